@@ -1,0 +1,67 @@
+//! Identities: a UUIDv7 in a type of its own per record, so that one cannot stand where another belongs.
+
+macro_rules! ids {
+    ($($(#[$meta:meta])* $name:ident),+ $(,)?) => {$(
+        $(#[$meta])*
+        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
+        #[serde(transparent)]
+        pub struct $name(pub uuid::Uuid);
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { self.0.fmt(f) }
+        }
+        impl std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { write!(f, concat!(stringify!($name), "({})"), self.0) }
+        }
+        impl std::str::FromStr for $name {
+            type Err = uuid::Error;
+            fn from_str(text: &str) -> Result<Self, Self::Err> { text.trim().parse().map(Self) }
+        }
+        impl From<uuid::Uuid> for $name {
+            fn from(id: uuid::Uuid) -> Self { Self(id) }
+        }
+    )+};
+}
+
+ids! {
+    /// Of a [`crate::Person`]; also reserved for every known address, so that becoming a person renames nothing.
+    PersonId,
+    /// Of an [`crate::Address`].
+    AddressId,
+    /// Of a [`crate::ContactPoint`].
+    ContactPointId,
+    /// Of an [`crate::Organization`].
+    OrganizationId,
+    /// Of a [`crate::Membership`].
+    MembershipId,
+    /// Of an [`crate::Interest`].
+    InterestId,
+    /// Of a [`crate::Concern`].
+    ConcernId,
+    /// Of an [`crate::ImportantDate`].
+    ImportantDateId,
+    /// Of a [`crate::Moment`].
+    MomentId,
+    /// Of a [`crate::Story`].
+    StoryId,
+    /// Of a [`crate::StoryPerson`].
+    StoryPersonId,
+    /// Of a [`crate::Gift`].
+    GiftId,
+    /// Of a [`crate::Thanks`].
+    ThanksId,
+    /// Of a [`crate::Find`].
+    FindId,
+    /// Of a [`crate::Promise`].
+    PromiseId,
+    /// Of a [`crate::Standing`].
+    StandingId,
+    /// Of a [`crate::MoveAnswer`].
+    MoveAnswerId,
+    /// Of a [`crate::RawRecord`].
+    RawRecordId,
+    /// Of an [`crate::Import`].
+    ImportId,
+    /// Of one change that `undo` takes back as a whole.
+    ChangeId,
+}

@@ -1,0 +1,60 @@
+//! What is: the records and words of Hearten.
+//!
+//! This crate knows the vocabulary of the product (see each type) and the rules that hold wherever a record is:
+//! dates that may be partly unknown, the order of media by richness, which state may follow which.
+//! It must not know where records are kept, what they mean for closeness, the clock, the network or a file.
+//!
+//! ```
+//! use hearten_domain::PartialDate;
+//! let birthday: PartialDate = "--03-05".parse().unwrap();
+//! assert_eq!(birthday.next_after(jiff::civil::date(2024, 3, 6)), Some(jiff::civil::date(2025, 3, 5)));
+//! ```
+
+mod address;
+mod clock;
+mod concern;
+mod error_kind;
+mod find;
+mod gift;
+mod ids;
+mod import;
+mod interest;
+mod medium;
+mod moment;
+mod moves;
+mod organization;
+mod partial_date;
+mod person;
+mod promise;
+mod raw;
+mod standing;
+mod story;
+mod text_enum;
+mod thanks;
+mod tie;
+
+pub use address::{Address, AddressTally, ContactKind, ContactPoint, Mailbox, SenderClass};
+pub use clock::{Clock, FixedClock, Ids, SequenceIds};
+pub use concern::{Concern, ConcernKind};
+pub use error_kind::ErrorKind;
+pub use find::{Find, FindKind};
+pub use gift::{Gift, GiftDirection, GiftKind};
+pub use ids::{
+    AddressId, ChangeId, ConcernId, ContactPointId, FindId, GiftId, ImportId, ImportantDateId, InterestId, MembershipId, MomentId,
+    MoveAnswerId, OrganizationId, PersonId, PromiseId, RawRecordId, StandingId, StoryId, StoryPersonId, ThanksId,
+};
+pub use import::{Import, ImportReport, MomentCounts, PeopleCounts, Problem};
+pub use interest::Interest;
+pub use medium::{Direction, Medium};
+pub use moment::{Moment, Participant, Role};
+pub use moves::{Evidence, Habit, Move, MoveAnswer, MoveId, MovePerson, MoveState, ReasonKind, Why};
+pub use organization::{Membership, MembershipKind, Organization};
+pub use partial_date::{PartialDate, PartialDateError};
+pub use person::{DateKind, ImportantDate, Origin, Person};
+pub use promise::Promise;
+pub use raw::{Photo, PhotoHash, RawKind, RawRecord};
+pub use standing::{Standing, StandingKind};
+pub use story::{Story, StoryPerson, StoryRole};
+pub use text_enum::UnknownWord;
+pub use thanks::{Thanks, ThanksState};
+pub use tie::{Contact, Tie};
