@@ -1,1 +1,136 @@
-//! flate2
+//! From elsewhere: local files, folders and archives as bytes.
+//!
+//! This crate finds files, opens archives as folders and gives each file's bytes as a stream, in a fixed order and within limits.
+//! It must not know what the bytes mean.
+//!
+//! ```no_run
+//! use std::{io::Read, ops::ControlFlow};
+//! let files = hearten_connect::Files::find(&["Mail".into(), "export.zip".into()]);
+//! let problems = files.visit(|source| {
+//!     let mut bytes = Vec::new();
+//!     if source.reader.read_to_end(&mut bytes).is_ok() { println!("{}: {} bytes", source.name, bytes.len()); }
+//!     ControlFlow::Continue(())
+//! });
+//! assert!(problems.is_empty());
+//! ```
+
+use std::{
+    io::{BufRead, Read},
+    ops::ControlFlow,
+    path::PathBuf,
+    sync::{
+        Arc,
+        atomic::{AtomicU64, Ordering},
+    },
+};
+
+use hearten_domain::Problem;
+
+/// What bounds the opening of archives, so that a small file cannot become a huge one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Limits {
+    /// How many archives may lie inside one another; `.tar.gz` counts as two.
+    pub nesting: usize,
+    /// How many files one archive on disk may hold, those of inner archives counted.
+    pub entries: u64,
+    /// How many bytes may come out of one archive on disk.
+    pub unpacked_bytes: u64,
+    /// How many times larger than packed the unpacked bytes may be, once they pass [`Limits::ratio_free_bytes`].
+    pub ratio: u64,
+    /// So many unpacked bytes are allowed whatever the ratio.
+    pub ratio_free_bytes: u64,
+    /// The largest zip inside another archive, which must be held in memory.
+    pub inner_zip_bytes: u64,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self {
+            nesting: 4,
+            entries: 2_000_000,
+            unpacked_bytes: 256 << 30,
+            ratio: 250,
+            ratio_free_bytes: 256 << 20,
+            inner_zip_bytes: 256 << 20,
+        }
+    }
+}
+
+/// How many bytes have been read of how many, as they lie on disk; shared with whoever draws the progress bar.
+#[derive(Debug, Default)]
+pub struct Progress {
+    read: AtomicU64,
+    total: AtomicU64,
+}
+
+impl Progress {
+    /// Bytes read so far.
+    pub fn read(&self) -> u64 {
+        self.read.load(Ordering::Relaxed)
+    }
+
+    /// Bytes in all files; standard input counts as nothing.
+    pub fn total(&self) -> u64 {
+        self.total.load(Ordering::Relaxed)
+    }
+}
+
+/// Where a source lies.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    /// A file, on disk, in an archive or standard input.
+    File,
+    /// A message in a Maildir.
+    Maildir,
+    /// A message in a Maildir that its owner marked as a draft or as thrown away.
+    MaildirDraft,
+}
+
+/// One file's bytes.
+pub struct Source<'a> {
+    /// The path to show, `archive.zip!inner/file` inside an archive, `-` for standard input.
+    pub name: String,
+    /// Where it lies.
+    pub place: Place,
+    /// Its first bytes, at most [`Source::HEAD_BYTES`]; the reader gives them again.
+    pub head: Vec<u8>,
+    /// All its bytes, the head included. An error it gives is also among the problems that [`Files::visit`] returns: callers only stop reading.
+    pub reader: &'a mut dyn BufRead,
+}
+
+impl Source<'_> {
+    /// The most bytes that [`Source::head`] holds.
+    pub const HEAD_BYTES: usize = 4096;
+}
+
+/// The files behind some paths, found but not yet read.
+pub struct Files {
+    progress: Arc<Progress>,
+}
+
+impl Files {
+    /// Finds the files: folders are walked in the order of their names, hidden files left away but for Maildir folders; `-` is standard input.
+    pub fn find(_paths: &[PathBuf]) -> Self {
+        Self { progress: Arc::default() }
+    }
+
+    /// With other limits.
+    pub fn with_limits(self, _limits: Limits) -> Self {
+        self
+    }
+
+    /// With something else in place of standard input.
+    pub fn with_standard_input(self, _input: Box<dyn Read + Send>) -> Self {
+        self
+    }
+
+    /// The progress of the visit.
+    pub fn progress(&self) -> Arc<Progress> {
+        Arc::clone(&self.progress)
+    }
+
+    /// Opens one source after the other and shows it; a visitor that breaks ends the visit. Gives what could not be found, opened or read.
+    pub fn visit(self, _visitor: impl FnMut(&mut Source<'_>) -> ControlFlow<()>) -> Vec<Problem> {
+        Vec::new()
+    }
+}

@@ -19,6 +19,7 @@ mod gift;
 mod ids;
 mod import;
 mod interest;
+mod mail_signs;
 mod medium;
 mod moment;
 mod moves;
@@ -45,6 +46,7 @@ pub use ids::{
 };
 pub use import::{Import, ImportReport, MomentCounts, PeopleCounts, Problem};
 pub use interest::Interest;
+pub use mail_signs::MailSigns;
 pub use medium::{Direction, Medium};
 pub use moment::{Moment, Participant, Role};
 pub use moves::{Evidence, Habit, Move, MoveAnswer, MoveId, MovePerson, MoveState, ReasonKind, Why};

@@ -1,1 +1,18 @@
-//! calcard
+//! What comes in: bytes to values, pure.
+//!
+//! This crate knows vCard, iCalendar, mail and mbox, and tells them apart by their content. A parser gives observations: what the producer
+//! said, tidied but not judged. What it cannot read it gives as a [`hearten_domain::Problem`] with line and cause, and goes on.
+//! It must not know files, the network, the clock, or what is already kept.
+//!
+//! ```
+//! use hearten_formats::{Format, recognise};
+//! assert_eq!(recognise(b"BEGIN:VCARD\r\nVERSION:3.0\r\n", "anything.bin"), Format::Cards);
+//! ```
+
+pub mod icalendar;
+pub mod mail;
+mod recognise;
+mod text;
+pub mod vcard;
+
+pub use recognise::{Format, recognise, unknown_cause};

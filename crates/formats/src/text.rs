@@ -1,0 +1,1 @@
+//! Text out of bytes whose encoding must be found out.
