@@ -1,1 +1,38 @@
-//! hearten-formats
+//! The verbs: everything a person can do with Hearten, grouped by noun.
+//!
+//! This crate joins what comes in, who is who, what is kept and what it means, and it alone owns transactions. It must not know how a surface
+//! looks: no HTML, no terminal, no HTTP. Every verb is a method of [`Vault`].
+
+mod changes;
+mod error;
+mod gifts;
+mod jobs;
+mod me;
+mod moments;
+mod people;
+mod promises;
+mod receipt;
+mod search;
+mod shelf;
+mod stories;
+mod system;
+mod thanks;
+mod vault;
+
+pub use changes::{ChangeView, Undone};
+pub use error::{Choice, Result, VerbError};
+pub use gifts::NewGift;
+pub use jobs::{DoctorLine, DoctorReport, JobRun, NextJob};
+pub use me::{MeEdit, MeView, NewMembership};
+pub use moments::NewMoment;
+pub use people::{
+    BalanceView, ClosenessTerm, ClosenessView, LeftOut, MembershipView, NewNote, NewPerson, PHOTO_LIMIT, PeopleFilter, PeoplePage, PeopleSort,
+    PersonEdit, PersonPage, PersonRow, SilenceView, TimelineEntry,
+};
+pub use receipt::{PersonName, Receipt};
+pub use search::SearchHit;
+pub use shelf::{FindView, NewFind};
+pub use stories::NewStory;
+pub use system::{SystemClock, SystemIds};
+pub use thanks::ThanksAnswer;
+pub use vault::{DEFAULT_VAULT, DEMO_VAULT, Setup, Vault};

@@ -1,0 +1,97 @@
+//! The one error of the verbs: a kind, a cause in plain words, and a remedy.
+
+use std::fmt;
+
+use hearten_domain::ErrorKind;
+use hearten_store::StoreError;
+
+/// Why a verb could not do what was asked. Surfaces show the message and the hint as they are, and map the kind.
+#[derive(Debug)]
+pub struct VerbError {
+    kind: ErrorKind,
+    message: String,
+    hint: Option<String>,
+    choices: Vec<Choice>,
+}
+
+/// One of several people that a name can mean.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+pub struct Choice {
+    /// Who.
+    pub id: hearten_domain::PersonId,
+    /// The name, with what tells this person from the others (organization or address).
+    pub label: String,
+}
+
+/// The result of a verb.
+pub type Result<T, E = VerbError> = std::result::Result<T, E>;
+
+impl VerbError {
+    /// An error of `kind` with its cause.
+    pub fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
+        Self { kind, message: message.into(), hint: None, choices: Vec::new() }
+    }
+
+    /// The input cannot be used.
+    pub fn invalid(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Invalid, message)
+    }
+
+    /// What was asked for is not there.
+    pub fn missing(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Missing, message)
+    }
+
+    /// It is not allowed.
+    pub fn refused(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Refused, message)
+    }
+
+    /// It contradicts what is there.
+    pub fn conflict(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Conflict, message)
+    }
+
+    /// The same error with what to do about it.
+    #[must_use]
+    pub fn hint(mut self, hint: impl Into<String>) -> Self {
+        self.hint = Some(hint.into());
+        self
+    }
+
+    /// The same error with the people a name can mean.
+    #[must_use]
+    pub fn choices(mut self, choices: Vec<Choice>) -> Self {
+        self.choices = choices;
+        self
+    }
+
+    /// What sort of error it is.
+    pub fn kind(&self) -> ErrorKind {
+        self.kind
+    }
+
+    /// What to do about it, where something can be done.
+    pub fn remedy(&self) -> Option<&str> {
+        self.hint.as_deref()
+    }
+
+    /// The people an ambiguous name can mean; empty for other errors.
+    pub fn candidates(&self) -> &[Choice] {
+        &self.choices
+    }
+}
+
+impl fmt::Display for VerbError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)
+    }
+}
+
+impl std::error::Error for VerbError {}
+
+impl From<StoreError> for VerbError {
+    fn from(error: StoreError) -> Self {
+        Self::new(error.kind(), error.to_string())
+    }
+}

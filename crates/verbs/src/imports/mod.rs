@@ -1,0 +1,18 @@
+//! `import`: whatever people already have, read into the vault.
+//!
+//! A thread of its own reads and parses ([`read`]); the vault's side takes observations in batches ([`mail`], [`cards`], [`events`]),
+//! keeps the book of addresses ([`address_book`]) and commits after each source file, or after a few thousand small ones.
+
+mod address_book;
+mod cards;
+mod events;
+mod importer;
+mod list;
+mod mail;
+mod read;
+mod request;
+mod run;
+mod upload;
+mod who_is_me;
+
+pub use request::{ImportOutcome, ImportProgress, ImportRequest, MeFound};

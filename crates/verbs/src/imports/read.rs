@@ -1,0 +1,160 @@
+//! The reading side: files become batches of observations, on a thread of its own.
+
+use std::{
+    io::{BufRead, Read},
+    ops::ControlFlow,
+    path::PathBuf,
+};
+
+use hearten_connect::{Files, Place, Source};
+use hearten_domain::Problem;
+use hearten_formats::{
+    Format,
+    icalendar::{CalendarReading, CalendarWindow, read_calendar},
+    mail::{MailObservation, MailSplitter, SplitLimits, parse_mail},
+    recognise, unknown_cause,
+    vcard::{CardObservation, read_cards},
+};
+use tokio::sync::mpsc::Sender;
+
+/// How many mails travel in one batch.
+const BATCH: usize = 500;
+
+/// The largest address book or calendar that is read; far above what any program exports.
+const LARGEST_WHOLE: u64 = 1 << 30;
+
+/// A step of the reading.
+pub(super) enum Piece {
+    /// Mails of the current source.
+    Mails(Vec<MailObservation>),
+    /// Cards of the current source, with its name.
+    Cards(String, Vec<CardObservation>),
+    /// A calendar, with its source's name.
+    Calendar(String, CalendarReading),
+    /// Something that could not be read.
+    Problem(Problem),
+    /// Something left out on purpose, by reason.
+    LeftOut(&'static str),
+    /// The current source ends.
+    SourceEnd,
+}
+
+/// How the reading side reads.
+#[derive(Clone)]
+pub(super) struct Reading {
+    /// What to read.
+    pub(super) paths: Vec<PathBuf>,
+    /// Whether texts of mails are wanted.
+    pub(super) text: bool,
+    /// Which instances of series are wanted.
+    pub(super) window: CalendarWindow,
+}
+
+/// Reads everything and sends it in order; ends early where nobody listens any more.
+pub(super) fn read_all(files: Files, reading: &Reading, sender: &Sender<Piece>) {
+    let problems = files.visit(|source| match read_source(source, reading, sender) {
+        Ok(()) => ControlFlow::Continue(()),
+        Err(Closed) => ControlFlow::Break(()),
+    });
+    for problem in problems {
+        if sender.blocking_send(Piece::Problem(problem)).is_err() {
+            return;
+        }
+    }
+}
+
+/// Nobody listens any more.
+struct Closed;
+
+impl<T> From<tokio::sync::mpsc::error::SendError<T>> for Closed {
+    fn from(_: tokio::sync::mpsc::error::SendError<T>) -> Self {
+        Self
+    }
+}
+
+fn read_source(source: &mut Source<'_>, reading: &Reading, sender: &Sender<Piece>) -> Result<(), Closed> {
+    let format = match source.place {
+        Place::MaildirDraft => return Ok(sender.blocking_send(Piece::LeftOut("draft or deleted mail"))?),
+        Place::Maildir => Format::Mail,
+        Place::File => recognise(&source.head, &source.name),
+    };
+    match format {
+        Format::Mail => read_mails(source, reading, sender)?,
+        Format::Cards => {
+            if let Some(bytes) = whole(source, sender)? {
+                send_cards(&bytes, &source.name, sender)?;
+            }
+        }
+        Format::Calendar => {
+            if let Some(bytes) = whole(source, sender)? {
+                let calendar = read_calendar(&bytes, &source.name, &reading.window);
+                sender.blocking_send(Piece::Calendar(source.name.clone(), calendar))?;
+            }
+        }
+        Format::Hearten => {
+            let cause = "this is an export of Hearten among other files; import it by itself, as a plain file";
+            sender.blocking_send(problem(&source.name, 1, cause))?;
+        }
+        Format::Empty => sender.blocking_send(problem(&source.name, 0, "the file is empty"))?,
+        Format::Unknown => sender.blocking_send(problem(&source.name, 0, unknown_cause(&source.head, &source.name)))?,
+    }
+    Ok(sender.blocking_send(Piece::SourceEnd)?)
+}
+
+fn problem(source: &str, line: u64, cause: impl Into<String>) -> Piece {
+    Piece::Problem(Problem { source: source.to_owned(), line, cause: cause.into() })
+}
+
+/// A whole file in memory; none where it is too large or breaks off (the reader's own error is reported by the visit).
+fn whole(source: &mut Source<'_>, sender: &Sender<Piece>) -> Result<Option<Vec<u8>>, Closed> {
+    let mut bytes = Vec::new();
+    let mut limited = (&mut source.reader).take(LARGEST_WHOLE + 1);
+    if limited.read_to_end(&mut bytes).is_err() {
+        return Ok(None);
+    }
+    if bytes.len() as u64 > LARGEST_WHOLE {
+        sender.blocking_send(problem(&source.name, 0, "the file is larger than 1 GiB; split it and import the parts"))?;
+        return Ok(None);
+    }
+    Ok(Some(bytes))
+}
+
+fn send_cards(bytes: &[u8], name: &str, sender: &Sender<Piece>) -> Result<(), Closed> {
+    let mut batch = Vec::new();
+    for card in read_cards(bytes, name) {
+        match card {
+            Ok(mut card) => {
+                for problem in std::mem::take(&mut card.problems) {
+                    sender.blocking_send(Piece::Problem(problem))?;
+                }
+                batch.push(card);
+            }
+            Err(problem) => sender.blocking_send(Piece::Problem(problem))?,
+        }
+        if batch.len() >= BATCH {
+            sender.blocking_send(Piece::Cards(name.to_owned(), std::mem::take(&mut batch)))?;
+        }
+    }
+    Ok(sender.blocking_send(Piece::Cards(name.to_owned(), batch))?)
+}
+
+fn read_mails(source: &mut Source<'_>, reading: &Reading, sender: &Sender<Piece>) -> Result<(), Closed> {
+    let limits = if reading.text { SplitLimits::WITH_TEXT } else { SplitLimits::HEADERS };
+    let mut batch = Vec::with_capacity(BATCH);
+    for raw in MailSplitter::new(&mut *source.reader as &mut dyn BufRead, limits) {
+        let Ok(raw) = raw else { break };
+        match parse_mail(&raw, reading.text) {
+            Ok(mut mail) => {
+                for cause in std::mem::take(&mut mail.causes) {
+                    sender.blocking_send(problem(&source.name, raw.line, cause))?;
+                }
+                batch.push(mail);
+            }
+            Err(cause) => sender.blocking_send(problem(&source.name, raw.line, cause))?,
+        }
+        if batch.len() >= BATCH {
+            sender.blocking_send(Piece::Mails(std::mem::replace(&mut batch, Vec::with_capacity(BATCH))))?;
+        }
+    }
+    Ok(sender.blocking_send(Piece::Mails(batch))?)
+}

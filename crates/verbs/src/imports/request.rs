@@ -1,0 +1,57 @@
+//! What an import is asked for and what it answers.
+
+use std::path::PathBuf;
+
+use hearten_domain::{ImportId, ImportReport};
+use serde::Serialize;
+
+/// What to import, and how.
+#[derive(Debug, Clone)]
+pub struct ImportRequest {
+    /// Files and folders, in any mix; `-` is standard input.
+    pub paths: Vec<PathBuf>,
+    /// My own addresses; with those the vault already knows. Where there is none they are told from the mail itself.
+    pub me: Vec<String>,
+    /// Whether subjects of mails are kept.
+    pub subjects: bool,
+    /// Whether the text of mails is kept.
+    pub text: bool,
+}
+
+impl ImportRequest {
+    /// An import of these paths that keeps subjects and no text.
+    pub fn of(paths: Vec<PathBuf>) -> Self {
+        Self { paths, me: Vec::new(), subjects: true, text: false }
+    }
+}
+
+/// How far an import has come, in bytes as they lie on disk.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ImportProgress {
+    /// Bytes read.
+    pub read: u64,
+    /// Bytes in all.
+    pub total: u64,
+}
+
+/// Which addresses the import took for the user's own.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct MeFound {
+    /// My addresses.
+    pub addresses: Vec<String>,
+    /// Whether they were told from the mail rather than given.
+    pub inferred: bool,
+    /// How, in a sentence.
+    pub sentence: String,
+}
+
+/// What an import did.
+#[derive(Debug, Clone, Serialize)]
+pub struct ImportOutcome {
+    /// Which import; `undo` takes it back.
+    pub import_id: Option<ImportId>,
+    /// Counts, what was left out, and problems.
+    pub report: ImportReport,
+    /// Whose mail it was taken for; none where no mail or calendar was read.
+    pub me: Option<MeFound>,
+}

@@ -1,0 +1,70 @@
+//! Whose mail it is, told from a first look at it.
+
+use std::{collections::BTreeSet, ops::ControlFlow};
+
+use hearten_connect::{Files, Place};
+use hearten_domain::Mailbox;
+use hearten_formats::{
+    Format,
+    icalendar::read_calendar,
+    mail::{MailSplitter, SplitLimits, parse_mail},
+    recognise,
+};
+use hearten_identity::{MeCounter, MeGuess};
+use std::io::Read;
+
+use super::read::Reading;
+
+/// Calendars larger than this are not looked at for the owner's address.
+const LARGEST_CALENDAR: u64 = 64 << 20;
+
+/// What a first look found.
+pub(super) struct FirstLook {
+    /// Whose mail it seems to be.
+    pub(super) guess: Option<MeGuess>,
+    /// Whether there was any mail.
+    pub(super) has_mail: bool,
+}
+
+/// Looks at as much of the mail and calendars as is needed to tell whose they are.
+pub(super) fn first_look(reading: &Reading) -> FirstLook {
+    let mut counter = MeCounter::default();
+    let mut has_mail = false;
+    let _problems_come_again_when_it_is_read = Files::find(&reading.paths).visit(|source| {
+        let format = if source.place == Place::File { recognise(&source.head, &source.name) } else { Format::Mail };
+        match format {
+            Format::Mail => {
+                has_mail = true;
+                for raw in MailSplitter::new(&mut *source.reader, SplitLimits::HEADERS).map_while(Result::ok) {
+                    if let Ok(mail) = parse_mail(&raw, false) {
+                        let from = mail.from.first().map(named);
+                        counter.add(from, mail.to.iter().chain(&mail.cc).chain(&mail.bcc).map(named));
+                    }
+                    if counter.is_enough() {
+                        return ControlFlow::Break(());
+                    }
+                }
+            }
+            Format::Calendar => {
+                let mut bytes = Vec::new();
+                if (&mut source.reader).take(LARGEST_CALENDAR).read_to_end(&mut bytes).is_ok() {
+                    for event in read_calendar(&bytes, &source.name, &reading.window).events {
+                        counter.add(event.organizer.as_ref().map(named), event.attendees.iter().map(|a| named(&a.mailbox)));
+                    }
+                }
+            }
+            _ => {}
+        }
+        if counter.is_enough() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+    });
+    FirstLook { guess: counter.guess(), has_mail }
+}
+
+fn named(mailbox: &Mailbox) -> (&str, Option<&str>) {
+    (&mailbox.address, mailbox.name.as_deref())
+}
+
+/// My addresses as they were given, trimmed and in lower case.
+pub(super) fn normalised(addresses: &[String]) -> BTreeSet<String> {
+    addresses.iter().map(|address| address.trim().to_lowercase()).filter(|address| !address.is_empty()).collect()
+}

@@ -1,0 +1,5 @@
+//! Verbs about moments.
+
+mod log;
+
+pub use log::NewMoment;

@@ -1,0 +1,22 @@
+//! Verbs about people.
+
+mod add;
+mod edit;
+mod find;
+mod left_out;
+mod list;
+mod mute;
+mod note;
+mod page;
+mod photo;
+mod remove;
+mod timeline;
+
+pub use add::NewPerson;
+pub use edit::PersonEdit;
+pub use left_out::LeftOut;
+pub use list::{PeopleFilter, PeoplePage, PeopleSort, PersonRow};
+pub use note::NewNote;
+pub use page::{BalanceView, ClosenessTerm, ClosenessView, MembershipView, PersonPage, SilenceView};
+pub use photo::PHOTO_LIMIT;
+pub use timeline::TimelineEntry;

@@ -1,0 +1,4 @@
+//! Verbs about promises.
+
+mod keep;
+mod promise;

@@ -1,0 +1,5 @@
+//! Search over everything that is kept.
+
+mod everything;
+
+pub use everything::SearchHit;

@@ -1,0 +1,5 @@
+//! Verbs about stories.
+
+mod tell;
+
+pub use tell::NewStory;

@@ -1,0 +1,5 @@
+//! Verbs about thanks.
+
+mod thank;
+
+pub use thank::ThanksAnswer;

@@ -1,0 +1,166 @@
+//! The program opened on a database, and one vault of it: what every verb is a method of.
+
+use std::{path::PathBuf, sync::Arc};
+
+use hearten_domain::{Clock, Ids, Import, PersonId};
+use hearten_store::{Change, Location, OpenOptions, Store, Tx, VaultId};
+use jiff::{Timestamp, civil::Date, tz::TimeZone};
+
+use crate::{Result, VerbError};
+
+/// Where Hearten keeps things and by what it tells the time.
+#[derive(Clone)]
+pub struct Setup {
+    /// The folder of the embedded database, its backups and the demo; `HEARTEN_HOME` or the platform's data folder.
+    pub home: PathBuf,
+    /// A PostgreSQL URL; none is the embedded SQLite database in `home`.
+    pub database_url: Option<String>,
+    /// Go on with a migration on PostgreSQL without a dump.
+    pub no_backup: bool,
+    /// The source of now.
+    pub clock: Arc<dyn Clock>,
+    /// The source of new identities.
+    pub ids: Arc<dyn Ids>,
+}
+
+/// The name of the vault that is used where none is named.
+pub const DEFAULT_VAULT: &str = "default";
+
+/// The name of the vault of invented people.
+pub const DEMO_VAULT: &str = "demo";
+
+/// One vault, ready for verbs. Cheap to clone.
+#[derive(Clone)]
+pub struct Vault {
+    pub(crate) store: Store,
+    pub(crate) id: VaultId,
+    pub(crate) name: String,
+    pub(crate) home: PathBuf,
+    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) ids: Arc<dyn Ids>,
+    past: Option<Date>,
+}
+
+impl Vault {
+    /// Opens the vault `name`, making database and vault where they are not there yet. The vault [`DEMO_VAULT`] lives in a database of its own
+    /// and is only opened, never made, here.
+    ///
+    /// # Errors
+    /// `missing` where the demo vault was not made yet; `invalid` for a name with other characters than letters, digits, `-` and `_`;
+    /// `unavailable` or `refused` where the database cannot be opened or migrated.
+    pub async fn open(setup: &Setup, name: &str) -> Result<Self> {
+        check_name(name)?;
+        let location = setup.location(name);
+        if let Location::Sqlite(path) = &location
+            && name == DEMO_VAULT
+            && !path.exists()
+        {
+            return Err(VerbError::missing("there is no demo vault yet").hint("make it with: hearten demo"));
+        }
+        let options = OpenOptions { backups: Some(setup.home.join("backups")), no_backup: setup.no_backup, now: setup.clock.now() };
+        let store = Store::open(&location, &options).await?;
+        let id = match store.vault_named(name).await? {
+            Some(id) => id,
+            None => store.create_vault(name, setup.clock.now()).await?,
+        };
+        Ok(Self {
+            store,
+            id,
+            name: name.to_owned(),
+            home: setup.home.clone(),
+            clock: setup.clock.clone(),
+            ids: setup.ids.clone(),
+            past: None,
+        })
+    }
+
+    /// The same vault as it stood at the end of the local day `date`; verbs that write refuse it.
+    #[must_use]
+    pub fn at(mut self, date: Option<Date>) -> Self {
+        self.past = date;
+        self
+    }
+
+    /// The vault's name.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The user's time zone.
+    pub fn zone(&self) -> TimeZone {
+        self.clock.zone()
+    }
+
+    /// Whether the vault is looked at as of a past (or future) day.
+    pub fn is_past(&self) -> bool {
+        self.past.is_some()
+    }
+
+    /// The day that verbs call today.
+    pub fn today_date(&self) -> Date {
+        self.past.unwrap_or_else(|| self.clock.today())
+    }
+
+    /// The instant that verbs call now: the last microsecond of the day when it is a past one.
+    pub fn now(&self) -> Timestamp {
+        match self.past {
+            None => self.clock.now(),
+            Some(day) => end_of_day(day, &self.clock.zone()).unwrap_or_else(|| self.clock.now()),
+        }
+    }
+
+    /// Begins a transaction that only reads.
+    pub(crate) async fn read(&self) -> Result<Tx> {
+        Ok(self.store.read(self.id).await?)
+    }
+
+    /// Begins a transaction that writes.
+    ///
+    /// # Errors
+    /// `refused` where the vault is looked at as of another day.
+    pub(crate) async fn write(&self) -> Result<Tx> {
+        if let Some(day) = self.past {
+            return Err(VerbError::refused(format!("the past cannot be changed: this command writes, and --at {day} only looks"))
+                .hint("leave out --at; to record something for an earlier day use --on"));
+        }
+        Ok(self.store.begin(self.id).await?)
+    }
+
+    /// Begins a change that `undo` takes back as a whole.
+    pub(crate) async fn change(&self, tx: &mut Tx, verb: &str, summary: impl Into<String>) -> Result<Change> {
+        let change = Change { id: self.ids.next().into(), verb: verb.to_owned(), summary: summary.into(), at: self.clock.now(), import_id: None };
+        tx.begin_change(&change).await?;
+        Ok(change)
+    }
+
+    /// The person who is me; made on first need.
+    pub(crate) async fn me_id(&self, tx: &mut Tx) -> Result<Option<PersonId>> {
+        Ok(tx.me().await?.map(|me| me.id))
+    }
+}
+
+impl Setup {
+    fn location(&self, vault: &str) -> Location {
+        match (&self.database_url, vault) {
+            (Some(url), _) => Location::Postgres(url.clone()),
+            (None, DEMO_VAULT) => Location::Sqlite(self.home.join("demo.db")),
+            (None, _) => Location::Sqlite(self.home.join("hearten.db")),
+        }
+    }
+}
+
+/// The last microsecond of a local day.
+pub(crate) fn end_of_day(day: Date, zone: &TimeZone) -> Option<Timestamp> {
+    let next = day.tomorrow().ok()?.to_zoned(zone.clone()).ok()?.timestamp();
+    next.checked_sub(jiff::SignedDuration::from_micros(1)).ok()
+}
+
+fn check_name(name: &str) -> Result<()> {
+    let fits = (1..=64).contains(&name.len()) && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_');
+    if fits { Ok(()) } else { Err(VerbError::invalid(format!("{name:?} cannot be a vault's name")).hint("use up to 64 letters, digits, - and _")) }
+}
+
+/// Names an import in messages.
+pub(crate) fn import_label(import: &Import) -> String {
+    format!("import of {}", import.sources.lines().collect::<Vec<_>>().join(", "))
+}
