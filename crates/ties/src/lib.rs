@@ -1,1 +1,27 @@
-//! hearten-words
+//! What the moments between me and others add up to: closeness, rhythm, silence, richness, dormancy, balance.
+//!
+//! It knows the domain's `Tie` and `Contact` and turns moments into sums that can be updated in constant time, read at any instant, and asked "why?".
+//! It must not know the store, the clock, or what is done about a tie (that is `moves`).
+//!
+//! ```
+//! use hearten_domain::{Contact, Direction, Medium, MomentId, PersonId};
+//! let noon = |day: &str| format!("{day}T12:00:00Z").parse().unwrap();
+//! let contact = |day: &str| Contact { moment_id: MomentId(Default::default()), at: noon(day), medium: Medium::Call, direction: Direction::Mutual, others: 1 };
+//! let mut tie = hearten_ties::start(PersonId(Default::default()), &contact("2024-03-01"));
+//! hearten_ties::add(&mut tie, &contact("2024-02-01")); // arrived late
+//! assert!(hearten_ties::closeness(&tie, noon("2024-03-02"), false) > hearten_ties::closeness(&tie, noon("2024-06-01"), false));
+//! ```
+
+mod balance;
+mod closeness;
+mod dormant;
+mod explain;
+mod rhythm;
+mod weights;
+
+pub use balance::{Balance, Lean, balance};
+pub use closeness::{add, closeness, former_closeness, recompute, start};
+pub use dormant::{Dormant, FORMER_TOP, Novelty, World, dormant, is_silent_long_enough, novelty};
+pub use explain::{Term, Terms, TopMoment, explain};
+pub use rhythm::{LEAST_GAPS, Rhythm, Richness, Silence, rhythm, richness, set_rhythm, silence};
+pub use weights::Weights;

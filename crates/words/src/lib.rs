@@ -1,1 +1,25 @@
-//! jiff
+//! What text says: folding, language, content terms and their likeness, names loosely matched, dates as people write them, subjects without their tags.
+//!
+//! It knows letters and words only, and must not know people, the store, the clock (the day is always given) or the network.
+//!
+//! ```
+//! use hearten_words::{Prefer, parse_date};
+//! let today = jiff::civil::date(2024, 5, 1);
+//! assert_eq!(parse_date("yesterday", today, Prefer::Past).unwrap().to_string(), "2024-04-30");
+//! ```
+
+mod dates;
+mod fold;
+mod language;
+mod likeness;
+mod names;
+mod subject;
+mod terms;
+
+pub use dates::{DateTextError, Prefer, parse_date};
+pub use fold::fold;
+pub use language::{Language, language};
+pub use likeness::{Likeness, Rarity, likeness, text_likeness};
+pub use names::matches_name;
+pub use subject::{subject_key, thread_subject};
+pub use terms::{terms, terms_in};

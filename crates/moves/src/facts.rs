@@ -1,0 +1,185 @@
+//! What the caller fills in from the store: plain values, effective on the day.
+
+use std::collections::{BTreeSet, HashMap};
+
+use hearten_domain::{
+    Concern, Direction, Find, Gift, ImportantDate, Interest, Medium, MembershipId, MembershipKind, MomentId, PersonId, Promise, Role,
+    StandingKind, Thanks, Tie,
+};
+use jiff::{Timestamp, civil::Date};
+
+/// Everything that moves are proposed from. Only people worth proposing for need to be here (see [`crate::screen`]).
+#[derive(Debug, Clone, Default)]
+pub struct Facts {
+    /// The user's local day for which moves are wanted; facts after it must not be given (save meetings ahead, dates and due days).
+    pub today: Date,
+    /// The instant up to which moments count: now, or the end of `today` for a past view.
+    pub now: Timestamp,
+    /// What is known of the user.
+    pub me: MyFacts,
+    /// The people whose evidence was loaded, in any order, each once; never the user.
+    pub people: Vec<PersonFacts>,
+    /// The finds on the shelf: kept by the day, neither dropped nor given.
+    pub finds: Vec<Find>,
+    /// Pairs among `people` who share at least one moment, or of whom the user knows that they know each other.
+    pub acquainted: Acquainted,
+}
+
+/// The user, as far as moves need it.
+#[derive(Debug, Clone, Default)]
+pub struct MyFacts {
+    /// The user's organizations, past and present.
+    pub organizations: Vec<Belonging>,
+    /// The user's interests, as topics.
+    pub interests: Vec<String>,
+}
+
+/// A membership as moves see it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Belonging {
+    /// The membership record.
+    pub id: MembershipId,
+    /// The organization's name.
+    pub organization: String,
+    /// How they belong.
+    pub kind: MembershipKind,
+    /// As what.
+    pub role: Option<String>,
+    /// Whether it still holds on the day (no end, or an end after it).
+    pub current: bool,
+    /// How many of the vault's people belong to it, 0 where unknown; large ones bind little.
+    pub size: usize,
+    /// The day it began or was learnt, where known; it is shown with the evidence.
+    pub since: Option<Date>,
+}
+
+/// One person with the evidence loaded for them.
+#[derive(Debug, Clone)]
+pub struct PersonFacts {
+    /// Who.
+    pub id: PersonId,
+    /// The name to show.
+    pub name: String,
+    /// A name friends use; the draft greets by it.
+    pub nickname: Option<String>,
+    /// Whether this is the user; nothing is proposed then.
+    pub is_me: bool,
+    /// Whether they are family.
+    pub kin: bool,
+    /// The layer the user chose (5, 15, 50, 150).
+    pub layer: Option<i64>,
+    /// What holds about them on the day.
+    pub standing: Vec<StandingKind>,
+    /// The tie over all moments up to `now`; none where there is no moment.
+    pub tie: Option<Tie>,
+    /// Their organizations, past and present.
+    pub organizations: Vec<Belonging>,
+    /// Their interests known by the day.
+    pub interests: Vec<Interest>,
+    /// Their concerns begun by the day, open or not.
+    pub concerns: Vec<Concern>,
+    /// The dates that matter to them.
+    pub dates: Vec<ImportantDate>,
+    /// The latest moments up to `now`, newest first; about 30 are enough.
+    pub recent: Vec<MomentFacts>,
+    /// Plans after `now` within the next days, soonest first.
+    pub ahead: Vec<MomentFacts>,
+    /// Thanks that became owed by the day, in whatever state.
+    pub thanks: Vec<Thanks>,
+    /// Gifts either way by the day.
+    pub gifts: Vec<Gift>,
+    /// Promises made by the day.
+    pub promises: Vec<Promise>,
+}
+
+impl PersonFacts {
+    /// A person of whom only the name is known.
+    pub fn named(id: PersonId, name: impl Into<String>) -> Self {
+        Self {
+            id,
+            name: name.into(),
+            nickname: None,
+            is_me: false,
+            kin: false,
+            layer: None,
+            standing: Vec::new(),
+            tie: None,
+            organizations: Vec::new(),
+            interests: Vec::new(),
+            concerns: Vec::new(),
+            dates: Vec::new(),
+            recent: Vec::new(),
+            ahead: Vec::new(),
+            thanks: Vec::new(),
+            gifts: Vec::new(),
+            promises: Vec::new(),
+        }
+    }
+
+    /// Whether nothing may be proposed for them: the user, the dead, the muted, those never to be contacted.
+    pub fn is_closed(&self) -> bool {
+        self.is_me || self.standing.iter().any(|kind| matches!(kind, StandingKind::Dead | StandingKind::Muted | StandingKind::DoNotContact))
+    }
+}
+
+/// A moment as one person took part in it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MomentFacts {
+    /// Which moment.
+    pub id: MomentId,
+    /// When.
+    pub at: Timestamp,
+    /// Its local day.
+    pub day: Date,
+    /// By which medium.
+    pub medium: Medium,
+    /// Which way, seen from me.
+    pub direction: Direction,
+    /// The part this person had; a received mail is *theirs* only where they are [`Role::From`].
+    pub role: Role,
+    /// How many took part besides me.
+    pub others: i64,
+    /// The subject or title, as it came.
+    pub subject: Option<String>,
+    /// The source of its conversation's first moment.
+    pub thread: Option<String>,
+}
+
+/// Pairs of people who already know each other.
+#[derive(Debug, Clone, Default)]
+pub struct Acquainted(BTreeSet<(PersonId, PersonId)>);
+
+impl Acquainted {
+    /// Notes that two people know each other.
+    pub fn insert(&mut self, one: PersonId, other: PersonId) {
+        self.0.insert((one.min(other), one.max(other)));
+    }
+
+    /// Whether they know each other.
+    pub fn contains(&self, one: PersonId, other: PersonId) -> bool {
+        self.0.contains(&(one.min(other), one.max(other)))
+    }
+}
+
+impl FromIterator<(PersonId, PersonId)> for Acquainted {
+    fn from_iter<I: IntoIterator<Item = (PersonId, PersonId)>>(pairs: I) -> Self {
+        let mut all = Self::default();
+        pairs.into_iter().for_each(|(one, other)| all.insert(one, other));
+        all
+    }
+}
+
+/// What the choice among the proposals depends on.
+#[derive(Debug, Clone, Default)]
+pub struct RankContext {
+    /// The user's local day.
+    pub today: Date,
+    /// At most how many moves; see [`crate::moves_for_hours`].
+    pub limit: usize,
+    /// Moves not to be offered on the day: taken, dismissed, done, or snoozed until later.
+    pub settled: BTreeSet<hearten_domain::MoveId>,
+    /// People of whom a move was answered lately (done or dismissed in the last days): none for them now.
+    pub answered: BTreeSet<PersonId>,
+    /// For moves offered on earlier days and left without an answer: on how many days.
+    pub offered: HashMap<hearten_domain::MoveId, u32>,
+}
