@@ -58,6 +58,14 @@ text_enum! {
     }
 }
 
+impl Role {
+    /// Whether someone in this part of a moment of `direction` was in contact with me by it: of what I received only who wrote it,
+    /// of what I sent or shared everybody. Those who were copied in beside me were not.
+    pub fn is_contact(self, direction: Direction) -> bool {
+        direction != Direction::Received || self == Self::From
+    }
+}
+
 /// One of the others in a moment. The person may be only a known address so far.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Participant {
