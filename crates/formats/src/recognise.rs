@@ -1,5 +1,7 @@
 //! Which format a file has, told by how it begins.
 
+use crate::{mail::begins_as_mail, text};
+
 /// A format that Hearten reads.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Format {
@@ -18,11 +20,95 @@ pub enum Format {
 }
 
 /// Tells the format by the first bytes (4,096 are plenty); `name` only breaks ties.
-pub fn recognise(_head: &[u8], _name: &str) -> Format {
+pub fn recognise(head: &[u8], name: &str) -> Format {
+    let decoded = text::decode(whole_pairs(head));
+    let beginning = decoded.trim_start_matches(['\u{feff}', '\0', ' ', '\t', '\r', '\n']);
+    if beginning.is_empty() {
+        return Format::Empty;
+    }
+    if is_hearten(beginning) {
+        return Format::Hearten;
+    }
+    match component(beginning) {
+        Some(name) if name.eq_ignore_ascii_case("VCARD") => return Format::Cards,
+        Some(_) => return Format::Calendar,
+        None => {}
+    }
+    if begins_as_mail(beginning.as_bytes(), has_extension(name, &["eml", "mbox", "mbx", "msg", "email"])) {
+        return Format::Mail;
+    }
+    // Some producers put a line of their own above the first card.
+    if has_extension(name, &["vcf", "vcard"]) && contains_line(beginning, "BEGIN:VCARD") {
+        return Format::Cards;
+    }
+    if has_extension(name, &["ics", "ical", "ifb"]) && contains_line(beginning, "BEGIN:VCALENDAR") {
+        return Format::Calendar;
+    }
     Format::Unknown
 }
 
 /// Why a file of [`Format::Unknown`] is not read, with what to do instead where something can be done.
-pub fn unknown_cause(_head: &[u8], _name: &str) -> String {
-    String::new()
+pub fn unknown_cause(head: &[u8], name: &str) -> String {
+    let decoded = text::decode(whole_pairs(head));
+    let beginning = decoded.trim_start();
+    let known: &[(&[u8], &str)] = &[
+        (b"%PDF", "a PDF"),
+        (b"\xff\xd8\xff", "a picture"),
+        (b"\x89PNG", "a picture"),
+        (b"GIF8", "a picture"),
+        (b"SQLite format 3", "a database"),
+        (b"7z\xbc\xaf", "a 7-Zip archive; unpack it first"),
+        (b"Rar!", "a RAR archive; unpack it first"),
+        (b"BZh", "a bzip2 archive; unpack it first"),
+        (b"\xfd7zXZ", "an xz archive; unpack it first"),
+        (b"!BDN", "an Outlook data file (.pst); export the mails as .eml or mbox first"),
+        (b"\xd0\xcf\x11\xe0", "an Outlook or Office file (.msg, .doc); save it as .eml, .vcf or .ics first"),
+    ];
+    let what = known.iter().find(|(magic, _)| head.starts_with(magic)).map(|(_, what)| *what);
+    let what = what.or_else(|| beginning.starts_with('{').then_some("JSON, but no export of Hearten"));
+    let what = what.or_else(|| beginning.starts_with('<').then_some("HTML or XML"));
+    let what =
+        what.or_else(|| (has_extension(name, &["csv"]) || looks_like_table(beginning)).then_some("a table; tables are not read yet"));
+    match what {
+        Some(what) => format!("this looks like {what}"),
+        None => "not recognised: Hearten reads vCards, calendars, mail (mbox, Maildir, .eml), its own export, and zip, gz and tar of them"
+            .to_owned(),
+    }
+}
+
+fn whole_pairs(head: &[u8]) -> &[u8] {
+    head.get(..head.len() & !1).filter(|_| text::wide(head).is_some()).unwrap_or(head)
+}
+
+fn is_hearten(beginning: &str) -> bool {
+    #[derive(serde::Deserialize)]
+    struct First {
+        format: String,
+    }
+    let line = beginning.lines().next().unwrap_or_default();
+    line.starts_with('{') && serde_json::from_str::<First>(line).is_ok_and(|first| first.format == "hearten")
+}
+
+/// The component that the first line begins; only those that vCard and iCalendar have.
+fn component(beginning: &str) -> Option<&str> {
+    let line = beginning.lines().next()?;
+    let (keyword, name) = line.split_once(':')?;
+    // Lotus groups even BEGIN: `A.BEGIN:VCARD`.
+    let keyword = keyword.rsplit_once('.').map_or(keyword, |(_, keyword)| keyword).trim();
+    let name = name.trim();
+    let known = ["VCARD", "VCALENDAR", "VEVENT", "VTODO", "VJOURNAL", "VTIMEZONE", "VFREEBUSY", "ICALENDAR"];
+    (keyword.eq_ignore_ascii_case("BEGIN") && known.iter().any(|known| name.eq_ignore_ascii_case(known))).then_some(name)
+}
+
+fn contains_line(text: &str, wanted: &str) -> bool {
+    text.lines().any(|line| line.trim().eq_ignore_ascii_case(wanted))
+}
+
+fn has_extension(name: &str, extensions: &[&str]) -> bool {
+    name.rsplit_once('.').is_some_and(|(_, extension)| extensions.iter().any(|known| extension.eq_ignore_ascii_case(known)))
+}
+
+fn looks_like_table(beginning: &str) -> bool {
+    let mut lines = beginning.lines().take(3).map(|line| line.matches([',', ';', '\t']).count());
+    lines.next().is_some_and(|first| first >= 2 && lines.next().is_some_and(|second| second >= first))
 }

@@ -1,63 +1,20 @@
 //! Mail: an mbox into messages, and a message's headers into an observation.
 
-use std::io::{self, BufRead};
+mod addresses;
+mod dates;
+mod headers;
+mod keys;
+mod parse;
+mod signs;
+mod split;
+mod text_body;
+
+pub use keys::{mail_key, thread_key};
+pub use parse::parse_mail;
+pub use split::{MailSplitter, RawMail, SplitLimits};
 
 use hearten_domain::{MailSigns, Mailbox};
 use jiff::Timestamp;
-
-/// A message as it lies in an mbox or a file of its own.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct RawMail {
-    /// The line on which it begins, from 1.
-    pub line: u64,
-    /// The sender in the mbox's `From ` line, where there is one.
-    pub envelope_sender: Option<String>,
-    /// The date in the mbox's `From ` line, where there is one and it can be read; taken as UTC, which mbox leaves open.
-    pub envelope_at: Option<Timestamp>,
-    /// The headers and, where bodies were asked for, the body up to the limit; `>From ` lines are unquoted.
-    pub bytes: Vec<u8>,
-    /// Whether something of it was left away because it was too long.
-    pub is_cut: bool,
-}
-
-/// How much of each message the splitter keeps.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct SplitLimits {
-    /// Bytes of headers kept per message.
-    pub header_bytes: usize,
-    /// Bytes of body kept per message; 0 keeps headers only.
-    pub body_bytes: usize,
-}
-
-impl SplitLimits {
-    /// Headers only: what is needed where the text of mails was not asked for.
-    pub const HEADERS: Self = Self { header_bytes: 256 * 1024, body_bytes: 0 };
-    /// Headers and at most 1 MiB of body.
-    pub const WITH_TEXT: Self = Self { header_bytes: 256 * 1024, body_bytes: 1024 * 1024 };
-}
-
-/// Splits an mbox, or passes a single message on, without ever holding more than one message.
-///
-/// It ends at the end of the input; an error of the reader is given once and ends it.
-#[derive(Debug)]
-pub struct MailSplitter<R> {
-    _reader: R,
-}
-
-impl<R: BufRead> MailSplitter<R> {
-    /// A splitter over `reader`.
-    pub fn new(reader: R, _limits: SplitLimits) -> Self {
-        Self { _reader: reader }
-    }
-}
-
-impl<R: BufRead> Iterator for MailSplitter<R> {
-    type Item = io::Result<RawMail>;
-
-    fn next(&mut self) -> Option<Self::Item> {
-        None
-    }
-}
 
 /// What a mail's headers say.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -94,17 +51,38 @@ pub struct MailObservation {
     pub causes: Vec<String>,
 }
 
-/// Reads a message's headers, and its text where `with_text`; the cause where it is no mail at all.
-pub fn parse_mail(_raw: &RawMail, _with_text: bool) -> Result<MailObservation, String> {
-    Err(String::new())
-}
-
-/// The source under which a mail is known: `mail:<Message-ID>`, or `mail:sha256:…` over date, from, to and subject where it has none.
-pub fn mail_key(_mail: &MailObservation) -> String {
-    String::new()
-}
-
-/// The source of the conversation's first mail: that of the oldest reference, else of In-Reply-To, else the mail's own key.
-pub fn thread_key(_mail: &MailObservation) -> String {
-    String::new()
+/// Whether a file begins as mail does: with a `From ` line that has a date, or with headers of which one is mail's own.
+///
+/// With `likely`, where the file's name says so, one such header is enough; else two are asked for.
+pub(crate) fn begins_as_mail(head: &[u8], likely: bool) -> bool {
+    let first = head.split(|byte| *byte == b'\n').next().unwrap_or_default();
+    if first.starts_with(b"From ") && (likely || dates::from_line_date(first).is_some()) {
+        return true;
+    }
+    let head = if first.starts_with(b">From ") { head.get(first.len() + 1..).unwrap_or_default() } else { head };
+    if !headers::begins_as_header(head) {
+        return false;
+    }
+    const OWN: [&str; 17] = [
+        "from",
+        "to",
+        "cc",
+        "subject",
+        "date",
+        "received",
+        "message-id",
+        "return-path",
+        "delivered-to",
+        "mime-version",
+        "reply-to",
+        "sender",
+        "content-type",
+        "in-reply-to",
+        "references",
+        "x-mailer",
+        "list-id",
+    ];
+    let is_own = |name: &[u8]| OWN.iter().any(|own| name.eq_ignore_ascii_case(own.as_bytes()));
+    let own = headers::Fields::of(head).take(100).filter(|field| is_own(field.name)).count();
+    own >= if likely { 1 } else { 2 }
 }

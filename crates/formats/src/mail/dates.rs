@@ -1,0 +1,94 @@
+//! When a mail was sent, out of Date, Received and the mbox's `From ` line.
+
+use jiff::{Timestamp, ToSpan, civil::DateTime as CivilDateTime, tz::TimeZone};
+use mail_parser::{HeaderValue, parsers::MessageStream};
+
+/// Reads a date as RFC 5322 writes it, with the old two-digit years and zone names.
+pub(super) fn header_date(value: &[u8]) -> Option<Timestamp> {
+    let HeaderValue::DateTime(mut date) = MessageStream::new(value).parse_date() else { return None };
+    date.year = match date.year {
+        0..=49 => date.year + 2000,
+        50..=999 => date.year + 1900,
+        year => year,
+    };
+    date.second = date.second.min(59);
+    if date.tz_hour > 14 || date.tz_minute > 59 {
+        (date.tz_hour, date.tz_minute) = (0, 0);
+    }
+    if !date.is_valid() {
+        return None;
+    }
+    Timestamp::from_second(date.to_timestamp()).ok().filter(|at| is_plausible(*at))
+}
+
+/// Whether mail can be of this time: from 1971, before the first mail was sent, to 2199.
+fn is_plausible(at: Timestamp) -> bool {
+    (31_536_000..7_258_118_400).contains(&at.as_second())
+}
+
+/// The date that the first hop to write it, the last to receive the mail, put at the end of its Received header.
+pub(super) fn received_date(value: &[u8]) -> Option<Timestamp> {
+    let at = value.iter().rposition(|byte| *byte == b';')?;
+    header_date(value.get(at + 1..)?)
+}
+
+/// The date in an mbox's `From ` line: `From ann@x.example Tue Mar  5 10:00:00 2024`, with or without a zone.
+pub(super) fn from_line_date(line: &[u8]) -> Option<Timestamp> {
+    let text = std::str::from_utf8(line).ok()?;
+    let mut words = text.split_ascii_whitespace().skip(1);
+    let month = words.by_ref().find_map(|word| month_number(word))?;
+    let (mut day, mut time, mut year, mut offset) = (None, None, None, 0);
+    for word in words {
+        match word.len() {
+            1 | 2 if day.is_none() => day = word.parse::<i8>().ok(),
+            4 if year.is_none() => year = word.parse::<i16>().ok(),
+            5 if word.starts_with(['+', '-']) => offset = zone_seconds(word)?,
+            _ if time.is_none() && word.contains(':') => time = clock_time(word),
+            _ => {}
+        }
+    }
+    let (hour, minute, second) = time?;
+    let civil = CivilDateTime::new(year?, month, day?, hour, minute, second, 0).ok()?;
+    let at = civil.to_zoned(TimeZone::UTC).ok()?.timestamp().checked_sub(offset.seconds()).ok()?;
+    is_plausible(at).then_some(at)
+}
+
+fn clock_time(word: &str) -> Option<(i8, i8, i8)> {
+    let mut parts = word.split(':').map(str::parse::<i8>);
+    Some((parts.next()?.ok()?, parts.next()?.ok()?, parts.next().map_or(Some(0), Result::ok)?.min(59)))
+}
+
+fn zone_seconds(word: &str) -> Option<i64> {
+    let number: i64 = word.get(1..)?.parse().ok()?;
+    let seconds = (number / 100 * 60 + number % 100) * 60;
+    Some(if word.starts_with('-') { -seconds } else { seconds })
+}
+
+fn month_number(word: &str) -> Option<i8> {
+    const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+    MONTHS.iter().zip(1..).find(|(month, _)| word.eq_ignore_ascii_case(month)).map(|(_, number)| number)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dates_are_read_as_programs_write_them() {
+        let read = |text: &str| header_date(text.as_bytes()).map(|at| at.to_string());
+        assert_eq!(read("Tue, 5 Mar 2024 10:00:00 +0200"), Some("2024-03-05T08:00:00Z".to_owned()));
+        assert_eq!(read("5 Mar 99 10:00 EST"), Some("1999-03-05T15:00:00Z".to_owned()));
+        assert_eq!(read("Tue, 5 Mar 2024 10:00:60 +0000"), Some("2024-03-05T10:00:59Z".to_owned()));
+        assert_eq!(read("Thu, 1 Jan 1970 00:00:00 +0000"), None);
+        assert_eq!(read("yesterday"), None);
+    }
+
+    #[test]
+    fn from_lines_carry_a_date_in_several_forms() {
+        let read = |text: &str| from_line_date(text.as_bytes()).map(|at| at.to_string());
+        assert_eq!(read("From ann@x.example Tue Mar  5 10:00:00 2024\n"), Some("2024-03-05T10:00:00Z".to_owned()));
+        assert_eq!(read("From 17@xxx Tue Mar 05 10:00:00 +0200 2024"), Some("2024-03-05T08:00:00Z".to_owned()));
+        assert_eq!(read("From - Tue Mar  5 10:00 2024"), Some("2024-03-05T10:00:00Z".to_owned()));
+        assert_eq!(read("From the very first day in May I knew"), None);
+    }
+}
