@@ -14,16 +14,22 @@
 //! assert!(problems.is_empty());
 //! ```
 
+mod archive;
+mod begins;
+mod bounds;
+mod walk;
+
 use std::{
-    io::{BufRead, Read},
+    io::{self, BufRead, Read},
     ops::ControlFlow,
-    path::PathBuf,
+    path::{Path, PathBuf},
     sync::{
         Arc,
         atomic::{AtomicU64, Ordering},
     },
 };
 
+pub use begins::{first_missing, open_if_begins_with};
 use hearten_domain::Problem;
 
 /// What bounds the opening of archives, so that a small file cannot become a huge one.
@@ -105,22 +111,51 @@ impl Source<'_> {
 
 /// The files behind some paths, found but not yet read.
 pub struct Files {
+    found: Vec<Found>,
+    problems: Vec<Problem>,
+    limits: Limits,
     progress: Arc<Progress>,
+    input: Option<Box<dyn Read + Send>>,
+}
+
+/// A file that was found.
+struct Found {
+    name: String,
+    origin: FoundAt,
+    place: Place,
+    bytes: u64,
+}
+
+/// Where a found file's bytes are.
+enum FoundAt {
+    Disk(PathBuf),
+    StandardInput,
 }
 
 impl Files {
     /// Finds the files: folders are walked in the order of their names, hidden files left away but for Maildir folders; `-` is standard input.
-    pub fn find(_paths: &[PathBuf]) -> Self {
-        Self { progress: Arc::default() }
+    pub fn find(paths: &[PathBuf]) -> Self {
+        let mut files = Self { found: Vec::new(), problems: Vec::new(), limits: Limits::default(), progress: Arc::default(), input: None };
+        for path in paths {
+            if path == Path::new("-") {
+                files.found.push(Found { name: "-".to_owned(), origin: FoundAt::StandardInput, place: Place::File, bytes: 0 });
+            } else {
+                walk::walk(path, &mut files.found, &mut files.problems);
+            }
+        }
+        files.progress.total.store(files.found.iter().map(|found| found.bytes).sum(), Ordering::Relaxed);
+        files
     }
 
     /// With other limits.
-    pub fn with_limits(self, _limits: Limits) -> Self {
+    pub fn with_limits(mut self, limits: Limits) -> Self {
+        self.limits = limits;
         self
     }
 
     /// With something else in place of standard input.
-    pub fn with_standard_input(self, _input: Box<dyn Read + Send>) -> Self {
+    pub fn with_standard_input(mut self, input: Box<dyn Read + Send>) -> Self {
+        self.input = Some(input);
         self
     }
 
@@ -130,7 +165,21 @@ impl Files {
     }
 
     /// Opens one source after the other and shows it; a visitor that breaks ends the visit. Gives what could not be found, opened or read.
-    pub fn visit(self, _visitor: impl FnMut(&mut Source<'_>) -> ControlFlow<()>) -> Vec<Problem> {
-        Vec::new()
+    pub fn visit(mut self, mut visitor: impl FnMut(&mut Source<'_>) -> ControlFlow<()>) -> Vec<Problem> {
+        let mut input = self.input.take().unwrap_or_else(|| Box::new(io::stdin()));
+        let mut visit = archive::Visit { visitor: &mut visitor, problems: self.problems, limits: self.limits, progress: &self.progress };
+        let mut done = 0;
+        for found in &self.found {
+            let flow = match &found.origin {
+                FoundAt::Disk(path) => visit.disk(&found.name, path, found.place),
+                FoundAt::StandardInput => visit.input(&mut input),
+            };
+            done += found.bytes;
+            self.progress.read.store(done, Ordering::Relaxed);
+            if flow.is_break() {
+                break;
+            }
+        }
+        visit.problems
     }
 }

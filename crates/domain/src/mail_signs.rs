@@ -11,7 +11,7 @@ pub struct MailSigns {
     pub list_id: Option<String>,
     /// List-Post (RFC 2369): the address, or `no` for a list that takes no posts.
     pub list_post: Option<String>,
-    /// The mailing list's own address by an older header: X-BeenThere, X-Mailing-List, Mailing-List, X-Loop, Delivered-To: mailing list.
+    /// The mailing list's own address by an older header: X-BeenThere, X-Mailing-List, Mailing-List, Delivered-To: mailing list.
     pub list_address: Option<String>,
     /// Whether there is a List-Unsubscribe header (RFC 2369).
     pub list_unsubscribe: bool,

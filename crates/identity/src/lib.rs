@@ -9,10 +9,12 @@
 //! assert_eq!(judged.class, SenderClass::Robot);
 //! ```
 
+mod address_words;
 mod me;
 mod names;
 mod nature;
 mod sender;
+mod words_of_senders;
 
 pub use me::{MeCounter, MeGuess};
 pub use names::{best_name, clean_name, fold_name, name_from_address};

@@ -1,8 +1,19 @@
 //! What kind of mail one mail is.
+//!
+//! The signs are asked in the order of their strength: a mail system's return, a program's own word, a list's headers, a publisher's
+//! headers, and only then the words in the sender's address and name.
 
 use std::borrow::Cow;
 
 use hearten_domain::{AddressTally, MailSigns, Mailbox};
+
+use crate::{
+    address_words::{has_word, is_return_path, is_word, parts, refuses_replies},
+    names::has_human_shape,
+    words_of_senders::{
+        BOUNCE_LOCALS, BULK_MAILERS, LIST_ENDS, NEWSLETTER_LOCALS, PROGRAM_MAILERS, PROGRAM_NAME_WORDS, ROBOT_LOCALS, ROLE_LOCALS,
+    },
+};
 
 /// What kind of mail it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -20,6 +31,9 @@ pub enum MailNature {
 }
 
 impl MailNature {
+    /// Up to so many recipients a mail counts as written to me personally.
+    pub const PERSONAL_RECIPIENTS: usize = 5;
+
     /// The word shown in reports: `personal`, `list`, `newsletter`, `automatic`, `bounce`.
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -28,6 +42,18 @@ impl MailNature {
             Self::Newsletter => "newsletter",
             Self::Automatic => "automatic",
             Self::Bounce => "bounce",
+        }
+    }
+
+    /// What one mail of this nature, received with so many recipients, adds to its sender's tally.
+    pub fn tally(self, recipients: usize) -> AddressTally {
+        let none = AddressTally::default();
+        match self {
+            Self::Personal => AddressTally { received: 1, personal: i64::from(recipients <= Self::PERSONAL_RECIPIENTS), ..none },
+            Self::List => AddressTally { list_posts: 1, ..none },
+            Self::Newsletter => AddressTally { bulk: 1, ..none },
+            Self::Automatic => AddressTally { automatic: 1, ..none },
+            Self::Bounce => AddressTally { bounces: 1, ..none },
         }
     }
 }
@@ -56,24 +82,150 @@ pub struct NatureReading {
     pub list_address: Option<String>,
 }
 
+/// A nature with its reason.
+type Verdict = (MailNature, Cow<'static, str>);
+
 /// Judges one mail.
-pub fn read_mail(_facts: &MailFacts<'_>) -> NatureReading {
-    NatureReading { nature: MailNature::Personal, reason: Cow::Borrowed(""), list_address: None }
+pub fn read_mail(facts: &MailFacts<'_>) -> NatureReading {
+    let (nature, reason) = bounce(facts)
+        .or_else(|| automatic(facts))
+        .or_else(|| bulk(facts))
+        .or_else(|| by_sender(facts))
+        .unwrap_or((MailNature::Personal, Cow::Borrowed("written to those it names")));
+    let list_address = if nature == MailNature::List { list_address(facts) } else { None };
+    NatureReading { nature, reason, list_address }
 }
 
-impl MailNature {
-    /// What one mail of this nature, received with so many recipients, adds to its sender's tally.
-    pub fn tally(self, recipients: usize) -> AddressTally {
-        let none = AddressTally::default();
-        match self {
-            Self::Personal => AddressTally { received: 1, personal: i64::from(recipients <= Self::PERSONAL_RECIPIENTS), ..none },
-            Self::List => AddressTally { list_posts: 1, ..none },
-            Self::Newsletter => AddressTally { bulk: 1, ..none },
-            Self::Automatic => AddressTally { automatic: 1, ..none },
-            Self::Bounce => AddressTally { bounces: 1, ..none },
-        }
+fn bounce(facts: &MailFacts<'_>) -> Option<Verdict> {
+    let signs = facts.signs;
+    let local = facts.from.map(|from| parts(&from.address).0).unwrap_or_default();
+    let is_system =
+        is_word(local, BOUNCE_LOCALS) || (local == "postmaster" && (signs.return_path.as_deref() == Some("") || signs.is_report));
+    if is_system {
+        return Some((MailNature::Bounce, Cow::Borrowed("a mail system returned a mail")));
     }
+    let is_returned = signs.is_report && (signs.return_path.as_deref() == Some("") || signs.auto_submitted.is_some());
+    is_returned.then_some((MailNature::Bounce, Cow::Borrowed("a report about the delivery of a mail")))
+}
 
-    /// Up to so many recipients a mail counts as written to me personally.
-    pub const PERSONAL_RECIPIENTS: usize = 5;
+fn automatic(facts: &MailFacts<'_>) -> Option<Verdict> {
+    let signs = facts.signs;
+    if let Some(value) = &signs.auto_submitted {
+        return Some((MailNature::Automatic, Cow::Owned(format!("its header says Auto-Submitted: {value}"))));
+    }
+    if let Some(name) = &signs.auto_reply {
+        return Some((MailNature::Automatic, Cow::Owned(format!("it has the header {name}"))));
+    }
+    if signs.precedence.as_deref().is_some_and(|value| value.starts_with("auto")) {
+        return Some((MailNature::Automatic, Cow::Borrowed("its header says Precedence: auto_reply")));
+    }
+    let local = facts.from.map(|from| parts(&from.address).0).unwrap_or_default();
+    if refuses_replies(local) && !is_list(signs) && signs.list_unsubscribe {
+        return Some((MailNature::Newsletter, Cow::Borrowed("one can unsubscribe, but not answer")));
+    }
+    if refuses_replies(local) {
+        return Some((MailNature::Automatic, Cow::Borrowed("its sender takes no answers")));
+    }
+    let is_null = signs.return_path.as_deref() == Some("") && !is_list(signs);
+    is_null.then_some((MailNature::Automatic, Cow::Borrowed("its return path is empty, as with mail that programs write")))
+}
+
+/// Whether a list's headers are there: not only a way to unsubscribe.
+fn is_list(signs: &MailSigns) -> bool {
+    signs.list_address.is_some()
+        || signs.list_post.as_deref().is_some_and(|post| post.contains('@'))
+        || (signs.list_id.is_some() && !is_publisher(signs))
+}
+
+/// Whether what looks like a list is a publisher's: nobody can post to it.
+fn is_publisher(signs: &MailSigns) -> bool {
+    let takes_posts = signs.list_post.as_deref().is_some_and(|post| post.contains('@'));
+    !takes_posts && (signs.one_click_unsubscribe || signs.bulk_header.is_some() || signs.list_post.is_some())
+}
+
+fn bulk(facts: &MailFacts<'_>) -> Option<Verdict> {
+    let signs = facts.signs;
+    let newsletter = |reason: Cow<'static, str>| Some((MailNature::Newsletter, reason));
+    let list = |reason| Some((MailNature::List, Cow::Borrowed(reason)));
+    let mailer = |words: &[&str]| signs.mailer.as_deref().is_some_and(|mailer| words.iter().any(|word| mailer.contains(word)));
+    if is_list(signs) {
+        return list("it came by way of a mailing list");
+    }
+    if let Some(name) = &signs.bulk_header {
+        return newsletter(Cow::Owned(format!("it has the header {name}, which senders in bulk set")));
+    }
+    if signs.one_click_unsubscribe || signs.list_unsubscribe {
+        // A list passes on what people write: the sender's own domain is not the list's.
+        let passed_on = signs.sender.is_some() || signs.is_reply;
+        return if passed_on && !signs.one_click_unsubscribe {
+            list("one can unsubscribe from it, and it was passed on")
+        } else {
+            newsletter(Cow::Borrowed("one can unsubscribe from it"))
+        };
+    }
+    match signs.precedence.as_deref() {
+        Some("list") => return list("its header says Precedence: list"),
+        Some(value @ ("bulk" | "junk")) => {
+            let is_answer =
+                signs.is_reply || signs.sender.is_some() || signs.reply_to.as_deref().is_some_and(|to| facts.recipients.contains(&to));
+            return if is_answer {
+                list("its header says Precedence: bulk, and people talk in it")
+            } else {
+                newsletter(Cow::Owned(format!("its header says Precedence: {value}")))
+            };
+        }
+        _ => {}
+    }
+    if mailer(BULK_MAILERS) {
+        return newsletter(Cow::Borrowed("a program for mailings sent it"));
+    }
+    if mailer(PROGRAM_MAILERS) {
+        return Some((MailNature::Automatic, Cow::Borrowed("a program wrote it")));
+    }
+    let sender_is_list = signs.sender.as_deref().or(signs.return_path.as_deref()).is_some_and(|sender| {
+        let local = parts(sender).0;
+        ["-owner", "-request", "-bounces", "-admin"].iter().any(|end| local.ends_with(end))
+            || local.starts_with("owner-")
+            || sender.contains("-return-")
+            || sender.contains("-bounces+")
+    });
+    sender_is_list.then_some((MailNature::List, Cow::Borrowed("a list program passed it on")))
+}
+
+fn by_sender(facts: &MailFacts<'_>) -> Option<Verdict> {
+    let from = facts.from?;
+    let local = parts(&from.address).0;
+    let name = from.name.as_deref().unwrap_or_default();
+    let is_human = has_human_shape(name);
+    if is_word(local, NEWSLETTER_LOCALS) || (has_word(local, NEWSLETTER_LOCALS) && !is_human) {
+        return Some((MailNature::Newsletter, Cow::Borrowed("its sender's address names a newsletter")));
+    }
+    if is_word(local, ROBOT_LOCALS) || (has_word(local, ROBOT_LOCALS) && !is_human) || is_return_path(&from.address) && !is_human {
+        return Some((MailNature::Automatic, Cow::Borrowed("its sender's address is that of a program")));
+    }
+    if crate::names::words_of(name).any(|word| PROGRAM_NAME_WORDS.contains(&word.as_str())) {
+        return Some((MailNature::Automatic, Cow::Borrowed("its sender's name is that of a program")));
+    }
+    if is_word(local, ROLE_LOCALS) && !is_human {
+        return Some((MailNature::Automatic, Cow::Borrowed("its sender is an office, not a person")));
+    }
+    None
+}
+
+/// The list's own address: as its headers say, or the recipient that its List-Id names.
+fn list_address(facts: &MailFacts<'_>) -> Option<String> {
+    let signs = facts.signs;
+    if let Some(post) = signs.list_post.as_ref().filter(|post| post.contains('@')) {
+        return Some(post.clone());
+    }
+    if let Some(address) = signs.list_address.as_ref().filter(|address| !LIST_ENDS[..5].iter().any(|end| parts(address).0.ends_with(end))) {
+        return Some(address.clone());
+    }
+    let id = signs.list_id.as_deref().unwrap_or_default();
+    let named = |address: &&&str| {
+        let (local, domain) = parts(address);
+        id.strip_prefix(local)
+            .is_some_and(|rest| rest.strip_prefix('.').is_some_and(|host| host.ends_with(domain) || domain.ends_with(host)))
+    };
+    facts.recipients.iter().find(named).map(|address| (*address).to_owned())
 }

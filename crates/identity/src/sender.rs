@@ -4,6 +4,12 @@ use std::borrow::Cow;
 
 use hearten_domain::{AddressTally, SenderClass};
 
+use crate::{
+    address_words::{has_word, is_made_by_program, is_return_path, is_word, parts, refuses_replies},
+    names::{has_human_shape, has_office_word, has_program_word, has_publisher_word, words_of},
+    words_of_senders::{BOUNCE_LOCALS, LIST_ENDS, NEWSLETTER_LOCALS, ROBOT_LOCALS, ROLE_LOCALS},
+};
+
 /// What stands behind an address, with the reason.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ClassReading {
@@ -13,11 +19,117 @@ pub struct ClassReading {
     pub reason: Cow<'static, str>,
 }
 
+/// A class with its reason.
+type Verdict = (SenderClass, &'static str);
+
 /// Judges an address by its words, the best display name seen with it, and the counts over all its mail.
 ///
 /// A human being who was seen only on lists is of class person; whether a record is made of them is for [`personhood`] to say.
-pub fn classify(_address: &str, _name: Option<&str>, _tally: &AddressTally) -> ClassReading {
-    ClassReading { class: SenderClass::Robot, reason: Cow::Borrowed("") }
+pub fn classify(address: &str, name: Option<&str>, tally: &AddressTally) -> ClassReading {
+    let seen = Seen::new(address, name.unwrap_or_default(), tally);
+    let (class, reason) = seen
+        .by_headers()
+        .or_else(|| seen.by_address())
+        .or_else(|| seen.by_counts())
+        .or_else(|| seen.by_name())
+        .unwrap_or((SenderClass::Person, "nothing says that it is not a human being"));
+    ClassReading { class, reason: Cow::Borrowed(reason) }
+}
+
+/// All that is known of an address.
+struct Seen<'a> {
+    address: &'a str,
+    local: &'a str,
+    domain: &'a str,
+    name: &'a str,
+    /// Whether the display name has the shape of a human being's.
+    is_human: bool,
+    tally: &'a AddressTally,
+}
+
+impl<'a> Seen<'a> {
+    fn new(address: &'a str, name: &'a str, tally: &'a AddressTally) -> Self {
+        let (local, domain) = parts(address);
+        Self { address, local, domain, name, is_human: has_human_shape(name), tally }
+    }
+
+    /// What list headers and mail systems say outright.
+    fn by_headers(&self) -> Option<Verdict> {
+        let tally = self.tally;
+        if tally.as_list > 0 && tally.as_list >= tally.received {
+            return Some((SenderClass::List, "the headers of its mail say that it is a mailing list"));
+        }
+        if is_word(self.local, BOUNCE_LOCALS) || (self.local == "postmaster" && tally.bounces > 0) {
+            return Some((SenderClass::Bounce, "a mail system that returns mail"));
+        }
+        let others = tally.received + tally.list_posts + tally.bulk + tally.automatic;
+        (tally.bounces > others).then_some((SenderClass::Bounce, "most of its mail is returned mail"))
+    }
+
+    fn by_address(&self) -> Option<Verdict> {
+        let local = self.local;
+        if is_return_path(self.address) && !self.is_human {
+            return Some((SenderClass::Bounce, "an address made for returned mail"));
+        }
+        if refuses_replies(local) {
+            return Some((SenderClass::Robot, "its address takes no answers"));
+        }
+        let list_ends = if self.is_human { &LIST_ENDS[..6] } else { LIST_ENDS };
+        if list_ends.iter().any(|end| local.len() > end.len() && local.ends_with(end)) || local.starts_with("owner-") {
+            return Some((SenderClass::List, "its address is one that list programs make"));
+        }
+        if is_word(local, NEWSLETTER_LOCALS) || (has_word(local, NEWSLETTER_LOCALS) && !self.is_human) {
+            return Some((SenderClass::Newsletter, "its address names a newsletter"));
+        }
+        if is_word(local, ROBOT_LOCALS) || (has_word(local, ROBOT_LOCALS) && !self.is_human) {
+            return Some((SenderClass::Robot, "its address is that of a program"));
+        }
+        if is_word(local, ROLE_LOCALS) && !self.is_human {
+            return Some((SenderClass::Robot, "its address is that of an office"));
+        }
+        (is_made_by_program(local) && !self.is_human).then_some((SenderClass::Robot, "a program made its address"))
+    }
+
+    /// What most of its mail is.
+    fn by_counts(&self) -> Option<Verdict> {
+        let tally = self.tally;
+        let by_hand = tally.received + tally.list_posts + tally.sent.min(1);
+        if tally.automatic > by_hand && tally.automatic >= tally.bulk {
+            return Some((SenderClass::Robot, "most of its mail is written by a program"));
+        }
+        (tally.bulk > by_hand).then_some((SenderClass::Newsletter, "most of its mail is sent in bulk"))
+    }
+
+    fn by_name(&self) -> Option<Verdict> {
+        if self.is_human || self.address_bears_name() {
+            return None;
+        }
+        if has_program_word(self.name) {
+            return Some((SenderClass::Robot, "its name is that of a program"));
+        }
+        if has_publisher_word(self.name) {
+            return Some((SenderClass::Newsletter, "its name is that of a publication"));
+        }
+        if has_office_word(self.name) {
+            return Some((SenderClass::Robot, "its name is that of an office"));
+        }
+        let both_ways = self.tally.sent > 0 && self.tally.received > 0;
+        (self.is_house_name() && !both_ways).then_some((SenderClass::Robot, "its name is that of its house"))
+    }
+
+    /// Whether a word of the name stands in the local part and not in the domain, as with a human being's own address.
+    fn address_bears_name(&self) -> bool {
+        let bears = |word: &str| word.len() >= 3 && self.local.contains(word) && !self.domain.contains(word);
+        let is_plain = |word: &str| !has_program_word(word) && !has_publisher_word(word) && !has_office_word(word);
+        words_of(self.name).any(|word| bears(&word) && is_plain(&word))
+    }
+
+    /// Whether the name is only that of the domain, and the local part is something else: `Acme <hello@acme.example>`.
+    fn is_house_name(&self) -> bool {
+        let joined: String = words_of(self.name).collect();
+        let label = self.domain.rsplit('.').nth(1).unwrap_or_default();
+        joined.len() >= 3 && (joined == label || joined == self.domain.replace('.', "")) && self.local != label
+    }
 }
 
 /// Whether an address belongs to a person to be kept, with the reason.
@@ -29,8 +141,40 @@ pub struct Personhood {
     pub reason: Cow<'static, str>,
 }
 
+/// From so many personal mails on their writer is kept as a person.
+const PERSONAL_MAILS: i64 = 3;
+
 /// Whether a person is kept for an address: it has a card; mail went both ways; it wrote to me personally three times; or I wrote to it and it did not bounce.
 /// Never for a list, robot, newsletter or bounce.
-pub fn personhood(_class: SenderClass, _tally: &AddressTally, _has_card: bool) -> Personhood {
-    Personhood { is_person: false, reason: Cow::Borrowed("") }
+pub fn personhood(class: SenderClass, tally: &AddressTally, has_card: bool) -> Personhood {
+    let say = |is_person, reason: &'static str| Personhood { is_person, reason: Cow::Borrowed(reason) };
+    match class {
+        SenderClass::List => return say(false, "a mailing list"),
+        SenderClass::Robot => return say(false, "a program or an office"),
+        SenderClass::Newsletter => return say(false, "a newsletter"),
+        SenderClass::Bounce => return say(false, "a mail system"),
+        SenderClass::Person => {}
+    }
+    if has_card {
+        return say(true, "is in the address book");
+    }
+    if tally.sent > 0 && tally.received > 0 {
+        return say(true, "mail went both ways");
+    }
+    if tally.personal >= PERSONAL_MAILS {
+        return say(true, "wrote to you personally at least three times");
+    }
+    if tally.sent > tally.bounced {
+        return say(true, "you wrote to them");
+    }
+    if tally.sent > 0 {
+        return say(false, "what you wrote came back");
+    }
+    if tally.personal > 0 {
+        return say(false, "wrote to you personally fewer than three times");
+    }
+    if tally.list_posts > 0 {
+        return say(false, "seen only on mailing lists");
+    }
+    say(false, "seen only among others")
 }

@@ -36,7 +36,7 @@ pub(super) fn received_date(value: &[u8]) -> Option<Timestamp> {
 pub(super) fn from_line_date(line: &[u8]) -> Option<Timestamp> {
     let text = std::str::from_utf8(line).ok()?;
     let mut words = text.split_ascii_whitespace().skip(1);
-    let month = words.by_ref().find_map(|word| month_number(word))?;
+    let month = words.by_ref().find_map(month_number)?;
     let (mut day, mut time, mut year, mut offset) = (None, None, None, 0);
     for word in words {
         match word.len() {

@@ -68,7 +68,7 @@ pub(super) fn take(signs: &mut MailSigns, name: &str, field: Field<'_>) -> bool 
         "list-post" => signs.list_post = token(value).map(|text| address_or(&text)),
         "list-unsubscribe" => signs.list_unsubscribe = true,
         "list-unsubscribe-post" => signs.one_click_unsubscribe = true,
-        "x-beenthere" | "x-mailing-list" | "x-list" | "mailing-list" | "x-loop" => take_list_address(signs, value),
+        "x-beenthere" | "x-mailing-list" | "x-list" | "mailing-list" => take_list_address(signs, value),
         "delivered-to" if contains(value, b"mailing list") => take_list_address(signs, value),
         "precedence" => signs.precedence = token(value),
         "auto-submitted" => signs.auto_submitted = token(value).filter(|text| text != "no"),

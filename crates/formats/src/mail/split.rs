@@ -119,7 +119,7 @@ impl<R: BufRead> MailSplitter<R> {
     /// Begins a message at the line in hand and gives the one before.
     fn open(&mut self) -> Option<RawMail> {
         let done = self.close();
-        let sender = self.line.get(5..).unwrap_or_default().split(|byte| byte.is_ascii_whitespace()).find(|word| !word.is_empty());
+        let sender = self.line.get(5..).unwrap_or_default().split(u8::is_ascii_whitespace).find(|word| !word.is_empty());
         let mail = RawMail {
             line: self.number,
             envelope_sender: sender.and_then(|word| text::clean_address(&text::decode_narrow(word))),
