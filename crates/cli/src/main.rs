@@ -1,1 +1,31 @@
-fn main() {}
+//! The binary: reads a command line, calls a verb, and writes what came of it.
+//!
+//! This crate knows the terminal: arguments, prose and tables, colour, exit codes. It must not know how anything is kept, weighed or proposed;
+//! whatever it shows comes from a verb. One file under `commands/` is one command.
+//!
+//! ```text
+//! hearten today
+//! ```
+
+mod arguments;
+mod clock;
+mod commands;
+mod failure;
+mod names;
+mod output;
+mod session;
+mod words;
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    let arguments = match arguments::parse() {
+        Ok(arguments) => arguments,
+        Err(code) => return code,
+    };
+    let json = arguments.global.json;
+    match commands::run(arguments) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => failure.report(json),
+    }
+}

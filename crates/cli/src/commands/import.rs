@@ -1,0 +1,125 @@
+//! `hearten import`: what you already have comes in.
+
+use std::{io::IsTerminal, path::PathBuf};
+
+use clap::Args;
+use hearten_domain::ImportReport;
+use hearten_verbs::{ImportOutcome, ImportProgress, ImportRequest};
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+
+use crate::{
+    failure::Done,
+    output::Page,
+    session::{Session, print, print_json},
+    words::{counted, grouped},
+};
+
+/// How many problems are told on the terminal.
+const PROBLEMS_TOLD: usize = 10;
+
+/// Bring in mail, cards, calendars and exports: any mix of files and folders
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  hearten import ~/Mail contacts.vcf calendar.ics
+  hearten import archive.mbox --me me@home.example --me me@work.example
+  zcat mail.mbox.gz | hearten import -
+
+The format of a file is recognised by what is in it. Bringing in the same file again adds
+nothing. A whole import is taken back with: hearten undo")]
+pub(crate) struct Import {
+    /// Files, folders or archives; - for standard input
+    #[arg(required = true, value_name = "PATH")]
+    paths: Vec<PathBuf>,
+    /// An address of your own, so that what you sent is told from what you received; found by itself where not given
+    #[arg(long, value_name = "ADDRESS")]
+    me: Vec<String>,
+    /// Do not keep the subjects of mails
+    #[arg(long)]
+    no_subjects: bool,
+    /// Keep the text of mails too
+    #[arg(long)]
+    with_text: bool,
+}
+
+impl Import {
+    pub(crate) async fn run(self, session: &Session) -> Done {
+        let request = ImportRequest { paths: self.paths, me: self.me, subjects: !self.no_subjects, text: self.with_text };
+        let vault = session.vault_to_write().await?;
+        let bar = bar(session);
+        let outcome = vault.import(&request, &|progress| show(&bar, progress)).await;
+        bar.finish_and_clear();
+        let outcome = outcome?;
+        if session.global.json { print_json(&outcome.report) } else { print(&summary(Page::new(session.look), &outcome)) }
+    }
+}
+
+fn summary(mut page: Page, outcome: &ImportOutcome) -> String {
+    let report = &outcome.report;
+    page.say(0, &what_came(report));
+    if let Some(me) = &outcome.me {
+        page.say(0, &me.sentence);
+    }
+    left_out(&mut page, report);
+    problems(&mut page, report);
+    page.gap();
+    page.say(0, if report.people.new + report.moments.new > 0 { "Next: hearten today" } else { "Nothing new was in it." });
+    page.finish()
+}
+
+fn what_came(report: &ImportReport) -> String {
+    let people = counted(report.people.new, "new person", "new people");
+    let moments = counted(report.moments.new, "new moment", "new moments");
+    let mut known = Vec::new();
+    if report.people.matched > 0 {
+        known.push(counted(report.people.matched, "card of somebody you had", "cards of people you had"));
+    }
+    if report.moments.known > 0 {
+        known.push(counted(report.moments.known, "moment you had", "moments you had"));
+    }
+    let known = if known.is_empty() { String::new() } else { format!(" ({})", known.join(", ")) };
+    format!("{people} and {moments}{known}.")
+}
+
+fn left_out(page: &mut Page, report: &ImportReport) {
+    if report.left_out.is_empty() {
+        return;
+    }
+    page.heading("Left out");
+    let mut reasons: Vec<_> = report.left_out.iter().collect();
+    reasons.sort_by_key(|(_, count)| std::cmp::Reverse(**count));
+    for (reason, count) in reasons {
+        page.hang(&format!("{:>9}  ", grouped(*count)), "           ", reason);
+    }
+}
+
+fn problems(page: &mut Page, report: &ImportReport) {
+    if report.problems.is_empty() {
+        return;
+    }
+    page.heading("Could not be read, or not wholly");
+    for problem in report.problems.iter().take(PROBLEMS_TOLD) {
+        let line = if problem.line > 0 { format!(":{}", problem.line) } else { String::new() };
+        page.point(2, &format!("{}{line}: {}", problem.source, problem.cause));
+    }
+    let more = report.problems.len().saturating_sub(PROBLEMS_TOLD);
+    if more > 0 {
+        page.say(2, &format!("and {} more; all of them: --json", grouped(more as u64)));
+    }
+}
+
+/// The progress bar; it is seen on a terminal only.
+fn bar(session: &Session) -> ProgressBar {
+    if session.global.json || !std::io::stderr().is_terminal() {
+        return ProgressBar::hidden();
+    }
+    let bar = ProgressBar::with_draw_target(None, ProgressDrawTarget::stderr());
+    let style = ProgressStyle::with_template("{bar:30} {bytes} of {total_bytes}, {eta} to go");
+    bar.set_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()).progress_chars("━╸ "));
+    bar
+}
+
+fn show(bar: &ProgressBar, progress: ImportProgress) {
+    bar.set_length(progress.total);
+    bar.set_position(progress.read);
+}

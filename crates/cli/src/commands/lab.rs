@@ -1,0 +1,72 @@
+//! `hearten lab`: tools for trying and measuring.
+
+use std::path::PathBuf;
+
+use clap::{Args, Subcommand};
+use hearten_verbs::{SenderLine, lab_senders};
+
+use crate::{failure::Done, session::Session, words::counted};
+
+/// Try and measure parts of Hearten
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  hearten lab senders archive.mbox --me me@home.example
+  hearten lab fill --people 50000 --moments 1000000 --home /tmp/large")]
+pub(crate) struct Lab {
+    #[command(subcommand)]
+    command: LabCommand,
+}
+
+#[derive(Debug, Subcommand)]
+enum LabCommand {
+    /// Say of each sender of mail what it is taken for and why: address, class, reason, parted by tabs
+    #[command(after_help = "Example:\n  hearten lab senders archive.mbox --me me@home.example")]
+    Senders {
+        /// Files, folders or archives of mail; - for standard input
+        #[arg(required = true, value_name = "PATH")]
+        paths: Vec<PathBuf>,
+        /// An address of your own
+        #[arg(long, value_name = "ADDRESS")]
+        me: Vec<String>,
+    },
+    /// Fill a vault with invented people and moments, to see how fast everything is
+    #[command(after_help = "Example:\n  hearten lab fill --people 50000 --moments 1000000 --home /tmp/large")]
+    Fill {
+        /// How many people
+        #[arg(long, value_name = "N")]
+        people: u64,
+        /// How many moments
+        #[arg(long, value_name = "N")]
+        moments: u64,
+        /// Another number makes other people
+        #[arg(long, value_name = "N", default_value_t = 1)]
+        seed: u64,
+    },
+}
+
+impl Lab {
+    pub(crate) async fn run(self, session: &Session) -> Done {
+        match self.command {
+            LabCommand::Senders { paths, me } => {
+                let lines = lab_senders(&paths, &me)?;
+                session.answer(&lines, |lines| table(lines))
+            }
+            LabCommand::Fill { people, moments, seed } => {
+                let vault = session.vault_to_write().await?;
+                vault.lab_fill(people, moments, seed).await?;
+                let value = serde_json::json!({"people": people, "moments": moments, "seed": seed});
+                let (people, moments) = (counted(people, "person", "people"), counted(moments, "moment", "moments"));
+                session.answer(&value, |_| format!("{people} and {moments} were invented.\n"))
+            }
+        }
+    }
+}
+
+fn table(lines: &[SenderLine]) -> String {
+    let mut text = String::new();
+    for line in lines {
+        text += &format!("{}\t{}\t{}\n", line.address, line.class, line.reason);
+    }
+    text
+}

@@ -1,0 +1,72 @@
+//! `hearten log`: a moment that left no trace in mail or calendar.
+
+use clap::Args;
+use hearten_domain::{Direction, Medium};
+use hearten_verbs::NewMoment;
+
+use crate::{failure::Done, names, session::Session, words::one_of};
+
+/// Note that you met, called or wrote
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  hearten log \"ana l\" --medium call --minutes 20
+  hearten log ana ben --on yesterday --subject \"Lunch at the harbour\" --brought \"the map\"
+  hearten log mia --medium letter --received --on \"last tuesday\"")]
+pub(crate) struct Log {
+    /// With whom; a name of several words in quotes
+    #[arg(required = true, value_name = "NAME")]
+    people: Vec<String>,
+    /// By which medium
+    #[arg(long, value_parser = one_of(Medium::ALL, Medium::as_str), default_value = "visit")]
+    medium: Medium,
+    /// When
+    #[arg(long, value_name = "DATE", default_value = "today")]
+    on: String,
+    /// How long
+    #[arg(long, value_name = "N")]
+    minutes: Option<i64>,
+    /// What it was about, in a few words
+    #[arg(long, value_name = "TEXT")]
+    subject: Option<String>,
+    /// What was said or done
+    #[arg(long, value_name = "TEXT")]
+    text: Option<String>,
+    /// What you brought: an article, an idea, your ear
+    #[arg(long, value_name = "TEXT")]
+    brought: Option<String>,
+    /// You wrote or called them
+    #[arg(long, conflicts_with = "received")]
+    sent: bool,
+    /// They wrote or called you
+    #[arg(long)]
+    received: bool,
+}
+
+impl Log {
+    pub(crate) async fn run(self, session: &Session) -> Done {
+        let on = session.day_past(&self.on)?;
+        let vault = session.vault_to_write().await?;
+        let moment = NewMoment {
+            people: names::people(session, &vault, &self.people).await?,
+            medium: self.medium,
+            direction: self.direction(),
+            on,
+            minutes: self.minutes,
+            subject: self.subject,
+            text: self.text,
+            brought: self.brought,
+        };
+        session.receipt(&vault.log(moment).await?)
+    }
+
+    /// As told; else both ways for what people do together, and from me for what is written.
+    fn direction(&self) -> Direction {
+        match (self.sent, self.received) {
+            (true, _) => Direction::Sent,
+            (_, true) => Direction::Received,
+            _ if self.medium.is_voice_or_face() => Direction::Mutual,
+            _ => Direction::Sent,
+        }
+    }
+}

@@ -1,0 +1,130 @@
+//! The commands, one file each.
+
+mod add;
+mod completions;
+mod demo;
+mod doctor;
+mod edit;
+mod export;
+mod give;
+mod import;
+mod lab;
+mod log;
+mod me;
+mod move_answer;
+mod mute;
+mod note;
+mod people;
+mod person;
+mod person_page;
+mod promise;
+mod receive;
+mod remove;
+mod search;
+mod serve;
+mod shelf;
+mod tell;
+mod thank;
+mod today;
+mod undo;
+mod unmute;
+
+use clap::Subcommand;
+use hearten_domain::ErrorKind;
+use hearten_verbs::VerbError;
+use tokio::runtime::{Builder, Runtime};
+
+use crate::{arguments::Arguments, failure::Done, session::Session};
+
+/// A command, with its arguments.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    Today(today::Today),
+    Move(move_answer::MoveAnswer),
+    Import(import::Import),
+    People(people::People),
+    Person(person::Person),
+    Search(search::Search),
+    Add(add::Add),
+    Edit(edit::Edit),
+    Remove(remove::Remove),
+    Me(me::Me),
+    Log(log::Log),
+    Note(note::Note),
+    Tell(tell::Tell),
+    Give(give::Give),
+    Receive(receive::Receive),
+    Thank(thank::Thank),
+    Promise(promise::Promise),
+    Shelf(shelf::Shelf),
+    Mute(mute::Mute),
+    Unmute(unmute::Unmute),
+    Undo(undo::Undo),
+    Export(export::Export),
+    Serve(serve::Serve),
+    Demo(demo::Demo),
+    Doctor(doctor::Doctor),
+    Lab(lab::Lab),
+    Completions(completions::Completions),
+}
+
+/// Runs what the command line asks for.
+pub(crate) fn run(arguments: Arguments) -> Done {
+    tell_what_happens();
+    let Arguments { global, command } = arguments;
+    let session = Session::begin(global)?;
+    runtime(command.serves())?.block_on(command.run(&session))
+}
+
+impl Command {
+    /// Whether many requests are answered at once, for which one thread would be few.
+    fn serves(&self) -> bool {
+        matches!(self, Self::Serve(_) | Self::Demo(_))
+    }
+
+    async fn run(self, session: &Session) -> Done {
+        match self {
+            Self::Today(command) => command.run(session).await,
+            Self::Move(command) => command.run(session).await,
+            Self::Import(command) => command.run(session).await,
+            Self::People(command) => command.run(session).await,
+            Self::Person(command) => command.run(session).await,
+            Self::Search(command) => command.run(session).await,
+            Self::Add(command) => command.run(session).await,
+            Self::Edit(command) => command.run(session).await,
+            Self::Remove(command) => command.run(session).await,
+            Self::Me(command) => command.run(session).await,
+            Self::Log(command) => command.run(session).await,
+            Self::Note(command) => command.run(session).await,
+            Self::Tell(command) => command.run(session).await,
+            Self::Give(command) => command.run(session).await,
+            Self::Receive(command) => command.run(session).await,
+            Self::Thank(command) => command.run(session).await,
+            Self::Promise(command) => command.run(session).await,
+            Self::Shelf(command) => command.run(session).await,
+            Self::Mute(command) => command.run(session).await,
+            Self::Unmute(command) => command.run(session).await,
+            Self::Undo(command) => command.run(session).await,
+            Self::Export(command) => command.run(session).await,
+            Self::Serve(command) => command.run(session).await,
+            Self::Demo(command) => command.run(session).await,
+            Self::Doctor(command) => command.run(session).await,
+            Self::Lab(command) => command.run(session).await,
+            Self::Completions(command) => command.run(session),
+        }
+    }
+}
+
+fn runtime(many_threads: bool) -> Done<Runtime> {
+    let mut builder = if many_threads { Builder::new_multi_thread() } else { Builder::new_current_thread() };
+    let runtime = builder.enable_all().build();
+    Ok(runtime.map_err(|error| VerbError::new(ErrorKind::Unavailable, format!("the program could not begin its work: {error}")))?)
+}
+
+/// Tells on stderr what `HEARTEN_LOG` asks to be told; nothing where it is not set.
+fn tell_what_happens() {
+    let Ok(filter) = std::env::var("HEARTEN_LOG") else { return };
+    let filter = tracing_subscriber::EnvFilter::new(filter);
+    // A second subscriber can only be refused, and there is none.
+    let _ = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).try_init();
+}

@@ -1,0 +1,137 @@
+//! `hearten people`: the people in the vault, and who was left out.
+
+use clap::Args;
+use hearten_verbs::{LeftOut, PeopleFilter, PeoplePage, PeopleSort};
+use jiff::civil::Date;
+
+use crate::{
+    failure::Done,
+    output::{Page, short_day},
+    session::{Session, print, print_json},
+    words::{counted, grouped, joined},
+};
+
+/// How many people a terminal shows where no limit is given.
+const SHOWN: i64 = 50;
+
+/// The people you know; those left out with --left-out
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  hearten people                              the closest first
+  hearten people ana
+  hearten people --organization \"Harbour Trust\" --sort last
+  hearten people --silent 180 --limit 20      nothing passed between you for half a year
+  hearten people --left-out                   addresses that are not people, and why")]
+pub(crate) struct People {
+    /// Part of a name or address
+    #[arg(value_name = "TEXT")]
+    text: Vec<String>,
+    /// Only people of this organization
+    #[arg(long, value_name = "NAME")]
+    organization: Option<String>,
+    /// Only people who care for this
+    #[arg(long, value_name = "TOPIC")]
+    interest: Option<String>,
+    /// Only people of this layer: 5, 15, 50 or 150
+    #[arg(long, value_name = "SIZE")]
+    layer: Option<i64>,
+    /// Only people with whom nothing passed for so many days
+    #[arg(long, value_name = "DAYS")]
+    silent: Option<i64>,
+    /// The order
+    #[arg(long, value_enum, default_value_t = Sort::Closeness)]
+    sort: Sort,
+    /// How many at most [default: 50; all with --json]
+    #[arg(long, value_name = "N")]
+    limit: Option<i64>,
+    /// Show the addresses that do not count as people, each with the reason
+    #[arg(long)]
+    left_out: bool,
+}
+
+#[derive(Debug, Clone, Copy, clap::ValueEnum)]
+enum Sort {
+    /// The closest first
+    Closeness,
+    /// By name
+    Name,
+    /// The latest moment first
+    Last,
+    /// The most moments first
+    Moments,
+}
+
+impl From<Sort> for PeopleSort {
+    fn from(sort: Sort) -> Self {
+        match sort {
+            Sort::Closeness => Self::Closeness,
+            Sort::Name => Self::Name,
+            Sort::Last => Self::Last,
+            Sort::Moments => Self::Moments,
+        }
+    }
+}
+
+impl People {
+    pub(crate) async fn run(self, session: &Session) -> Done {
+        let vault = session.vault().await?;
+        let limit = self.limit.or((!session.global.json).then_some(SHOWN));
+        if self.left_out {
+            let left_out = vault.left_out(limit.unwrap_or(i64::MAX)).await?;
+            return session.answer(&left_out, |left_out| strangers(Page::new(session.look), left_out));
+        }
+        let text = joined(&self.text);
+        let filter = PeopleFilter {
+            text: (!text.is_empty()).then_some(text),
+            organization: self.organization,
+            interest: self.interest,
+            layer: self.layer,
+            silent_days: self.silent,
+            sort: self.sort.into(),
+            limit,
+            offset: 0,
+        };
+        let page = vault.people(&filter).await?;
+        if session.global.json {
+            return print_json(&page.people);
+        }
+        print(&table(Page::new(session.look), &page, session.today()))
+    }
+}
+
+fn table(mut page: Page, found: &PeoplePage, today: Date) -> String {
+    if found.people.is_empty() {
+        page.say(0, "Nobody here by that description.");
+        return page.finish();
+    }
+    let rows = found.people.iter().map(|person| {
+        let address = person.emails.first().cloned().unwrap_or_default();
+        let last = person.last_moment.map(|day| short_day(day, today)).unwrap_or_default();
+        vec![person.name.clone(), person.organizations.join(", "), address, last, grouped(person.moments.max(0) as u64)]
+    });
+    page.table(&["Name", "Organization", "Address", "Last moment", "Moments"], rows.collect());
+    let more = found.total - found.people.len() as i64;
+    page.gap();
+    if more > 0 {
+        page.say(0, &format!("{} of {}; --limit {} shows all.", found.people.len(), grouped(found.total.max(0) as u64), found.total));
+    } else {
+        page.say(0, &format!("{}.", counted(found.total, "person", "people")));
+    }
+    page.finish()
+}
+
+fn strangers(mut page: Page, left_out: &[LeftOut]) -> String {
+    if left_out.is_empty() {
+        page.say(0, "Nobody was left out.");
+        return page.finish();
+    }
+    let rows = left_out.iter().map(|known| {
+        let mails = grouped(known.mails.max(0) as u64);
+        vec![known.address.clone(), known.name.clone().unwrap_or_default(), known.class.to_string(), mails, known.reason.clone()]
+    });
+    page.table(&["Address", "Name", "Taken for", "Mails", "Why"], rows.collect());
+    page.gap();
+    page.say(0, "If one of them is a person to you: hearten add ADDRESS");
+    page.finish()
+}

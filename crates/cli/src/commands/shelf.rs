@@ -1,0 +1,111 @@
+//! `hearten shelf`: things worth giving, until they have a person.
+
+use clap::{Args, Subcommand};
+use hearten_domain::FindKind;
+use hearten_verbs::{FindView, NewFind};
+use jiff::civil::Date;
+
+use crate::{
+    failure::Done,
+    names::{self, short_id},
+    output::{Page, short_day},
+    session::{Session, text_or_stdin},
+    words::{joined, listed, one_of},
+};
+
+/// Things worth giving, with the people each would serve
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  hearten shelf
+  hearten shelf add https://tides.example/tables --title \"Tide tables\"
+  hearten shelf drop 4c1d09aa")]
+pub(crate) struct Shelf {
+    #[command(subcommand)]
+    command: Option<ShelfCommand>,
+}
+
+#[derive(Debug, Subcommand)]
+enum ShelfCommand {
+    /// Keep something worth giving
+    #[command(after_help = "\
+Examples:
+  hearten shelf add https://tides.example/tables --title \"Tide tables\"
+  hearten shelf add a reading group for people who build boats --kind idea
+  pbpaste | hearten shelf add -")]
+    Add {
+        /// A web address or words; - for standard input
+        #[arg(required = true, value_name = "URL|TEXT|-")]
+        text: Vec<String>,
+        /// What it is; told from the text where not given
+        #[arg(long, value_parser = one_of(FindKind::ALL, FindKind::as_str))]
+        kind: Option<FindKind>,
+        /// A few words to know it by
+        #[arg(long, value_name = "TEXT")]
+        title: Option<String>,
+        /// The day it came to you
+        #[arg(long, value_name = "DATE", default_value = "today")]
+        on: String,
+    },
+    /// Take something off the shelf without giving it
+    #[command(after_help = "\
+Examples:
+  hearten shelf drop 4c1d09aa
+  hearten shelf drop tide tables")]
+    Drop {
+        /// Its id, or words of its title
+        #[arg(required = true, value_name = "ID")]
+        find: Vec<String>,
+    },
+}
+
+impl Shelf {
+    pub(crate) async fn run(self, session: &Session) -> Done {
+        match self.command {
+            None => {
+                let shelf = session.vault().await?.shelf().await?;
+                session.answer(&shelf, |shelf| list(Page::new(session.look), shelf, session.today()))
+            }
+            Some(ShelfCommand::Add { text, kind, title, on }) => {
+                let on = session.day_past(&on)?;
+                let text_or_url = text_or_stdin(&joined(&text))?;
+                let vault = session.vault_to_write().await?;
+                session.receipt(&vault.shelf_add(NewFind { kind, text_or_url, title, on }).await?)
+            }
+            Some(ShelfCommand::Drop { find }) => {
+                let vault = session.vault_to_write().await?;
+                let find = names::find_on_shelf(&vault, &joined(&find)).await?;
+                session.receipt(&vault.shelf_drop(find).await?)
+            }
+        }
+    }
+}
+
+fn list(mut page: Page, shelf: &[FindView], today: Date) -> String {
+    if shelf.is_empty() {
+        page.say(0, "The shelf is empty. Keep what is worth giving with: hearten shelf add URL");
+        return page.finish();
+    }
+    let look = page.look();
+    for FindView { find, fits, .. } in shelf {
+        page.gap();
+        let id = find.id.to_string();
+        let line = format!(
+            "{}  {}",
+            look.strong(&find.title),
+            look.faint(&format!("{}, since {}, {}", find.kind, short_day(find.kept_on, today), short_id(&id)))
+        );
+        page.raw(&line);
+        if let Some(url) = &find.url {
+            page.raw(&format!("  {url}"));
+        }
+        if let Some(text) = find.text.as_ref().filter(|text| **text != find.title) {
+            page.say(2, text);
+        }
+        if !fits.is_empty() {
+            let names: Vec<_> = fits.iter().map(|person| person.name.as_str()).collect();
+            page.say(2, &format!("would serve {}", listed(&names)));
+        }
+    }
+    page.finish()
+}

@@ -1,0 +1,204 @@
+//! Prose and light tables for the terminal.
+
+use std::io::{IsTerminal, stdout};
+
+use comfy_table::{ContentArrangement, Table, presets::NOTHING};
+use jiff::civil::Date;
+
+/// The widest that text is set, in columns, however wide the terminal is.
+const WIDEST: usize = 88;
+
+/// How text is written here: how wide, and whether in colour.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Look {
+    /// The width of the text, in columns.
+    pub(crate) width: usize,
+    /// Whether colour and weight may be used.
+    pub(crate) colour: bool,
+}
+
+impl Look {
+    /// As the terminal and the conventions of `NO_COLOR`, `CLICOLOR_FORCE` and `COLUMNS` ask.
+    pub(crate) fn of_terminal() -> Self {
+        let set = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty() && value != "0");
+        let is_dumb = std::env::var_os("TERM").is_some_and(|term| term == "dumb");
+        let colour = !set("NO_COLOR") && (set("CLICOLOR_FORCE") || (stdout().is_terminal() && !is_dumb));
+        let columns = std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok());
+        let columns = columns.or_else(|| terminal_size::terminal_size().map(|(width, _)| usize::from(width.0)));
+        Self { width: columns.unwrap_or(WIDEST).clamp(40, WIDEST), colour }
+    }
+
+    fn painted(self, code: &str, text: &str) -> String {
+        if self.colour { format!("\u{1b}[{code}m{text}\u{1b}[0m") } else { text.to_owned() }
+    }
+
+    /// Text that stands out.
+    pub(crate) fn strong(self, text: &str) -> String {
+        self.painted("1", text)
+    }
+
+    /// Text that stands back.
+    pub(crate) fn faint(self, text: &str) -> String {
+        self.painted("2", text)
+    }
+
+    /// Text in the one accent colour.
+    pub(crate) fn accent(self, text: &str) -> String {
+        self.painted("33", text)
+    }
+}
+
+/// A text in the making.
+#[derive(Debug)]
+pub(crate) struct Page {
+    look: Look,
+    text: String,
+}
+
+impl Page {
+    /// An empty page.
+    pub(crate) fn new(look: Look) -> Self {
+        Self { look, text: String::new() }
+    }
+
+    /// How text is written on it.
+    pub(crate) fn look(&self) -> Look {
+        self.look
+    }
+
+    /// A heading, set apart from what is above.
+    pub(crate) fn heading(&mut self, text: &str) {
+        self.gap();
+        let heading = self.look.strong(text);
+        self.raw(&heading);
+    }
+
+    /// An empty line, unless there is one or nothing above.
+    pub(crate) fn gap(&mut self) {
+        if !self.text.is_empty() && !self.text.ends_with("\n\n") {
+            self.text.push('\n');
+        }
+    }
+
+    /// A line as it is.
+    pub(crate) fn raw(&mut self, line: &str) {
+        self.text.push_str(line);
+        self.text.push('\n');
+    }
+
+    /// A paragraph, wrapped and indented by `indent` columns.
+    pub(crate) fn say(&mut self, indent: usize, text: &str) {
+        self.hang(&" ".repeat(indent), &" ".repeat(indent), text);
+    }
+
+    /// A paragraph that begins with `first`; its further lines begin with `further`.
+    pub(crate) fn hang(&mut self, first: &str, further: &str, text: &str) {
+        let width = self.look.width.saturating_sub(further.chars().count());
+        for (index, line) in wrapped(text, width).iter().enumerate() {
+            let line = format!("{}{line}", if index == 0 { first } else { further });
+            self.raw(line.trim_end());
+        }
+    }
+
+    /// A point of a list.
+    pub(crate) fn point(&mut self, indent: usize, text: &str) {
+        let pad = " ".repeat(indent);
+        self.hang(&format!("{pad}· "), &format!("{pad}  "), text);
+    }
+
+    /// A labelled paragraph whose further lines stand under the first.
+    pub(crate) fn labelled(&mut self, indent: usize, label: &str, text: &str) {
+        let pad = " ".repeat(indent);
+        self.hang(&format!("{pad}{label:<7} "), &format!("{pad}        "), text);
+    }
+
+    /// A fact with its label, in a column of its own.
+    pub(crate) fn fact(&mut self, label: &str, text: &str) {
+        self.hang(&format!("  {label:<13} "), &" ".repeat(16), text);
+    }
+
+    /// Words to send, line by line, with a rule at their left.
+    pub(crate) fn quoted(&mut self, indent: usize, text: &str) {
+        let bar = format!("{}│ ", " ".repeat(indent));
+        for paragraph in text.trim_end().lines() {
+            self.hang(&bar, &bar, paragraph);
+        }
+    }
+
+    /// A table with a faint header; a page without rows gets nothing.
+    pub(crate) fn table(&mut self, header: &[&str], rows: Vec<Vec<String>>) {
+        if rows.is_empty() {
+            return;
+        }
+        let mut table = Table::new();
+        table.load_style(NOTHING).set_content_arrangement(ContentArrangement::Dynamic).set_width(self.look.width as u16);
+        table.set_header(header.to_vec());
+        for row in rows {
+            table.add_row(row);
+        }
+        for (index, line) in table.lines().enumerate() {
+            let line = line.trim_end().strip_prefix(' ').unwrap_or(&line).trim_end().to_owned();
+            let line = if index == 0 { self.look.faint(&line) } else { line };
+            self.raw(&line);
+        }
+    }
+
+    /// The text.
+    pub(crate) fn finish(self) -> String {
+        self.text
+    }
+}
+
+/// The lines of a text, each at most `width` columns; a word longer than that stands alone.
+fn wrapped(text: &str, width: usize) -> Vec<String> {
+    let mut lines = Vec::new();
+    let mut line = String::new();
+    for word in text.split_whitespace() {
+        let needed = line.chars().count() + 1 + word.chars().count();
+        if !line.is_empty() && needed > width {
+            lines.push(std::mem::take(&mut line));
+        }
+        if !line.is_empty() {
+            line.push(' ');
+        }
+        line.push_str(word);
+    }
+    lines.push(line);
+    lines
+}
+
+/// A day with its weekday, as a letter is dated: "Monday 23 November 2026".
+pub(crate) fn long_day(day: Date) -> String {
+    day.strftime("%A %-d %B %Y").to_string()
+}
+
+/// A day, with its year only where it is another than this: "5 March", "5 March 2019".
+pub(crate) fn short_day(day: Date, today: Date) -> String {
+    let pattern = if day.year() == today.year() { "%-d %B" } else { "%-d %B %Y" };
+    day.strftime(pattern).to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn text_is_wrapped_between_words_and_stands_under_its_label() {
+        let mut page = Page::new(Look { width: 24, colour: false });
+        page.labelled(2, "Bring", "a book about rivers and an hour");
+        assert_eq!(page.finish(), "  Bring   a book about\n          rivers and an\n          hour\n");
+    }
+
+    #[test]
+    fn a_table_has_no_frame_and_no_trailing_blanks() {
+        let mut page = Page::new(Look { width: 60, colour: false });
+        page.table(&["Name", "Last"], vec![vec!["Ana López".into(), "yesterday".into()], vec!["Ben".into(), String::new()]]);
+        assert_eq!(page.finish(), "Name        Last\nAna López   yesterday\nBen\n");
+    }
+
+    #[test]
+    fn colour_is_only_added_where_it_is_wanted() {
+        assert_eq!(Look { width: 40, colour: false }.strong("a"), "a");
+        assert_eq!(Look { width: 40, colour: true }.strong("a"), "\u{1b}[1ma\u{1b}[0m");
+    }
+}

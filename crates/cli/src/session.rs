@@ -1,0 +1,130 @@
+//! What every command has at hand: the options, the vault, the day, and the way to answer.
+
+use std::{
+    io::{BufWriter, IsTerminal, Read, Write, stderr, stdin, stdout},
+    path::PathBuf,
+};
+
+use hearten_domain::PartialDate;
+use hearten_verbs::{DEFAULT_VAULT, Prefer, Receipt, Setup, Vault, parse_day, parse_partial_date};
+use jiff::civil::Date;
+use serde::Serialize;
+
+use crate::{
+    arguments::Global,
+    clock,
+    failure::{Done, invalid, unavailable},
+    output::Look,
+};
+
+/// One run of the program.
+pub(crate) struct Session {
+    pub(crate) global: Global,
+    pub(crate) setup: Setup,
+    pub(crate) look: Look,
+    at: Option<Date>,
+}
+
+impl Session {
+    /// Reads the environment; the only place that does, besides the look of the terminal.
+    pub(crate) fn begin(global: Global) -> Done<Self> {
+        let variable = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
+        let setup = Setup {
+            home: home(&global)?,
+            database_url: variable("HEARTEN_DATABASE_URL"),
+            no_backup: global.no_backup,
+            clock: clock::clock(variable("HEARTEN_NOW").as_deref())?,
+            ids: clock::ids(variable("HEARTEN_IDS_SEED").as_deref())?,
+        };
+        let at = global.at.as_deref().map(|text| parse_day(text, setup.clock.today(), Prefer::Past)).transpose()?;
+        Ok(Self { global, setup, look: Look::of_terminal(), at })
+    }
+
+    /// The vault, to read from.
+    pub(crate) async fn vault(&self) -> Done<Vault> {
+        let name = self.global.vault.as_deref().unwrap_or(DEFAULT_VAULT);
+        Ok(Vault::open(&self.setup, name).await?.at(self.at))
+    }
+
+    /// The vault, to write into; what has come due runs first.
+    pub(crate) async fn vault_to_write(&self) -> Done<Vault> {
+        let vault = self.vault().await?;
+        if vault.name() == DEFAULT_VAULT && !vault.is_past() {
+            vault.run_due().await?;
+        }
+        Ok(vault)
+    }
+
+    /// The day that is today for this run.
+    pub(crate) fn today(&self) -> Date {
+        self.at.unwrap_or_else(|| self.setup.clock.today())
+    }
+
+    /// A day that has been, as people write it.
+    pub(crate) fn day_past(&self, text: &str) -> Done<Date> {
+        Ok(parse_day(text, self.today(), Prefer::Past)?)
+    }
+
+    /// A day to come, as people write it.
+    pub(crate) fn day_to_come(&self, text: &str) -> Done<Date> {
+        Ok(parse_day(text, self.today(), Prefer::Future)?)
+    }
+
+    /// A date as people write it, parts of which may be unknown.
+    pub(crate) fn partial_date(&self, text: Option<&str>, prefer: Prefer) -> Done<Option<PartialDate>> {
+        Ok(text.map(|text| parse_partial_date(text, self.today(), prefer)).transpose()?)
+    }
+
+    /// Whether a human being sits before the program and can be asked.
+    pub(crate) fn can_ask(&self) -> bool {
+        !self.global.json && stdin().is_terminal() && stderr().is_terminal()
+    }
+
+    /// Writes `value` as JSON where that is asked for, else the text that `prose` makes of it.
+    pub(crate) fn answer<T: Serialize>(&self, value: &T, prose: impl FnOnce(&T) -> String) -> Done {
+        if self.global.json { print_json(value) } else { print(&prose(value)) }
+    }
+
+    /// Writes what was done.
+    pub(crate) fn receipt(&self, receipt: &Receipt) -> Done {
+        self.answer(receipt, |receipt| format!("{}\n", receipt.text))
+    }
+}
+
+/// Writes a text.
+pub(crate) fn print(text: &str) -> Done {
+    let mut out = stdout().lock();
+    out.write_all(text.as_bytes())?;
+    Ok(out.flush()?)
+}
+
+/// Writes a value as JSON.
+pub(crate) fn print_json(value: &impl Serialize) -> Done {
+    let mut out = BufWriter::new(stdout().lock());
+    serde_json::to_writer_pretty(&mut out, value)?;
+    out.write_all(b"\n")?;
+    Ok(out.flush()?)
+}
+
+/// The text itself, or all of stdin where it is `-`.
+pub(crate) fn text_or_stdin(text: &str) -> Done<String> {
+    if text != "-" {
+        return Ok(text.to_owned());
+    }
+    let mut bytes = Vec::new();
+    stdin().lock().read_to_end(&mut bytes).map_err(|error| unavailable("reading standard input", &error))?;
+    let text = String::from_utf8_lossy(&bytes).trim().to_owned();
+    if text.is_empty() { Err(invalid("there was nothing on standard input").into()) } else { Ok(text) }
+}
+
+fn home(global: &Global) -> Done<PathBuf> {
+    if let Some(home) = &global.home {
+        return Ok(home.clone());
+    }
+    if let Some(home) = std::env::var_os("HEARTEN_HOME").filter(|value| !value.is_empty()) {
+        return Ok(home.into());
+    }
+    let folders = directories::ProjectDirs::from("", "", "hearten");
+    let folders = folders.ok_or_else(|| invalid("no folder for your data could be found").hint("name one with --home or HEARTEN_HOME"))?;
+    Ok(folders.data_dir().to_owned())
+}

@@ -1,0 +1,51 @@
+//! Dates as people write them, for the surfaces.
+
+use hearten_domain::PartialDate;
+pub use hearten_words::Prefer;
+use jiff::civil::Date;
+
+use crate::{Result, VerbError};
+
+/// The day that `text` names, seen from `today`; `prefer` says whether an open one (`friday`, `5 march`) has been or is to come.
+///
+/// # Errors
+/// `invalid` for what is no date, or one without its day.
+pub fn parse_day(text: &str, today: Date, prefer: Prefer) -> Result<Date> {
+    let date = parse_partial_date(text, today, prefer)?;
+    date.full().ok_or_else(|| VerbError::invalid(format!("{:?} names no single day", text.trim())).hint("add the day: 5 March 2024, or 2024-03-05"))
+}
+
+/// The date that `text` names, seen from `today`, as far as it says.
+///
+/// # Errors
+/// `invalid` for what is no date.
+pub fn parse_partial_date(text: &str, today: Date, prefer: Prefer) -> Result<PartialDate> {
+    hearten_words::parse_date(text, today, prefer).map_err(|error| VerbError::invalid(error.to_string()))
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+
+    const TODAY: Date = date(2024, 5, 1);
+
+    #[test]
+    fn an_open_weekday_is_read_as_past_or_to_come() {
+        assert_eq!(parse_day("friday", TODAY, Prefer::Past).unwrap(), date(2024, 4, 26));
+        assert_eq!(parse_day("friday", TODAY, Prefer::Future).unwrap(), date(2024, 5, 3));
+    }
+
+    #[test]
+    fn a_month_is_no_day_and_the_error_says_what_to_add() {
+        let error = parse_day("in march", TODAY, Prefer::Past).unwrap_err();
+        assert_eq!(error.to_string(), "\"in march\" names no single day");
+        assert!(error.remedy().unwrap().contains("add the day"));
+    }
+
+    #[test]
+    fn what_is_no_date_is_invalid() {
+        assert_eq!(parse_partial_date("soonish", TODAY, Prefer::Past).unwrap_err().kind(), hearten_domain::ErrorKind::Invalid);
+    }
+}
