@@ -1,1 +1,62 @@
-//! serde
+//! What we keep: the only crate that knows SQL.
+//!
+//! A [`Store`] is one database, SQLite or PostgreSQL; a [`Tx`] is one transaction in one vault of it. Every query of a `Tx` is bound to its
+//! vault before anything else, so that none can reach another. Both databases run the same SQL text; only the full-text index differs.
+//! The crate must not know what records mean: closeness, personhood and moves are computed elsewhere and handed in.
+//!
+//! ```no_run
+//! # async fn example(now: jiff::Timestamp) -> Result<(), hearten_store::StoreError> {
+//! use hearten_store::{Location, OpenOptions, Store};
+//! let store = Store::open(&Location::Sqlite("hearten.sqlite".into()), &OpenOptions::at(now)).await?;
+//! let vault = store.create_vault("home", now).await?;
+//! let mut tx = store.begin(vault.id).await?;
+//! tx.set_setting("capacity", "3").await?;
+//! tx.commit().await
+//! # }
+//! ```
+
+mod change;
+mod contact;
+mod db;
+mod doctor;
+mod error;
+mod export;
+mod fold;
+mod job;
+mod kept;
+mod kinds;
+mod migrate;
+mod open;
+mod people;
+mod recent;
+mod records;
+mod reserved;
+mod restore;
+mod search;
+mod seen;
+mod session;
+mod setting;
+mod table;
+mod tie;
+mod timeline;
+mod tx;
+mod undo;
+mod undo_import;
+mod value;
+mod vault;
+
+pub use change::{Change, LoggedChange};
+pub use doctor::Facts;
+pub use error::StoreError;
+pub use export::{EXPORT_HEADER, export_line};
+pub use fold::{fold, words};
+pub use job::Job;
+pub use kept::{Kept, OfPerson, Words};
+pub use open::{Location, OpenOptions, Store};
+pub use people::{KnownAddress, PersonDetails, PersonEntry};
+pub use restore::Restore;
+pub use search::Hit;
+pub use session::{Session, SessionKind};
+pub use tx::Tx;
+pub use value::{CellError, Field, Key, Row, Value};
+pub use vault::{Vault, VaultId};

@@ -1,0 +1,235 @@
+//! The two databases behind one face: statements with bound values in, rows out. The only place where SQL text is made at run time.
+
+use std::{borrow::Cow, fmt::Write};
+
+use futures::TryStreamExt;
+use sqlx::{
+    Arguments, AssertSqlSafe, PgConnection, Postgres, Sqlite, SqliteConnection, Transaction, postgres::PgArguments, sqlite::SqliteArguments,
+};
+
+use crate::{
+    StoreError,
+    open::Pool,
+    value::{Row, Value},
+};
+
+/// SQL text of this crate: a constant, or built from constants and the counts of bound values, never from what users gave.
+pub(crate) type Sql = Cow<'static, str>;
+
+/// A transaction on either database.
+pub(crate) enum Connection {
+    Sqlite(Transaction<'static, Sqlite>),
+    Postgres(Transaction<'static, Postgres>),
+}
+
+/// How many rows one INSERT carries at most. More gain nothing measurable.
+const ROWS_A_STATEMENT: usize = 200;
+/// How many values one statement binds at most; SQLite allows 32,766 and PostgreSQL 65,535.
+const VALUES_A_STATEMENT: usize = 30_000;
+
+/// Runs the body on whichever database it is, with the connection, the arguments and the row's wrapper of that database.
+macro_rules! on_both {
+    ($inner:expr, $values:expr, |$connection:ident, $arguments:ident, $wrap:ident| $body:expr) => {
+        match $inner {
+            Connection::Sqlite(transaction) => {
+                let $connection: &mut SqliteConnection = &mut **transaction;
+                let $arguments: SqliteArguments = sqlite_arguments($values)?;
+                let $wrap = Row::Sqlite;
+                $body
+            }
+            Connection::Postgres(transaction) => {
+                let $connection: &mut PgConnection = &mut **transaction;
+                let $arguments: PgArguments = postgres_arguments($values)?;
+                let $wrap = Row::Postgres;
+                $body
+            }
+        }
+    };
+}
+
+macro_rules! add_all {
+    ($arguments:ident, $values:ident) => {
+        for value in $values {
+            match value {
+                Value::Integer(it) => $arguments.add(it),
+                Value::Real(it) => $arguments.add(it),
+                Value::Boolean(it) => $arguments.add(it),
+                Value::Text(it) => $arguments.add(it),
+                Value::Bytes(it) => $arguments.add(it),
+                Value::Id(it) => $arguments.add(it),
+            }
+            .map_err(|cause| StoreError::Internal(cause.to_string()))?;
+        }
+    };
+}
+
+fn sqlite_arguments(values: Vec<Value>) -> Result<SqliteArguments, StoreError> {
+    let mut arguments = SqliteArguments::default();
+    arguments.reserve(values.len(), 0);
+    add_all!(arguments, values);
+    Ok(arguments)
+}
+
+fn postgres_arguments(values: Vec<Value>) -> Result<PgArguments, StoreError> {
+    let mut arguments = PgArguments::default();
+    // PostgreSQL's protocol ends a text at its first NUL; SQLite keeps it. Neither has a use for one.
+    let values = values.into_iter().map(|value| match value {
+        Value::Text(Some(text)) if text.contains('\0') => Value::Text(Some(text.replace('\0', " "))),
+        other => other,
+    });
+    add_all!(arguments, values);
+    Ok(arguments)
+}
+
+impl Connection {
+    /// Runs a statement and tells how many rows it touched.
+    pub(crate) async fn run(&mut self, sql: Sql, values: Vec<Value>) -> Result<u64, StoreError> {
+        Ok(on_both!(self, values, |connection, arguments, _wrap| {
+            sqlx::query_with(AssertSqlSafe(sql), arguments).execute(connection).await?.rows_affected()
+        }))
+    }
+
+    /// Every row of a query.
+    pub(crate) async fn rows(&mut self, sql: Sql, values: Vec<Value>) -> Result<Vec<Row>, StoreError> {
+        Ok(on_both!(self, values, |connection, arguments, wrap| {
+            sqlx::query_with(AssertSqlSafe(sql), arguments).fetch_all(connection).await?.into_iter().map(wrap).collect()
+        }))
+    }
+
+    /// The first row of a query, if there is one.
+    pub(crate) async fn row(&mut self, sql: Sql, values: Vec<Value>) -> Result<Option<Row>, StoreError> {
+        Ok(on_both!(self, values, |connection, arguments, wrap| {
+            sqlx::query_with(AssertSqlSafe(sql), arguments).fetch_optional(connection).await?.map(wrap)
+        }))
+    }
+
+    /// Shows every row to `visit` as it comes, holding one at a time.
+    pub(crate) async fn each(
+        &mut self,
+        sql: Sql,
+        values: Vec<Value>,
+        mut visit: impl FnMut(&Row) -> Result<(), StoreError> + Send,
+    ) -> Result<(), StoreError> {
+        on_both!(self, values, |connection, arguments, wrap| {
+            let mut stream = sqlx::query_with(AssertSqlSafe(sql), arguments).fetch(connection);
+            while let Some(row) = stream.try_next().await? {
+                visit(&wrap(row))?;
+            }
+        });
+        Ok(())
+    }
+
+    /// Inserts rows in batches: `head` is all before VALUES, `row` the template of one row with `?` for each value, `tail` all after.
+    pub(crate) async fn insert(
+        &mut self,
+        head: &str,
+        row: &str,
+        tail: &str,
+        rows: impl Iterator<Item = Vec<Value>> + Send,
+    ) -> Result<u64, StoreError> {
+        let width = row.matches('?').count().max(1);
+        let batch = ROWS_A_STATEMENT.min(VALUES_A_STATEMENT / width);
+        let mut rows = rows.peekable();
+        let (mut full, mut touched) = (None::<String>, 0);
+        while rows.peek().is_some() {
+            let mut values = Vec::with_capacity(width * batch);
+            let mut count = 0;
+            for row in rows.by_ref().take(batch) {
+                values.extend(row);
+                count += 1;
+            }
+            let sql = match &full {
+                Some(sql) if count == batch => sql.clone(),
+                _ => self.insert_text(head, row, tail, count),
+            };
+            if count == batch && full.is_none() {
+                full = Some(sql.clone());
+            }
+            touched += self.run(Sql::Owned(sql), values).await?;
+        }
+        Ok(touched)
+    }
+
+    /// SQLite looks a numbered parameter up by walking all names, so that it gets bare question marks; PostgreSQL knows only numbers.
+    fn insert_text(&self, head: &str, row: &str, tail: &str, count: usize) -> String {
+        let mut sql = format!("{head} VALUES ");
+        let mut number = 0;
+        for index in 0..count {
+            sql.push_str(if index == 0 { "" } else { ", " });
+            match self {
+                Self::Sqlite(_) => sql.push_str(row),
+                Self::Postgres(_) => row.chars().for_each(|letter| {
+                    if letter == '?' {
+                        number += 1;
+                        let _ = write!(sql, "${number}");
+                    } else {
+                        sql.push(letter);
+                    }
+                }),
+            }
+        }
+        sql.push(' ');
+        sql.push_str(tail);
+        sql
+    }
+
+    /// Runs a script of several statements without values.
+    pub(crate) async fn script(&mut self, sql: String) -> Result<(), StoreError> {
+        match self {
+            Self::Sqlite(transaction) => sqlx::raw_sql(AssertSqlSafe(sql)).execute(&mut **transaction).await.map(|_| ())?,
+            Self::Postgres(transaction) => sqlx::raw_sql(AssertSqlSafe(sql)).execute(&mut **transaction).await.map(|_| ())?,
+        }
+        Ok(())
+    }
+
+    pub(crate) fn is_postgres(&self) -> bool {
+        matches!(self, Self::Postgres(_))
+    }
+
+    pub(crate) async fn commit(self) -> Result<(), StoreError> {
+        match self {
+            Self::Sqlite(transaction) => transaction.commit().await?,
+            Self::Postgres(transaction) => transaction.commit().await?,
+        }
+        Ok(())
+    }
+}
+
+/// Placeholders `$first, $first+1, …` for a list of `count` values.
+pub(crate) fn list(first: usize, count: usize) -> String {
+    let mut text = String::with_capacity(count * 5);
+    for number in first..first + count {
+        let _ = write!(text, "{}${number}", if number == first { "" } else { ", " });
+    }
+    text
+}
+
+/// Cuts keys into lists for `IN (…)`. Each list is filled up to a power of two by repeating its last key, so that few distinct statements arise.
+pub(crate) fn key_lists<T: Clone>(keys: &[T]) -> impl Iterator<Item = Vec<T>> {
+    keys.chunks(512).map(|chunk| {
+        let mut keys = chunk.to_vec();
+        if let Some(last) = chunk.last() {
+            keys.resize(chunk.len().next_power_of_two(), last.clone());
+        }
+        keys
+    })
+}
+
+impl crate::Store {
+    /// A connection for statements outside any vault that only read.
+    pub(crate) async fn peek(&self) -> Result<Connection, StoreError> {
+        Ok(match &self.pool {
+            Pool::Sqlite(pool) => Connection::Sqlite(pool.begin().await?),
+            Pool::Postgres(pool) => Connection::Postgres(pool.begin().await?),
+        })
+    }
+
+    /// Copies an SQLite database; it cannot run in a transaction.
+    pub(crate) async fn vacuum_into(&self, target: &str) -> Result<(), StoreError> {
+        match &self.pool {
+            Pool::Sqlite(pool) => sqlx::query("VACUUM INTO $1").bind(target).execute(pool).await.map(|_| ())?,
+            Pool::Postgres(_) => return Err(StoreError::Invalid("PostgreSQL is copied by pg_dump".to_owned())),
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,94 @@
+//! Facts about a database for `hearten doctor`.
+
+use std::collections::BTreeMap;
+
+use crate::{
+    Store, StoreError, Tx,
+    db::Sql,
+    kept::damaged,
+    migrate,
+    value::{Field, values},
+};
+
+/// The tables of a vault, by which rows are counted.
+const TABLES: &[&str] = &[
+    "address",
+    "address_tally",
+    "change",
+    "change_entry",
+    "concern",
+    "contact_point",
+    "find",
+    "gift",
+    "import",
+    "important_date",
+    "interest",
+    "job",
+    "membership",
+    "moment",
+    "move_answer",
+    "organization",
+    "participant",
+    "person",
+    "photo",
+    "promise",
+    "raw_record",
+    "search_entry",
+    "seen",
+    "session",
+    "setting",
+    "standing",
+    "story",
+    "story_person",
+    "thanks",
+    "tie",
+];
+
+/// The state of a database.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Facts {
+    /// The version of its schema.
+    pub schema: i64,
+    /// Its size in bytes.
+    pub bytes: i64,
+    /// What is wrong with it; empty where nothing is. PostgreSQL looks after itself.
+    pub problems: Vec<String>,
+    /// The database program and its version.
+    pub engine: String,
+}
+
+impl Store {
+    /// Looks a database over. On SQLite this reads the whole file.
+    pub async fn facts(&self) -> Result<Facts, StoreError> {
+        let mut connection = self.peek().await?;
+        let schema = migrate::version(&mut connection).await?.unwrap_or(0);
+        let (size, engine) = if connection.is_postgres() {
+            ("SELECT pg_database_size(current_database())", "SELECT 'PostgreSQL ' || current_setting('server_version')")
+        } else {
+            ("SELECT page_count * page_size FROM pragma_page_count(), pragma_page_size()", "SELECT 'SQLite ' || sqlite_version()")
+        };
+        let bytes = connection.row(Sql::Borrowed(size), vec![]).await?.map_or(Ok(0), |row| i64::read(&row, 0)).map_err(damaged("size"))?;
+        let engine = connection.row(Sql::Borrowed(engine), vec![]).await?;
+        let engine = engine.map_or(Ok(String::new()), |row| String::read(&row, 0)).map_err(damaged("version"))?;
+        let mut problems = Vec::new();
+        if !connection.is_postgres() {
+            for row in connection.rows(Sql::Borrowed("PRAGMA integrity_check(20)"), vec![]).await? {
+                problems.push(String::read(&row, 0).map_err(damaged("integrity_check"))?);
+            }
+            problems.retain(|problem| problem != "ok");
+        }
+        Ok(Facts { schema, bytes, problems, engine })
+    }
+}
+
+impl Tx {
+    /// How many rows each table holds of this vault.
+    pub async fn counts(&mut self) -> Result<BTreeMap<&'static str, i64>, StoreError> {
+        let mut counts = BTreeMap::new();
+        for table in TABLES {
+            let row = self.row(format!("SELECT COUNT(*) FROM {table} WHERE vault_id = $1"), values![]).await?;
+            counts.insert(*table, row.map_or(Ok(0), |row| i64::read(&row, 0)).map_err(damaged(table))?);
+        }
+        Ok(counts)
+    }
+}

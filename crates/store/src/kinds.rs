@@ -1,0 +1,20 @@
+//! The kinds of records by their word, where only the word is known: in the log and in an export.
+
+/// Runs the body with `$record` standing for the type of the record whose word is `$kind`; `$otherwise` for an unknown word.
+macro_rules! with_kind {
+    ($kind:expr, $record:ident => $body:expr, $otherwise:expr) => {
+        $crate::kinds::with_kind!(@arms $kind, $record, $body, $otherwise,
+            Address, Concern, ContactPoint, Find, Gift, Import, ImportantDate, Interest, Membership, Moment, MoveAnswer, Organization,
+            Person, Photo, Promise, RawRecord, Standing, Story, StoryPerson, Thanks)
+    };
+    (@arms $kind:expr, $record:ident, $body:expr, $otherwise:expr, $($type:ident),+) => {
+        match $kind {
+            $(word if word == <hearten_domain::$type as $crate::Kept>::KIND => {
+                type $record = hearten_domain::$type;
+                $body
+            })+
+            _ => $otherwise,
+        }
+    };
+}
+pub(crate) use with_kind;

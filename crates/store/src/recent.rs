@@ -1,0 +1,99 @@
+//! The moments with each of some people around a time, and whether two have met: what moves are made from.
+
+use hearten_domain::{Moment, PersonId, Role};
+use jiff::Timestamp;
+
+use crate::{
+    StoreError, Tx,
+    db::{key_lists, list},
+    kept::{Kept, columns, corrupt, damaged},
+    value::{Field, Row, values},
+};
+
+/// So many of the latest contacts with a person are looked at for their rhythm.
+const LATEST_CONTACTS: i64 = 1_000;
+
+fn read_part(row: &Row) -> Result<(PersonId, Role, Moment), StoreError> {
+    let moment = Moment::from_cells(row, 2).map_err(|cause| corrupt::<PersonId>("moment", row, cause))?;
+    let part = PersonId::read(row, 0).and_then(|person| Ok((person, Role::read(row, 1)?)));
+    let (person, role) = part.map_err(damaged("participant"))?;
+    Ok((person, role, moment))
+}
+
+impl Tx {
+    /// The latest `limit` moments with each of these people up to an instant (inclusive), by person, newest first, with the person's part.
+    pub async fn latest_moments_of(
+        &mut self,
+        people: &[PersonId],
+        until: Timestamp,
+        limit: i64,
+    ) -> Result<Vec<(PersonId, Role, Moment)>, StoreError> {
+        let mut found = Vec::new();
+        for keys in key_lists(people) {
+            let sql = format!(
+                "SELECT p.person_id, p.role, {} FROM participant p JOIN moment m ON m.vault_id = p.vault_id AND m.id = p.moment_id \
+                 WHERE p.vault_id = $1 AND p.at <= $2 AND p.person_id IN ({}) AND p.at >= COALESCE((SELECT q.at FROM participant q \
+                 WHERE q.vault_id = $1 AND q.person_id = p.person_id AND q.at <= $2 ORDER BY q.at DESC LIMIT 1 OFFSET $3), p.at)",
+                columns::<Moment>("m."),
+                list(4, keys.len())
+            );
+            let mut bound = values![until, limit - 1];
+            bound.extend(keys.iter().map(Field::to_value));
+            for row in self.rows(sql, bound).await? {
+                found.push(read_part(&row)?);
+            }
+        }
+        found.sort_by_key(|(person, _, moment)| (*person, std::cmp::Reverse((moment.at, moment.id))));
+        Ok(found)
+    }
+
+    /// The moments with any of these people after one instant and up to another (inclusive), oldest first, with each person's part.
+    pub async fn moments_of_between(
+        &mut self,
+        people: &[PersonId],
+        after: Timestamp,
+        until: Timestamp,
+    ) -> Result<Vec<(PersonId, Role, Moment)>, StoreError> {
+        let mut found = Vec::new();
+        for keys in key_lists(people) {
+            let sql = format!(
+                "SELECT p.person_id, p.role, {} FROM participant p JOIN moment m ON m.vault_id = p.vault_id AND m.id = p.moment_id \
+                 WHERE p.vault_id = $1 AND p.at > $2 AND p.at <= $3 AND p.person_id IN ({})",
+                columns::<Moment>("m."),
+                list(4, keys.len())
+            );
+            let mut bound = values![after, until];
+            bound.extend(keys.iter().map(Field::to_value));
+            for row in self.rows(sql, bound).await? {
+                found.push(read_part(&row)?);
+            }
+        }
+        found.sort_by_key(|(person, _, moment)| (moment.at, moment.id, *person));
+        Ok(found)
+    }
+
+    /// The instants of the latest contacts with a person up to an instant (inclusive), newest first; at most a thousand.
+    pub async fn latest_contact_instants(&mut self, person: PersonId, until: Timestamp) -> Result<Vec<Timestamp>, StoreError> {
+        let sql = "SELECT p.at FROM participant p JOIN moment m ON m.vault_id = p.vault_id AND m.id = p.moment_id \
+             WHERE p.vault_id = $1 AND p.person_id = $2 AND p.at <= $3 AND (m.direction <> 'received' OR p.role = 'from') \
+             ORDER BY p.at DESC LIMIT $4";
+        let rows = self.rows(sql, values![person, until, LATEST_CONTACTS]).await?;
+        rows.iter().map(|row| Timestamp::read(row, 0).map_err(damaged("participant"))).collect()
+    }
+
+    /// The people with whom something mutual (a visit, a call, a meeting) was or is planned after one instant and up to another (inclusive).
+    pub async fn people_met_between(&mut self, after: Timestamp, until: Timestamp) -> Result<Vec<PersonId>, StoreError> {
+        let sql = "SELECT DISTINCT p.person_id FROM moment m JOIN participant p ON p.vault_id = m.vault_id AND p.moment_id = m.id \
+             JOIN person q ON q.vault_id = p.vault_id AND q.id = p.person_id AND q.is_me = FALSE \
+             WHERE m.vault_id = $1 AND m.at > $2 AND m.at <= $3 AND m.direction = 'mutual'";
+        let rows = self.rows(sql, values![after, until]).await?;
+        rows.iter().map(|row| PersonId::read(row, 0).map_err(damaged("participant"))).collect()
+    }
+
+    /// Whether two people took part in one moment.
+    pub async fn have_met(&mut self, one: PersonId, other: PersonId) -> Result<bool, StoreError> {
+        let sql = "SELECT p.person_id FROM participant p WHERE p.vault_id = $1 AND p.person_id = $2 AND EXISTS (SELECT 1 FROM participant q \
+             WHERE q.vault_id = $1 AND q.person_id = $3 AND q.at = p.at AND q.moment_id = p.moment_id) LIMIT 1";
+        Ok(self.row(sql, values![one, other]).await?.is_some())
+    }
+}

@@ -1,0 +1,159 @@
+//! Reading an export back into a vault.
+
+use hearten_domain::Participant;
+use serde::{Deserialize, de::DeserializeOwned};
+
+use crate::{
+    Kept, StoreError, Tx,
+    export::{ChangeLine, EXPORT_HEADER, EntryLine, KINDS, SeenLine, SettingLine, TallyLine, WatermarkLine},
+    kinds::with_kind,
+    value::values,
+};
+
+/// How many lines are written together, and how many bytes of them are held at most before that.
+const LINES: usize = 1_000;
+const BYTES: usize = 4 << 20;
+
+/// Writes the lines of an export into a vault in batches. All lines belong in one transaction: records may refer to later ones, which is
+/// checked at its commit.
+///
+/// Ties are derived and not in an export: compute them anew up to the restored watermark before you commit.
+#[derive(Debug, Default)]
+pub struct Restore {
+    kind: Option<&'static str>,
+    lines: Vec<String>,
+    first: u64,
+    bytes: usize,
+    read: u64,
+}
+
+#[derive(Deserialize)]
+struct Header {
+    format: String,
+    version: i64,
+}
+
+#[derive(Deserialize)]
+struct KindOnly {
+    kind: String,
+}
+
+#[derive(Deserialize)]
+struct Line<R> {
+    record: R,
+}
+
+impl Restore {
+    /// A restore that has read nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Takes the next line of an export, the header first; blank lines are passed over.
+    ///
+    /// Fails where the line is no line of an export that this program understands, or its record contradicts one that is there.
+    pub async fn line(&mut self, tx: &mut Tx, line: &str) -> Result<(), StoreError> {
+        self.read += 1;
+        if self.read == 1 {
+            return header(line);
+        }
+        if line.trim().is_empty() {
+            return Ok(());
+        }
+        let word: KindOnly = serde_json::from_str(line).map_err(|cause| wrong(self.read, &cause))?;
+        let kind = KINDS.iter().copied().find(|kind| *kind == word.kind);
+        let kind = kind.ok_or_else(|| {
+            StoreError::Invalid(format!(
+                "line {}: {:?} is no kind of record; the export may come from a newer program",
+                self.read, word.kind
+            ))
+        })?;
+        if self.kind != Some(kind) || self.lines.len() >= LINES || self.bytes >= BYTES {
+            self.flush(tx).await?;
+            (self.kind, self.first) = (Some(kind), self.read);
+        }
+        self.bytes += line.len();
+        self.lines.push(line.to_owned());
+        Ok(())
+    }
+
+    /// Writes what is still held and tells how many lines were read. Fails where there was not even a header.
+    pub async fn finish(mut self, tx: &mut Tx) -> Result<u64, StoreError> {
+        self.flush(tx).await?;
+        if self.read == 0 { header("").map(|()| 0) } else { Ok(self.read) }
+    }
+
+    async fn flush(&mut self, tx: &mut Tx) -> Result<(), StoreError> {
+        self.bytes = 0;
+        let lines = std::mem::take(&mut self.lines);
+        let Some(kind) = self.kind else { return Ok(()) };
+        tx.import_records(kind, self.first, &lines).await
+    }
+}
+
+fn header(line: &str) -> Result<(), StoreError> {
+    let no_export = || StoreError::Invalid(format!("line 1: this is no export of Hearten; it begins with {EXPORT_HEADER}"));
+    let header: Header = serde_json::from_str(line.trim_start_matches('\u{feff}')).map_err(|_| no_export())?;
+    match (header.format.as_str(), header.version) {
+        ("hearten", 1) => Ok(()),
+        ("hearten", version) => {
+            Err(StoreError::Invalid(format!("line 1: version {version} of the export is not known; use a newer program")))
+        }
+        _ => Err(no_export()),
+    }
+}
+
+fn wrong(line: u64, cause: &serde_json::Error) -> StoreError {
+    StoreError::Invalid(format!("line {line}: {cause}"))
+}
+
+fn parse<R: DeserializeOwned>(first: u64, lines: &[String]) -> Result<Vec<R>, StoreError> {
+    let read =
+        |(number, line): (u64, &String)| serde_json::from_str(line).map(|it: Line<R>| it.record).map_err(|cause| wrong(number, &cause));
+    (first..).zip(lines).map(read).collect()
+}
+
+impl Tx {
+    async fn import_records(&mut self, kind: &str, first: u64, lines: &[String]) -> Result<(), StoreError> {
+        match kind {
+            "address_tally" => {
+                for it in parse::<TallyLine>(first, lines)? {
+                    self.add_tallies(it.import_id, &[(it.address_id, it.tally)]).await?;
+                }
+            }
+            "change" => {
+                let rows = parse::<ChangeLine>(first, lines)?;
+                let rows = rows.into_iter().map(|it| values![it.number, it.id, it.verb, it.summary, it.at, it.import_id, it.undone_at]);
+                let head = "INSERT INTO change (vault_id, number, id, verb, summary, at, import_id, undone_at)";
+                self.insert(head, "(?, ?, ?, ?, ?, ?, ?, ?)", "", rows).await?;
+            }
+            "change_entry" => {
+                let rows = parse::<EntryLine>(first, lines)?;
+                let rows = rows.into_iter().map(|it| values![it.change_number, it.number, it.kind, it.record_id, it.before, it.after]);
+                let head = "INSERT INTO change_entry (vault_id, change_number, number, kind, record_id, before_json, after_json)";
+                self.insert(head, "(?, ?, ?, ?, ?, ?, ?)", "", rows).await?;
+            }
+            "participant" => self.insert_participants(&parse::<Participant>(first, lines)?).await?,
+            "seen" => {
+                let rows = parse::<SeenLine>(first, lines)?.into_iter().map(|it| values![it.key, it.import_id]);
+                self.insert("INSERT INTO seen (vault_id, key, import_id)", "(?, ?, ?)", "", rows).await?;
+            }
+            "setting" => {
+                for it in parse::<SettingLine>(first, lines)? {
+                    self.set_setting(&it.name, &it.value).await?;
+                }
+            }
+            "tie_watermark" => {
+                for it in parse::<WatermarkLine>(first, lines)? {
+                    self.set_tie_watermark(it.at).await?;
+                }
+            }
+            word => with_kind!(word, Record => self.import_kind::<Record>(first, lines).await?, ()),
+        }
+        Ok(())
+    }
+
+    async fn import_kind<R: Kept>(&mut self, first: u64, lines: &[String]) -> Result<(), StoreError> {
+        self.insert_all(&parse::<R>(first, lines)?).await
+    }
+}

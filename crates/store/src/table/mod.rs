@@ -1,0 +1,27 @@
+//! One file per table: how its record is mapped, and the queries that only it needs.
+
+mod address;
+mod concern;
+mod contact_point;
+mod find;
+mod gift;
+mod import;
+mod important_date;
+mod interest;
+mod membership;
+mod moment;
+mod move_answer;
+mod organization;
+mod participant;
+mod person;
+mod photo;
+mod promise;
+mod raw_record;
+mod standing;
+mod story;
+mod story_person;
+mod tally;
+mod thanks;
+
+pub(crate) use participant::read_participant;
+pub(crate) use tally::read_tally;

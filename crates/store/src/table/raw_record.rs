@@ -1,0 +1,66 @@
+//! What came from elsewhere, as it came.
+
+use std::collections::BTreeSet;
+
+use hearten_domain::{PersonId, RawKind, RawRecord, RawRecordId};
+
+use crate::{
+    StoreError, Tx,
+    db::{key_lists, list},
+    kept::{columns, damaged, kept, read},
+    value::{Field, values},
+};
+
+kept!(RawRecord as "raw_record" by id: RawRecordId { kind, source, uid, hash, bytes, person_id, moment_id, import_id }
+    fn people(&self) -> Vec<PersonId> {
+        self.person_id.into_iter().collect()
+    }
+);
+
+impl Tx {
+    /// Which of these hashes are kept already.
+    pub async fn known_raw_hashes(&mut self, kind: RawKind, hashes: &[String]) -> Result<BTreeSet<String>, StoreError> {
+        let mut known = BTreeSet::new();
+        for keys in key_lists(hashes) {
+            let sql = format!("SELECT hash FROM raw_record WHERE vault_id = $1 AND kind = $2 AND hash IN ({})", list(3, keys.len()));
+            let mut bound = values![kind];
+            bound.extend(keys.iter().map(Field::to_value));
+            for row in self.rows(sql, bound).await? {
+                known.insert(String::read(&row, 0).map_err(damaged("raw_record"))?);
+            }
+        }
+        Ok(known)
+    }
+
+    /// The record of a kind with exactly these bytes, by their hash.
+    pub async fn raw_by_hash(&mut self, kind: RawKind, hash: &str) -> Result<Option<RawRecord>, StoreError> {
+        let sql = format!("SELECT {} FROM raw_record WHERE vault_id = $1 AND kind = $2 AND hash = $3", columns::<RawRecord>(""));
+        self.row(sql, values![kind, hash.to_owned()]).await?.as_ref().map(read).transpose()
+    }
+
+    /// The records of a kind whose producers gave them one of these identities, oldest first.
+    pub async fn raw_by_uids(&mut self, kind: RawKind, uids: &[String]) -> Result<Vec<RawRecord>, StoreError> {
+        let mut found: Vec<RawRecord> = Vec::new();
+        for keys in key_lists(uids) {
+            let sql = format!(
+                "SELECT {} FROM raw_record WHERE vault_id = $1 AND kind = $2 AND uid IN ({})",
+                columns::<RawRecord>(""),
+                list(3, keys.len())
+            );
+            let mut bound = values![kind];
+            bound.extend(keys.iter().map(Field::to_value));
+            for row in self.rows(sql, bound).await? {
+                found.push(read(&row)?);
+            }
+        }
+        found.sort_by_key(|record| record.id);
+        found.dedup_by_key(|record| record.id);
+        Ok(found)
+    }
+
+    /// The records that belong to a person, oldest first.
+    pub async fn raw_of_person(&mut self, person: PersonId) -> Result<Vec<RawRecord>, StoreError> {
+        let sql = format!("SELECT {} FROM raw_record WHERE vault_id = $1 AND person_id = $2 ORDER BY id", columns::<RawRecord>(""));
+        self.rows(sql, values![person]).await?.iter().map(read).collect()
+    }
+}

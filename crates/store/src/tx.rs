@@ -1,0 +1,83 @@
+//! A transaction in one vault.
+
+use crate::{
+    StoreError, VaultId,
+    db::{Connection, Sql},
+    value::{Row, Value},
+};
+
+/// A transaction in one vault of a [`crate::Store`]. What it wrote is kept by [`Tx::commit`]; dropped without it, nothing is.
+///
+/// Every statement gets the vault as its first value `$1`; PostgreSQL refuses a statement that does not use it.
+pub struct Tx {
+    pub(crate) connection: Connection,
+    pub(crate) vault: VaultId,
+}
+
+impl std::fmt::Debug for Tx {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Tx").field("vault", &self.vault).finish_non_exhaustive()
+    }
+}
+
+impl Tx {
+    /// The vault it belongs to.
+    pub fn vault(&self) -> VaultId {
+        self.vault
+    }
+
+    /// Keeps everything that was written. Fails with a conflict where a record refers to one that is not there.
+    pub async fn commit(self) -> Result<(), StoreError> {
+        self.connection.commit().await
+    }
+
+    fn bound(&self, values: Vec<Value>) -> Vec<Value> {
+        let mut bound = Vec::with_capacity(values.len() + 1);
+        bound.push(Value::Integer(Some(self.vault.0)));
+        bound.extend(values);
+        bound
+    }
+
+    pub(crate) async fn run(&mut self, sql: impl Into<Sql>, values: Vec<Value>) -> Result<u64, StoreError> {
+        let values = self.bound(values);
+        self.connection.run(sql.into(), values).await
+    }
+
+    pub(crate) async fn rows(&mut self, sql: impl Into<Sql>, values: Vec<Value>) -> Result<Vec<Row>, StoreError> {
+        let values = self.bound(values);
+        self.connection.rows(sql.into(), values).await
+    }
+
+    pub(crate) async fn row(&mut self, sql: impl Into<Sql>, values: Vec<Value>) -> Result<Option<Row>, StoreError> {
+        let values = self.bound(values);
+        self.connection.row(sql.into(), values).await
+    }
+
+    pub(crate) async fn each(
+        &mut self,
+        sql: impl Into<Sql>,
+        values: Vec<Value>,
+        visit: impl FnMut(&Row) -> Result<(), StoreError> + Send,
+    ) -> Result<(), StoreError> {
+        let values = self.bound(values);
+        self.connection.each(sql.into(), values, visit).await
+    }
+
+    /// Inserts rows in batches; the first column of `head` is `vault_id`, the first `?` of `row` its value.
+    pub(crate) async fn insert(
+        &mut self,
+        head: &str,
+        row: &str,
+        tail: &str,
+        rows: impl Iterator<Item = Vec<Value>> + Send,
+    ) -> Result<u64, StoreError> {
+        let vault = self.vault.0;
+        let rows = rows.map(move |values| {
+            let mut bound = Vec::with_capacity(values.len() + 1);
+            bound.push(Value::Integer(Some(vault)));
+            bound.extend(values);
+            bound
+        });
+        self.connection.insert(head, row, tail, rows).await
+    }
+}

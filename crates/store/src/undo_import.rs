@@ -1,0 +1,165 @@
+//! Taking an import back as a whole.
+
+use std::collections::BTreeSet;
+
+use hearten_domain::{Import, ImportId, PersonId};
+use jiff::Timestamp;
+use uuid::Uuid;
+
+use crate::{
+    StoreError, Tx,
+    change::read_change,
+    kept::damaged,
+    value::{Field, values},
+};
+
+/// The tables of facts about one person, in an order in which rows may go; those with words for search are marked.
+const FACTS: &[(&str, bool)] = &[
+    ("thanks", true),
+    ("gift", true),
+    ("story_person", false),
+    ("contact_point", false),
+    ("membership", false),
+    ("important_date", false),
+    ("interest", true),
+    ("concern", true),
+    ("promise", true),
+    ("standing", false),
+    ("move_answer", false),
+];
+
+impl Tx {
+    /// Deletes everything an import made, takes its changes to other records back where nothing later wrote them, and marks it undone.
+    /// A person whom something made by hand or by a later import is about stays, as if added by hand. Tells whom it touched.
+    ///
+    /// Fails where there is no such import or it is undone already.
+    pub async fn undo_import(&mut self, id: ImportId, now: Timestamp) -> Result<BTreeSet<PersonId>, StoreError> {
+        let import: Import = self.require(id).await?;
+        if import.undone_at.is_some() {
+            return Err(StoreError::Conflict("this import is taken back already".to_owned()));
+        }
+        let mut touched = self.take_back_changes(id, now).await?;
+        touched.extend(self.people_of_import(id).await?);
+        self.delete_moments(id).await?;
+        for (table, has_words) in FACTS {
+            self.delete_of_import(table, *has_words, id).await?;
+        }
+        self.delete_of_import("story", true, id).await?;
+        self.delete_of_import("find", true, id).await?;
+        self.run("DELETE FROM raw_record WHERE vault_id = $1 AND import_id = $2", values![id]).await?;
+        self.run("DELETE FROM seen WHERE vault_id = $1 AND import_id = $2", values![id]).await?;
+        self.run("DELETE FROM address_tally WHERE vault_id = $1 AND import_id = $2", values![id]).await?;
+        self.delete_people(id, import.at).await?;
+        self.delete_left_over(id).await?;
+        self.overwrite(&Import { undone_at: Some(now), ..import }).await?;
+        Ok(touched)
+    }
+
+    async fn take_back_changes(&mut self, id: ImportId, now: Timestamp) -> Result<BTreeSet<PersonId>, StoreError> {
+        let sql = "SELECT id, verb, summary, at, import_id, number, undone_at FROM change \
+                   WHERE vault_id = $1 AND import_id = $2 AND undone_at IS NULL ORDER BY number DESC";
+        let mut touched = BTreeSet::new();
+        for row in self.rows(sql, values![id]).await? {
+            touched.extend(self.take_back(&read_change(&row)?, now, false).await?);
+        }
+        Ok(touched)
+    }
+
+    /// Everybody whom a record of the import is about.
+    async fn people_of_import(&mut self, id: ImportId) -> Result<Vec<PersonId>, StoreError> {
+        let facts: Vec<_> = FACTS
+            .iter()
+            .map(|(table, _)| *table)
+            .chain(["address"])
+            .map(|table| format!("SELECT person_id FROM {table} WHERE vault_id = $1 AND import_id = $2"))
+            .collect();
+        let sql = format!(
+            "{} UNION SELECT id FROM person WHERE vault_id = $1 AND import_id = $2 \
+             UNION SELECT p.person_id FROM participant p JOIN moment m ON m.vault_id = p.vault_id AND m.id = p.moment_id \
+             WHERE p.vault_id = $1 AND m.import_id = $2 \
+             UNION SELECT a.person_id FROM address a JOIN address_tally t ON t.vault_id = a.vault_id AND t.address_id = a.id \
+             WHERE a.vault_id = $1 AND t.import_id = $2",
+            facts.join(" UNION ")
+        );
+        let rows = self.rows(sql, values![id]).await?;
+        rows.iter().map(|row| PersonId::read(row, 0)).collect::<Result<_, _>>().map_err(damaged("person"))
+    }
+
+    async fn delete_moments(&mut self, id: ImportId) -> Result<(), StoreError> {
+        let sql =
+            "DELETE FROM participant WHERE vault_id = $1 AND moment_id IN (SELECT id FROM moment WHERE vault_id = $1 AND import_id = $2)";
+        self.run(sql, values![id]).await?;
+        let sql = "UPDATE raw_record SET moment_id = NULL \
+                   WHERE vault_id = $1 AND moment_id IN (SELECT id FROM moment WHERE vault_id = $1 AND import_id = $2)";
+        self.run(sql, values![id]).await?;
+        self.delete_of_import("moment", true, id).await
+    }
+
+    async fn delete_of_import(&mut self, table: &str, has_words: bool, id: ImportId) -> Result<(), StoreError> {
+        if has_words {
+            let rows = self.rows(format!("SELECT id FROM {table} WHERE vault_id = $1 AND import_id = $2"), values![id]).await?;
+            let ids: Vec<Uuid> = rows.iter().map(|row| Uuid::read(row, 0)).collect::<Result<_, _>>().map_err(damaged("import"))?;
+            self.unindex(table, &ids).await?;
+        }
+        self.run(format!("DELETE FROM {table} WHERE vault_id = $1 AND import_id = $2"), values![id]).await.map(|_| ())
+    }
+
+    /// Deletes the people the import made, but for those about whom there is more.
+    async fn delete_people(&mut self, id: ImportId, at: Timestamp) -> Result<(), StoreError> {
+        let later = "import_id IS NULL OR import_id IN (SELECT i.id FROM import i WHERE i.vault_id = $1 AND i.id <> $2 AND i.at >= $3 AND i.undone_at IS NULL)";
+        let facts: Vec<_> = FACTS
+            .iter()
+            .map(|(table, _)| *table)
+            .chain(["address", "raw_record"])
+            .map(|table| format!("person.id IN (SELECT f.person_id FROM {table} f WHERE f.vault_id = $1 AND (f.{later}))"))
+            .map(|sql| sql.replace("OR import_id", "OR f.import_id"))
+            .collect();
+        let keep = format!(
+            "UPDATE person SET import_id = NULL WHERE vault_id = $1 AND import_id = $2 AND ({} \
+             OR person.id IN (SELECT f.other_id FROM move_answer f WHERE f.vault_id = $1) \
+             OR person.id IN (SELECT p.person_id FROM participant p JOIN moment f ON f.vault_id = p.vault_id AND f.id = p.moment_id \
+             WHERE p.vault_id = $1 AND (f.{})))",
+            facts.join(" OR "),
+            later.replace("OR import_id", "OR f.import_id")
+        );
+        self.run(keep, values![id, at]).await?;
+        self.keep_edited_people(id).await?;
+        let sql = "DELETE FROM photo WHERE vault_id = $1 \
+                   AND hash IN (SELECT photo FROM person WHERE vault_id = $1 AND import_id = $2) \
+                   AND hash NOT IN (SELECT photo FROM person WHERE vault_id = $1 AND photo IS NOT NULL AND (import_id IS NULL OR import_id <> $2))";
+        self.run(sql, values![id]).await?;
+        let sql = "DELETE FROM tie WHERE vault_id = $1 AND person_id IN (SELECT id FROM person WHERE vault_id = $1 AND import_id = $2)";
+        self.run(sql, values![id]).await?;
+        self.delete_of_import("person", true, id).await
+    }
+
+    /// A person whom the user has edited stays.
+    async fn keep_edited_people(&mut self, id: ImportId) -> Result<(), StoreError> {
+        let rows = self.rows("SELECT id FROM person WHERE vault_id = $1 AND import_id = $2", values![id]).await?;
+        let people: BTreeSet<PersonId> =
+            rows.iter().map(|row| PersonId::read(row, 0)).collect::<Result<_, _>>().map_err(damaged("person"))?;
+        let sql = "SELECT DISTINCT e.record_id FROM change_entry e JOIN change c ON c.vault_id = e.vault_id AND c.number = e.change_number \
+                   WHERE e.vault_id = $1 AND e.kind = 'person' AND c.undone_at IS NULL AND (c.import_id IS NULL OR c.import_id <> $2)";
+        for row in self.rows(sql, values![id]).await? {
+            let text = String::read(&row, 0).map_err(damaged("change_entry"))?;
+            if let Some(person) = text.parse().ok().filter(|person| people.contains(person)) {
+                self.run("UPDATE person SET import_id = NULL WHERE vault_id = $1 AND id = $2", values![person]).await?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Addresses and organizations that nothing else rests on go; the others stay, as if nobody had made them.
+    async fn delete_left_over(&mut self, id: ImportId) -> Result<(), StoreError> {
+        let sql = "DELETE FROM address WHERE vault_id = $1 AND import_id = $2 \
+                   AND NOT EXISTS (SELECT 1 FROM address_tally t WHERE t.vault_id = $1 AND t.address_id = address.id) \
+                   AND NOT EXISTS (SELECT 1 FROM person p WHERE p.vault_id = $1 AND p.id = address.person_id) \
+                   AND NOT EXISTS (SELECT 1 FROM participant q WHERE q.vault_id = $1 AND q.person_id = address.person_id)";
+        self.run(sql, values![id]).await?;
+        self.run("UPDATE address SET import_id = NULL WHERE vault_id = $1 AND import_id = $2", values![id]).await?;
+        let sql = "DELETE FROM organization WHERE vault_id = $1 AND import_id = $2 \
+                   AND NOT EXISTS (SELECT 1 FROM membership m WHERE m.vault_id = $1 AND m.organization_id = organization.id)";
+        self.run(sql, values![id]).await?;
+        self.run("UPDATE organization SET import_id = NULL WHERE vault_id = $1 AND import_id = $2", values![id]).await.map(|_| ())
+    }
+}
