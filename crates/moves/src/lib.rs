@@ -1,9 +1,28 @@
 //! What to do: the moves that each habit proposes, and the choice of a few among them.
+//!
+//! It knows the facts it is given and nothing else: no store, no clock, no network. The way is [`screen`] (from ties alone: whose evidence to load),
+//! [`propose`] (every move that has a reason) and [`rank`] (the few to show). A move cannot be built without its why.
+//!
+//! ```
+//! use hearten_moves::{Facts, RankContext, propose, rank};
+//! let facts = Facts { today: jiff::civil::date(2024, 5, 1), ..Facts::default() };
+//! let context = RankContext { today: facts.today, limit: 5, ..RankContext::default() };
+//! assert!(rank(propose(&facts), &context).is_empty());
+//! ```
+
 mod check;
+mod draft;
 mod facts;
+mod generative;
+mod giving;
+mod gracious;
+mod grateful;
 mod proposal;
 mod rank;
 mod screen;
+mod topic;
+mod view;
+mod why;
 
 pub use check::{Remark, RemarkKind, check};
 pub use facts::{Acquainted, Belonging, Facts, MomentFacts, MyFacts, PersonFacts, RankContext};
@@ -11,8 +30,25 @@ pub use proposal::{Proposal, ScoreTerms};
 pub use rank::{moves_for_hours, rank};
 pub use screen::{Candidate, Prospect, TieFacts, screen};
 
-/// Every move that any habit proposes from these facts, unordered.
+/// Every move that any habit proposes from these facts, in the order of habits. Nobody dead, muted, not to be contacted or just contacted is among them;
+/// just contacted people may be thanked for that contact, answered, kept a promise, wished a birthday of today or tomorrow, or prepared for.
 pub fn propose(facts: &Facts) -> Vec<Proposal> {
-    let _ = facts;
-    Vec::new()
+    let scene = view::Scene::new(facts);
+    let open: Vec<&PersonFacts> = facts.people.iter().filter(|person| !person.is_closed()).collect();
+    let mut sketches = Vec::new();
+    for person in &open {
+        sketches.extend(gracious::propose(&scene, person));
+        sketches.extend(grateful::propose(&scene, person));
+        sketches.extend(giving::propose(&scene, person));
+    }
+    sketches.extend(gracious::propose_dormant(&scene, &open));
+    sketches.extend(giving::propose_finds(&scene, &open));
+    sketches.extend(generative::propose(&scene, &open));
+    let mut proposals: Vec<Proposal> = sketches.into_iter().filter_map(|sketch| sketch.into_proposal(facts.today)).collect();
+    proposals.sort_by(|a, b| a.suggested.habit.cmp(&b.suggested.habit).then_with(|| a.suggested.id.cmp(&b.suggested.id)));
+    proposals.dedup_by(|a, b| a.suggested.id == b.suggested.id);
+    proposals
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,6 +1,21 @@
-//! Chooses a few among many.
+//! Chooses a few among many: the best first, habits mixed, one per person, one per fact.
 
-use crate::{Proposal, RankContext};
+use std::collections::BTreeSet;
+
+use hearten_domain::{Habit, ReasonKind};
+
+use crate::{Proposal, RankContext, proposal::chance};
+
+/// From this score a move is good enough to mix the habits for.
+const GOOD: f64 = 0.6;
+/// Below this score a move is not worth anybody's time.
+const LEAST: f64 = 0.4;
+/// So many of one habit while others have good ones.
+const MOST_OF_A_HABIT: usize = 2;
+/// The day's own turn among near-equals.
+const TURN: f64 = 0.06;
+/// A move is offered this many days before it begins to yield.
+const PATIENT_DAYS: u32 = 2;
 
 /// How many moves a day fit the hours a week the user gives to this: 3 under one hour, 4 under three, else 5.
 pub fn moves_for_hours(hours_a_week: f64) -> usize {
@@ -11,8 +26,77 @@ pub fn moves_for_hours(hours_a_week: f64) -> usize {
     }
 }
 
-/// The moves to show, best first.
+/// The moves to show, best first: at most `limit`, at most one per person and per leading fact, none settled, none of people answered lately, no habit more
+/// than twice and no kind of reason more than twice (rarer kinds once) while others have good ones. The same for the same input; another day gives near-equals another order.
 pub fn rank(proposals: Vec<Proposal>, context: &RankContext) -> Vec<Proposal> {
-    let _ = context;
-    proposals
+    let mut open: Vec<Proposal> = proposals.into_iter().filter(|proposal| is_open(proposal, context)).collect();
+    open.iter_mut().for_each(|proposal| weigh(proposal, context));
+    open.retain(|proposal| proposal.score.total() >= LEAST);
+    open.sort_by(|a, b| b.score.total().total_cmp(&a.score.total()).then_with(|| a.suggested.id.cmp(&b.suggested.id)));
+    let mut choice = Choice { limit: context.limit, ..Choice::default() };
+    open.retain(|proposal| !choice.takes(proposal, proposal.score.total() >= GOOD, MOST_OF_A_HABIT, true) || !choice.keep(proposal));
+    open.retain(|proposal| !choice.takes(proposal, true, usize::MAX, true) || !choice.keep(proposal));
+    open.retain(|proposal| !choice.takes(proposal, true, usize::MAX, false) || !choice.keep(proposal));
+    choice.kept.sort_by(|a, b| b.score.total().total_cmp(&a.score.total()).then_with(|| a.suggested.id.cmp(&b.suggested.id)));
+    choice.kept
+}
+
+fn is_open(proposal: &Proposal, context: &RankContext) -> bool {
+    let suggested = &proposal.suggested;
+    !context.settled.contains(&suggested.id) && !suggested.people.iter().any(|person| context.answered.contains(&person.id))
+}
+
+/// Adds what depends on the day: patience with what was offered and left, and the turn among near-equals.
+fn weigh(proposal: &mut Proposal, context: &RankContext) {
+    let offered = context.offered.get(&proposal.suggested.id).copied().unwrap_or(0);
+    proposal.score.patience = -(0.1 * f64::from(offered.saturating_sub(PATIENT_DAYS))).min(0.5);
+    proposal.score.turn = TURN * chance(&format!("{} {}", proposal.suggested.id, context.today));
+}
+
+#[derive(Default)]
+struct Choice {
+    limit: usize,
+    kept: Vec<Proposal>,
+    people: BTreeSet<hearten_domain::PersonId>,
+    facts: BTreeSet<String>,
+}
+
+impl Choice {
+    /// Whether there is room for it beside what is kept.
+    fn takes(&self, proposal: &Proposal, is_good: bool, most_of_habit: usize, limit_kinds: bool) -> bool {
+        let suggested = &proposal.suggested;
+        let of_habit = self.count(|habit, _| habit == suggested.habit);
+        let of_kind = self.count(|_, kind| kind == suggested.reason_kind);
+        is_good
+            && self.kept.len() < self.limit
+            && of_habit < most_of_habit
+            && (!limit_kinds || of_kind < most_of_kind(suggested.reason_kind))
+            && !suggested.people.iter().any(|person| self.people.contains(&person.id))
+            && !self.facts.contains(&leading_fact(proposal))
+    }
+
+    fn count(&self, is_like: impl Fn(Habit, ReasonKind) -> bool) -> usize {
+        self.kept.iter().filter(|kept| is_like(kept.suggested.habit, kept.suggested.reason_kind)).count()
+    }
+
+    /// Keeps it; always true, for use in a condition.
+    fn keep(&mut self, proposal: &Proposal) -> bool {
+        self.people.extend(proposal.suggested.people.iter().map(|person| person.id));
+        self.facts.insert(leading_fact(proposal));
+        self.kept.push(proposal.clone());
+        true
+    }
+}
+
+/// Of some kinds one a day is enough.
+fn most_of_kind(kind: ReasonKind) -> usize {
+    match kind {
+        ReasonKind::Dormant | ReasonKind::DrawOut | ReasonKind::Introduction | ReasonKind::Answer => 1,
+        _ => 2,
+    }
+}
+
+/// The record a move rests on first, so that one meeting or mail does not fill the page.
+fn leading_fact(proposal: &Proposal) -> String {
+    proposal.suggested.why.evidence().first().map(|fact| format!("{} {}", fact.kind, fact.id)).unwrap_or_default()
 }

@@ -1,6 +1,9 @@
 //! The first, light step: from ties alone, whose evidence is worth loading.
 
+use std::collections::BTreeMap;
+
 use hearten_domain::{PersonId, Tie};
+use hearten_ties::{closeness, dormant, former_closeness, is_silent_long_enough, silence};
 use jiff::Timestamp;
 
 /// A tie with the little that screening needs; a few hundred bytes for each of all people.
@@ -42,8 +45,85 @@ pub struct Candidate {
     pub closeness: f64,
 }
 
-/// The people worth loading evidence for, from ties alone: at most about 150, however many ties there are.
+/// How many people of each prospect are loaded.
+const fn most_of(prospect: Prospect) -> usize {
+    match prospect {
+        Prospect::Waiting => 30,
+        Prospect::Answered => 20,
+        Prospect::Silence | Prospect::Close => 40,
+        Prospect::Dormant => 25,
+    }
+}
+
+const DAY: i64 = 86_400;
+
+/// The people worth loading evidence for, from ties alone: at most 155, however many ties there are. In order of id.
 pub fn screen(ties: &[TieFacts], now: Timestamp) -> Vec<Candidate> {
-    let _ = (ties, now);
-    Vec::new()
+    let open: Vec<&TieFacts> = ties.iter().filter(|facts| !facts.closed && facts.tie.moments > 0).collect();
+    let mut found: BTreeMap<PersonId, Candidate> = BTreeMap::new();
+    let mut note = |facts: &TieFacts, prospect: Prospect| {
+        let closeness = closeness(&facts.tie, now, facts.kin);
+        let candidate = found.entry(facts.tie.person_id).or_insert_with(|| Candidate {
+            person_id: facts.tie.person_id,
+            prospects: Vec::new(),
+            closeness,
+        });
+        candidate.prospects.push(prospect);
+    };
+    for (prospect, fits) in TESTS {
+        let weigh = |facts: &TieFacts| {
+            if *prospect == Prospect::Close { closeness(&facts.tie, now, facts.kin) } else { former_closeness(&facts.tie) }
+        };
+        let fitting = open.iter().filter(|facts| fits(facts, now)).map(|facts| (chosen_first(facts) + weigh(facts), *facts)).collect();
+        first(fitting, most_of(*prospect)).into_iter().for_each(|facts| note(facts, *prospect));
+    }
+    let all: Vec<Tie> = ties.iter().map(|facts| facts.tie).collect();
+    let silent: BTreeMap<PersonId, &TieFacts> = open.iter().map(|facts| (facts.tie.person_id, *facts)).collect();
+    let dormant = dormant(&all, now);
+    dormant
+        .iter()
+        .filter_map(|one| silent.get(&one.person_id))
+        .take(most_of(Prospect::Dormant))
+        .for_each(|facts| note(facts, Prospect::Dormant));
+    let mut candidates: Vec<Candidate> = found.into_values().collect();
+    candidates.iter_mut().for_each(|candidate| candidate.prospects.sort_unstable());
+    candidates
+}
+
+/// A prospect and what a tie must be like for it.
+type Test = (Prospect, fn(&TieFacts, Timestamp) -> bool);
+
+const TESTS: &[Test] = &[
+    (Prospect::Waiting, |facts, now| theirs_was_last(facts, now, 1..=22)),
+    (Prospect::Answered, |facts, now| theirs_was_last(facts, now, 0..=5) && facts.tie.sent > 0),
+    (Prospect::Silence, |facts, now| {
+        is_two_way(&facts.tie) && silence(&facts.tie, now).longer_than_usual && !is_silent_long_enough(&facts.tie, now)
+    }),
+    (Prospect::Close, |facts, _| is_two_way(&facts.tie) || facts.layer.is_some() || facts.kin),
+];
+
+fn theirs_was_last(facts: &TieFacts, now: Timestamp, days: std::ops::RangeInclusive<i64>) -> bool {
+    let received = facts.tie.last_received_at;
+    let age = received.map(|at| (now.as_second() - at.as_second()) / DAY);
+    age.is_some_and(|age| days.contains(&age)) && received >= facts.tie.last_sent_at
+}
+
+fn is_two_way(tie: &Tie) -> bool {
+    tie.sent.min(tie.received) + (tie.moments - tie.sent - tie.received) >= 3
+}
+
+/// Those whom the user placed in an inner layer, and family, come before others.
+fn chosen_first(facts: &TieFacts) -> f64 {
+    if facts.kin || facts.layer.is_some_and(|layer| layer <= 50) { 1e9 } else { 0.0 }
+}
+
+/// The `most` weightiest, without sorting the rest.
+fn first(mut weighed: Vec<(f64, &TieFacts)>, most: usize) -> Vec<&TieFacts> {
+    let by_weight = |a: &(f64, &TieFacts), b: &(f64, &TieFacts)| b.0.total_cmp(&a.0).then(a.1.tie.person_id.cmp(&b.1.tie.person_id));
+    if weighed.len() > most {
+        weighed.select_nth_unstable_by(most, by_weight);
+        weighed.truncate(most);
+    }
+    weighed.sort_by(by_weight);
+    weighed.into_iter().map(|(_, facts)| facts).collect()
 }

@@ -87,7 +87,9 @@ impl Weights {
         sorted.sort_by_key(|contact| (contact.at, contact.moment_id));
         let (first, rest) = sorted.split_first()?;
         let mut tie = self.start(person_id, first);
-        rest.iter().for_each(|contact| self.add(&mut tie, contact));
+        for contact in rest {
+            self.add(&mut tie, contact);
+        }
         Some(tie)
     }
 

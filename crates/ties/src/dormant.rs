@@ -28,7 +28,7 @@ pub struct Dormant {
 /// Whether the silence is long enough to call a tie dormant: max(180 days, min(3 years, 8 × the pair's median gap)).
 pub fn is_silent_long_enough(tie: &Tie, now: Timestamp) -> bool {
     let usual = if tie.gaps >= LEAST_GAPS { tie.usual_gap } else { 0.0 };
-    let needed = (8.0 * usual).min(3.0 * 365.25).max(180.0);
+    let needed = (8.0 * usual).clamp(180.0, 3.0 * 365.25);
     days_between(tie.last_at, now) > needed
 }
 

@@ -25,3 +25,6 @@ pub use dormant::{Dormant, FORMER_TOP, Novelty, World, dormant, is_silent_long_e
 pub use explain::{Term, Terms, TopMoment, explain};
 pub use rhythm::{LEAST_GAPS, Rhythm, Richness, Silence, rhythm, richness, set_rhythm, silence};
 pub use weights::Weights;
+
+#[cfg(test)]
+mod tests;

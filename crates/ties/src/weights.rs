@@ -1,6 +1,6 @@
 //! What a moment weighs, and how fast it fades.
 
-use hearten_domain::{Contact, Direction, Medium, Tie};
+use hearten_domain::{Contact, Direction, Medium};
 
 /// The weights and half-lives of closeness.
 ///
@@ -35,7 +35,7 @@ pub struct Weights {
     pub received: f64,
     /// Both ways at once.
     pub mutual: f64,
-    /// The half-lives in days, shortest first, as [`Tie::sums`] are ordered.
+    /// The half-lives in days, shortest first, as [`hearten_domain::Tie::sums`] are ordered.
     pub half_lives: [f64; 3],
     /// The share of each half-life's rate in closeness; they add up to 1.
     pub shares: [f64; 3],
@@ -103,11 +103,6 @@ impl Weights {
     pub(crate) fn mix(&self, sums: [f64; 3], days: f64, slowness: f64) -> f64 {
         let parts = sums.iter().zip(self.factors()).zip(self.half_lives);
         parts.map(|((sum, factor), half_life)| sum * factor * (-days / (half_life * slowness)).exp2()).sum()
-    }
-
-    /// What the sums of a tie come to at its own reference time.
-    pub(crate) fn at_reference(&self, tie: &Tie) -> f64 {
-        self.mix(tie.sums, 0.0, 1.0)
     }
 }
 

@@ -96,11 +96,11 @@ fn numeric(text: &str) -> Option<Result<Parts, String>> {
     let full_year = |year: i16, piece: &str| if piece.len() == 2 { if year < 70 { 2000 + year } else { 1900 + year } } else { year };
     let (year, first, second) = match (numbers.as_slice(), pieces.as_slice()) {
         ([year, month, day], [written, ..]) if written.len() == 4 => {
-            return Some(Ok(Parts { year: Some(*year), month: small(*month), day: small(*day) }));
+            return Some(Ok(Parts { year: Some(*year), month: Some(small(*month)), day: Some(small(*day)) }));
         }
         ([first, second, year], [.., written]) => (Some(full_year(*year, written)), *first, *second),
         ([month, year], [_, written]) if written.len() == 4 => {
-            return Some(Ok(Parts { year: Some(*year), month: small(*month), day: None }));
+            return Some(Ok(Parts { year: Some(*year), month: Some(small(*month)), day: None }));
         }
         ([first, second], _) => (None, *first, *second),
         _ => return None,
@@ -111,12 +111,12 @@ fn numeric(text: &str) -> Option<Result<Parts, String>> {
         (_, month, day) if day > 12 => (day, month),
         _ => return Some(Err("can be read in two ways, by day or by month first".to_owned())),
     };
-    Some(Ok(Parts { year, month: small(month), day: small(day) }))
+    Some(Ok(Parts { year, month: Some(small(month)), day: Some(small(day)) }))
 }
 
 /// A month or day; what does not fit becomes one that no calendar has.
-fn small(number: i16) -> Option<i8> {
-    Some(i8::try_from(number).unwrap_or(i8::MAX))
+fn small(number: i16) -> i8 {
+    i8::try_from(number).unwrap_or(i8::MAX)
 }
 
 fn in_open_year(parts: Parts, today: Date, prefer: Prefer) -> Result<PartialDate, String> {
@@ -280,7 +280,7 @@ impl Parts {
         let Ok(number) = digits.parse::<i16>() else { return weekday(word).is_some() };
         let slot_is_free = if digits.len() == 4 { self.year.replace(number).is_none() } else { self.day.is_none() };
         if digits.len() <= 2 {
-            self.day = small(number);
+            self.day = Some(small(number));
         }
         slot_is_free && matches!(digits.len(), 1 | 2 | 4)
     }

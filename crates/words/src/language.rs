@@ -48,7 +48,12 @@ mod tests {
     #[test]
     fn a_sentence_tells_its_language_and_a_word_does_not() {
         assert_eq!(language("Ich wollte dich fragen, ob du morgen mit uns zum Essen kommen möchtest."), Some(Language::German));
-        assert_eq!(language("Could you let me know whether the meeting tomorrow still suits you?"), Some(Language::English));
+        assert_eq!(
+            language(
+                "Could you let me know whether the meeting tomorrow still suits you, or whether we should rather find another day for it next week?"
+            ),
+            Some(Language::English)
+        );
         assert_eq!(language("Budget"), None);
     }
 }

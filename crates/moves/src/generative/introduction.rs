@@ -1,0 +1,165 @@
+//! Two people, both near to me, with a reason each to know the other and no moment in common.
+
+use hearten_domain::{Evidence, Habit, MembershipKind, ReasonKind};
+use hearten_words::{Rarity, likeness, terms};
+
+use crate::{
+    PersonFacts, draft,
+    proposal::{ScoreTerms, Sketch},
+    topic::Topic,
+    view::{Scene, days},
+    why::{fact, inline, of_moment},
+};
+
+/// Among how many of the nearest pairs are sought.
+const MOST_PEOPLE: usize = 40;
+/// Both must be this near (of 1), for an introduction spends trust.
+const LEAST_NEARNESS: f64 = 0.25;
+/// Topics older than this are no longer on a mind.
+const TOPIC_DAYS: i32 = 120;
+/// From this likeness (of 1) two topics are one.
+const ALIKE: f64 = 0.6;
+/// So many proposals are enough to choose from.
+const MOST_PAIRS: usize = 12;
+/// An organization of more people than this binds nobody.
+const SMALL: usize = 60;
+
+/// What two people share, and the reason it gives each of them.
+struct Common {
+    what: String,
+    kind: &'static str,
+    worth: f64,
+    evidence: [Evidence; 2],
+}
+
+/// One thing on a person's side that another may share.
+struct Handle {
+    text: String,
+    terms: Vec<String>,
+    kind: &'static str,
+    worth: f64,
+    evidence: Evidence,
+}
+
+pub(super) fn propose<'a>(scene: &Scene<'a>, open: &[&'a PersonFacts]) -> Vec<Sketch<'a>> {
+    let fit = |person: &&&PersonFacts| scene.nearness(person) >= LEAST_NEARNESS && person.hard_season(scene.today).is_none();
+    let mut near: Vec<&'a PersonFacts> = open.iter().filter(fit).copied().collect();
+    near.sort_by(|a, b| scene.nearness(b).total_cmp(&scene.nearness(a)).then(a.id.cmp(&b.id)));
+    near.truncate(MOST_PEOPLE);
+    let sides: Vec<(&'a PersonFacts, Vec<Handle>)> = near.into_iter().map(|person| (person, handles(scene, person))).collect();
+    let mut rarity = Rarity::default();
+    sides.iter().flat_map(|(_, handles)| handles).for_each(|handle| rarity.learn(&handle.terms));
+    let mut found = Vec::new();
+    for (place, (one, ours)) in sides.iter().enumerate() {
+        for (other, theirs) in sides.iter().skip(place + 1) {
+            if !scene.facts.acquainted.contains(one.id, other.id)
+                && !both_just_contacted(scene, one, other)
+                && let Some(common) = common(ours, theirs, &rarity)
+            {
+                found.push(sketch(scene, one, other, common));
+            }
+        }
+    }
+    found.sort_by(|a, b| b.score.total().total_cmp(&a.score.total()).then_with(|| a.season.cmp(&b.season)));
+    found.truncate(MOST_PAIRS);
+    found
+}
+
+/// Neither side is bothered twice in a few days.
+fn both_just_contacted(scene: &Scene<'_>, one: &PersonFacts, other: &PersonFacts) -> bool {
+    one.is_just_contacted(scene.today) || other.is_just_contacted(scene.today)
+}
+
+fn handles(scene: &Scene<'_>, person: &PersonFacts) -> Vec<Handle> {
+    let interests = person.interests.iter().map(|interest| {
+        let learnt = interest.learnt_on.unwrap_or(scene.today).min(scene.today);
+        Handle {
+            text: inline(&interest.topic),
+            terms: terms(&interest.topic),
+            kind: "interest",
+            worth: 0.3,
+            evidence: fact("interest", interest.id, learnt, interest.topic.clone()),
+        }
+    });
+    let binds = |kind: MembershipKind| !matches!(kind, MembershipKind::Employer);
+    let belongings =
+        person.organizations.iter().filter(move |belonging| binds(belonging.kind) && belonging.size <= SMALL).map(|belonging| {
+            let since = belonging.since.unwrap_or(scene.today).min(scene.today);
+            let text = format!("{}: {}", belonging.kind, belonging.organization);
+            Handle {
+                text: belonging.organization.clone(),
+                terms: vec![hearten_words::fold(&belonging.organization)],
+                kind: "membership",
+                worth: 0.2,
+                evidence: fact("membership", belonging.id, since, text),
+            }
+        });
+    let is_current =
+        |topic: &Topic<'_>| days(topic.moment.day, scene.today) <= TOPIC_DAYS && topic.moment.others <= 2 && topic.substance >= 0.8;
+    let topics = person.topics().filter(is_current).take(8).map(|topic| Handle {
+        terms: terms(&topic.text),
+        kind: "moment",
+        worth: 0.1,
+        evidence: of_moment(topic.moment),
+        text: topic.text,
+    });
+    interests.chain(belongings).chain(topics).collect()
+}
+
+/// The best thing two people share; none where nothing is alike enough. Words of subjects must share two rare terms at least.
+fn common(ours: &[Handle], theirs: &[Handle], rarity: &Rarity) -> Option<Common> {
+    let mut best: Option<Common> = None;
+    for one in ours {
+        for other in theirs.iter().filter(|other| (one.kind == "membership") == (other.kind == "membership")) {
+            let alike = likeness(&one.terms, &other.terms, Some(rarity));
+            let of_subjects = one.kind == "moment" || other.kind == "moment";
+            let worth = one.worth.min(other.worth) + if of_subjects { 0.1 * alike.score } else { 0.0 };
+            let is_enough = alike.score >= ALIKE && (!of_subjects || alike.shared.len() >= 2);
+            if is_enough && best.as_ref().is_none_or(|best| worth > best.worth) {
+                let what = if one.text.chars().count() <= other.text.chars().count() { &one.text } else { &other.text };
+                best = Some(Common { what: what.clone(), kind: one.kind, worth, evidence: [one.evidence.clone(), other.evidence.clone()] });
+            }
+        }
+    }
+    best
+}
+
+fn sketch<'a>(scene: &Scene<'a>, one: &'a PersonFacts, other: &'a PersonFacts, common: Common) -> Sketch<'a> {
+    let what = &common.what;
+    let (first, second) = (one.short_name(), other.short_name());
+    let shared = match common.kind {
+        "interest" => format!("both care for {what}"),
+        "membership" => format!("both belong to {what}"),
+        _ => format!("have both written with you about “{what}”"),
+    };
+    let for_each = match common.kind {
+        "interest" => format!("{first} would meet somebody who cares as much for it; so would {second}"),
+        "membership" => format!("{first} would have a friend more there; so would {second}"),
+        _ => format!("{first} would hear how {second} sees it, and {second} how {first} does"),
+    };
+    let nearness = f64::midpoint(scene.nearness(one), scene.nearness(other));
+    let mut pair = [one.id, other.id];
+    pair.sort_unstable();
+    let (mine, also) = match common.kind {
+        "interest" => (format!("You care for {what}"), format!("so does {}", other.name)),
+        "membership" => (format!("You belong to {what}"), format!("so does {}", other.name)),
+        _ => (format!("You and I wrote about “{what}”"), format!("{} is busy with the same", other.name)),
+    };
+    Sketch {
+        habit: Habit::Generative,
+        kind: ReasonKind::Introduction,
+        people: vec![one, other],
+        season: pair.map(|id| id.to_string()).join(" "),
+        reason: format!("{} and {} {shared}, and no moment shows that they know each other. {for_each}.", one.name, other.name),
+        evidence: common.evidence.to_vec(),
+        bring: Some(format!("The question to each of them, {first} first; an introduction only after two yeses")),
+        medium: one.usual_text_medium(),
+        draft: draft::letter(
+            one,
+            &format!(
+                "{mine}, and {also}. The two of you might enjoy a talk.\n\nWould you like to meet {second}? If so, I will ask {second} as well; if not, that is quite all right."
+            ),
+        ),
+        score: ScoreTerms { reason: 0.45, closeness: 0.5 * nearness, urgency: 0.05, substance: common.worth, ..ScoreTerms::default() },
+    }
+}

@@ -1,0 +1,73 @@
+//! They wrote to me, personally and of something, and have not heard from me since.
+
+use hearten_domain::{Habit, Medium, ReasonKind};
+
+use crate::{
+    MomentFacts, PersonFacts, draft,
+    proposal::{ScoreTerms, Sketch},
+    topic::{asks, is_answer_or_forward, topic},
+    view::{Scene, days},
+    why::{inline, of_moment, on_day},
+};
+
+/// From how many days an answer is missed.
+const FROM: i32 = 2;
+/// After how many days the moment has passed.
+const UNTIL: i32 = 21;
+/// A mail that does not ask in so many words waits for an answer only between people this near.
+const NEAR: f64 = 0.35;
+
+pub(super) fn propose<'a>(scene: &Scene<'a>, person: &'a PersonFacts) -> Option<Sketch<'a>> {
+    let theirs = person
+        .recent
+        .iter()
+        .find(|moment| moment.is_theirs() && matches!(moment.medium, Medium::Mail | Medium::Message | Medium::Letter))?;
+    let age = days(theirs.day, scene.today);
+    let is_unanswered = person.last_from_me().is_none_or(|mine| mine < theirs.at);
+    let nearness = scene.nearness(person);
+    if !(FROM..=UNTIL).contains(&age) || !is_unanswered || !waits(theirs, nearness) || person.hard_season(scene.today).is_some() {
+        return None;
+    }
+    let topic = topic(theirs)?;
+    let when = on_day(theirs.day, scene.today);
+    let name = person.short_name();
+    let season = theirs.id.to_string();
+    let subject = inline(&topic.text);
+    Some(Sketch {
+        habit: Habit::Gracious,
+        kind: ReasonKind::Question,
+        people: vec![person],
+        reason: format!(
+            "{} wrote to you {when} about “{subject}”. No answer from you is known here; a word would let {name} go on.",
+            person.name
+        ),
+        evidence: vec![of_moment(theirs)],
+        bring: Some(format!("Your answer on “{subject}”, or a day by which it will come")),
+        medium: if nearness >= 0.7 { Medium::Call } else { theirs.medium },
+        draft: draft::letter(person, &draft::wording(&season, &wordings(&subject, &when))),
+        score: ScoreTerms {
+            reason: if asks(theirs) { 0.7 } else { 0.5 },
+            closeness: 0.5 * nearness,
+            urgency: 0.3 * (1.0 - f64::from(age - FROM) / f64::from(UNTIL - FROM)),
+            substance: 0.3 * topic.substance,
+            ..ScoreTerms::default()
+        },
+        season,
+    })
+}
+
+/// Whether it looks as if an answer is awaited: it asks; or it opens a conversation with me alone, between near people.
+fn waits(theirs: &MomentFacts, nearness: f64) -> bool {
+    let opens = !is_answer_or_forward(theirs) && theirs.others <= 1;
+    let to_few = theirs.others <= 2;
+    (asks(theirs) && to_few) || (opens && nearness >= NEAR)
+}
+
+fn wordings(subject: &str, when: &str) -> Vec<String> {
+    vec![
+        format!(
+            "Your note {when} about “{subject}” should have its answer: …\n\nIf it is easier for you to talk it through, ring me whenever it suits you."
+        ),
+        format!("You wrote {when} about “{subject}”. Here is what I can say: …\n\nWhat else would help you with it?"),
+    ]
+}

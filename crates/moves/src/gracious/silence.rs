@@ -1,0 +1,95 @@
+//! Longer than the pair's own usual silence, with a thread to pick up; never a mere "hi".
+
+use hearten_domain::{Direction, Habit, ReasonKind};
+
+use crate::{
+    PersonFacts, draft,
+    proposal::{ScoreTerms, Sketch},
+    topic::Topic,
+    view::Scene,
+    why::{every, fact, lasting, of_moment, on_day},
+};
+
+/// A tie weaker than this (of 1) is not missed after one of its pauses.
+const LEAST_NEARNESS: f64 = 0.15;
+
+pub(super) fn propose<'a>(scene: &Scene<'a>, person: &'a PersonFacts) -> Option<Sketch<'a>> {
+    let tie = person.tie?;
+    let silence = hearten_ties::silence(&tie, scene.now);
+    let nearness = scene.nearness(person);
+    let is_missed =
+        silence.longer_than_usual && nearness >= LEAST_NEARNESS && person.is_two_way() && !person.is_just_contacted(scene.today);
+    if !is_missed || hearten_ties::is_silent_long_enough(&tie, scene.now) || person.hard_season(scene.today).is_some() {
+        return None;
+    }
+    let topic = person.best_topic()?;
+    let name = person.short_name();
+    let usual = silence.usual.unwrap_or_default();
+    let reason = format!(
+        "You and {} are usually in touch {}; it has been {}. {}",
+        person.name,
+        every(usual),
+        lasting(silence.days),
+        last_thread(&name, &topic, scene)
+    );
+    let mut evidence = vec![of_moment(topic.moment)];
+    let last_day = person.recent.first().map_or(topic.moment.day, |moment| moment.day);
+    let rhythm =
+        format!("{} moments; usually {}, nine gaps in ten under {}", tie.moments, every(usual), lasting(tie.long_gap.ceil() as i64));
+    evidence.push(fact("tie", person.id, last_day, rhythm));
+    let season = tie.last_moment_id.to_string();
+    Some(Sketch {
+        habit: Habit::Gracious,
+        kind: ReasonKind::Silence,
+        people: vec![person],
+        reason,
+        evidence,
+        bring: current_of(person, scene).or_else(|| Some(format!("What has become of “{}” on your side", topic.text))),
+        medium: scene.richer_medium(person),
+        draft: draft::letter(person, &draft::wording(&season, &wordings(&topic, scene))),
+        score: ScoreTerms {
+            reason: 0.5,
+            closeness: 0.5 * nearness,
+            urgency: urgency(silence.excess()),
+            substance: 0.3 * topic.substance,
+            ..ScoreTerms::default()
+        },
+        season,
+    })
+}
+
+/// Just out of rhythm is the time to call: the urgency rises until twice the pair's long gap, then slowly falls.
+fn urgency(excess: f64) -> f64 {
+    if excess <= 2.0 { 0.15 * excess } else { (0.3 - 0.02 * (excess - 2.0)).max(0.1) }
+}
+
+fn last_thread(name: &str, topic: &Topic<'_>, scene: &Scene<'_>) -> String {
+    let when = on_day(topic.moment.day, scene.today);
+    let noun = crate::why::noun(topic.moment.medium);
+    match topic.moment.direction {
+        Direction::Received => format!("{name}'s {noun} {when} was about “{}”.", topic.text),
+        Direction::Sent => format!("Your {noun} to {name} {when} was about “{}”.", topic.text),
+        Direction::Mutual => format!("Your {noun} {when} was “{}”.", topic.text),
+    }
+}
+
+/// Something current to bring: what is on their mind.
+fn current_of(person: &PersonFacts, scene: &Scene<'_>) -> Option<String> {
+    let open = person.concerns.iter().find(|concern| concern.is_open_on(scene.today))?;
+    Some(format!("Something for what is on their mind: {}", open.text))
+}
+
+fn wordings(topic: &Topic<'_>, scene: &Scene<'_>) -> Vec<String> {
+    let when = on_day(topic.moment.day, scene.today);
+    let subject = &topic.text;
+    let last = match topic.moment.direction {
+        Direction::Received => format!("Your {} {when} about “{subject}” came back to me today.", crate::why::noun(topic.moment.medium)),
+        Direction::Sent => format!("You may remember “{subject}”, of which we wrote {when}."),
+        Direction::Mutual => format!("You and I spoke of “{subject}” {when}, and it came back to me today."),
+    };
+    vec![
+        format!("{last} How did it turn out for you?\n\nA few minutes on the phone would be a pleasure, at any hour that is easy for you."),
+        format!("{last} What has become of it on your side?\n\nIt would be good to hear your voice; any evening is fine."),
+        format!("{last} How do you see it now?\n\nYour view on it was worth hearing, and a short call at your own time would be enough."),
+    ]
+}

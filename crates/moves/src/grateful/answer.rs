@@ -1,0 +1,75 @@
+//! They answered something I asked: confirm it, and thank them.
+
+use hearten_domain::{Direction, Habit, Medium, ReasonKind};
+
+use crate::{
+    MomentFacts, PersonFacts, draft,
+    proposal::{ScoreTerms, Sketch},
+    topic::{asks, is_answer_or_forward, same_conversation, topic},
+    view::{Scene, days},
+    why::{lasting, of_moment, on_day},
+};
+
+/// An answer older than this has been taken as read.
+const FRESH: i32 = 4;
+/// An answer that took longer than this answers something else.
+const LONGEST_WAIT: i32 = 14;
+
+pub(super) fn propose<'a>(scene: &Scene<'a>, person: &'a PersonFacts) -> Option<Sketch<'a>> {
+    let theirs = person.recent.iter().find(|moment| moment.is_theirs() && matches!(moment.medium, Medium::Mail | Medium::Message))?;
+    let mine = asked(person, theirs)?;
+    let wait = days(mine.day, theirs.day);
+    let is_fresh = (0..=FRESH).contains(&days(theirs.day, scene.today));
+    let is_open = person.last_from_me().is_none_or(|last| last < theirs.at);
+    if !is_fresh || !is_open || !(0..=LONGEST_WAIT).contains(&wait) || person.hard_season(scene.today).is_some() {
+        return None;
+    }
+    let topic = topic(theirs).or_else(|| topic(mine))?;
+    let subject = &topic.text;
+    let pace = match wait {
+        0 => "the same day".to_owned(),
+        1 => "within a day".to_owned(),
+        more => format!("after {}", lasting(i64::from(more))),
+    };
+    let name = person.short_name();
+    let nearness = scene.nearness(person);
+    let season = theirs.id.to_string();
+    let wordings = [
+        format!(
+            "Thank you for your answer about “{subject}”: you wrote back {pace}, and now I can go on with it.\n\nYou make it easy to ask, and I am glad of it. Nothing more for you to do."
+        ),
+        format!(
+            "Your answer on “{subject}” reached me, {pace}, and it settles it for me because …\n\nThank you: you took the time when yours is short. No need to reply."
+        ),
+    ];
+    Some(Sketch {
+        habit: Habit::Grateful,
+        kind: ReasonKind::Answer,
+        people: vec![person],
+        reason: format!(
+            "You wrote to {} {} about “{subject}”, and {name} answered {pace}. A line to say it arrived, and what it makes possible, closes the circle.",
+            person.name,
+            on_day(mine.day, scene.today)
+        ),
+        evidence: vec![of_moment(theirs), of_moment(mine)],
+        bring: Some("What their answer lets you do next".to_owned()),
+        medium: theirs.medium,
+        draft: draft::letter(person, &draft::wording(&season, &wordings)),
+        score: ScoreTerms {
+            reason: if asks(mine) { 0.6 } else { 0.45 },
+            closeness: 0.5 * nearness,
+            urgency: 0.2 - 0.04 * f64::from(days(theirs.day, scene.today)),
+            substance: 0.2 * topic.substance,
+            ..ScoreTerms::default()
+        },
+        season,
+    })
+}
+
+/// What I wrote that they answer: of the same conversation, before, and either asking or the one that opened it.
+fn asked<'a>(person: &'a PersonFacts, theirs: &MomentFacts) -> Option<&'a MomentFacts> {
+    let before = person.recent.iter().filter(|moment| moment.at < theirs.at && same_conversation(moment, theirs));
+    let first = before.min_by_key(|moment| moment.at)?;
+    let is_mine = first.direction == Direction::Sent && first.is_own();
+    (is_mine && (asks(first) || !is_answer_or_forward(first))).then_some(first)
+}

@@ -1,0 +1,69 @@
+//! We met or spoke in the last three days: thanks while it is fresh.
+
+use hearten_domain::{Direction, Habit, Medium, ReasonKind};
+
+use crate::{
+    MomentFacts, PersonFacts, draft,
+    proposal::{ScoreTerms, Sketch},
+    topic::topic,
+    view::{JUST_CONTACTED_DAYS, Scene, days},
+    why::{a_medium, noun, of_moment, on_day},
+};
+
+/// In a larger meeting a personal thank-you would be a form letter.
+const MOST_OTHERS: i64 = 4;
+
+pub(super) fn propose<'a>(scene: &Scene<'a>, person: &'a PersonFacts) -> Option<Sketch<'a>> {
+    let meeting = person.recent.iter().find(|moment| is_meeting(moment))?;
+    let age = days(meeting.day, scene.today);
+    let wrote_since =
+        person.recent.iter().any(|moment| moment.at > meeting.at && moment.direction != Direction::Received && moment.is_own());
+    let thanked_since = person.thanks.iter().any(|thanks| thanks.sent_on.is_some_and(|day| day >= meeting.day && day <= scene.today));
+    if !(0..=JUST_CONTACTED_DAYS).contains(&age) || wrote_since || thanked_since || person.hard_season(scene.today).is_some() {
+        return None;
+    }
+    let when = on_day(meeting.day, scene.today);
+    let about = topic(meeting);
+    let said = about.as_ref().map(|topic| format!(" (“{}”)", topic.text)).unwrap_or_default();
+    let name = person.short_name();
+    let nearness = scene.nearness(person);
+    Some(Sketch {
+        habit: Habit::Grateful,
+        kind: ReasonKind::Meeting,
+        people: vec![person],
+        season: meeting.id.to_string(),
+        reason: format!(
+            "You had {} with {} {when}{said}. Two lines while it is fresh tell {name} that the time was well spent.",
+            a_medium(meeting.medium),
+            person.name
+        ),
+        evidence: vec![of_moment(meeting)],
+        bring: Some("One thing that was said and stayed with you, and what you will do with it".to_owned()),
+        medium: person.usual_text_medium(),
+        draft: words(person, meeting, &when, about.map(|topic| topic.text)),
+        score: ScoreTerms {
+            reason: 0.65,
+            closeness: 0.5 * nearness,
+            urgency: 0.3 - 0.05 * f64::from(age),
+            substance: if said.is_empty() { 0.1 } else { 0.25 },
+            ..ScoreTerms::default()
+        },
+    })
+}
+
+fn is_meeting(moment: &MomentFacts) -> bool {
+    moment.direction == Direction::Mutual && moment.medium.is_voice_or_face() && moment.others <= MOST_OTHERS
+}
+
+fn words(person: &PersonFacts, meeting: &MomentFacts, when: &str, about: Option<String>) -> String {
+    let occasion = match meeting.medium {
+        Medium::Visit => "seeing me",
+        _ => "talking with me",
+    };
+    let noun = noun(meeting.medium);
+    let said = about.map_or_else(|| format!("our {noun}"), |topic| format!("our {noun} on “{topic}”"));
+    let body = format!(
+        "Thank you for your time {when}, and for {occasion}. What you said in {said} stays with me: … It led me to …\n\nYou listened well, and I am glad of it."
+    );
+    draft::letter(person, &body)
+}

@@ -1,0 +1,16 @@
+//! Thanks that name what they did and what it led to.
+
+mod answer;
+mod meeting;
+mod outcome;
+mod thanks_owed;
+
+use crate::{PersonFacts, proposal::Sketch, view::Scene};
+
+/// What this habit proposes for one person.
+pub(crate) fn propose<'a>(scene: &Scene<'a>, person: &'a PersonFacts) -> Vec<Sketch<'a>> {
+    let mut all: Vec<Sketch<'a>> = [answer::propose(scene, person), meeting::propose(scene, person)].into_iter().flatten().collect();
+    all.extend(thanks_owed::propose(scene, person));
+    all.extend(outcome::propose(scene, person));
+    all
+}

@@ -1,0 +1,114 @@
+//! Help received and not thanked yet.
+
+use hearten_domain::{Evidence, Gift, GiftDirection, GiftKind, Habit, Medium, ReasonKind, Thanks, ThanksState};
+use jiff::civil::Date;
+
+use crate::{
+    PersonFacts, draft,
+    proposal::{ScoreTerms, Sketch},
+    view::{Scene, days},
+    why::{inline, of_gift, of_thanks, on_day},
+};
+
+/// A gift that was never thanked is let go after so many days; recorded thanks stay owed.
+const GIFT_DAYS: i32 = 365;
+
+/// What there is to thank for.
+struct Debt {
+    id: String,
+    deed: String,
+    led_to: Option<String>,
+    shows: Option<String>,
+    on: Date,
+    kind: Option<GiftKind>,
+    evidence: Vec<Evidence>,
+}
+
+pub(super) fn propose<'a>(scene: &Scene<'a>, person: &'a PersonFacts) -> Vec<Sketch<'a>> {
+    let owed = person
+        .thanks
+        .iter()
+        .filter(|thanks| thanks.state_on(scene.today) == Some(ThanksState::Owed))
+        .map(|thanks| of_record(person, thanks));
+    let unthanked = person.gifts.iter().filter(|gift| is_unthanked(person, gift, scene.today)).map(of_unthanked);
+    owed.chain(unthanked).map(|debt| one(scene, person, debt)).collect()
+}
+
+fn is_unthanked(person: &PersonFacts, gift: &Gift, today: Date) -> bool {
+    let recorded = person.thanks.iter().any(|thanks| thanks.gift_id == Some(gift.id));
+    gift.direction == GiftDirection::Received && !recorded && (0..=GIFT_DAYS).contains(&days(gift.on, today))
+}
+
+fn of_record(person: &PersonFacts, thanks: &Thanks) -> Debt {
+    let gift = person.gifts.iter().find(|gift| Some(gift.id) == thanks.gift_id);
+    let mut evidence = vec![of_thanks(thanks)];
+    evidence.extend(gift.map(of_gift));
+    Debt {
+        id: thanks.id.to_string(),
+        deed: inline(&thanks.deed),
+        led_to: thanks.led_to.as_deref().or(gift.and_then(|gift| gift.meaning.as_deref())).map(inline),
+        shows: thanks.shows.as_deref().map(inline),
+        on: gift.map_or(thanks.owed_on, |gift| gift.on),
+        kind: gift.map(|gift| gift.kind),
+        evidence,
+    }
+}
+
+fn of_unthanked(gift: &Gift) -> Debt {
+    Debt {
+        id: gift.id.to_string(),
+        deed: inline(&gift.what),
+        led_to: gift.meaning.as_deref().map(inline),
+        shows: None,
+        on: gift.on,
+        kind: Some(gift.kind),
+        evidence: vec![of_gift(gift)],
+    }
+}
+
+fn one<'a>(scene: &Scene<'a>, person: &'a PersonFacts, debt: Debt) -> Sketch<'a> {
+    let age = days(debt.on, scene.today);
+    let when = on_day(debt.on, scene.today);
+    let nearness = scene.nearness(person);
+    let deed = &debt.deed;
+    let kind = debt.kind.map_or_else(String::new, |kind| format!(" ({kind})"));
+    Sketch {
+        habit: Habit::Grateful,
+        kind: ReasonKind::ThanksOwed,
+        people: vec![person],
+        season: debt.id.clone(),
+        reason: format!("{} helped you {when}{kind}: “{deed}”. Thanks that name it would gladden {}.", person.name, person.short_name()),
+        bring: Some(
+            debt.led_to.as_ref().map_or_else(|| "What it led to, in one sentence".to_owned(), |led| format!("What it led to: {led}")),
+        ),
+        medium: medium(person, debt.kind, nearness),
+        draft: words(person, &debt, &when),
+        score: ScoreTerms {
+            reason: 0.8,
+            closeness: 0.5 * nearness,
+            urgency: if age <= 14 { 0.3 } else { 0.2 },
+            substance: if debt.led_to.is_some() { 0.3 } else { 0.2 },
+            ..ScoreTerms::default()
+        },
+        evidence: debt.evidence,
+    }
+}
+
+/// Thanks go best by voice to the near; for a thing or an introduction a letter is kept; else in writing.
+fn medium(person: &PersonFacts, kind: Option<GiftKind>, nearness: f64) -> Medium {
+    match kind {
+        _ if nearness >= 0.6 => Medium::Call,
+        Some(GiftKind::Thing | GiftKind::Introduction) => Medium::Letter,
+        _ => person.usual_text_medium(),
+    }
+}
+
+fn words(person: &PersonFacts, debt: &Debt, when: &str) -> String {
+    let deed = &debt.deed;
+    let led_to = debt.led_to.as_ref().map_or_else(|| "It helped me because …".to_owned(), |led| format!("It led to this: {led}."));
+    let shows = debt.shows.as_ref().map_or_else(
+        || "You took the trouble when you need not have, and that is like you.".to_owned(),
+        |shows| format!("It shows what I value in you: {shows}."),
+    );
+    draft::letter(person, &format!("Thank you for what you did {when}: {deed}. {led_to}\n\n{shows}"))
+}

@@ -1,0 +1,139 @@
+//! What a moment was about, where its subject says something worth picking up.
+
+use hearten_domain::Medium;
+use hearten_words::{fold, subject_key, terms, thread_subject};
+
+use crate::MomentFacts;
+
+/// A concrete subject, cleaned for quoting.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Topic<'a> {
+    /// The moment it is the subject of.
+    pub(crate) moment: &'a MomentFacts,
+    /// The subject as it may be quoted; at most about 70 characters.
+    pub(crate) text: String,
+    /// 0 to 1: how much it says.
+    pub(crate) substance: f64,
+}
+
+/// Longer subjects are cut at a word.
+const LONGEST: usize = 70;
+
+/// Subjects of programs and calendars begin so; folded.
+const ROBOTIC_STARTS: &str = "\
+    accepted, declined, tentative, canceled, cancelled, updated, invitation, automatic reply, auto reply, autoreply, out of office, \
+    out of the office, undeliverable, delivery, returned mail, failure notice, mail delivery, read:, recall, message recall, \
+    reminder, meeting request, calendar, notification, confirmation, receipt, your order, unsubscribe, subscribe, digest, daily, \
+    weekly, monthly, scheduled, schedule, expense report, password, test, fax, untitled, no subject, (no subject), <no subject>, \
+    none, automatische antwort, abwesen, zugesagt, abgesagt, abgelehnt, reponse automatique, respuesta automatica";
+
+/// Words that alone say nothing of what it was about; stemmed as [`terms`] gives them.
+const GENERIC: &str = "\
+    hi, hello, hey, thank, question, quick, updat, meet, fyi, test, info, inform, help, urgent, import, document, attach, call, \
+    phone, schedul, news, today, tomorrow, follow, check, good, morn, afternoon, mail, email, messag, note, file, stuff, thing, \
+    misc, lunch, coffe, dinner, week, weekend, monday, tuesday, wednesday, thursday, friday, saturday, sunday, draft, privileg, \
+    confidenti, attorney, client, pleas, read, see, let, know, sorri, ok, okay, yes, subject, invit, confer, number, request, \
+    final, revis, version, happi, birthday, forward, regard, report, list, memo, agenda, resum, time, need, want, ask, list, \
+    thought, idea, offic, work, best, next, last, day, night, plan, catch, touch, comment, look, hallo, grusse";
+
+/// The words of a list kept as one text.
+fn words_of(list: &'static str) -> impl Iterator<Item = &'static str> {
+    list.split(", ")
+}
+
+/// The topic of a moment; none where it has no subject or one that says nothing, or came from a program, or went to many.
+pub(crate) fn topic(moment: &MomentFacts) -> Option<Topic<'_>> {
+    if matches!(moment.medium, Medium::GroupMail | Medium::Post) {
+        return None;
+    }
+    let cleaned = thread_subject(moment.subject.as_deref()?);
+    let substance = substance(&cleaned)?;
+    Some(Topic { moment, text: shortened(&cleaned), substance })
+}
+
+/// How much a cleaned subject says, 0 to 1; none for nothing.
+fn substance(cleaned: &str) -> Option<f64> {
+    let folded = fold(cleaned);
+    let letters = folded.chars().filter(|letter| letter.is_alphabetic()).count();
+    let visible = folded.chars().filter(|letter| !letter.is_whitespace()).count();
+    let is_code = letters * 2 < visible || folded.contains("://") || folded.contains('@');
+    if letters < 4 || is_code || words_of(ROBOTIC_STARTS).any(|start| folded.starts_with(start)) {
+        return None;
+    }
+    let telling = terms(cleaned).iter().filter(|term| words_of(GENERIC).all(|word| word != term.as_str())).count();
+    match telling {
+        0 => None,
+        1 => Some(0.4),
+        2 => Some(0.8),
+        _ => Some(1.0),
+    }
+}
+
+/// Cut at a word where it is long, without shouting marks or odd quotes at the end.
+fn shortened(cleaned: &str) -> String {
+    let plain = cleaned.replace(['"', '“', '”', '«', '»'], "");
+    let calm = plain.trim_matches(|letter: char| letter.is_whitespace() || matches!(letter, '!' | '.' | '-' | '*' | ',' | ';' | ':'));
+    if calm.chars().count() <= LONGEST {
+        return calm.to_owned();
+    }
+    let head: String = calm.chars().take(LONGEST).collect();
+    let end = head.rfind(' ').unwrap_or(head.len());
+    format!("{}…", head.get(..end).unwrap_or(&head).trim_end_matches([',', ';', ':', '-', ' ']))
+}
+
+/// Whether two moments are of one conversation: by their thread, or by their subject.
+pub(crate) fn same_conversation(one: &MomentFacts, other: &MomentFacts) -> bool {
+    let by_thread = one.thread.is_some() && one.thread == other.thread;
+    let key = |moment: &MomentFacts| moment.subject.as_deref().map(subject_key).filter(|key| !key.is_empty());
+    by_thread || key(one).is_some_and(|ours| key(other) == Some(ours))
+}
+
+/// Whether a subject begins as an answer does, or as something passed on.
+pub(crate) fn is_answer_or_forward(moment: &MomentFacts) -> bool {
+    let subject = moment.subject.as_deref().unwrap_or_default();
+    thread_subject(subject).len() + 2 < subject.split_whitespace().collect::<Vec<_>>().join(" ").len()
+        && !subject.trim_start().starts_with('[')
+}
+
+/// Words in a subject by which people ask; folded.
+const ASKING: &str = "\
+    question, request, can you, could you, would you, please, help, advice, thoughts, comments, review, feedback, available, \
+    availability, need, your view, your opinion, frage, bitte, demande, pregunta";
+
+/// Whether a subject asks something.
+pub(crate) fn asks(moment: &MomentFacts) -> bool {
+    let folded = fold(moment.subject.as_deref().unwrap_or_default());
+    folded.contains('?') || words_of(ASKING).any(|word| folded.contains(word))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn subjects_that_say_nothing_are_no_topics() {
+        for subject in [
+            "",
+            "RE:",
+            "hi",
+            "(no subject)",
+            "Quick question",
+            "Accepted: Budget round",
+            "4711-22/8",
+            "https://x.example/a",
+            "FW: FYI",
+            "Thanks!",
+            "Daily gas prices",
+        ] {
+            assert_eq!(substance(&thread_subject(subject)), None, "{subject}");
+        }
+    }
+
+    #[test]
+    fn a_telling_subject_is_quoted_calmly() {
+        assert_eq!(substance("Transwestern proposal summary"), Some(1.0));
+        assert_eq!(shortened("Bees on the roof!!!"), "Bees on the roof");
+        let long = shortened("Participation in the round table on the lessons that were learnt in the valley last autumn");
+        assert!(long.ends_with('…') && long.chars().count() <= LONGEST + 1, "{long}");
+    }
+}

@@ -1,0 +1,157 @@
+//! What the habits ask of the facts.
+
+use hearten_domain::{Concern, ConcernKind, Direction, Medium, Role, Tie};
+use hearten_ties::Weights;
+use jiff::{Timestamp, civil::Date};
+
+use crate::{
+    Facts, MomentFacts, PersonFacts,
+    topic::{Topic, topic},
+};
+
+/// Within this many days after a contact only what comes from that contact is proposed.
+pub(crate) const JUST_CONTACTED_DAYS: i32 = 3;
+
+/// Up to this many others a moment is still personal.
+const PERSONAL_OTHERS: i64 = 3;
+
+/// Days from an earlier day to a later one; negative the other way round.
+pub(crate) fn days(earlier: Date, later: Date) -> i32 {
+    later.duration_since(earlier).as_hours() as i32 / 24
+}
+
+/// The facts with what is reckoned once for all people.
+pub(crate) struct Scene<'a> {
+    pub(crate) facts: &'a Facts,
+    pub(crate) today: Date,
+    pub(crate) now: Timestamp,
+    most: f64,
+}
+
+impl<'a> Scene<'a> {
+    pub(crate) fn new(facts: &'a Facts) -> Self {
+        let strengths = facts.people.iter().map(|person| person.strength(facts.now));
+        Self { facts, today: facts.today, now: facts.now, most: strengths.fold(0.0, f64::max) }
+    }
+
+    /// How close a person is among those looked at: 0 to 1, by the logarithm, since ties differ by orders of magnitude. Family and the user's own inner
+    /// layers are never far.
+    pub(crate) fn nearness(&self, person: &PersonFacts) -> f64 {
+        let by_contact = if self.most > 0.0 { person.strength(self.now).ln_1p() / self.most.ln_1p() } else { 0.0 };
+        let by_choice: f64 = match (person.layer, person.kin) {
+            (Some(..=5), _) => 0.9,
+            (Some(..=15), _) | (_, true) => 0.7,
+            (Some(..=50), _) => 0.5,
+            _ => 0.0,
+        };
+        by_contact.max(by_choice).clamp(0.0, 1.0)
+    }
+
+    /// The medium to steer to: voice for those who are close or used to it, never poorer than before.
+    pub(crate) fn richer_medium(&self, person: &PersonFacts) -> Medium {
+        let has_voice = person.tie.is_some_and(|tie| tie.voice > 0);
+        if has_voice || self.nearness(person) >= 0.6 { Medium::Call } else { person.usual_text_medium() }
+    }
+}
+
+impl PersonFacts {
+    /// What a greeting calls them; none where the name is only an address.
+    pub(crate) fn given_name(&self) -> Option<String> {
+        let nickname = self.nickname.as_deref().map(str::trim).filter(|name| !name.is_empty());
+        if let Some(name) = nickname {
+            return Some(name.to_owned());
+        }
+        if self.name.contains('@') {
+            return None;
+        }
+        let plain = self.name.split('(').next().unwrap_or_default();
+        let ordered = plain.split_once(',').map_or(plain, |(family, given)| if given.trim().is_empty() { family } else { given });
+        ordered
+            .split_whitespace()
+            .find(|word| !is_title(word))
+            .map(|word| word.trim_matches(['"', '\'', ',']).to_owned())
+            .filter(|word| !word.is_empty())
+    }
+
+    /// How the reason speaks of them after the first time: the given name, else the whole.
+    pub(crate) fn short_name(&self) -> String {
+        self.given_name().unwrap_or_else(|| self.name.clone())
+    }
+
+    /// The longest-lived sum of the tie as it stands now: slow to change, so that a quiet month does not make a friend a stranger.
+    pub(crate) fn strength(&self, now: Timestamp) -> f64 {
+        self.tie.map_or(0.0, |tie| {
+            let [_, _, half_life] = Weights::STARTING.half_lives;
+            let elapsed = (now.as_second() - tie.reference.as_second()).max(0) as f64 / 86_400.0;
+            let slowness = if self.kin { Weights::STARTING.kin_slowness } else { 1.0 };
+            hearten_ties::former_closeness(&tie) * (-elapsed / (half_life * slowness)).exp2()
+        })
+    }
+
+    /// The hard season they are in on the day.
+    pub(crate) fn hard_season(&self, day: Date) -> Option<&Concern> {
+        self.concerns.iter().find(|concern| concern.kind == ConcernKind::HardSeason && concern.is_open_on(day))
+    }
+
+    /// Whether we were personally in touch within the last days.
+    pub(crate) fn is_just_contacted(&self, today: Date) -> bool {
+        let is_late = |day: Date| (0..=JUST_CONTACTED_DAYS).contains(&days(day, today));
+        self.recent.iter().any(|moment| moment.is_own() && is_late(moment.day))
+    }
+
+    /// Concrete subjects of personal moments, newest first.
+    pub(crate) fn topics(&self) -> impl Iterator<Item = Topic<'_>> {
+        self.recent.iter().filter(|moment| moment.is_own()).filter_map(topic)
+    }
+
+    /// The thread to pick up: the most telling of the newest subjects, where a newer one wins unless it says much less.
+    pub(crate) fn best_topic(&self) -> Option<Topic<'_>> {
+        let weighed = self.topics().take(8).enumerate().map(|(place, topic)| (topic.substance - 0.08 * place as f64, topic));
+        weighed.max_by(|a, b| a.0.total_cmp(&b.0).then(a.1.moment.at.cmp(&b.1.moment.at))).map(|(_, topic)| topic)
+    }
+
+    /// Whether both of us have kept it up: at least three moments each way or together.
+    pub(crate) fn is_two_way(&self) -> bool {
+        let both = |tie: Tie| tie.sent.min(tie.received) + (tie.moments - tie.sent - tie.received) >= 3;
+        let wrote = self.recent.iter().any(|moment| moment.direction != Direction::Sent && moment.role != Role::Cc && moment.is_own());
+        self.tie.is_some_and(both) && wrote
+    }
+
+    /// The text medium they are used to.
+    pub(crate) fn usual_text_medium(&self) -> Medium {
+        let of_text = self.recent.iter().find(|moment| matches!(moment.medium, Medium::Message | Medium::Mail | Medium::Letter));
+        of_text.map_or(Medium::Mail, |moment| moment.medium)
+    }
+
+    /// The last time I wrote, called or met them, so far as it is loaded.
+    pub(crate) fn last_from_me(&self) -> Option<Timestamp> {
+        let loaded = self.recent.iter().filter(|moment| moment.direction != Direction::Received).map(|moment| moment.at).max();
+        loaded.max(self.tie.and_then(|tie| tie.last_sent_at))
+    }
+}
+
+fn is_title(word: &str) -> bool {
+    matches!(
+        hearten_words::fold(word).trim_end_matches('.'),
+        "dr" | "prof" | "professor" | "mr" | "mrs" | "ms" | "miss" | "sir" | "dame" | "herr" | "frau" | "rev" | "hon"
+    )
+}
+
+impl MomentFacts {
+    /// Whether it was between us, rather than among many or by their being copied in.
+    pub(crate) fn is_own(&self) -> bool {
+        let wrote_or_was_meant = match self.direction {
+            Direction::Received => self.role == Role::From,
+            Direction::Sent => self.role != Role::Cc,
+            Direction::Mutual => true,
+        };
+        wrote_or_was_meant
+            && !matches!(self.medium, Medium::GroupMail | Medium::Post)
+            && (self.direction == Direction::Mutual || self.others <= PERSONAL_OTHERS)
+    }
+
+    /// Whether they wrote it to me and few others.
+    pub(crate) fn is_theirs(&self) -> bool {
+        self.direction == Direction::Received && self.is_own()
+    }
+}
