@@ -4,11 +4,15 @@
 //! looks: no HTML, no terminal, no HTTP. Every verb is a method of [`Vault`].
 
 mod changes;
+mod dates;
 mod error;
 mod gifts;
+mod imports;
 mod jobs;
+mod lab;
 mod me;
 mod moments;
+mod moves;
 mod people;
 mod promises;
 mod receipt;
@@ -16,15 +20,21 @@ mod search;
 mod shelf;
 mod stories;
 mod system;
+mod text;
 mod thanks;
+mod ties;
 mod vault;
 
 pub use changes::{ChangeView, Undone};
+pub use dates::{Prefer, parse_day, parse_partial_date};
 pub use error::{Choice, Result, VerbError};
 pub use gifts::NewGift;
+pub use imports::{ImportOutcome, ImportProgress, ImportRequest, MeFound};
 pub use jobs::{DoctorLine, DoctorReport, JobRun, NextJob};
+pub use lab::{SenderLine, lab_senders};
 pub use me::{MeEdit, MeView, NewMembership};
 pub use moments::NewMoment;
+pub use moves::{Answer, Coming, MoveReceipt, OutcomeQuestion, Today};
 pub use people::{
     BalanceView, ClosenessTerm, ClosenessView, LeftOut, MembershipView, NewNote, NewPerson, PHOTO_LIMIT, PeopleFilter, PeoplePage, PeopleSort,
     PersonEdit, PersonPage, PersonRow, SilenceView, TimelineEntry,

@@ -59,13 +59,13 @@ impl Vault {
         }
         let options = OpenOptions { backups: Some(setup.home.join("backups")), no_backup: setup.no_backup, now: setup.clock.now() };
         let store = Store::open(&location, &options).await?;
-        let id = match store.vault_named(name).await? {
-            Some(id) => id,
+        let vault = match store.vault_named(name).await? {
+            Some(vault) => vault,
             None => store.create_vault(name, setup.clock.now()).await?,
         };
         Ok(Self {
             store,
-            id,
+            id: vault.id,
             name: name.to_owned(),
             home: setup.home.clone(),
             clock: setup.clock.clone(),

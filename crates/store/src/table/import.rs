@@ -16,4 +16,16 @@ impl Tx {
         let sql = format!("SELECT {} FROM import WHERE vault_id = $1 ORDER BY at DESC, id DESC LIMIT $2", columns::<Import>(""));
         self.rows(sql, values![limit]).await?.iter().map(read).collect()
     }
+
+    /// Writes an import's own record in the place of the one that is there: it grows while the import goes on.
+    pub async fn put_import(&mut self, import: &Import) -> Result<(), StoreError> {
+        self.insert(
+            "INSERT INTO import (vault_id, id, at, sources, report, undone_at)",
+            "(?, ?, ?, ?, ?, ?)",
+            "ON CONFLICT (vault_id, id) DO UPDATE SET report = excluded.report",
+            std::iter::once(crate::kept::Kept::values(import)),
+        )
+        .await?;
+        Ok(())
+    }
 }

@@ -1,8 +1,14 @@
 //! Dates that matter to people.
 
 use hearten_domain::{ImportantDate, ImportantDateId, PersonId};
+use jiff::civil::Date;
 
-use crate::kept::{OfPerson, kept};
+use crate::{
+    StoreError, Tx,
+    db::list,
+    kept::{OfPerson, columns, kept, read},
+    value::Value,
+};
 
 kept!(ImportantDate as "important_date" by id: ImportantDateId { person_id, kind, label, date, import_id }
     fn people(&self) -> Vec<PersonId> {
@@ -10,3 +16,23 @@ kept!(ImportantDate as "important_date" by id: ImportantDateId { person_id, kind
     }
 );
 impl OfPerson for ImportantDate {}
+
+impl Tx {
+    /// The dates that come round on one of these days, by id. One of 29 February comes round on 28 February as well.
+    pub async fn important_dates_on(&mut self, days: &[Date]) -> Result<Vec<ImportantDate>, StoreError> {
+        let mut ends: Vec<String> = days.iter().map(|day| format!("{:02}-{:02}", day.month(), day.day())).collect();
+        if ends.iter().any(|end| end == "02-28") {
+            ends.push("02-29".to_owned());
+        }
+        if ends.is_empty() {
+            return Ok(Vec::new());
+        }
+        // The last five letters of `2019-03-05` and `--03-05` are month and day; no shorter date ends like that.
+        let sql = format!(
+            "SELECT {} FROM important_date WHERE vault_id = $1 AND SUBSTR(date, LENGTH(date) - 4) IN ({}) ORDER BY id",
+            columns::<ImportantDate>(""),
+            list(2, ends.len())
+        );
+        self.rows(sql, ends.into_iter().map(|end| Value::Text(Some(end))).collect()).await?.iter().map(read).collect()
+    }
+}

@@ -5,7 +5,7 @@ use hearten_domain::{Membership, MembershipId, OrganizationId, PersonId};
 use crate::{
     StoreError, Tx,
     db::{key_lists, list},
-    kept::{OfPerson, columns, kept, read},
+    kept::{OfPerson, columns, damaged, kept, read},
     value::Field,
 };
 
@@ -34,5 +34,22 @@ impl Tx {
         }
         found.sort_by_key(|membership: &Membership| membership.id);
         Ok(found)
+    }
+
+    /// How many people belong or belonged to each of these organizations; those without anybody are left out.
+    pub async fn organization_sizes(&mut self, organizations: &[OrganizationId]) -> Result<Vec<(OrganizationId, i64)>, StoreError> {
+        let mut sizes = Vec::new();
+        for keys in key_lists(organizations) {
+            let sql = format!(
+                "SELECT organization_id, COUNT(DISTINCT person_id) FROM membership WHERE vault_id = $1 AND organization_id IN ({}) \
+                 GROUP BY organization_id",
+                list(2, keys.len())
+            );
+            for row in self.rows(sql, keys.iter().map(Field::to_value).collect()).await? {
+                let read = OrganizationId::read(&row, 0).and_then(|id| Ok((id, i64::read(&row, 1)?)));
+                sizes.push(read.map_err(damaged("membership"))?);
+            }
+        }
+        Ok(sizes)
     }
 }

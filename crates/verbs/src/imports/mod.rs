@@ -12,7 +12,9 @@ mod mail;
 mod read;
 mod request;
 mod run;
-mod upload;
+mod shown;
 mod who_is_me;
 
+pub(crate) use shown::shown_by;
+pub(crate) use who_is_me::normalised;
 pub use request::{ImportOutcome, ImportProgress, ImportRequest, MeFound};

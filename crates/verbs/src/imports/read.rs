@@ -44,6 +44,8 @@ pub(super) enum Piece {
 pub(super) struct Reading {
     /// What to read.
     pub(super) paths: Vec<PathBuf>,
+    /// A folder whose path is left out of names.
+    pub(super) inside: Option<PathBuf>,
     /// Whether texts of mails are wanted.
     pub(super) text: bool,
     /// Which instances of series are wanted.
@@ -52,11 +54,17 @@ pub(super) struct Reading {
 
 /// Reads everything and sends it in order; ends early where nobody listens any more.
 pub(super) fn read_all(files: Files, reading: &Reading, sender: &Sender<Piece>) {
-    let problems = files.visit(|source| match read_source(source, reading, sender) {
-        Ok(()) => ControlFlow::Continue(()),
-        Err(Closed) => ControlFlow::Break(()),
+    let inside = reading.inside.as_ref().map(|folder| format!("{}/", folder.display()));
+    let short = |name: &str| inside.as_ref().and_then(|folder| name.strip_prefix(folder.as_str())).unwrap_or(name).to_owned();
+    let problems = files.visit(|source| {
+        source.name = short(&source.name);
+        match read_source(source, reading, sender) {
+            Ok(()) => ControlFlow::Continue(()),
+            Err(Closed) => ControlFlow::Break(()),
+        }
     });
-    for problem in problems {
+    for mut problem in problems {
+        problem.source = short(&problem.source);
         if sender.blocking_send(Piece::Problem(problem)).is_err() {
             return;
         }

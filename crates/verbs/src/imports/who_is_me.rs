@@ -65,6 +65,6 @@ fn named(mailbox: &Mailbox) -> (&str, Option<&str>) {
 }
 
 /// My addresses as they were given, trimmed and in lower case.
-pub(super) fn normalised(addresses: &[String]) -> BTreeSet<String> {
+pub(crate) fn normalised(addresses: &[String]) -> BTreeSet<String> {
     addresses.iter().map(|address| address.trim().to_lowercase()).filter(|address| !address.is_empty()).collect()
 }

@@ -1,0 +1,121 @@
+//! What an import carries along while it takes pieces in.
+
+use std::collections::{BTreeSet, HashMap, HashSet};
+
+use hearten_domain::{Import, ImportId, ImportReport, OrganizationId, PersonId};
+use hearten_store::{Change, Tx};
+use jiff::Timestamp;
+
+use super::{address_book::AddressBook, read::Piece};
+use crate::{Result, Vault, VerbError};
+
+/// So many new moments may wait for the next end of a source before they are committed.
+const COMMIT_AFTER: usize = 5_000;
+
+/// An import under way.
+pub(super) struct Importer<'v> {
+    pub(super) vault: &'v Vault,
+    pub(super) import_id: ImportId,
+    /// My addresses, in lower case.
+    pub(super) mine: HashSet<String>,
+    /// The person who is me, where there is one.
+    pub(super) me_id: Option<PersonId>,
+    /// Whether subjects are kept.
+    pub(super) subjects: bool,
+    pub(super) book: AddressBook,
+    pub(super) report: ImportReport,
+    /// People whose ties must be computed again.
+    pub(super) touched: BTreeSet<PersonId>,
+    /// Identities reserved for addresses that turned out to be another person's: their moments go over.
+    pub(super) moved: Vec<(PersonId, PersonId)>,
+    /// New moments since the last commit.
+    pub(super) pending: usize,
+    /// Organizations by folded name.
+    pub(super) organizations: HashMap<String, OrganizationId>,
+    /// The change that logs what is changed in records that were there.
+    pub(super) change: Option<Change>,
+    sources: String,
+    at: Timestamp,
+}
+
+impl<'v> Importer<'v> {
+    /// An import that has taken nothing in yet.
+    pub(super) fn new(vault: &'v Vault, mine: HashSet<String>, me_id: Option<PersonId>, subjects: bool, sources: String) -> Self {
+        Self {
+            vault,
+            import_id: vault.ids.next().into(),
+            mine,
+            me_id,
+            subjects,
+            book: AddressBook::default(),
+            report: ImportReport::default(),
+            touched: BTreeSet::new(),
+            moved: Vec::new(),
+            pending: 0,
+            organizations: HashMap::new(),
+            change: None,
+            sources,
+            at: vault.now(),
+        }
+    }
+
+    /// Counts something left out on purpose.
+    pub(super) fn leave_out(&mut self, reason: &str) {
+        match self.report.left_out.get_mut(reason) {
+            Some(count) => *count += 1,
+            None => drop(self.report.left_out.insert(reason.to_owned(), 1)),
+        }
+    }
+
+    /// Takes one piece in. True where this is a good moment to commit.
+    pub(super) async fn take(&mut self, tx: &mut Tx, piece: Piece) -> Result<bool> {
+        match piece {
+            Piece::Mails(mails) => self.take_mails(tx, mails).await?,
+            Piece::Cards(source, cards) => self.take_cards(tx, &source, cards).await?,
+            Piece::Calendar(source, calendar) => self.take_calendar(tx, &source, calendar).await?,
+            Piece::Problem(problem) => self.report.problems.push(problem),
+            Piece::LeftOut(reason) => self.leave_out(reason),
+            Piece::SourceEnd => return Ok(self.pending >= COMMIT_AFTER),
+        }
+        Ok(false)
+    }
+
+    /// The change under which edits of existing records are logged; begun on first need.
+    pub(super) async fn edits(&mut self, tx: &mut Tx) -> Result<Change> {
+        if let Some(change) = &self.change {
+            return Ok(change.clone());
+        }
+        let change = Change {
+            id: self.vault.ids.next().into(),
+            verb: "import".to_owned(),
+            summary: format!("import of {}", self.sources.lines().collect::<Vec<_>>().join(", ")),
+            at: self.at,
+            import_id: Some(self.import_id),
+        };
+        tx.begin_change(&change).await?;
+        self.change = Some(change.clone());
+        Ok(change)
+    }
+
+    /// Writes what is only in memory, so that what is committed is whole: addresses, people, ties, the import's own record.
+    pub(super) async fn settle(&mut self, tx: &mut Tx) -> Result<()> {
+        let saved = self.book.save(tx, self.import_id, &self.mine).await?;
+        self.report.people.new += saved.made.len() as u64;
+        self.report.people.new = self.report.people.new.saturating_sub(saved.unmade.len() as u64);
+        self.touched.extend(saved.made);
+        tx.remove_ties(&saved.unmade).await?;
+        for (reserved, person) in std::mem::take(&mut self.moved) {
+            tx.move_moments(reserved, person).await?;
+        }
+        let touched: Vec<PersonId> = std::mem::take(&mut self.touched).into_iter().collect();
+        crate::ties::recompute(self.vault, tx, &touched).await?;
+        tx.put_import(&self.record()?).await?;
+        self.pending = 0;
+        Ok(())
+    }
+
+    fn record(&self) -> Result<Import> {
+        let report = serde_json::to_string(&self.report).map_err(|error| VerbError::new(hearten_domain::ErrorKind::Internal, error.to_string()))?;
+        Ok(Import { id: self.import_id, at: self.at, sources: self.sources.clone(), report, undone_at: None })
+    }
+}

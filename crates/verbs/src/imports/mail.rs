@@ -1,0 +1,119 @@
+//! Mails become moments, or leave only their key and what they showed of their sender.
+
+use std::collections::HashSet;
+
+use hearten_domain::{Direction, Medium, Moment, Participant, PersonId, Role};
+use hearten_formats::mail::{MailObservation, mail_key, thread_key};
+use hearten_identity::MailNature;
+use hearten_store::Tx;
+
+use super::{importer::Importer, shown::{Shown, shown_by}};
+use crate::Result;
+
+impl Importer<'_> {
+    /// Takes a batch of mails in.
+    pub(super) async fn take_mails(&mut self, tx: &mut Tx, mails: Vec<MailObservation>) -> Result<()> {
+        let mut keyed: Vec<(String, MailObservation)> = mails.into_iter().map(|mail| (mail_key(&mail), mail)).collect();
+        let keys: Vec<String> = keyed.iter().map(|(key, _)| key.clone()).collect();
+        let known = tx.moments_known(&keys).await?;
+        let new = tx.unseen(&keys).await?;
+        let mut here = HashSet::new();
+        keyed.retain(|(key, _)| {
+            let is_known = known.contains(key) || here.contains(key);
+            self.report.moments.known += u64::from(is_known);
+            here.insert(key.clone());
+            !is_known
+        });
+        let shown: Vec<Shown> = keyed.iter().map(|(_, mail)| shown_by(mail, &self.mine)).collect();
+        let mailboxes = keyed.iter().flat_map(|(_, mail)| mailboxes_of(mail)).chain(shown.iter().flat_map(|s| s.tallies.iter().map(|(m, _)| m)));
+        self.book.meet(tx, self.vault.ids.as_ref(), self.import_id, mailboxes).await?;
+        let mut moments = Vec::with_capacity(keyed.len());
+        let mut participants = Vec::with_capacity(keyed.len() * 2);
+        let mut newly_seen = Vec::new();
+        for ((key, mail), shown) in keyed.into_iter().zip(shown) {
+            match self.take_mail(&key, mail, &shown, !new.contains(&key)) {
+                Taken::Moment(moment, others) => {
+                    self.touched.extend(others.iter().map(|p| p.person_id));
+                    moments.push(moment);
+                    participants.extend(others);
+                }
+                Taken::LeftOut(reason) => {
+                    self.leave_out(reason);
+                    if new.contains(&key) {
+                        newly_seen.push(key);
+                    }
+                }
+            }
+        }
+        self.report.moments.new += moments.len() as u64;
+        self.pending += moments.len();
+        tx.insert_all(&moments).await?;
+        tx.insert_participants(&participants).await?;
+        tx.mark_seen(self.import_id, &newly_seen).await?;
+        Ok(())
+    }
+
+    fn take_mail(&mut self, key: &str, mail: MailObservation, shown: &Shown, is_seen: bool) -> Taken {
+        if !is_seen {
+            for (mailbox, tally) in &shown.tallies {
+                self.book.tally(mailbox, *tally);
+            }
+        }
+        match shown.nature {
+            MailNature::List => Taken::LeftOut("mail by way of a mailing list"),
+            MailNature::Newsletter => Taken::LeftOut("newsletter or other bulk mail"),
+            MailNature::Automatic => Taken::LeftOut("mail written by a program"),
+            MailNature::Bounce => Taken::LeftOut("mail returned by a mail system"),
+            MailNature::Personal if mail.from.is_empty() => Taken::LeftOut("mail without a sender"),
+            MailNature::Personal => self.moment_of(key, mail, shown.is_mine),
+        }
+    }
+
+    fn moment_of(&self, key: &str, mail: MailObservation, is_mine: bool) -> Taken {
+        let Some(at) = mail.at else { return Taken::LeftOut("mail without a date that can be read") };
+        let mut roles: Vec<(PersonId, Role)> = Vec::new();
+        let all = mail.from.iter().map(|m| (m, Role::From)).chain(mail.to.iter().map(|m| (m, Role::To)));
+        let all = all.chain(mail.cc.iter().chain(&mail.bcc).map(|m| (m, Role::Cc)));
+        for (mailbox, role) in all.filter(|(mailbox, _)| !self.mine.contains(&mailbox.address)) {
+            if let Some(person) = self.book.person_of(&mailbox.address).filter(|person| !roles.iter().any(|(known, _)| known == person)) {
+                roles.push((person, role));
+            }
+        }
+        if roles.is_empty() {
+            return Taken::LeftOut("mail to nobody but myself");
+        }
+        let others = roles.len();
+        let id = self.vault.ids.next().into();
+        let thread = thread_key(&mail);
+        let moment = Moment {
+            id,
+            at,
+            all_day: false,
+            medium: Medium::of_mail(others),
+            direction: if is_mine { Direction::Sent } else { Direction::Received },
+            others: others as i64,
+            subject: mail.subject.filter(|_| self.subjects),
+            text: mail.text,
+            minutes: None,
+            brought: None,
+            source: Some(key.to_owned()),
+            thread: (thread != key).then_some(thread),
+            import_id: Some(self.import_id),
+        };
+        let participants = roles.into_iter().map(|(person_id, role)| Participant { moment_id: id, person_id, role, at }).collect();
+        Taken::Moment(moment, participants)
+    }
+}
+
+/// What became of a mail.
+enum Taken {
+    /// A moment with the others in it.
+    Moment(Moment, Vec<Participant>),
+    /// Nothing, for a reason.
+    LeftOut(&'static str),
+}
+
+/// Everybody whom a mail names.
+fn mailboxes_of(mail: &MailObservation) -> impl Iterator<Item = &hearten_domain::Mailbox> {
+    mail.from.iter().chain(&mail.to).chain(&mail.cc).chain(&mail.bcc)
+}

@@ -1,0 +1,212 @@
+//! The verb: find what is to be read, whose it is, and take it in.
+
+use std::{collections::HashSet, path::PathBuf, sync::Arc, time::Duration};
+
+use hearten_connect::{Files, Progress};
+use hearten_domain::{Address, ErrorKind, ImportReport, Moment, Person, PersonId};
+use hearten_formats::icalendar::CalendarWindow;
+use hearten_identity::{MeGuess, best_name, name_from_address};
+use hearten_store::Tx;
+use jiff::ToSpan;
+
+use super::{
+    importer::Importer,
+    read::{Piece, Reading, read_all},
+    request::{ImportOutcome, ImportProgress, ImportRequest, MeFound},
+    who_is_me::{first_look, normalised},
+};
+use crate::{Result, Vault, VerbError};
+
+/// How many batches may wait between the reading and the taking side.
+const WAITING: usize = 4;
+
+/// Series are followed this many years back and ahead.
+const YEARS_BACK: i64 = 30;
+const YEARS_AHEAD: i64 = 1;
+
+/// The most instances taken of one series.
+const MOST_INSTANCES: usize = 1_000;
+
+impl Vault {
+    /// Imports files and folders. Each source file goes in whole or not at all, the same thing twice adds nothing, and `undo` takes the whole import back.
+    ///
+    /// # Errors
+    /// `missing` where a path is not there; `invalid` where nobody can tell whose mail it is; and the store's.
+    /// Records that cannot be read are no error: they stand among the problems of the report.
+    pub async fn import(&self, request: &ImportRequest, progress: &(dyn Fn(ImportProgress) + Sync)) -> Result<ImportOutcome> {
+        check_paths(&request.paths)?;
+        if let Some(outcome) = self.import_export(request).await? {
+            return Ok(outcome);
+        }
+        let reading = Reading { paths: request.paths.clone(), inside: request.inside.clone(), text: request.text, window: self.window()? };
+        let found = self.who_is_me(request, &reading).await?;
+        let mut tx = self.write().await?;
+        let me = self.settle_me(&mut tx, found.as_ref()).await?;
+        let mine: HashSet<String> = me.addresses.iter().cloned().collect();
+        let shown = |path: &PathBuf| request.inside.as_ref().and_then(|folder| path.strip_prefix(folder).ok()).unwrap_or(path).display().to_string();
+        let sources = request.paths.iter().map(shown).collect::<Vec<_>>().join("\n");
+        let mut importer = Importer::new(self, mine, me.person_id, request.subjects, sources);
+        self.take_all(tx, &mut importer, reading, progress).await?;
+        let me = (!me.addresses.is_empty()).then(|| MeFound { addresses: me.addresses, inferred: me.inferred, sentence: me.sentence });
+        Ok(ImportOutcome { import_id: Some(importer.import_id), report: importer.report, me })
+    }
+
+    async fn take_all(&self, tx: Tx, importer: &mut Importer<'_>, reading: Reading, progress: &(dyn Fn(ImportProgress) + Sync)) -> Result<()> {
+        let (sender, mut receiver) = tokio::sync::mpsc::channel::<Piece>(WAITING);
+        let files = Files::find(&reading.paths);
+        let counter = files.progress();
+        let reader = tokio::task::spawn_blocking(move || read_all(files, &reading, &sender));
+        let mut open = Some(tx);
+        loop {
+            let piece = match tokio::time::timeout(Duration::from_millis(100), receiver.recv()).await {
+                Ok(Some(piece)) => piece,
+                Ok(None) => break,
+                Err(_) => {
+                    progress(so_far(&counter));
+                    continue;
+                }
+            };
+            let mut tx = match open.take() {
+                Some(tx) => tx,
+                None => self.write().await?,
+            };
+            if importer.take(&mut tx, piece).await? {
+                importer.settle(&mut tx).await?;
+                tx.commit().await?;
+            } else {
+                open = Some(tx);
+            }
+            progress(so_far(&counter));
+        }
+        reader.await.map_err(|error| VerbError::new(ErrorKind::Internal, format!("the reading thread failed: {error}")))?;
+        let mut tx = match open {
+            Some(tx) => tx,
+            None => self.write().await?,
+        };
+        importer.settle(&mut tx).await?;
+        tx.commit().await?;
+        Ok(())
+    }
+
+    /// An export of Hearten goes another way: it is the whole vault, not a source.
+    async fn import_export(&self, request: &ImportRequest) -> Result<Option<ImportOutcome>> {
+        let [path] = request.paths.as_slice() else { return Ok(None) };
+        let opened = hearten_connect::open_if_begins_with(path, EXPORT_BEGINNING);
+        let opened = opened.map_err(|error| VerbError::new(ErrorKind::Unavailable, format!("{} cannot be read: {error}", path.display())))?;
+        let Some(mut file) = opened else { return Ok(None) };
+        let _records = self.import_lines(file.as_mut()).await?;
+        let mut tx = self.read().await?;
+        let mut report = ImportReport::default();
+        report.people.new = tx.people_index().await?.len() as u64;
+        report.moments.new = tx.count::<Moment>().await?.max(0).cast_unsigned();
+        Ok(Some(ImportOutcome { import_id: None, report, me: None }))
+    }
+
+    fn window(&self) -> Result<CalendarWindow> {
+        let today = self.today_date();
+        let wrong = |error: jiff::Error| VerbError::invalid(error.to_string());
+        let from = today.checked_sub(YEARS_BACK.years()).map_err(wrong)?;
+        let to = today.checked_add(YEARS_AHEAD.years()).map_err(wrong)?;
+        Ok(CalendarWindow { from, to, zone: self.zone(), instances: MOST_INSTANCES })
+    }
+
+    /// My addresses: those given, those known, else those the mail itself tells.
+    async fn who_is_me(&self, request: &ImportRequest, reading: &Reading) -> Result<Option<Found>> {
+        let given = normalised(&request.me);
+        if let Some(wrong) = given.iter().find(|address| !address.contains('@')) {
+            return Err(VerbError::invalid(format!("{wrong:?} is not a mail address")).hint("give --me one of your own addresses, such as --me ana@example.org"));
+        }
+        let known = self.me().await?.addresses;
+        if !given.is_empty() || !known.is_empty() || request.paths.iter().any(|path| path.as_os_str() == "-") {
+            return Ok((!given.is_empty()).then(|| Found { addresses: given.into_iter().collect(), name: None, guess: None }));
+        }
+        let reading = reading.clone();
+        let look = tokio::task::spawn_blocking(move || first_look(&reading)).await;
+        let look = look.map_err(|error| VerbError::new(ErrorKind::Internal, format!("the first look failed: {error}")))?;
+        match look.guess {
+            Some(guess) if guess.confidence >= MeGuess::SURE => {
+                Ok(Some(Found { addresses: guess.addresses.clone(), name: guess.name.clone(), guess: Some(guess) }))
+            }
+            Some(guess) if look.has_mail => Err(VerbError::invalid(format!("it is not clear which address is yours: {}", guess.reason))
+                .hint(format!("say it with --me, for example --me {}", guess.addresses.first().map_or("you@example.org", String::as_str)))),
+            _ => Ok(None),
+        }
+    }
+
+    /// Writes down who I am, and gives all my addresses.
+    async fn settle_me(&self, tx: &mut Tx, found: Option<&Found>) -> Result<Me> {
+        let existing = tx.me().await?;
+        let mut addresses = match &existing {
+            Some(me) => tx.of_person::<Address>(me.id).await?.into_iter().map(|address| address.value).collect(),
+            None => Vec::new(),
+        };
+        let Some(found) = found else {
+            let sentence = format!("Your addresses, as the vault knows them: {}.", addresses.join(", "));
+            return Ok(Me { person_id: existing.map(|me| me.id), addresses, inferred: false, sentence });
+        };
+        let person_id = match existing {
+            Some(me) => me.id,
+            None => self.make_me(tx, found).await?,
+        };
+        for value in found.addresses.iter().filter(|value| !addresses.contains(value)).cloned().collect::<Vec<_>>() {
+            self.make_mine(tx, person_id, &value).await?;
+            addresses.push(value);
+        }
+        let sentence = match &found.guess {
+            Some(guess) => format!("Taken for your own address: {} ({}).", found.addresses.join(", "), guess.reason),
+            None => format!("Your own addresses: {}.", addresses.join(", ")),
+        };
+        Ok(Me { person_id: Some(person_id), addresses, inferred: found.guess.is_some(), sentence })
+    }
+
+    async fn make_me(&self, tx: &mut Tx, found: &Found) -> Result<PersonId> {
+        let from_address = || found.addresses.first().map(|address| name_from_address(address));
+        let name = found.name.clone().and_then(|name| best_name([(name.as_str(), 1)])).or_else(from_address).unwrap_or_else(|| "Me".to_owned());
+        let id = self.ids.next().into();
+        let mut me = super::address_book::new_person(id, name, hearten_domain::Origin::Hand, None);
+        me.is_me = true;
+        tx.insert_all::<Person>(&[me]).await?;
+        Ok(id)
+    }
+
+    async fn make_mine(&self, tx: &mut Tx, me: PersonId, value: &str) -> Result<()> {
+        let known = tx.addresses_by_value(&[value.to_owned()]).await?.into_iter().next();
+        let address = match known {
+            Some(address) => Address { person_id: me, ..address },
+            None => Address { id: self.ids.next().into(), value: value.to_owned(), name: None, person_id: me, import_id: None },
+        };
+        Ok(tx.put_addresses(&[address]).await?)
+    }
+}
+
+/// How an export of Hearten begins.
+const EXPORT_BEGINNING: &[u8] = br#"{"format":"hearten""#;
+
+/// My addresses as found for this import.
+struct Found {
+    addresses: Vec<String>,
+    name: Option<String>,
+    guess: Option<MeGuess>,
+}
+
+/// Who I am, as far as the vault knows.
+struct Me {
+    person_id: Option<PersonId>,
+    addresses: Vec<String>,
+    inferred: bool,
+    sentence: String,
+}
+
+fn so_far(progress: &Arc<Progress>) -> ImportProgress {
+    ImportProgress { read: progress.read(), total: progress.total() }
+}
+
+fn check_paths(paths: &[PathBuf]) -> Result<()> {
+    if paths.is_empty() {
+        return Err(VerbError::invalid("nothing to import").hint("name files or folders: hearten import ~/Mail contacts.vcf calendar.ics"));
+    }
+    match hearten_connect::first_missing(paths.iter().map(PathBuf::as_path)) {
+        Some(path) => Err(VerbError::missing(format!("there is no file or folder {}", path.display())).hint("check the spelling of the path")),
+        None => Ok(()),
+    }
+}

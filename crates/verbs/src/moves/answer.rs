@@ -1,0 +1,153 @@
+//! `move`: what the user says to a move.
+
+use hearten_domain::{ChangeId, Move, MoveAnswer, MoveId, MoveState, PersonId};
+use hearten_store::Tx;
+use jiff::civil::Date;
+use serde::Serialize;
+
+use super::{history::History, offers::offers, today::no_such_move};
+use crate::{Result, Vault, VerbError};
+
+/// What the user says to a move.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Answer {
+    /// I mean to do it.
+    Take,
+    /// Not before this day.
+    Later(Date),
+    /// Not this one.
+    NotThis,
+    /// I did it.
+    Done,
+    /// This came of it.
+    Outcome(String),
+}
+
+impl Answer {
+    fn state(&self) -> MoveState {
+        match self {
+            Self::Take => MoveState::Taken,
+            Self::Later(_) => MoveState::Snoozed,
+            Self::NotThis => MoveState::Dismissed,
+            Self::Done => MoveState::Done,
+            Self::Outcome(_) => MoveState::Outcome,
+        }
+    }
+}
+
+/// What an answer did.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct MoveReceipt {
+    /// Which move.
+    pub move_id: MoveId,
+    /// What it is now.
+    pub state: MoveState,
+    /// What was done, in a sentence.
+    pub text: String,
+    /// The change that `undo` takes back.
+    pub change_id: ChangeId,
+}
+
+impl Vault {
+    /// Records the answer to a move, given by its id or the beginning of it.
+    ///
+    /// # Errors
+    /// `missing` where no such move is offered or was answered before; `conflict` where several begin so, or where the move's state does not
+    /// allow the answer; `invalid` for a day that is not after today, or an outcome without words.
+    pub async fn answer_move(&self, id: &str, answer: Answer) -> Result<MoveReceipt> {
+        self.check(&answer)?;
+        let mut tx = self.write().await?;
+        let base = self.answered_or_offered(&mut tx, id).await?;
+        let state = answer.state();
+        if !base.state.may_become(state) {
+            return Err(VerbError::conflict(format!("this move is {} already", base.state)).hint("hearten undo takes the last answer back"));
+        }
+        let change = self.change(&mut tx, "move", format!("move {}: {state}", base.move_id)).await?;
+        let (until, outcome) = match answer {
+            Answer::Later(day) => (Some(day), None),
+            Answer::Outcome(text) => (None, Some(text.trim().to_owned())),
+            _ => (None, None),
+        };
+        let text = sentence(state, until);
+        let record = MoveAnswer {
+            id: self.ids.next().into(),
+            state,
+            at: self.now(),
+            on: self.today_date(),
+            until,
+            outcome,
+            import_id: None,
+            ..base
+        };
+        tx.create(&change, &record).await?;
+        tx.commit().await?;
+        Ok(MoveReceipt { move_id: record.move_id, state, text, change_id: change.id })
+    }
+
+    fn check(&self, answer: &Answer) -> Result<()> {
+        match answer {
+            Answer::Later(day) if *day <= self.today_date() => {
+                Err(VerbError::invalid(format!("{day} is not after today")).hint("name a later day, such as \"next monday\""))
+            }
+            Answer::Outcome(text) if text.trim().is_empty() => {
+                Err(VerbError::invalid("an outcome needs a few words").hint("for example: hearten move ID outcome \"We met for lunch\""))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// The last answer to a move, or the move as it is offered now.
+    async fn answered_or_offered(&self, tx: &mut Tx, id: &str) -> Result<MoveAnswer> {
+        if id.is_empty() {
+            return Err(no_such_move(id));
+        }
+        let history = History::read(self, tx).await?;
+        let mut known: Vec<MoveAnswer> = history.last.into_values().filter(|answer| answer.move_id.0.starts_with(id)).collect();
+        let offers = offers(self, tx).await?;
+        let offered = offers.chosen.iter().chain(&offers.all).map(|proposal| &proposal.suggested);
+        for suggested in offered.filter(|m| m.id.0.starts_with(id)) {
+            if !known.iter().any(|answer| answer.move_id == suggested.id) {
+                known.extend(self.as_offered(suggested));
+            }
+        }
+        match known.len() {
+            0 => Err(no_such_move(id)),
+            1 => known.pop().ok_or_else(|| no_such_move(id)),
+            _ => Err(VerbError::conflict(format!("several moves begin with {id}")).hint("give more of the id")),
+        }
+    }
+
+    /// A move as the record of its offer, by the vault's clock.
+    pub(crate) fn as_offered(&self, suggested: &Move) -> Option<MoveAnswer> {
+        let mut people = suggested.people.iter().map(|person| person.id);
+        let person_id: PersonId = people.next()?;
+        Some(MoveAnswer {
+            id: self.ids.next().into(),
+            move_id: suggested.id.clone(),
+            habit: suggested.habit,
+            reason_kind: suggested.reason_kind,
+            person_id,
+            other_id: people.next(),
+            reason: suggested.why.reason().to_owned(),
+            medium: suggested.medium,
+            state: MoveState::Offered,
+            at: self.now(),
+            on: self.today_date(),
+            until: None,
+            outcome: None,
+            import_id: None,
+        })
+    }
+}
+
+fn sentence(state: MoveState, until: Option<Date>) -> String {
+    match (state, until) {
+        (MoveState::Taken, _) => "Taken. It waits until you say how it went.".to_owned(),
+        (MoveState::Snoozed, Some(day)) => format!("It comes back on {day}."),
+        (MoveState::Snoozed, None) => "It comes back later.".to_owned(),
+        (MoveState::Dismissed, _) => "Left aside. It will not be offered again.".to_owned(),
+        (MoveState::Done, _) => "Done. What comes of it can be told later.".to_owned(),
+        (MoveState::Outcome, _) => "The outcome is noted.".to_owned(),
+        (MoveState::Offered, _) => "It is offered.".to_owned(),
+    }
+}

@@ -1,0 +1,146 @@
+//! The facts that moves are proposed from, loaded for a few people at once.
+
+use std::collections::{BTreeSet, HashMap};
+
+use hearten_domain::{
+    Concern, Find, Gift, ImportantDate, Interest, Membership, MembershipId, Moment, Organization, OrganizationId, Person, PersonId, Promise, Role,
+    Standing, Thanks, Tie,
+};
+use hearten_moves::{Belonging, Facts, MomentFacts, MyFacts, PersonFacts};
+use hearten_store::Tx;
+use jiff::{Timestamp, ToSpan, civil::Date, tz::TimeZone};
+
+use super::mask::all_on_day;
+use crate::{Result, Vault};
+
+/// How many of the latest moments with each person are looked at.
+const LATEST_MOMENTS: i64 = 30;
+/// Plans are looked for this many days ahead.
+const PLANS_AHEAD: i64 = 14;
+
+/// Loads the facts about these people.
+pub(super) async fn load(vault: &Vault, tx: &mut Tx, people: &BTreeSet<PersonId>, ties: &[Tie], finds: Vec<Find>) -> Result<Facts> {
+    let (today, now, zone) = (vault.today_date(), vault.now(), vault.zone());
+    let ids: Vec<PersonId> = people.iter().copied().collect();
+    let me = vault.me_id(tx).await?;
+    let belongings = Belongings::load(tx, &ids, me, today).await?;
+    let mut facts: HashMap<PersonId, PersonFacts> = HashMap::new();
+    for person in tx.get_many::<Person>(&ids).await? {
+        facts.insert(person.id, of_person(person));
+    }
+    for tie in ties {
+        with(&mut facts, tie.person_id, |f| f.tie = Some(*tie));
+    }
+    for standing in tx.of_people::<Standing>(&ids).await?.into_iter().filter(|s| s.holds_on(today)) {
+        with(&mut facts, standing.person_id, |f| f.standing.push(standing.kind));
+    }
+    records(tx, &ids, today, &mut facts).await?;
+    for membership in belongings.memberships.iter().filter(|m| Some(m.person_id) != me) {
+        with(&mut facts, membership.person_id, |f| f.organizations.extend(belongings.of(membership, today)));
+    }
+    moments(tx, &ids, now, &zone, &mut facts).await?;
+    let interests = match me {
+        Some(me) => all_on_day(tx.of_person::<Interest>(me).await?, today).into_iter().map(|i| i.topic).collect(),
+        None => Vec::new(),
+    };
+    let organizations = belongings.memberships.iter().filter(|m| Some(m.person_id) == me).filter_map(|m| belongings.of(m, today)).collect();
+    let mut people: Vec<PersonFacts> = facts.into_values().collect();
+    people.sort_by_key(|person| person.id);
+    Ok(Facts { today, now, me: MyFacts { organizations, interests }, people, finds, acquainted: hearten_moves::Acquainted::default() })
+}
+
+fn with(facts: &mut HashMap<PersonId, PersonFacts>, person: PersonId, change: impl FnOnce(&mut PersonFacts)) {
+    if let Some(found) = facts.get_mut(&person) {
+        change(found);
+    }
+}
+
+fn of_person(person: Person) -> PersonFacts {
+    let mut facts = PersonFacts::named(person.id, person.name);
+    facts.nickname = person.nickname;
+    facts.is_me = person.is_me;
+    facts.kin = person.kin;
+    facts.layer = person.layer;
+    facts
+}
+
+async fn records(tx: &mut Tx, ids: &[PersonId], today: Date, facts: &mut HashMap<PersonId, PersonFacts>) -> Result<()> {
+    for interest in all_on_day(tx.of_people::<Interest>(ids).await?, today) {
+        with(facts, interest.person_id, |f| f.interests.push(interest));
+    }
+    for concern in all_on_day(tx.of_people::<Concern>(ids).await?, today) {
+        with(facts, concern.person_id, |f| f.concerns.push(concern));
+    }
+    for date in tx.of_people::<ImportantDate>(ids).await? {
+        with(facts, date.person_id, |f| f.dates.push(date));
+    }
+    for thanks in all_on_day(tx.of_people::<Thanks>(ids).await?, today) {
+        with(facts, thanks.person_id, |f| f.thanks.push(thanks));
+    }
+    for gift in all_on_day(tx.of_people::<Gift>(ids).await?, today) {
+        with(facts, gift.person_id, |f| f.gifts.push(gift));
+    }
+    for promise in all_on_day(tx.of_people::<Promise>(ids).await?, today) {
+        with(facts, promise.person_id, |f| f.promises.push(promise));
+    }
+    Ok(())
+}
+
+async fn moments(tx: &mut Tx, ids: &[PersonId], now: Timestamp, zone: &TimeZone, facts: &mut HashMap<PersonId, PersonFacts>) -> Result<()> {
+    for (person, role, moment) in tx.latest_moments_of(ids, now, LATEST_MOMENTS).await? {
+        with(facts, person, |f| f.recent.push(of_moment(&moment, role, zone)));
+    }
+    let until = now.checked_add((24 * PLANS_AHEAD).hours()).unwrap_or(now);
+    for (person, role, moment) in tx.moments_of_between(ids, now, until).await? {
+        with(facts, person, |f| f.ahead.push(of_moment(&moment, role, zone)));
+    }
+    Ok(())
+}
+
+fn of_moment(moment: &Moment, role: Role, zone: &TimeZone) -> MomentFacts {
+    MomentFacts {
+        id: moment.id,
+        at: moment.at,
+        day: moment.day(zone),
+        medium: moment.medium,
+        direction: moment.direction,
+        role,
+        others: moment.others,
+        subject: moment.subject.clone(),
+        thread: moment.thread.clone().or_else(|| moment.source.clone()),
+    }
+}
+
+/// Memberships with the names and sizes of their organizations.
+struct Belongings {
+    memberships: Vec<Membership>,
+    names: HashMap<OrganizationId, String>,
+    sizes: HashMap<OrganizationId, i64>,
+}
+
+impl Belongings {
+    async fn load(tx: &mut Tx, ids: &[PersonId], me: Option<PersonId>, today: Date) -> Result<Self> {
+        let all: Vec<PersonId> = ids.iter().copied().chain(me).collect();
+        let mut memberships = tx.of_people::<Membership>(&all).await?;
+        memberships.retain(|m| m.from.and_then(hearten_domain::PartialDate::earliest).is_none_or(|from| from <= today));
+        let mut organizations: Vec<OrganizationId> = memberships.iter().map(|m| m.organization_id).collect();
+        organizations.sort_unstable();
+        organizations.dedup();
+        let names = tx.get_many::<Organization>(&organizations).await?.into_iter().map(|o| (o.id, o.name)).collect();
+        let sizes = tx.organization_sizes(&organizations).await?.into_iter().collect();
+        Ok(Self { memberships, names, sizes })
+    }
+
+    fn of(&self, membership: &Membership, today: Date) -> Option<Belonging> {
+        let id: MembershipId = membership.id;
+        Some(Belonging {
+            id,
+            organization: self.names.get(&membership.organization_id)?.clone(),
+            kind: membership.kind,
+            role: membership.role.clone(),
+            current: membership.to.is_none_or(|to| to.latest().is_none_or(|last| last >= today)),
+            size: self.sizes.get(&membership.organization_id).copied().unwrap_or(0).max(0) as usize,
+            since: membership.from.and_then(hearten_domain::PartialDate::earliest),
+        })
+    }
+}

@@ -1,0 +1,19 @@
+//! Verbs about moves: what to do today, and what became of it.
+
+mod answer;
+pub(crate) mod capacity;
+mod coming;
+mod history;
+mod load;
+pub(crate) mod mask;
+mod offers;
+mod questions;
+mod today;
+mod whom;
+
+pub use answer::{Answer, MoveReceipt};
+pub use coming::Coming;
+pub(crate) use mask::all_on_day;
+pub(crate) use offers::offers;
+pub use questions::OutcomeQuestion;
+pub use today::Today;

@@ -1,0 +1,79 @@
+//! The moves of the day: proposed from facts, and a few of them chosen.
+
+use std::collections::{BTreeSet, HashMap, HashSet};
+
+use hearten_domain::{Find, Gift, PersonId, ReasonKind, StandingKind};
+use hearten_moves::{Proposal, TieFacts, propose, rank, screen};
+use hearten_store::Tx;
+
+use super::{history::History, load::load, mask::all_on_day, whom::with_something_open};
+use crate::{Result, Vault};
+
+/// So many introductions are checked for whether the two have met, best first.
+const INTRODUCTIONS_CHECKED: usize = 12;
+
+/// What could be done today, and what is offered of it.
+pub(crate) struct Offers {
+    /// Every proposal that may be made, best known order first among the chosen.
+    pub(crate) all: Vec<Proposal>,
+    /// The few that are offered, best first.
+    pub(crate) chosen: Vec<Proposal>,
+}
+
+/// Proposes and chooses as of the vault's now. It only reads.
+pub(crate) async fn offers(vault: &Vault, tx: &mut Tx) -> Result<Offers> {
+    let (today, now) = (vault.today_date(), vault.now());
+    let ties = crate::ties::ties_now(vault, tx).await?;
+    let mut closed = tx.people_standing(&[StandingKind::Dead, StandingKind::Muted, StandingKind::DoNotContact], today).await?;
+    closed.extend(vault.me_id(tx).await?);
+    let traits: HashMap<PersonId, (bool, Option<i64>)> = tx.people_index().await?.into_iter().map(|p| (p.id, (p.kin, p.layer))).collect();
+    let light: Vec<TieFacts> = ties
+        .iter()
+        .map(|tie| {
+            let (kin, layer) = traits.get(&tie.person_id).copied().unwrap_or_default();
+            TieFacts { tie: *tie, kin, layer, closed: closed.contains(&tie.person_id) }
+        })
+        .collect();
+    let mut people: BTreeSet<PersonId> = screen(&light, now).into_iter().map(|candidate| candidate.person_id).collect();
+    let finds = shelf_on(tx, today).await?;
+    people.extend(with_something_open(tx, today, now, &finds).await?);
+    people.retain(|person| !closed.contains(person));
+    let facts = load(vault, tx, &people, &ties, finds).await?;
+    let mut all = propose(&facts);
+    all.sort_by(|a, b| b.score.total().total_cmp(&a.score.total()).then_with(|| a.suggested.id.cmp(&b.suggested.id)));
+    keep_introductions_of_strangers(tx, &mut all).await?;
+    let history = History::read(vault, tx).await?;
+    let limit = super::capacity::moves_a_day(tx).await?;
+    let chosen = rank(all.clone(), &history.context(today, limit));
+    Ok(Offers { all, chosen })
+}
+
+/// What is on the shelf on a day: kept by then, neither dropped nor given.
+async fn shelf_on(tx: &mut Tx, today: jiff::civil::Date) -> Result<Vec<Find>> {
+    let mut finds = all_on_day(tx.all::<Find>().await?, today);
+    finds.retain(|find| find.dropped_on.is_none());
+    if finds.is_empty() {
+        return Ok(finds);
+    }
+    let given: HashSet<_> = all_on_day(tx.all::<Gift>().await?, today).into_iter().filter_map(|gift| gift.find_id).collect();
+    finds.retain(|find| !given.contains(&find.id));
+    Ok(finds)
+}
+
+/// Drops introductions of people who share a moment: they know each other. Only the best are looked up, the rest are dropped too.
+async fn keep_introductions_of_strangers(tx: &mut Tx, proposals: &mut Vec<Proposal>) -> Result<()> {
+    let mut checked = 0;
+    let mut strangers = BTreeSet::new();
+    for proposal in proposals.iter().filter(|p| p.suggested.reason_kind == ReasonKind::Introduction) {
+        let [one, other] = proposal.suggested.people.as_slice() else { continue };
+        if checked == INTRODUCTIONS_CHECKED {
+            break;
+        }
+        checked += 1;
+        if !tx.have_met(one.id, other.id).await? {
+            strangers.insert(proposal.suggested.id.clone());
+        }
+    }
+    proposals.retain(|p| p.suggested.reason_kind != ReasonKind::Introduction || strangers.contains(&p.suggested.id));
+    Ok(())
+}

@@ -1,0 +1,78 @@
+//! `today`: the few moves worth making.
+
+use std::collections::BTreeMap;
+
+use hearten_domain::{Moment, Move, MoveId};
+use hearten_moves::ScoreTerms;
+use jiff::civil::Date;
+use serde::Serialize;
+
+use super::{
+    coming::{Coming, coming},
+    history::History,
+    offers::offers,
+    questions::{OutcomeQuestion, questions},
+};
+use crate::{Result, Vault, VerbError};
+
+/// What a person sees first on a day.
+#[derive(Debug, Clone, Serialize)]
+pub struct Today {
+    /// Which day.
+    pub day: Date,
+    /// The moves worth making, best first; few.
+    pub moves: Vec<Move>,
+    /// What is coming up in the next two weeks, soonest first.
+    pub coming: Vec<Coming>,
+    /// Moves made some days ago of which no outcome is known yet.
+    pub questions: Vec<OutcomeQuestion>,
+    /// How many people the vault keeps.
+    pub people: i64,
+    /// How many moments the vault keeps.
+    pub moments: i64,
+    /// Why each move stands where it stands.
+    pub ranking: BTreeMap<MoveId, ScoreTerms>,
+}
+
+impl Vault {
+    /// The few moves worth making today, and what is coming up. It only reads.
+    pub async fn today(&self) -> Result<Today> {
+        let mut tx = self.read().await?;
+        let offers = offers(self, &mut tx).await?;
+        let history = History::read(self, &mut tx).await?;
+        let ranking = offers.chosen.iter().map(|proposal| (proposal.suggested.id.clone(), proposal.score)).collect();
+        Ok(Today {
+            day: self.today_date(),
+            moves: offers.chosen.into_iter().map(|proposal| proposal.suggested).collect(),
+            coming: coming(self, &mut tx).await?,
+            questions: questions(self, &mut tx, &history).await?,
+            people: tx.people_index().await?.len() as i64,
+            moments: tx.count::<Moment>().await?,
+            ranking,
+        })
+    }
+
+    /// One move that could be made today, by its id or the beginning of it.
+    ///
+    /// # Errors
+    /// `missing` where no move of today's has this id; `conflict` where several begin so.
+    pub async fn show_move(&self, id: &str) -> Result<Move> {
+        let mut tx = self.read().await?;
+        let offers = offers(self, &mut tx).await?;
+        let chosen: Vec<&Move> = offers.chosen.iter().map(|p| &p.suggested).filter(|m| m.id.0.starts_with(id)).collect();
+        let all: Vec<&Move> = if chosen.is_empty() {
+            offers.all.iter().map(|p| &p.suggested).filter(|m| m.id.0.starts_with(id)).collect()
+        } else {
+            chosen
+        };
+        match all.as_slice() {
+            [only] => Ok((*only).clone()),
+            [] => Err(no_such_move(id)),
+            _ => Err(VerbError::conflict(format!("several moves begin with {id}")).hint("give more of the id")),
+        }
+    }
+}
+
+pub(super) fn no_such_move(id: &str) -> VerbError {
+    VerbError::missing(format!("there is no move {id} today")).hint("hearten today shows the moves with their ids")
+}

@@ -1,0 +1,52 @@
+//! For whom evidence is worth loading, beyond those whom their ties alone suggest.
+
+use std::collections::{BTreeSet, HashSet};
+
+use hearten_domain::{Concern, Find, Gift, GiftDirection, Interest, PersonId, Promise, Thanks, ThanksState};
+use hearten_store::Tx;
+use hearten_words::terms;
+use jiff::{Timestamp, ToSpan, civil::Date};
+
+use super::mask::all_on_day;
+use crate::Result;
+
+/// Dates that matter are looked for this many days ahead.
+const DATES_AHEAD: i64 = 7;
+/// Meetings behind and ahead that may lead to a move.
+const MEETINGS_BEHIND: i64 = 3;
+const MEETINGS_AHEAD: i64 = 2;
+
+/// People with something open between us on `today`: thanks, gifts, concerns, promises, near dates, meetings, or a find that may fit them.
+pub(super) async fn with_something_open(tx: &mut Tx, today: Date, now: Timestamp, finds: &[Find]) -> Result<BTreeSet<PersonId>> {
+    let mut people = BTreeSet::new();
+    let thanks = all_on_day(tx.all::<Thanks>().await?, today);
+    people.extend(thanks.iter().filter(|t| t.state_on(today) != Some(ThanksState::Told)).map(|t| t.person_id));
+    let answered: HashSet<_> = thanks.iter().filter_map(|t| t.gift_id).collect();
+    let year_ago = today.checked_sub(1.year()).unwrap_or(today);
+    let gifts = all_on_day(tx.all::<Gift>().await?, today).into_iter().filter(|gift| gift.on >= year_ago);
+    people.extend(gifts.filter(|g| g.direction == GiftDirection::Received && !answered.contains(&g.id)).map(|g| g.person_id));
+    let concerns: Vec<Concern> = all_on_day(tx.all::<Concern>().await?, today).into_iter().filter(|c| c.is_open_on(today)).collect();
+    people.extend(concerns.iter().map(|concern| concern.person_id));
+    let promises = all_on_day(tx.all::<Promise>().await?, today);
+    people.extend(promises.iter().filter(|promise| promise.is_open_on(today)).map(|promise| promise.person_id));
+    people.extend(tx.important_dates_on(&days_ahead(today)).await?.into_iter().map(|date| date.person_id));
+    let behind = now.checked_sub((24 * MEETINGS_BEHIND).hours()).unwrap_or(now);
+    let ahead = now.checked_add((24 * MEETINGS_AHEAD).hours()).unwrap_or(now);
+    people.extend(tx.people_met_between(behind, ahead).await?);
+    if !finds.is_empty() {
+        people.extend(whom_a_find_may_fit(tx, today, finds).await?);
+    }
+    Ok(people)
+}
+
+fn days_ahead(today: Date) -> Vec<Date> {
+    (0..=DATES_AHEAD).filter_map(|days| today.checked_add(days.days()).ok()).collect()
+}
+
+async fn whom_a_find_may_fit(tx: &mut Tx, today: Date, finds: &[Find]) -> Result<Vec<PersonId>> {
+    let text = |find: &Find| format!("{} {}", find.title, find.text.as_deref().unwrap_or_default());
+    let words: HashSet<String> = finds.iter().flat_map(|find| terms(&text(find))).collect();
+    let interests = all_on_day(tx.all::<Interest>().await?, today);
+    let fits = |interest: &&Interest| terms(&interest.topic).iter().any(|term| words.contains(term));
+    Ok(interests.iter().filter(fits).map(|interest| interest.person_id).collect())
+}

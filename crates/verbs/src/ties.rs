@@ -1,0 +1,169 @@
+//! Ties as they are now, or were on another day: what is materialised, brought up to date.
+//!
+//! The table of ties covers all moments up to the vault's watermark. Readers add what has come between the watermark and now (a planned
+//! meeting becomes a past one without anybody writing); the next writer stores it. A view of another day is computed from the moments.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use hearten_domain::{Contact, Moment, Participant, PersonId, Tie};
+use hearten_store::Tx;
+use jiff::{Timestamp, tz::TimeZone};
+
+use crate::{Result, Vault};
+
+/// How many people's contacts are held at once while ties are computed.
+const PEOPLE_AT_ONCE: usize = 200;
+
+/// The ties with all people as of the vault's now.
+pub(crate) async fn ties_now(vault: &Vault, tx: &mut Tx) -> Result<Vec<Tie>> {
+    let now = vault.now();
+    if vault.is_past() {
+        return ties_from_contacts(tx, now, &vault.zone()).await;
+    }
+    let mut ties = tx.ties().await?;
+    let pending = pending_people(tx, now).await?;
+    if !pending.is_empty() {
+        ties.retain(|tie| !pending.contains(&tie.person_id));
+        let ids: Vec<PersonId> = pending.into_iter().collect();
+        ties.extend(compute(tx, &ids, now, &vault.zone()).await?);
+        ties.sort_by_key(|tie| tie.person_id);
+    }
+    Ok(ties)
+}
+
+/// The ties with these people as of the vault's now.
+pub(crate) async fn ties_of(vault: &Vault, tx: &mut Tx, people: &[PersonId]) -> Result<Vec<Tie>> {
+    let now = vault.now();
+    if vault.is_past() {
+        return compute(tx, people, now, &vault.zone()).await;
+    }
+    let pending = pending_people(tx, now).await?;
+    let (late, settled): (Vec<PersonId>, Vec<PersonId>) = people.iter().partition(|person| pending.contains(person));
+    let mut ties = tx.ties_of(&settled).await?;
+    ties.extend(compute(tx, &late, now, &vault.zone()).await?);
+    Ok(ties)
+}
+
+/// Stores the ties with these people anew, and those of everybody whose plans have become past since the watermark.
+pub(crate) async fn recompute(vault: &Vault, tx: &mut Tx, people: &[PersonId]) -> Result<()> {
+    let now = vault.clock.now();
+    let mut all: BTreeSet<PersonId> = people.iter().copied().collect();
+    all.extend(pending_people(tx, now).await?);
+    tx.set_tie_watermark(now).await?;
+    let all: Vec<PersonId> = all.into_iter().collect();
+    for some in all.chunks(PEOPLE_AT_ONCE) {
+        let ties = compute(tx, some, now, &vault.zone()).await?;
+        let silent: Vec<PersonId> = some.iter().filter(|person| !ties.iter().any(|tie| tie.person_id == **person)).copied().collect();
+        tx.remove_ties(&silent).await?;
+        tx.put_ties(&ties).await?;
+    }
+    Ok(())
+}
+
+/// Stores the ties with everybody anew.
+pub(crate) async fn recompute_all(vault: &Vault, tx: &mut Tx) -> Result<()> {
+    let now = vault.clock.now();
+    let ties = ties_from_contacts(tx, now, &vault.zone()).await?;
+    tx.clear_ties().await?;
+    tx.set_tie_watermark(now).await?;
+    Ok(tx.put_ties(&ties).await?)
+}
+
+/// Adds one new moment to the stored ties of those who took part in it, in constant time but for the rhythm of the latest contact days.
+pub(crate) async fn moment_added(vault: &Vault, tx: &mut Tx, moment: &Moment, participants: &[Participant]) -> Result<()> {
+    let now = vault.clock.now();
+    if !pending_people(tx, now).await?.is_empty() || tx.tie_watermark().await?.is_none() {
+        recompute(vault, tx, &[]).await?;
+    }
+    if moment.at > now {
+        return Ok(());
+    }
+    tx.set_tie_watermark(now).await?;
+    let contact =
+        Contact { moment_id: moment.id, at: moment.at, medium: moment.medium, direction: moment.direction, others: moment.others.max(1) };
+    let people: Vec<PersonId> = participants.iter().filter(|p| p.role.is_contact(moment.direction)).map(|p| p.person_id).collect();
+    let mut stored: BTreeMap<PersonId, Tie> = tx.ties_of(&people).await?.into_iter().map(|tie| (tie.person_id, tie)).collect();
+    let mut ties = Vec::with_capacity(people.len());
+    for person in people {
+        let mut tie = match stored.remove(&person) {
+            Some(mut tie) => {
+                hearten_ties::add(&mut tie, &contact);
+                tie
+            }
+            None => hearten_ties::start(person, &contact),
+        };
+        let instants = tx.latest_contact_instants(person, now).await?;
+        let days: Vec<_> = instants.into_iter().map(|at| at.to_zoned(vault.zone()).date()).collect();
+        hearten_ties::set_rhythm(&mut tie, &days);
+        ties.push(tie);
+    }
+    Ok(tx.put_ties(&ties).await?)
+}
+
+/// People with moments between the watermark and now.
+async fn pending_people(tx: &mut Tx, now: Timestamp) -> Result<BTreeSet<PersonId>> {
+    let Some(watermark) = tx.tie_watermark().await? else { return Ok(BTreeSet::new()) };
+    if watermark >= now {
+        return Ok(BTreeSet::new());
+    }
+    Ok(tx.contacts_between(watermark, now).await?.into_iter().map(|(person, _)| person).collect())
+}
+
+async fn compute(tx: &mut Tx, people: &[PersonId], until: Timestamp, zone: &TimeZone) -> Result<Vec<Tie>> {
+    let mut gathering = Gathering::new(zone);
+    for (person, contact) in tx.contacts_of(people, until).await? {
+        gathering.add(person, contact);
+    }
+    Ok(gathering.finish())
+}
+
+async fn ties_from_contacts(tx: &mut Tx, until: Timestamp, zone: &TimeZone) -> Result<Vec<Tie>> {
+    let mut gathering = Gathering::new(zone);
+    tx.each_contact(until, |person, contact| {
+        gathering.add(person, contact);
+        Ok(())
+    })
+    .await?;
+    Ok(gathering.finish())
+}
+
+/// Contacts in the order of people, become ties one person after the other.
+struct Gathering<'z> {
+    zone: &'z TimeZone,
+    current: Option<PersonId>,
+    contacts: Vec<Contact>,
+    ties: Vec<Tie>,
+}
+
+impl<'z> Gathering<'z> {
+    fn new(zone: &'z TimeZone) -> Self {
+        Self { zone, current: None, contacts: Vec::new(), ties: Vec::new() }
+    }
+
+    fn add(&mut self, person: PersonId, contact: Contact) {
+        if self.current != Some(person) {
+            self.close();
+            self.current = Some(person);
+        }
+        self.contacts.push(contact);
+    }
+
+    fn close(&mut self) {
+        let Some(person) = self.current.take() else { return };
+        if let Some(mut tie) = hearten_ties::recompute(person, &self.contacts) {
+            let latest = self.contacts.iter().rev().take(LATEST_CONTACTS);
+            let days: Vec<_> = latest.map(|contact| contact.at.to_zoned(self.zone.clone()).date()).collect();
+            hearten_ties::set_rhythm(&mut tie, &days);
+            self.ties.push(tie);
+        }
+        self.contacts.clear();
+    }
+
+    fn finish(mut self) -> Vec<Tie> {
+        self.close();
+        self.ties
+    }
+}
+
+/// So many of the latest contacts are looked at for the latest 100 contact days. Pairs with more than ten contacts a day have no use for a finer rhythm.
+const LATEST_CONTACTS: usize = 1_000;
