@@ -114,8 +114,8 @@ pub fn check(draft: &str, suggested: &Move) -> Vec<Remark> {
     findings.into_iter().flatten().collect()
 }
 
-fn remark(kind: RemarkKind, text: impl Into<String>) -> Option<Remark> {
-    Some(Remark { kind, text: text.into() })
+fn remark(kind: RemarkKind, text: impl Into<String>) -> Remark {
+    Remark { kind, text: text.into() }
 }
 
 fn without_quotes(text: &str) -> String {
@@ -138,7 +138,7 @@ fn greeting(draft: &str, suggested: &Move) -> Option<Remark> {
     let is_greeting = named.is_empty()
         || named.iter().any(greets)
         || (first_line.ends_with(',') && first_line.split(' ').count() <= 3 && first_line != "hello,");
-    if is_greeting { None } else { remark(RemarkKind::NoGreeting, "It does not begin with their name.") }
+    if is_greeting { None } else { Some(remark(RemarkKind::NoGreeting, "It does not begin with their name.")) }
 }
 
 fn reason(draft: &str, suggested: &Move) -> Option<Remark> {
@@ -151,7 +151,7 @@ fn reason(draft: &str, suggested: &Move) -> Option<Remark> {
     if rests_on_text || known.is_empty() {
         None
     } else {
-        remark(RemarkKind::NoReason, "Nothing in it is about them in particular: name what makes you write.")
+        Some(remark(RemarkKind::NoReason, "Nothing in it is about them in particular: name what makes you write."))
     }
 }
 
@@ -161,7 +161,7 @@ fn order(folded: &str) -> Option<Remark> {
     let mut words = body(folded).split(|letter: char| !letter.is_alphanumeric() && letter != '\'');
     let first = words.find(|word| FIRST.contains(word) || SECOND.contains(word));
     let is_me = first.is_some_and(|word| FIRST.contains(&word));
-    if is_me { remark(RemarkKind::MeFirst, "It speaks of you before it speaks of them.") } else { None }
+    if is_me { Some(remark(RemarkKind::MeFirst, "It speaks of you before it speaks of them.")) } else { None }
 }
 
 fn count_asks(said: &str) -> usize {
@@ -173,22 +173,22 @@ fn asks(said: &str, suggested: &Move) -> Option<Remark> {
     match (suggested.reason_kind, count_asks(said)) {
         (_, 0) => None,
         (ReasonKind::HardSeason, _) => {
-            remark(RemarkKind::AskInHardSeason, "In a hard season it is kinder to ask for nothing, not even an answer.")
+            Some(remark(RemarkKind::AskInHardSeason, "In a hard season it is kinder to ask for nothing, not even an answer."))
         }
         (_, 1) => None,
-        (_, many) => remark(RemarkKind::ManyAsks, format!("It asks {many} things; one easy one is enough.")),
+        (_, many) => Some(remark(RemarkKind::ManyAsks, format!("It asks {many} things; one easy one is enough."))),
     }
 }
 
 fn length(draft: &str, medium: Medium) -> Option<Remark> {
     let words = draft.split_whitespace().count();
     let most = if medium == Medium::Message { MOST_WORDS_IN_MESSAGE } else { MOST_WORDS };
-    if words <= most { None } else { remark(RemarkKind::TooLong, format!("{words} words; under {most} are read at once.")) }
+    if words <= most { None } else { Some(remark(RemarkKind::TooLong, format!("{words} words; under {most} are read at once."))) }
 }
 
 fn worn(folded: &str) -> Option<Remark> {
     let phrase = WORN.iter().find(|phrase| folded.contains(**phrase))?;
-    remark(RemarkKind::WornPhrase, format!("“{phrase}” has been read too often; leave it out or say what you mean."))
+    Some(remark(RemarkKind::WornPhrase, format!("“{phrase}” has been read too often; leave it out or say what you mean.")))
 }
 
 fn thanks(folded: &str, suggested: &Move) -> Option<Remark> {
@@ -204,7 +204,7 @@ fn thanks(folded: &str, suggested: &Move) -> Option<Remark> {
         (!has(&["you "]), "what it shows about them"),
     ];
     let named: Vec<&str> = missing.iter().filter(|(is_missing, _)| *is_missing).map(|(_, what)| *what).collect();
-    if named.is_empty() { None } else { remark(RemarkKind::ThinThanks, format!("Thanks are warmer with {}.", named.join(" and "))) }
+    if named.is_empty() { None } else { Some(remark(RemarkKind::ThinThanks, format!("Thanks are warmer with {}.", named.join(" and ")))) }
 }
 
 fn cheer(draft: &str, folded: &str, suggested: &Move) -> Option<Remark> {
@@ -212,7 +212,7 @@ fn cheer(draft: &str, folded: &str, suggested: &Move) -> Option<Remark> {
         || folded.split(|letter: char| !letter.is_alphanumeric()).any(|word| CHEERFUL.contains(&word))
         || CHEERFUL.iter().any(|phrase| phrase.contains(' ') && folded.contains(phrase));
     if suggested.reason_kind == ReasonKind::HardSeason && is_bright {
-        remark(RemarkKind::Cheerful, "It sounds cheerful; a quiet tone fits a hard season.")
+        Some(remark(RemarkKind::Cheerful, "It sounds cheerful; a quiet tone fits a hard season."))
     } else {
         None
     }
@@ -222,7 +222,7 @@ fn medium(draft: &str, suggested: &Move) -> Option<Remark> {
     let is_thin = suggested.medium == Medium::Letter && draft.split_whitespace().count() < 15;
     let is_poor = suggested.reason_kind == ReasonKind::HardSeason && matches!(suggested.medium, Medium::GroupMail | Medium::Post);
     if is_thin {
-        return remark(RemarkKind::Medium, "For a letter it is short; two or three sentences more would be kept.");
+        return Some(remark(RemarkKind::Medium, "For a letter it is short; two or three sentences more would be kept."));
     }
-    if is_poor { remark(RemarkKind::Medium, "A voice, a visit or a letter fits better.") } else { None }
+    if is_poor { Some(remark(RemarkKind::Medium, "A voice, a visit or a letter fits better.")) } else { None }
 }

@@ -80,9 +80,14 @@ pub(crate) fn move_id(habit: Habit, kind: ReasonKind, people: &[PersonId], seaso
     let mut sorted = people.to_vec();
     sorted.sort_unstable();
     let mut text = format!("{habit}\n{kind}\n");
-    sorted.iter().for_each(|id| text.push_str(&format!("{id}\n")));
+    for id in sorted {
+        text.push_str(&id.to_string());
+        text.push('\n');
+    }
     text.push_str(season);
-    MoveId(digest(&text).iter().take(8).map(|byte| format!("{byte:02x}")).collect())
+    let [first, second, third, fourth, fifth, sixth, seventh, eighth, ..] = digest(&text);
+    let number = u64::from_be_bytes([first, second, third, fourth, fifth, sixth, seventh, eighth]);
+    MoveId(format!("{number:016x}"))
 }
 
 /// A number in 0..1 that depends on nothing but the text.
@@ -91,6 +96,6 @@ pub(crate) fn chance(text: &str) -> f64 {
     number as f64 / (1_u64 << 48) as f64
 }
 
-fn digest(text: &str) -> Vec<u8> {
-    Sha256::digest(text.as_bytes()).to_vec()
+fn digest(text: &str) -> [u8; 32] {
+    Sha256::digest(text.as_bytes()).into()
 }

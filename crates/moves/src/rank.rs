@@ -30,13 +30,15 @@ pub fn moves_for_hours(hours_a_week: f64) -> usize {
 /// than twice and no kind of reason more than twice (rarer kinds once) while others have good ones. The same for the same input; another day gives near-equals another order.
 pub fn rank(proposals: Vec<Proposal>, context: &RankContext) -> Vec<Proposal> {
     let mut open: Vec<Proposal> = proposals.into_iter().filter(|proposal| is_open(proposal, context)).collect();
-    open.iter_mut().for_each(|proposal| weigh(proposal, context));
+    for proposal in &mut open {
+        weigh(proposal, context);
+    }
     open.retain(|proposal| proposal.score.total() >= LEAST);
     open.sort_by(|a, b| b.score.total().total_cmp(&a.score.total()).then_with(|| a.suggested.id.cmp(&b.suggested.id)));
     let mut choice = Choice { limit: context.limit, ..Choice::default() };
-    open.retain(|proposal| !choice.takes(proposal, proposal.score.total() >= GOOD, MOST_OF_A_HABIT, true) || !choice.keep(proposal));
-    open.retain(|proposal| !choice.takes(proposal, true, usize::MAX, true) || !choice.keep(proposal));
-    open.retain(|proposal| !choice.takes(proposal, true, usize::MAX, false) || !choice.keep(proposal));
+    for is_strict in [true, false] {
+        open.retain(|proposal| !choice.takes(proposal, is_strict) || !choice.keep(proposal));
+    }
     choice.kept.sort_by(|a, b| b.score.total().total_cmp(&a.score.total()).then_with(|| a.suggested.id.cmp(&b.suggested.id)));
     choice.kept
 }
@@ -62,17 +64,17 @@ struct Choice {
 }
 
 impl Choice {
-    /// Whether there is room for it beside what is kept.
-    fn takes(&self, proposal: &Proposal, is_good: bool, most_of_habit: usize, limit_kinds: bool) -> bool {
+    /// Whether there is room for it beside what is kept. In the strict round habits and kinds of reason are mixed and only good moves count.
+    fn takes(&self, proposal: &Proposal, is_strict: bool) -> bool {
         let suggested = &proposal.suggested;
         let of_habit = self.count(|habit, _| habit == suggested.habit);
         let of_kind = self.count(|_, kind| kind == suggested.reason_kind);
-        is_good
-            && self.kept.len() < self.limit
-            && of_habit < most_of_habit
-            && (!limit_kinds || of_kind < most_of_kind(suggested.reason_kind))
+        let is_mixed = of_habit < MOST_OF_A_HABIT && proposal.score.total() >= GOOD;
+        self.kept.len() < self.limit
+            && (is_mixed || !is_strict)
+            && of_kind < most_of_kind(suggested.reason_kind, is_strict)
             && !suggested.people.iter().any(|person| self.people.contains(&person.id))
-            && !self.facts.contains(&leading_fact(proposal))
+            && !leading_facts(proposal).iter().any(|fact| self.facts.contains(fact))
     }
 
     fn count(&self, is_like: impl Fn(Habit, ReasonKind) -> bool) -> usize {
@@ -82,21 +84,27 @@ impl Choice {
     /// Keeps it; always true, for use in a condition.
     fn keep(&mut self, proposal: &Proposal) -> bool {
         self.people.extend(proposal.suggested.people.iter().map(|person| person.id));
-        self.facts.insert(leading_fact(proposal));
+        self.facts.extend(leading_facts(proposal));
         self.kept.push(proposal.clone());
         true
     }
 }
 
-/// Of some kinds one a day is enough.
-fn most_of_kind(kind: ReasonKind) -> usize {
-    match kind {
-        ReasonKind::Dormant | ReasonKind::DrawOut | ReasonKind::Introduction | ReasonKind::Answer => 1,
-        _ => 2,
+/// Of some kinds one a day is enough; more only where there is little else.
+fn most_of_kind(kind: ReasonKind, is_strict: bool) -> usize {
+    match (kind, is_strict) {
+        (ReasonKind::DrawOut, _) => 1,
+        (ReasonKind::Dormant | ReasonKind::Introduction | ReasonKind::Answer, true) => 1,
+        (ReasonKind::Dormant | ReasonKind::Introduction | ReasonKind::Answer, false) => 2,
+        (_, true) => 2,
+        (_, false) => 3,
     }
 }
 
-/// The record a move rests on first, so that one meeting or mail does not fill the page.
-fn leading_fact(proposal: &Proposal) -> String {
-    proposal.suggested.why.evidence().first().map(|fact| format!("{} {}", fact.kind, fact.id)).unwrap_or_default()
+/// The record a move rests on first, and what it says, so that one meeting, or one subject sent to several people, does not fill the page.
+fn leading_facts(proposal: &Proposal) -> Vec<String> {
+    let evidence = proposal.suggested.why.evidence().first();
+    evidence
+        .map(|fact| vec![format!("{} {}", fact.kind, fact.id), format!("{} {}", proposal.suggested.reason_kind, fact.text)])
+        .unwrap_or_default()
 }

@@ -75,7 +75,9 @@ pub fn screen(ties: &[TieFacts], now: Timestamp) -> Vec<Candidate> {
             if *prospect == Prospect::Close { closeness(&facts.tie, now, facts.kin) } else { former_closeness(&facts.tie) }
         };
         let fitting = open.iter().filter(|facts| fits(facts, now)).map(|facts| (chosen_first(facts) + weigh(facts), *facts)).collect();
-        first(fitting, most_of(*prospect)).into_iter().for_each(|facts| note(facts, *prospect));
+        for facts in first(fitting, most_of(*prospect)) {
+            note(facts, *prospect);
+        }
     }
     let all: Vec<Tie> = ties.iter().map(|facts| facts.tie).collect();
     let silent: BTreeMap<PersonId, &TieFacts> = open.iter().map(|facts| (facts.tie.person_id, *facts)).collect();
@@ -86,7 +88,9 @@ pub fn screen(ties: &[TieFacts], now: Timestamp) -> Vec<Candidate> {
         .take(most_of(Prospect::Dormant))
         .for_each(|facts| note(facts, Prospect::Dormant));
     let mut candidates: Vec<Candidate> = found.into_values().collect();
-    candidates.iter_mut().for_each(|candidate| candidate.prospects.sort_unstable());
+    for candidate in &mut candidates {
+        candidate.prospects.sort_unstable();
+    }
     candidates
 }
 

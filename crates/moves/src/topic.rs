@@ -1,7 +1,7 @@
 //! What a moment was about, where its subject says something worth picking up.
 
 use hearten_domain::Medium;
-use hearten_words::{fold, subject_key, terms, thread_subject};
+use hearten_words::{Language, fold, subject_key, terms_in, thread_subject};
 
 use crate::MomentFacts;
 
@@ -27,7 +27,7 @@ const ROBOTIC_STARTS: &str = "\
     weekly, monthly, scheduled, schedule, expense report, password, test, fax, untitled, no subject, (no subject), <no subject>, \
     none, automatische antwort, abwesen, zugesagt, abgesagt, abgelehnt, reponse automatique, respuesta automatica";
 
-/// Words that alone say nothing of what it was about; stemmed as [`terms`] gives them.
+/// Words that alone say nothing of what it was about; stemmed as English is.
 const GENERIC: &str = "\
     hi, hello, hey, thank, question, quick, updat, meet, fyi, test, info, inform, help, urgent, import, document, attach, call, \
     phone, schedul, news, today, tomorrow, follow, check, good, morn, afternoon, mail, email, messag, note, file, stuff, thing, \
@@ -60,7 +60,7 @@ fn substance(cleaned: &str) -> Option<f64> {
     if letters < 4 || is_code || words_of(ROBOTIC_STARTS).any(|start| folded.starts_with(start)) {
         return None;
     }
-    let telling = terms(cleaned).iter().filter(|term| words_of(GENERIC).all(|word| word != term.as_str())).count();
+    let telling = terms_in(cleaned, Language::English).iter().filter(|term| words_of(GENERIC).all(|word| word != term.as_str())).count();
     match telling {
         0 => None,
         1 => Some(0.4),
@@ -95,6 +95,12 @@ pub(crate) fn is_answer_or_forward(moment: &MomentFacts) -> bool {
         && !subject.trim_start().starts_with('[')
 }
 
+/// Whether a subject says that something was passed on.
+pub(crate) fn is_forward(moment: &MomentFacts) -> bool {
+    let folded = fold(moment.subject.as_deref().unwrap_or_default());
+    ["fw:", "fwd:", "wg:", "tr:", "rv:", "fyi"].iter().any(|mark| folded.starts_with(mark))
+}
+
 /// Words in a subject by which people ask; folded.
 const ASKING: &str = "\
     question, request, can you, could you, would you, please, help, advice, thoughts, comments, review, feedback, available, \
@@ -103,7 +109,8 @@ const ASKING: &str = "\
 /// Whether a subject asks something.
 pub(crate) fn asks(moment: &MomentFacts) -> bool {
     let folded = fold(moment.subject.as_deref().unwrap_or_default());
-    folded.contains('?') || words_of(ASKING).any(|word| folded.contains(word))
+    let is_for_information = folded.contains("fyi");
+    folded.contains('?') || !is_for_information && words_of(ASKING).any(|word| folded.contains(word))
 }
 
 #[cfg(test)]

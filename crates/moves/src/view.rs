@@ -6,7 +6,7 @@ use jiff::{Timestamp, civil::Date};
 
 use crate::{
     Facts, MomentFacts, PersonFacts,
-    topic::{Topic, topic},
+    topic::{Topic, same_conversation, topic},
 };
 
 /// Within this many days after a contact only what comes from that contact is proposed.
@@ -106,7 +106,10 @@ impl PersonFacts {
 
     /// The thread to pick up: the most telling of the newest subjects, where a newer one wins unless it says much less.
     pub(crate) fn best_topic(&self) -> Option<Topic<'_>> {
-        let weighed = self.topics().take(8).enumerate().map(|(place, topic)| (topic.substance - 0.08 * place as f64, topic));
+        let last = self.recent.first()?.day;
+        let staleness = |topic: &Topic<'_>| f64::from(days(topic.moment.day, last)) / 300.0;
+        let weighed =
+            self.topics().take(8).enumerate().map(|(place, topic)| (topic.substance - 0.08 * place as f64 - staleness(&topic), topic));
         weighed.max_by(|a, b| a.0.total_cmp(&b.0).then(a.1.moment.at.cmp(&b.1.moment.at))).map(|(_, topic)| topic)
     }
 
@@ -123,10 +126,12 @@ impl PersonFacts {
         of_text.map_or(Medium::Mail, |moment| moment.medium)
     }
 
-    /// The last time I wrote, called or met them, so far as it is loaded.
-    pub(crate) fn last_from_me(&self) -> Option<Timestamp> {
-        let loaded = self.recent.iter().filter(|moment| moment.direction != Direction::Received).map(|moment| moment.at).max();
-        loaded.max(self.tie.and_then(|tie| tie.last_sent_at))
+    /// Whether nothing of mine has answered a moment of theirs: I wrote nothing in that conversation since, and we did not speak.
+    /// With `any`, nothing at all went from me to them since.
+    pub(crate) fn is_unanswered(&self, theirs: &MomentFacts, any: bool) -> bool {
+        let answers = |moment: &MomentFacts| moment.direction == Direction::Mutual || any || same_conversation(moment, theirs);
+        let since = self.recent.iter().filter(|moment| moment.at > theirs.at && moment.direction != Direction::Received);
+        !since.into_iter().any(answers)
     }
 }
 

@@ -10,7 +10,7 @@ use crate::{
 };
 
 /// Only of people this near.
-const LEAST_NEARNESS: f64 = 0.35;
+const LEAST_NEARNESS: f64 = 0.45;
 /// Only after so many quiet days.
 const QUIET: i32 = 21;
 

@@ -18,14 +18,10 @@ const UNTIL: i32 = 21;
 const NEAR: f64 = 0.35;
 
 pub(super) fn propose<'a>(scene: &Scene<'a>, person: &'a PersonFacts) -> Option<Sketch<'a>> {
-    let theirs = person
-        .recent
-        .iter()
-        .find(|moment| moment.is_theirs() && matches!(moment.medium, Medium::Mail | Medium::Message | Medium::Letter))?;
-    let age = days(theirs.day, scene.today);
-    let is_unanswered = person.last_from_me().is_none_or(|mine| mine < theirs.at);
     let nearness = scene.nearness(person);
-    if !(FROM..=UNTIL).contains(&age) || !is_unanswered || !waits(theirs, nearness) || person.hard_season(scene.today).is_some() {
+    let theirs = person.recent.iter().find(|moment| is_open(scene, person, moment, nearness))?;
+    let age = days(theirs.day, scene.today);
+    if person.hard_season(scene.today).is_some() {
         return None;
     }
     let topic = topic(theirs)?;
@@ -56,11 +52,16 @@ pub(super) fn propose<'a>(scene: &Scene<'a>, person: &'a PersonFacts) -> Option<
     })
 }
 
-/// Whether it looks as if an answer is awaited: it asks; or it opens a conversation with me alone, between near people.
-fn waits(theirs: &MomentFacts, nearness: f64) -> bool {
-    let opens = !is_answer_or_forward(theirs) && theirs.others <= 1;
-    let to_few = theirs.others <= 2;
-    (asks(theirs) && to_few) || (opens && nearness >= NEAR)
+/// Whether it looks as if an answer is awaited: it asks, and I wrote nothing in that conversation since; or it opens a conversation with me alone,
+/// between near people, and nothing at all went from me to them since.
+fn is_open(scene: &Scene<'_>, person: &PersonFacts, theirs: &MomentFacts, nearness: f64) -> bool {
+    let in_writing = matches!(theirs.medium, Medium::Mail | Medium::Message | Medium::Letter);
+    let in_time = (FROM..=UNTIL).contains(&days(theirs.day, scene.today));
+    if !theirs.is_theirs() || !in_writing || !in_time || theirs.others > 2 || topic(theirs).is_none() {
+        return false;
+    }
+    let opens = !is_answer_or_forward(theirs) && theirs.others <= 1 && nearness >= NEAR;
+    (asks(theirs) && person.is_unanswered(theirs, false)) || (opens && person.is_unanswered(theirs, true))
 }
 
 fn wordings(subject: &str, when: &str) -> Vec<String> {

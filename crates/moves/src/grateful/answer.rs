@@ -11,19 +11,19 @@ use crate::{
 };
 
 /// An answer older than this has been taken as read.
-const FRESH: i32 = 4;
+const FRESH: i32 = 7;
 /// An answer that took longer than this answers something else.
 const LONGEST_WAIT: i32 = 14;
 
 pub(super) fn propose<'a>(scene: &Scene<'a>, person: &'a PersonFacts) -> Option<Sketch<'a>> {
-    let theirs = person.recent.iter().find(|moment| moment.is_theirs() && matches!(moment.medium, Medium::Mail | Medium::Message))?;
-    let mine = asked(person, theirs)?;
-    let wait = days(mine.day, theirs.day);
-    let is_fresh = (0..=FRESH).contains(&days(theirs.day, scene.today));
-    let is_open = person.last_from_me().is_none_or(|last| last < theirs.at);
-    if !is_fresh || !is_open || !(0..=LONGEST_WAIT).contains(&wait) || person.hard_season(scene.today).is_some() {
+    if person.hard_season(scene.today).is_some() {
         return None;
     }
+    let is_fresh = |moment: &&MomentFacts| (0..=FRESH).contains(&days(moment.day, scene.today));
+    let written = |moment: &&MomentFacts| moment.is_theirs() && matches!(moment.medium, Medium::Mail | Medium::Message);
+    let mut answers = person.recent.iter().filter(is_fresh).filter(written).filter(|theirs| person.is_unanswered(theirs, false));
+    let (theirs, mine) = answers.find_map(|theirs| asked(person, theirs).map(|mine| (theirs, mine)))?;
+    let wait = days(mine.day, theirs.day);
     let topic = topic(theirs).or_else(|| topic(mine))?;
     let subject = &topic.text;
     let pace = match wait {
@@ -58,7 +58,7 @@ pub(super) fn propose<'a>(scene: &Scene<'a>, person: &'a PersonFacts) -> Option<
         score: ScoreTerms {
             reason: if asks(mine) { 0.6 } else { 0.45 },
             closeness: 0.5 * nearness,
-            urgency: 0.2 - 0.04 * f64::from(days(theirs.day, scene.today)),
+            urgency: 0.2 - 0.025 * f64::from(days(theirs.day, scene.today)),
             substance: 0.2 * topic.substance,
             ..ScoreTerms::default()
         },
@@ -71,5 +71,6 @@ fn asked<'a>(person: &'a PersonFacts, theirs: &MomentFacts) -> Option<&'a Moment
     let before = person.recent.iter().filter(|moment| moment.at < theirs.at && same_conversation(moment, theirs));
     let first = before.min_by_key(|moment| moment.at)?;
     let is_mine = first.direction == Direction::Sent && first.is_own();
-    (is_mine && (asks(first) || !is_answer_or_forward(first))).then_some(first)
+    let in_time = (0..=LONGEST_WAIT).contains(&days(first.day, theirs.day));
+    (is_mine && in_time && (asks(first) || !is_answer_or_forward(first))).then_some(first)
 }
