@@ -5,6 +5,7 @@
 
 mod changes;
 mod dates;
+mod demo;
 mod error;
 mod gifts;
 mod imports;
@@ -24,9 +25,11 @@ mod text;
 mod thanks;
 mod ties;
 mod vault;
+mod writing;
 
 pub use changes::{ChangeView, Undone};
 pub use dates::{Prefer, parse_day, parse_partial_date};
+pub use demo::{DemoVault, invent, make_demo};
 pub use error::{Choice, Result, VerbError};
 pub use gifts::NewGift;
 pub use imports::{ImportOutcome, ImportProgress, ImportRequest, MeFound};

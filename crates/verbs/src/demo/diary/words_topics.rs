@@ -1,0 +1,68 @@
+//! What is written about the things people care for.
+
+/// Subjects by topic.
+pub(super) const TOPICS: &[(&str, &[&str])] = &[
+    ("trail running", &["Shoes for mud", "The ridge route, with times", "Running by headlamp", "Forty kilometres and one sandwich"]),
+    ("sourdough", &["The starter has died, help", "Rye, three days", "Flour from the old mill", "Crumb photo, please judge"]),
+    ("food waste", &["What supermarkets throw away in a week", "Crooked carrots", "Surplus kitchen, opening night", "Dates on milk"]),
+    (
+        "cold chain",
+        &["Vaccines by bicycle", "Doors that lose less cold", "The summer the herring thawed", "Minus eighty and other numbers"],
+    ),
+    (
+        "first-time managers",
+        &[
+            "The first bad appraisal",
+            "Leading people you used to sit beside",
+            "A list of questions for a first week",
+            "How to praise without a form",
+        ],
+    ),
+    ("night trains", &["Sleeper to the south is back", "Lower berth, always", "Breakfast after the border", "Couchette survival list"]),
+    ("detective novels", &["The butler, again", "Swap three for three?", "The one on the ferry", "Chapter 20, do not tell me"]),
+    (
+        "choral singing",
+        &["Second alto needed", "The mass in {month}", "A song in Setu, with pronunciation", "Rehearsal in the boiler house"],
+    ),
+    ("wooden boats", &["Larch or oak", "Launch on {weekday}, bring rope", "Clinker and patience", "The dinghy's new ribs"]),
+    ("jazz piano", &["That left hand", "Trio in the basement on {weekday}", "A tune in seven", "The record with the coughing"]),
+    (
+        "cider making",
+        &["Eight hundred litres, one press", "Bottles, any size", "The sharp apples from the churchyard", "Tasting, bring bread"],
+    ),
+    ("astronomy", &["Clear sky on {weekday}?", "Saturn from the roof", "Comet before breakfast", "A telescope that fits on a balcony"]),
+    ("robotics", &["The arm that waters plants", "School team needs motors", "Sensor that hates frost", "Line followers, final round"]),
+    ("chess", &["Game 41, your move", "An ending with two knights", "Simultaneous in the library", "I found the mate, at 3 a.m."]),
+    ("board games", &["A game for five and two hours", "Rules translated", "{weekday}: the one with the lighthouses"]),
+    ("allotment gardening", &["Beans up the old ladder", "Slugs, a peace proposal", "Seed swap in {month}", "The compost debate"]),
+    ("tea", &["Second flush", "A pot that does not drip", "Smoked, for winter"]),
+    ("rowing", &["Six o'clock, flat water", "A seat in the eight", "Blisters and glory"]),
+    (
+        "film photography",
+        &["One roll, the whole {month}", "Darkroom on {weekday}", "Light leak, rather pretty", "Found a camera in the attic"],
+    ),
+    (
+        "heat pumps",
+        &["Three offers, one makes sense", "How it did in the frost", "Noise, measured at night", "Hot water for a whole house"],
+    ),
+    ("public libraries", &["The library of things", "Reading hour, volunteers wanted", "They want to cut the Sunday opening"]),
+    ("knitting", &["Mittens with the star pattern", "Wool from grey sheep", "The sleeve is too long, so is the winter"]),
+    ("birdwatching", &["Waxwings on {weekday}!", "Two warblers, one ear", "Crane morning", "Owl by the tram stop"]),
+    ("open-water swimming", &["Seven degrees, sun", "The jetty in {month}", "Cap, gloves, nerve", "Ice-hole etiquette"]),
+    ("maps", &["The coast in 1820", "A map drawn from memory", "Contour lines for beginners"]),
+    ("ceramics", &["Celadon, nearly", "Cups without handles", "The kiln opened well"]),
+    ("school governance", &["A new head", "The parents' vote", "Governor for a term"]),
+    ("cycling", &["The pass in June", "Night ride to the sea", "Cargo bike, two children, one cello"]),
+    ("migration history", &["Passenger lists, 1891", "The box with the letters", "An archive in three alphabets"]),
+    ("folk dance", &["Dance house on {weekday}", "The step I never learn", "Boots"]),
+    ("letterpress", &["A case of wood type", "Broadside for the fair", "Ink under the nails"]),
+    ("data privacy", &["Consent forms that people can read", "Camera in the stairwell?", "What we delete and when"]),
+    ("amateur theatre", &["Prompter wanted", "The premiere, row three", "A play with one chair"]),
+    ("sign language", &["Beginners' course, Thursdays", "Signs for the warehouse floor", "Interpreter for {weekday}"]),
+    ("hospice volunteering", &["Sitting with people", "The Friday choir at the hospice", "What to say, mostly nothing"]),
+    ("mushroom foraging", &["Chanterelles, same place", "Is this one edible? (photo)", "Dried, three jars"]),
+    ("urban beekeeping", &["Swarm on the balcony", "First honey, dark", "Winter feed", "Hives and neighbours"]),
+    ("circular economy", &["Crates that come back", "Repair as a service", "Deposit on everything?"]),
+    ("remote teams", &["A meeting that is a letter", "Two offices, one rota", "What we do on {weekday}s now"]),
+    ("Persian poetry", &["A ghazal, with my bad translation", "The line about the nightingale", "Reading evening, bring tea"]),
+];

@@ -1,0 +1,114 @@
+//! Writes the invented vault into a database of its own.
+
+use std::{
+    io::ErrorKind as IoErrorKind,
+    path::{Path, PathBuf},
+};
+
+use hearten_domain::ErrorKind;
+use hearten_store::{Location, OpenOptions, Store, Tx};
+use jiff::civil::Date;
+
+use super::{DemoVault, invent};
+use crate::{DEMO_VAULT, Result, Setup, Vault, VerbError, ties};
+
+/// Makes the demo vault as of `anchor` in `demo.db` under the home folder, in the place of the one that was there, and opens it. Nothing
+/// of the user's own vaults is touched: the demo keeps to its own embedded database even where the others are on PostgreSQL.
+///
+/// # Errors
+/// `unavailable` where the home folder or the database cannot be written.
+pub async fn make_demo(setup: &Setup, anchor: Date) -> Result<Vault> {
+    let embedded = Setup { database_url: None, ..setup.clone() };
+    let path = embedded.home.join("demo.db");
+    take_away(&path)?;
+    let options = OpenOptions { backups: Some(embedded.home.join("backups")), no_backup: true, now: embedded.clock.now() };
+    Store::open(&Location::Sqlite(path), &options).await?.close().await;
+    let vault = Vault::open(&embedded, DEMO_VAULT).await?;
+    let made = invent(anchor);
+    let mut tx = vault.write().await?;
+    insert(&mut tx, &made).await?;
+    ties::recompute_all(&vault, &mut tx).await?;
+    tx.commit().await?;
+    Ok(vault)
+}
+
+/// Deletes the database file and those that SQLite keeps beside it.
+fn take_away(path: &Path) -> Result<()> {
+    for suffix in ["", "-wal", "-shm"] {
+        let mut name = path.as_os_str().to_owned();
+        name.push(suffix);
+        match std::fs::remove_file(PathBuf::from(&name)) {
+            Err(error) if error.kind() != IoErrorKind::NotFound => {
+                let message = format!("the earlier demo at {} cannot be replaced: {error}", name.display());
+                return Err(VerbError::new(ErrorKind::Unavailable, message).hint("close the program that has it open, or delete the file"));
+            }
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
+/// Writes all records; those that others point to come first.
+async fn insert(tx: &mut Tx, made: &DemoVault) -> Result<()> {
+    tx.insert_all(std::slice::from_ref(&made.import)).await?;
+    tx.insert_all(&made.people).await?;
+    tx.insert_all(&made.addresses).await?;
+    tx.add_tallies(made.import.id, &made.tallies).await?;
+    tx.insert_all(&made.contact_points).await?;
+    tx.insert_all(&made.organizations).await?;
+    tx.insert_all(&made.memberships).await?;
+    tx.insert_all(&made.important_dates).await?;
+    tx.insert_all(&made.interests).await?;
+    tx.insert_all(&made.concerns).await?;
+    tx.insert_all(&made.moments).await?;
+    tx.insert_participants(&made.participants).await?;
+    tx.insert_all(&made.stories).await?;
+    tx.insert_all(&made.story_people).await?;
+    tx.insert_all(&made.finds).await?;
+    tx.insert_all(&made.gifts).await?;
+    tx.insert_all(&made.thanks).await?;
+    tx.insert_all(&made.promises).await?;
+    tx.insert_all(&made.standings).await?;
+    tx.insert_all(&made.move_answers).await?;
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use hearten_domain::{Concern, FixedClock, Moment, Person, SequenceIds};
+    use jiff::{Timestamp, civil::date};
+
+    use super::*;
+
+    fn setup(home: &Path) -> Setup {
+        let now: Timestamp = "2026-11-23T09:00:00Z".parse().unwrap();
+        let (clock, ids) = (Arc::new(FixedClock::utc(now)), Arc::new(SequenceIds::starting(now)));
+        Setup { home: home.to_owned(), database_url: None, no_backup: false, clock, ids }
+    }
+
+    #[tokio::test]
+    async fn the_demo_is_written_whole_and_a_second_one_takes_its_place() {
+        let home = tempfile::tempdir().unwrap();
+        let setup = setup(home.path());
+        let first = make_demo(&setup, date(2026, 5, 4)).await.unwrap();
+        first.store.close().await;
+        let vault = make_demo(&setup, date(2026, 11, 23)).await.unwrap();
+        let made = invent(date(2026, 11, 23));
+        let mut tx = vault.read().await.unwrap();
+        assert_eq!(tx.all::<Person>().await.unwrap(), made.people);
+        assert_eq!(tx.count::<Moment>().await.unwrap(), made.moments.len() as i64);
+        assert_eq!(tx.all::<Concern>().await.unwrap(), made.concerns);
+        assert_eq!(tx.imports(9).await.unwrap(), vec![made.import]);
+        assert!(tx.ties().await.unwrap().len() >= 150);
+        assert_eq!(tx.me().await.unwrap().map(|me| me.name), Some("Helena Varga-Lindholm".to_owned()));
+    }
+
+    #[tokio::test]
+    async fn the_users_own_database_is_not_touched() {
+        let home = tempfile::tempdir().unwrap();
+        make_demo(&setup(home.path()), date(2026, 11, 23)).await.unwrap();
+        assert!(home.path().join("demo.db").exists() && !home.path().join("hearten.db").exists());
+    }
+}
