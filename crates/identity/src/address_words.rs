@@ -8,8 +8,11 @@ pub(crate) fn parts(address: &str) -> (&str, &str) {
 
 /// Whether the local part is one of `words`, or has one of them as a part of its own between dots, dashes and digits.
 pub(crate) fn has_word(local: &str, words: &[&str]) -> bool {
+    if local.bytes().all(|byte| byte.is_ascii_alphabetic()) {
+        return words.contains(&local);
+    }
     let joined: String = local.chars().filter(char::is_ascii_alphanumeric).collect();
-    words.iter().any(|word| *word == local || *word == joined) || pieces(local).any(|piece| words.contains(&piece))
+    words.contains(&joined.as_str()) || pieces(local).any(|piece| words.contains(&piece))
 }
 
 /// Whether the local part as a whole is one of `words`, numbers at its end left away.

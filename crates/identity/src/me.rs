@@ -108,7 +108,7 @@ impl MeCounter {
         let cover = covered as f64 / mails;
         let rivalry = (rival as f64 / covered.max(1) as f64).min(1.0);
         let writes = if best.sent > 0 { 1.0 } else { 0.5 };
-        let confidence = cover * writes * (1.0 - 0.5 * rivalry * rivalry) * (mails / (mails + 1.0));
+        let confidence = cover * writes * (1.0 - 0.5 * rivalry.powi(4)) * (mails / (mails + 1.0));
         Some(MeGuess {
             addresses: mine.iter().filter_map(|number| self.addresses.get(*number)).map(|counted| counted.address.clone()).collect(),
             name: crate::best_name(best.names.iter().map(|(name, count)| (name.as_str(), *count))),

@@ -159,16 +159,21 @@ pub(crate) fn has_human_shape(name: &str) -> bool {
         && !has_program_word(&clean)
 }
 
+/// Whether one of the name's words is among `words`, whatever its case.
+fn has_any(name: &str, words: &[&str]) -> bool {
+    name.split(|c: char| !(c.is_alphanumeric() || c == '-')).any(|part| words.iter().any(|word| part.eq_ignore_ascii_case(word)))
+}
+
 pub(crate) fn has_office_word(name: &str) -> bool {
-    words_of(name).any(|word| OFFICE_NAME_WORDS.contains(&word.as_str()))
+    has_any(name, OFFICE_NAME_WORDS)
 }
 
 pub(crate) fn has_publisher_word(name: &str) -> bool {
-    words_of(name).any(|word| PUBLISHER_NAME_WORDS.contains(&word.as_str()))
+    has_any(name, PUBLISHER_NAME_WORDS)
 }
 
 pub(crate) fn has_program_word(name: &str) -> bool {
-    words_of(name).any(|word| PROGRAM_NAME_WORDS.contains(&word.as_str()))
+    has_any(name, PROGRAM_NAME_WORDS)
 }
 
 #[cfg(test)]

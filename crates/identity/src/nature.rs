@@ -9,10 +9,8 @@ use hearten_domain::{AddressTally, MailSigns, Mailbox};
 
 use crate::{
     address_words::{has_word, is_return_path, is_word, parts, refuses_replies},
-    names::has_human_shape,
-    words_of_senders::{
-        BOUNCE_LOCALS, BULK_MAILERS, LIST_ENDS, NEWSLETTER_LOCALS, PROGRAM_MAILERS, PROGRAM_NAME_WORDS, ROBOT_LOCALS, ROLE_LOCALS,
-    },
+    names::{has_human_shape, has_program_word},
+    words_of_senders::{BOUNCE_LOCALS, BULK_MAILERS, LIST_OFFICE_ENDS, NEWSLETTER_LOCALS, PROGRAM_MAILERS, ROBOT_LOCALS, ROLE_LOCALS},
 };
 
 /// What kind of mail it is.
@@ -80,6 +78,8 @@ pub struct NatureReading {
     pub reason: Cow<'static, str>,
     /// The list's own address where the headers give it: it is tallied `as_list`.
     pub list_address: Option<String>,
+    /// Recipients that are other addresses of the same list, by its List-Id: they are tallied `as_list` too.
+    pub list_aliases: Vec<String>,
 }
 
 /// A nature with its reason.
@@ -92,8 +92,10 @@ pub fn read_mail(facts: &MailFacts<'_>) -> NatureReading {
         .or_else(|| bulk(facts))
         .or_else(|| by_sender(facts))
         .unwrap_or((MailNature::Personal, Cow::Borrowed("written to those it names")));
-    let list_address = if nature == MailNature::List { list_address(facts) } else { None };
-    NatureReading { nature, reason, list_address }
+    let has_list = nature == MailNature::List || is_list(facts.signs);
+    let list_address = if has_list { list_address(facts) } else { None };
+    let list_aliases = if has_list { list_aliases(facts, list_address.as_deref()) } else { Vec::new() };
+    NatureReading { nature, reason, list_address, list_aliases }
 }
 
 fn bounce(facts: &MailFacts<'_>) -> Option<Verdict> {
@@ -196,17 +198,17 @@ fn by_sender(facts: &MailFacts<'_>) -> Option<Verdict> {
     let from = facts.from?;
     let local = parts(&from.address).0;
     let name = from.name.as_deref().unwrap_or_default();
-    let is_human = has_human_shape(name);
-    if is_word(local, NEWSLETTER_LOCALS) || (has_word(local, NEWSLETTER_LOCALS) && !is_human) {
+    let is_human = || has_human_shape(name);
+    if is_word(local, NEWSLETTER_LOCALS) || (has_word(local, NEWSLETTER_LOCALS) && !is_human()) {
         return Some((MailNature::Newsletter, Cow::Borrowed("its sender's address names a newsletter")));
     }
-    if is_word(local, ROBOT_LOCALS) || (has_word(local, ROBOT_LOCALS) && !is_human) || is_return_path(&from.address) && !is_human {
+    if is_word(local, ROBOT_LOCALS) || (has_word(local, ROBOT_LOCALS) && !is_human()) || is_return_path(&from.address) && !is_human() {
         return Some((MailNature::Automatic, Cow::Borrowed("its sender's address is that of a program")));
     }
-    if crate::names::words_of(name).any(|word| PROGRAM_NAME_WORDS.contains(&word.as_str())) {
+    if has_program_word(name) {
         return Some((MailNature::Automatic, Cow::Borrowed("its sender's name is that of a program")));
     }
-    if is_word(local, ROLE_LOCALS) && !is_human {
+    if is_word(local, ROLE_LOCALS) && !is_human() {
         return Some((MailNature::Automatic, Cow::Borrowed("its sender is an office, not a person")));
     }
     None
@@ -218,14 +220,22 @@ fn list_address(facts: &MailFacts<'_>) -> Option<String> {
     if let Some(post) = signs.list_post.as_ref().filter(|post| post.contains('@')) {
         return Some(post.clone());
     }
-    if let Some(address) = signs.list_address.as_ref().filter(|address| !LIST_ENDS[..5].iter().any(|end| parts(address).0.ends_with(end))) {
+    if let Some(address) = signs.list_address.as_ref().filter(|address| !LIST_OFFICE_ENDS.iter().any(|end| parts(address).0.ends_with(end)))
+    {
         return Some(address.clone());
     }
-    let id = signs.list_id.as_deref().unwrap_or_default();
-    let named = |address: &&&str| {
-        let (local, domain) = parts(address);
-        id.strip_prefix(local)
-            .is_some_and(|rest| rest.strip_prefix('.').is_some_and(|host| host.ends_with(domain) || domain.ends_with(host)))
-    };
-    facts.recipients.iter().find(named).map(|address| (*address).to_owned())
+    facts.recipients.iter().find(|address| is_named_by(signs, address)).map(|address| (*address).to_owned())
+}
+
+/// The recipients that the list's id names, besides its own address: lists often have several domains.
+fn list_aliases(facts: &MailFacts<'_>, own: Option<&str>) -> Vec<String> {
+    let is_alias = |address: &&&str| Some(**address) != own && is_named_by(facts.signs, address);
+    facts.recipients.iter().filter(is_alias).map(|address| (*address).to_owned()).collect()
+}
+
+/// Whether a list's id, such as `friends.lists.example`, is made from this address, such as `friends@lists.example` or `friends@example`.
+fn is_named_by(signs: &MailSigns, address: &str) -> bool {
+    let (local, domain) = parts(address);
+    let host = signs.list_id.as_deref().and_then(|id| id.strip_prefix(local)).and_then(|rest| rest.strip_prefix('.'));
+    !local.is_empty() && host.is_some_and(|host| host.ends_with(domain) || domain.ends_with(host))
 }

@@ -7,7 +7,7 @@ use hearten_domain::{AddressTally, SenderClass};
 use crate::{
     address_words::{has_word, is_made_by_program, is_return_path, is_word, parts, refuses_replies},
     names::{has_human_shape, has_office_word, has_program_word, has_publisher_word, words_of},
-    words_of_senders::{BOUNCE_LOCALS, LIST_ENDS, NEWSLETTER_LOCALS, ROBOT_LOCALS, ROLE_LOCALS},
+    words_of_senders::{BOUNCE_LOCALS, LIST_ENDS, LIST_OFFICE_ENDS, NEWSLETTER_LOCALS, ROBOT_LOCALS, ROLE_LOCALS},
 };
 
 /// What stands behind an address, with the reason.
@@ -74,8 +74,8 @@ impl<'a> Seen<'a> {
         if refuses_replies(local) {
             return Some((SenderClass::Robot, "its address takes no answers"));
         }
-        let list_ends = if self.is_human { &LIST_ENDS[..6] } else { LIST_ENDS };
-        if list_ends.iter().any(|end| local.len() > end.len() && local.ends_with(end)) || local.starts_with("owner-") {
+        let ends_with = |ends: &[&str]| ends.iter().any(|end| local.len() > end.len() && local.ends_with(end));
+        if ends_with(LIST_OFFICE_ENDS) || local.starts_with("owner-") || (!self.is_human && ends_with(LIST_ENDS)) {
             return Some((SenderClass::List, "its address is one that list programs make"));
         }
         if is_word(local, NEWSLETTER_LOCALS) || (has_word(local, NEWSLETTER_LOCALS) && !self.is_human) {

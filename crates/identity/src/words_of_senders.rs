@@ -203,27 +203,13 @@ pub(crate) const NEWSLETTER_LOCALS: &[&str] = &[
 /// Local parts of mail systems, which return mail.
 pub(crate) const BOUNCE_LOCALS: &[&str] = &["mailer-daemon", "mailerdaemon", "maildaemon", "bounce", "bounces", "mdaemon", "mmdf", "null"];
 
-/// Ends of the local part of a list's own addresses, as list programs make them.
-pub(crate) const LIST_ENDS: &[&str] = &[
-    "-owner",
-    "-request",
-    "-bounces",
-    "-admin",
-    "-subscribe",
-    "-unsubscribe",
-    "-help",
-    "-list",
-    "-l",
-    "-users",
-    "-devel",
-    "-dev",
-    "-announce",
-    "-talk",
-    "-discuss",
-    "-digest",
-    "-commits",
-    "-workers",
-];
+/// Ends of the local part of the addresses by which list programs are managed.
+pub(crate) const LIST_OFFICE_ENDS: &[&str] =
+    &["-owner", "-request", "-bounces", "-admin", "-subscribe", "-unsubscribe", "-help", "-return"];
+
+/// Ends of the local part that many lists have, and a human being now and then.
+pub(crate) const LIST_ENDS: &[&str] =
+    &["-list", "-l", "-users", "-devel", "-dev", "-announce", "-talk", "-discuss", "-digest", "-commits", "-workers"];
 
 /// Words in a display name that no human being has in theirs.
 pub(crate) const PROGRAM_NAME_WORDS: &[&str] = &[

@@ -1,5 +1,13 @@
 //! Calendars (iCalendar, RFC 5545) into observations of single meetings.
 
+mod birthday;
+mod event;
+mod medium;
+mod read;
+mod split;
+
+pub use read::read_calendar;
+
 use std::sync::Arc;
 
 use hearten_domain::{Mailbox, Medium, PartialDate, Problem};
@@ -30,7 +38,10 @@ pub enum EventTime {
 impl EventTime {
     /// The instant that a moment keeps: for a whole day noon UTC.
     pub fn instant(self) -> Timestamp {
-        Timestamp::UNIX_EPOCH
+        match self {
+            Self::At(at) => at,
+            Self::Day(day) => day.at(12, 0, 0, 0).to_zoned(TimeZone::UTC).map_or(Timestamp::UNIX_EPOCH, |noon| noon.timestamp()),
+        }
     }
 }
 
@@ -90,7 +101,7 @@ pub struct EventObservation {
     pub medium: Medium,
     /// URL, or the link of a video conference.
     pub url: Option<String>,
-    /// The VEVENTs of this UID exactly as in the file, shared among the instances.
+    /// The VEVENTs of this UID exactly as in the file (as UTF-8 where the file is UTF-16), shared among the instances.
     pub raw: Arc<[u8]>,
     /// The line on which the VEVENT begins, from 1.
     pub line: u64,
@@ -108,7 +119,7 @@ impl EventObservation {
 pub struct BirthdayObservation {
     /// Whose, as the event's title names them.
     pub name: String,
-    /// The date; without year where the calendar's first year is not the year of birth.
+    /// The date; with the year only where the title names it, since calendars begin such a series in any year.
     pub date: PartialDate,
     /// UID.
     pub uid: String,
@@ -125,9 +136,4 @@ pub struct CalendarReading {
     pub birthdays: Vec<BirthdayObservation>,
     /// What could not be read.
     pub problems: Vec<Problem>,
-}
-
-/// Reads a calendar file; `source` is named in problems.
-pub fn read_calendar(_bytes: &[u8], _source: &str, _window: &CalendarWindow) -> CalendarReading {
-    CalendarReading::default()
 }

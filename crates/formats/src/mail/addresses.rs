@@ -26,9 +26,16 @@ fn mailbox(name: Option<&str>, address: Option<&str>) -> Option<Mailbox> {
     // `"ann@x.example"` alone in quotes is a name to the grammar and an address to its writer.
     let (name, address) = match address.and_then(text::clean_address) {
         Some(address) => (name, address),
-        None => (None, text::clean_address(name?)?),
+        None => loose_mailbox(name?)?,
     };
     Some(Mailbox { name: name.and_then(|written| shown_name(written, &address)), address })
+}
+
+/// An address without brackets after a name, as broken programs write it: `Ann Lee ann@x.example`.
+fn loose_mailbox(written: &str) -> Option<(Option<&str>, String)> {
+    let word = written.split_whitespace().find(|word| word.contains('@'))?;
+    let name = written.split_once(word).map(|(before, _)| before).filter(|before| !before.trim().is_empty());
+    text::clean_address(word).map(|address| (name, address))
 }
 
 /// The commonest form, `Name <address>` or the bare address in plain ASCII, without the cost of the whole grammar.

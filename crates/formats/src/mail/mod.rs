@@ -9,6 +9,7 @@ mod signs;
 mod split;
 mod text_body;
 
+pub(crate) use addresses::shown_name;
 pub use keys::{mail_key, thread_key};
 pub use parse::parse_mail;
 pub use split::{MailSplitter, RawMail, SplitLimits};

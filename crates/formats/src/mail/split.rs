@@ -3,7 +3,7 @@
 //! Follows the mboxrd form: a message begins with a `From ` line, and lines of the body that would look like one carry a `>` in front.
 //! Many programs forget the `>`, so a `From ` line only counts after a blank line, with a date in it, and with a header below it.
 
-use std::io::{self, BufRead};
+use std::io::{self, BufRead, Read};
 
 use jiff::Timestamp;
 
@@ -42,7 +42,7 @@ impl SplitLimits {
 }
 
 /// A line longer than this is handled in pieces, of which only the first is looked at as a line.
-const LINE_BYTES: usize = 64 * 1024;
+const LINE_BYTES: u64 = 64 * 1024;
 
 /// Splits an mbox, or passes a single message on, without ever holding more than one message.
 ///
@@ -76,27 +76,8 @@ impl<R: BufRead> MailSplitter<R> {
     /// Reads the next line, or the next piece of a long one, into `self.line`; false at the end.
     fn read_line(&mut self) -> io::Result<bool> {
         self.line.clear();
-        loop {
-            let available = match self.reader.fill_buf() {
-                Ok(available) => available,
-                Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
-                Err(error) => return Err(error),
-            };
-            if available.is_empty() {
-                return Ok(!self.line.is_empty());
-            }
-            let room = LINE_BYTES.saturating_sub(self.line.len()).min(available.len());
-            let window = available.get(..room).unwrap_or_default();
-            let (used, ended) = match window.iter().position(|byte| *byte == b'\n') {
-                Some(end) => (end + 1, true),
-                None => (room, self.line.len() + room >= LINE_BYTES),
-            };
-            self.line.extend_from_slice(window.get(..used).unwrap_or_default());
-            self.reader.consume(used);
-            if ended {
-                return Ok(true);
-            }
-        }
+        let count = (&mut self.reader).take(LINE_BYTES).read_until(b'\n', &mut self.line)?;
+        Ok(count > 0)
     }
 
     /// Whether the line in hand opens a message, given what stands before and below it.

@@ -1,5 +1,12 @@
 //! vCards 2.1, 3.0 and 4.0 (RFC 2426, RFC 6350 and their extensions) into observations.
 
+mod dates;
+mod photo;
+mod read;
+mod split;
+
+pub use split::{Cards, read_cards};
+
 use hearten_domain::{PartialDate, Problem};
 
 /// What a card stands for.
@@ -96,23 +103,4 @@ pub struct CardObservation {
     pub line: u64,
     /// What in it could not be read; the rest of the card stands.
     pub problems: Vec<Problem>,
-}
-
-/// The cards of a file one after the other; broken ones as a problem.
-#[derive(Debug)]
-pub struct Cards<'a> {
-    _bytes: &'a [u8],
-}
-
-/// Reads the cards in `bytes`; `source` is named in problems.
-pub fn read_cards<'a>(bytes: &'a [u8], _source: &str) -> Cards<'a> {
-    Cards { _bytes: bytes }
-}
-
-impl Iterator for Cards<'_> {
-    type Item = Result<CardObservation, Problem>;
-
-    fn next(&mut self) -> Option<Self::Item> {
-        None
-    }
 }
