@@ -39,8 +39,8 @@ pub use me::{MeEdit, MeView, NewMembership};
 pub use moments::NewMoment;
 pub use moves::{Answer, Coming, MoveReceipt, OutcomeQuestion, Today};
 pub use people::{
-    BalanceView, ClosenessTerm, ClosenessView, LeftOut, MembershipView, NewNote, NewPerson, PHOTO_LIMIT, PeopleFilter, PeoplePage, PeopleSort,
-    PersonEdit, PersonPage, PersonRow, SilenceView, TimelineEntry,
+    BalanceView, ClosenessTerm, ClosenessView, LeftOut, MembershipView, NewNote, NewPerson, PHOTO_LIMIT, PeopleFilter, PeoplePage,
+    PeopleSort, PersonEdit, PersonPage, PersonRow, SilenceView, TimelineEntry,
 };
 pub use receipt::{PersonName, Receipt};
 pub use search::SearchHit;

@@ -1,8 +1,11 @@
 //! Everything the vault keeps, as JSON Lines.
 
-use std::io::Write;
+use std::io::{self, Write};
 
-use crate::{Result, Vault};
+use hearten_domain::ErrorKind;
+use hearten_store::{EXPORT_HEADER, StoreError, export_line};
+
+use crate::{Result, Vault, VerbError};
 
 impl Vault {
     /// Writes everything the vault keeps to `out`, a record a line, sorted by kind and id, and tells how many records that were.
@@ -10,6 +13,28 @@ impl Vault {
     /// # Errors
     /// `unavailable` where `out` cannot be written.
     pub async fn export(&self, out: &mut (dyn Write + Send)) -> Result<i64> {
-        todo!()
+        let mut tx = self.read().await?;
+        let mut count = 0;
+        writeln!(out, "{EXPORT_HEADER}").map_err(|error| cannot_write(&error))?;
+        let mut broken: Option<io::Error> = None;
+        let written = tx.export_records(|kind, record| {
+            count += 1;
+            writeln!(out, "{}", export_line(kind, record)).map_err(|error| {
+                let told = StoreError::Unavailable(error.to_string());
+                broken = Some(error);
+                told
+            })
+        });
+        let written = written.await;
+        if let Some(error) = broken {
+            return Err(cannot_write(&error));
+        }
+        written?;
+        out.flush().map_err(|error| cannot_write(&error))?;
+        Ok(count)
     }
+}
+
+fn cannot_write(error: &io::Error) -> VerbError {
+    VerbError::new(ErrorKind::Unavailable, format!("the export cannot be written: {error}")).hint("make room, or name another file")
 }

@@ -2,7 +2,13 @@
 
 use std::io::BufRead;
 
-use crate::{Result, Vault};
+use hearten_domain::ErrorKind;
+use hearten_store::{Restore, Tx};
+
+use crate::{Result, Vault, VerbError};
+
+/// Tables that may hold something in a vault that counts as empty: an export does not bring them, or overwrites them.
+const MAY_BE_THERE: &[&str] = &["job", "session", "setting"];
 
 impl Vault {
     /// Reads an export into this vault, all of it or nothing, and tells how many records that were.
@@ -10,6 +16,36 @@ impl Vault {
     /// # Errors
     /// `conflict` where the vault has people already; `invalid` with the line where something is no export, or of a later version.
     pub async fn import_lines(&self, lines: &mut (dyn BufRead + Send)) -> Result<i64> {
-        todo!()
+        let mut tx = self.write().await?;
+        if !is_empty(&mut tx).await? {
+            return Err(VerbError::conflict("this vault is not empty, and an export is read only into an empty one")
+                .hint("name a new vault with --vault NAME, or a new home with HEARTEN_HOME"));
+        }
+        let mut restore = Restore::new();
+        let mut line = String::new();
+        loop {
+            line.clear();
+            let read = lines.read_line(&mut line).map_err(|error| {
+                VerbError::new(ErrorKind::Unavailable, format!("the export cannot be read: {error}")).hint("nothing was changed")
+            })?;
+            if read == 0 {
+                break;
+            }
+            restore.line(&mut tx, line.trim_end_matches(['\n', '\r'])).await?;
+        }
+        let count = restore.finish(&mut tx).await?;
+        // The ties are computed as of now, but the watermark stays where the export has it, so that the next export is the same to the byte. What
+        // lies between the two is added by every reader, as always.
+        let watermark = tx.tie_watermark().await?;
+        crate::ties::recompute_all(self, &mut tx).await?;
+        if let Some(at) = watermark {
+            tx.set_tie_watermark(at).await?;
+        }
+        tx.commit().await?;
+        Ok(count.saturating_sub(1) as i64)
     }
+}
+
+async fn is_empty(tx: &mut Tx) -> Result<bool> {
+    Ok(tx.counts().await?.iter().all(|(table, rows)| *rows == 0 || MAY_BE_THERE.contains(table)))
 }

@@ -1,10 +1,11 @@
 //! What was changed, newest first.
 
-use hearten_domain::ChangeId;
+use hearten_domain::{ChangeId, Import};
+use hearten_store::LoggedChange;
 use jiff::Timestamp;
 use serde::Serialize;
 
-use crate::{Result, Vault};
+use crate::{Result, Vault, vault::import_label};
 
 /// One change.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -22,8 +23,33 @@ pub struct ChangeView {
 }
 
 impl Vault {
-    /// The last changes, newest first, at most `limit`.
+    /// The last changes, newest first, at most `limit`. An import is one of them, under its own id.
     pub async fn changes(&self, limit: i64) -> Result<Vec<ChangeView>> {
-        todo!()
+        let mut tx = self.read().await?;
+        let limit = limit.max(0);
+        let by_hand = tx.changes(limit.saturating_mul(2)).await?.into_iter().filter(|logged| logged.change.import_id.is_none());
+        let mut views: Vec<ChangeView> = by_hand.map(view).collect();
+        views.extend(tx.imports(limit).await?.iter().map(import_view));
+        if self.is_past() {
+            views.retain(|view| view.at <= self.now());
+        }
+        views.sort_by_key(|view| std::cmp::Reverse(view.at));
+        views.truncate(limit as usize);
+        Ok(views)
+    }
+}
+
+fn view(logged: LoggedChange) -> ChangeView {
+    let change = logged.change;
+    ChangeView { id: change.id, at: change.at, verb: change.verb, summary: change.summary, undone: logged.undone_at.is_some() }
+}
+
+fn import_view(import: &Import) -> ChangeView {
+    ChangeView {
+        id: ChangeId(import.id.0),
+        at: import.at,
+        verb: "import".to_owned(),
+        summary: import_label(import),
+        undone: import.undone_at.is_some(),
     }
 }

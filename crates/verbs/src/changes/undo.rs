@@ -1,9 +1,10 @@
 //! Taking back a change, or a whole import.
 
-use hearten_domain::ChangeId;
+use hearten_domain::{ChangeId, Import, ImportId};
+use hearten_store::{LoggedChange, Tx};
 use serde::Serialize;
 
-use crate::{Result, Vault};
+use crate::{Result, Vault, VerbError, vault::import_label};
 
 /// What was taken back.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -15,11 +16,60 @@ pub struct Undone {
 }
 
 impl Vault {
-    /// Takes back the change `id`, or the last one that can be.
+    /// Takes back the change `id`, or the last one that was not taken back yet; an import goes as a whole.
     ///
     /// # Errors
-    /// `missing` where there is none; `conflict` where it was taken back already; `stale` where a later change stands on it.
+    /// `missing` where there is none; `conflict` where it was taken back already, or a later change stands on it.
     pub async fn undo(&self, id: Option<ChangeId>) -> Result<Undone> {
-        todo!()
+        let mut tx = self.write().await?;
+        let target = match id {
+            Some(id) => named(&mut tx, id).await?,
+            None => last(&mut tx).await?,
+        };
+        let now = self.clock.now();
+        let (touched, undone) = match target {
+            Target::Change(logged) => {
+                let change = logged.change;
+                (tx.undo_change(change.id, now).await?, Undone { summary: change.summary, change_id: change.id })
+            }
+            Target::Import(import) => {
+                let touched = tx.undo_import(import.id, now).await?;
+                (touched, Undone { summary: import_label(&import), change_id: ChangeId(import.id.0) })
+            }
+        };
+        crate::ties::recompute(self, &mut tx, &touched.into_iter().collect::<Vec<_>>()).await?;
+        tx.commit().await?;
+        Ok(undone)
+    }
+}
+
+/// What is taken back.
+enum Target {
+    Change(LoggedChange),
+    Import(Import),
+}
+
+async fn named(tx: &mut Tx, id: ChangeId) -> Result<Target> {
+    if let Some(import) = tx.get::<Import>(ImportId(id.0)).await? {
+        return Ok(Target::Import(import));
+    }
+    let missing = || VerbError::missing(format!("there is no change {id}")).hint("hearten undo --list shows the last changes");
+    let logged = tx.logged_change(id).await?.ok_or_else(missing)?;
+    match logged.change.import_id {
+        Some(import) => Ok(Target::Import(tx.get(import).await?.ok_or_else(missing)?)),
+        None => Ok(Target::Change(logged)),
+    }
+}
+
+/// The latest change or import that was not taken back.
+async fn last(tx: &mut Tx) -> Result<Target> {
+    let change = tx.last_undoable_change().await?;
+    let import =
+        tx.all::<Import>().await?.into_iter().filter(|import| import.undone_at.is_none()).max_by_key(|import| (import.at, import.id));
+    match (change, import) {
+        (Some(change), Some(import)) if import.at > change.change.at => Ok(Target::Import(import)),
+        (Some(change), _) => Ok(Target::Change(change)),
+        (None, Some(import)) => Ok(Target::Import(import)),
+        (None, None) => Err(VerbError::missing("there is nothing to take back")),
     }
 }

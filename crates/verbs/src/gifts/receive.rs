@@ -1,13 +1,40 @@
 //! Something I received, for which thanks become owed.
 
-use crate::{NewGift, Receipt, Result, Vault};
+use hearten_domain::{GiftDirection, Thanks};
+
+use crate::{
+    NewGift, Receipt, Result, Vault,
+    writing::{person_in, receipt},
+};
 
 impl Vault {
-    /// Writes down what I received; in the same change thanks become owed.
+    /// Writes down what I received; in the same change thanks become owed. The receipt names the gift.
     ///
     /// # Errors
     /// `invalid` for an empty text or a day to come; `missing` where person or gift are not there.
     pub async fn receive(&self, new: NewGift) -> Result<Receipt> {
-        todo!()
+        let mut tx = self.write().await?;
+        let person = person_in(&mut tx, new.person).await?;
+        let gift = self.gift(&mut tx, &new, GiftDirection::Received, None).await?;
+        let summary = format!("Received from {}: {}. Thanks are yours to say when you like.", person.name, gift.what);
+        let change = self.change(&mut tx, "receive", summary).await?;
+        tx.create(&change, &gift).await?;
+        let thanks = Thanks {
+            id: self.ids.next().into(),
+            person_id: gift.person_id,
+            gift_id: Some(gift.id),
+            deed: gift.what.clone(),
+            led_to: None,
+            shows: None,
+            owed_on: gift.on,
+            sent_on: None,
+            outcome: None,
+            outcome_on: None,
+            told_on: None,
+            import_id: None,
+        };
+        tx.create(&change, &thanks).await?;
+        tx.commit().await?;
+        Ok(receipt(gift.id, &change))
     }
 }

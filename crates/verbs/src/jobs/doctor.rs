@@ -1,8 +1,9 @@
 //! How the program is, in lines a person can act on.
 
+use hearten_store::{Facts, Location, Tx};
 use serde::Serialize;
 
-use crate::{Result, Vault};
+use crate::{Result, Vault, text::count, vault::import_label};
 
 /// How the program is.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -27,6 +28,83 @@ pub struct DoctorLine {
 impl Vault {
     /// Looks at database, counts, jobs, me, backups and imports. It writes nothing.
     pub async fn doctor(&self) -> Result<DoctorReport> {
-        todo!()
+        let facts = self.store.facts().await?;
+        let mut lines = vec![well("database", format!("{} ({})", self.store.location(), facts.engine)), well("vault", self.name.clone())];
+        lines.extend(database(&facts));
+        let mut tx = self.read().await?;
+        lines.push(contents(&mut tx).await?);
+        lines.push(self.me_line(&mut tx).await?);
+        lines.push(self.job_line(&mut tx).await?);
+        lines.push(last_import(&mut tx).await?);
+        lines.push(self.backup_line());
+        Ok(DoctorReport { lines })
+    }
+
+    async fn me_line(&self, tx: &mut Tx) -> Result<DoctorLine> {
+        let Some(me) = tx.me().await? else {
+            return Ok(ailing("me", "not known yet", "hearten me --add-address YOU@EXAMPLE.ORG tells whose mail it is"));
+        };
+        let addresses = tx.people_details(&[me.id]).await?.pop().map_or(0, |details| details.addresses.len());
+        Ok(well("me", format!("{}, {}", me.name, count(addresses as i64, "address", "addresses"))))
+    }
+
+    async fn job_line(&self, tx: &mut Tx) -> Result<DoctorLine> {
+        let Some(job) = tx.next_job().await? else {
+            return Ok(ailing("next job", "none is planned yet", "any command that writes, or hearten serve, plans the first"));
+        };
+        let at = job.due_at.to_zoned(self.zone()).strftime("%Y-%m-%d %H:%M %Z");
+        if job.due_at <= self.clock.now() {
+            return Ok(ailing("next job", format!("{}, since {at}", job.kind), "the next command does it, or hearten serve"));
+        }
+        Ok(well("next job", format!("{}, {at}", job.kind)))
+    }
+
+    fn backup_line(&self) -> DoctorLine {
+        match self.store.location() {
+            Location::Sqlite(_) => well("copies", format!("before each upgrade, in {}", self.home.join("backups").display())),
+            Location::Postgres(_) => well("copies", "yours to make with pg_dump; an upgrade asks for one first"),
+        }
+    }
+}
+
+fn database(facts: &Facts) -> [DoctorLine; 3] {
+    let integrity = match facts.problems.as_slice() {
+        [] => well("integrity", "sound"),
+        problems => ailing("integrity", problems.join("; "), "restore a copy or an export"),
+    };
+    [well("size", size(facts.bytes)), well("schema", format!("version {}", facts.schema)), integrity]
+}
+
+async fn contents(tx: &mut Tx) -> Result<DoctorLine> {
+    let counts = tx.counts().await?;
+    let of = |table: &str| counts.get(table).copied().unwrap_or(0);
+    let me = i64::from(tx.me().await?.is_some());
+    let people = count(of("person") - me, "person", "people");
+    let known = count(tx.count_known_addresses().await?, "address", "addresses");
+    Ok(well("contents", format!("{people}, {}, {known} left out", count(of("moment"), "moment", "moments"))))
+}
+
+async fn last_import(tx: &mut Tx) -> Result<DoctorLine> {
+    let Some(import) = tx.imports(1).await?.pop() else {
+        return Ok(ailing("last import", "none yet", "hearten import ~/Mail contacts.vcf calendar.ics"));
+    };
+    let undone = if import.undone_at.is_some() { ", taken back" } else { "" };
+    Ok(well("last import", format!("{}, {}{undone}", import.at.strftime("%Y-%m-%d %H:%M UTC"), import_label(&import))))
+}
+
+fn well(name: &str, value: impl Into<String>) -> DoctorLine {
+    DoctorLine { name: name.to_owned(), value: value.into(), ok: true, hint: None }
+}
+
+fn ailing(name: &str, value: impl Into<String>, hint: &str) -> DoctorLine {
+    DoctorLine { name: name.to_owned(), value: value.into(), ok: false, hint: Some(hint.to_owned()) }
+}
+
+/// A size as one reads it: `3.2 MB`.
+fn size(bytes: i64) -> String {
+    match bytes as f64 {
+        bytes if bytes < 1e6 => format!("{:.0} kB", bytes / 1e3),
+        bytes if bytes < 1e9 => format!("{:.1} MB", bytes / 1e6),
+        bytes => format!("{:.1} GB", bytes / 1e9),
     }
 }

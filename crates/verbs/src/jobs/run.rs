@@ -1,8 +1,10 @@
 //! Doing what is due.
 
+use hearten_store::Job;
 use jiff::Timestamp;
 use serde::Serialize;
 
+use super::morning::{MORNING, morning, next_morning};
 use crate::{Result, Vault};
 
 /// A job that was done.
@@ -26,13 +28,35 @@ pub struct NextJob {
 }
 
 impl Vault {
-    /// Does what is due, each once, however many processes ask; after a time of being off only the newest of each sort.
+    /// Does what is due, each once, however many processes ask; after a time of being off only the newest of each sort. A view of another day
+    /// does nothing.
     pub async fn run_due(&self) -> Result<Vec<JobRun>> {
-        todo!()
+        let now = self.clock.now();
+        if self.is_past() || self.next_job().await?.is_some_and(|job| job.due_at > now) {
+            return Ok(Vec::new());
+        }
+        // Claimed in the transaction that does the work: writers wait for one another, so that a second process finds it done.
+        let mut tx = self.write().await?;
+        let mut due: Vec<Job> = Vec::new();
+        while let Some(job) = tx.claim_due(now).await? {
+            tx.finish(&job, now).await?;
+            due.push(job);
+        }
+        let mut runs = Vec::new();
+        if let Some(job) = due.into_iter().filter(|job| job.kind == MORNING).max_by_key(|job| job.due_at) {
+            let text = morning(self, &mut tx).await?;
+            runs.push(JobRun { kind: job.kind, due_at: job.due_at, text });
+        }
+        if let Some(next) = next_morning(now, &self.zone()) {
+            tx.schedule(MORNING, next).await?;
+        }
+        tx.commit().await?;
+        Ok(runs)
     }
 
     /// The next job; none before the first run.
     pub async fn next_job(&self) -> Result<Option<NextJob>> {
-        todo!()
+        let next = self.read().await?.next_job().await?;
+        Ok(next.map(|job| NextJob { kind: job.kind, due_at: job.due_at }))
     }
 }

@@ -1,8 +1,18 @@
 //! What the vault knows of me.
 
+use hearten_domain::{Interest, Person};
+use hearten_moves::moves_for_hours;
+use hearten_store::Tx;
 use serde::Serialize;
 
-use crate::{MembershipView, Result, Vault};
+use crate::{MembershipView, Result, Vault, people::membership_views};
+
+/// The setting that holds the hours a week.
+pub(super) const CAPACITY_HOURS: &str = "capacity_hours";
+/// The setting that holds the most moves a day.
+pub(super) const MOVES_A_DAY: &str = "moves_a_day";
+/// The hours a week where the user has not said.
+const USUAL_HOURS: f64 = 2.0;
 
 /// What the vault knows of me.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -24,6 +34,43 @@ pub struct MeView {
 impl Vault {
     /// What the vault knows of me.
     pub async fn me(&self) -> Result<MeView> {
-        todo!()
+        let mut tx = self.read().await?;
+        let capacity_hours = self.capacity_hours(&mut tx).await?;
+        let moves = self.moves_a_day(&mut tx).await?.unwrap_or_else(|| moves_for_hours(capacity_hours));
+        let mut view = MeView {
+            name: None,
+            addresses: Vec::new(),
+            interests: Vec::new(),
+            memberships: Vec::new(),
+            capacity_hours,
+            moves_a_day: moves as i64,
+        };
+        if let Some(me) = tx.me().await? {
+            fill(&mut view, &mut tx, me, self.today_date()).await?;
+        }
+        Ok(view)
     }
+
+    /// The hours a week I mean to give.
+    pub(crate) async fn capacity_hours(&self, tx: &mut Tx) -> Result<f64> {
+        let set = tx.setting(CAPACITY_HOURS).await?;
+        Ok(set.and_then(|text| text.parse().ok()).unwrap_or(USUAL_HOURS))
+    }
+
+    /// How many moves a day at most, where I have said so.
+    pub(crate) async fn moves_a_day(&self, tx: &mut Tx) -> Result<Option<usize>> {
+        Ok(tx.setting(MOVES_A_DAY).await?.and_then(|text| text.parse().ok()))
+    }
+}
+
+async fn fill(view: &mut MeView, tx: &mut Tx, me: Person, today: jiff::civil::Date) -> Result<()> {
+    if let Some(details) = tx.people_details(&[me.id]).await?.pop() {
+        view.addresses = details.addresses.iter().map(|address| address.value.clone()).collect();
+        view.addresses.sort();
+        view.memberships = membership_views(details.memberships, today);
+    }
+    let interests: Vec<Interest> = tx.of_person(me.id).await?;
+    view.interests = interests.into_iter().map(|interest| interest.topic).collect();
+    view.name = Some(me.name).filter(|name| !name.is_empty());
+    Ok(())
 }

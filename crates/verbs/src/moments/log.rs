@@ -1,9 +1,16 @@
 //! A contact written down by hand.
 
-use hearten_domain::{Direction, Medium, PersonId};
-use jiff::civil::Date;
+use hearten_domain::{Direction, Medium, Moment, Participant, Person, PersonId, Role};
+use jiff::{Timestamp, civil::Date, tz::TimeZone};
 
-use crate::{Receipt, Result, Vault};
+use crate::{
+    Receipt, Result, Vault, VerbError,
+    text::{joined, optional},
+    writing::{people_in, receipt},
+};
+
+/// The longest contact, in minutes: a week.
+const LONGEST: i64 = 7 * 24 * 60;
 
 /// A contact to write down.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,6 +39,93 @@ impl Vault {
     /// # Errors
     /// `invalid` without people or with minutes out of 1 to 10,080; `missing` where one of them is not there.
     pub async fn log(&self, new: NewMoment) -> Result<Receipt> {
-        todo!()
+        let mut tx = self.write().await?;
+        let people = people_in(&mut tx, &new.people).await?;
+        if people.is_empty() {
+            return Err(VerbError::invalid("a moment needs somebody").hint("name the people it was with"));
+        }
+        if let Some(me) = people.iter().find(|person| person.is_me) {
+            return Err(VerbError::invalid(format!("{} is you", me.name)).hint("name the others; you are in every moment"));
+        }
+        if let Some(minutes) = new.minutes.filter(|minutes| !(1..=LONGEST).contains(minutes)) {
+            return Err(VerbError::invalid(format!("{minutes} minutes cannot be")).hint(format!("give 1 to {LONGEST} minutes")));
+        }
+        let (moment, participants) = self.moment(&new, &people)?;
+        let change = self.change(&mut tx, "log", summary(&new, &people, self.today_date())).await?;
+        tx.create(&change, &moment).await?;
+        tx.set_participants(&change, moment.id, &participants).await?;
+        crate::ties::moment_added(self, &mut tx, &moment, &participants).await?;
+        tx.commit().await?;
+        Ok(receipt(moment.id, &change))
+    }
+
+    fn moment(&self, new: &NewMoment, people: &[Person]) -> Result<(Moment, Vec<Participant>)> {
+        let (at, all_day) = instant(new.on, self.today_date(), self.clock.now())?;
+        let moment = Moment {
+            id: self.ids.next().into(),
+            at,
+            all_day,
+            medium: new.medium,
+            direction: new.direction,
+            others: people.len() as i64,
+            subject: optional(new.subject.clone()),
+            text: optional(new.text.clone()),
+            minutes: new.minutes,
+            brought: optional(new.brought.clone()),
+            source: None,
+            thread: None,
+            import_id: None,
+        };
+        let role = match new.direction {
+            Direction::Sent => Role::To,
+            Direction::Received => Role::From,
+            Direction::Mutual => Role::Attendee,
+        };
+        let part = |person: &Person| Participant { moment_id: moment.id, person_id: person.id, role, at };
+        let participants = people.iter().map(part).collect();
+        Ok((moment, participants))
+    }
+}
+
+/// The instant of a contact of which the day is known. What was today has just been; another day stands for itself, at noon UTC, but what is
+/// past never lies after now, where the zone is far from UTC.
+fn instant(on: Date, today: Date, now: Timestamp) -> Result<(Timestamp, bool)> {
+    if on == today {
+        return Ok((now, false));
+    }
+    let noon = on
+        .at(12, 0, 0, 0)
+        .to_zoned(TimeZone::UTC)
+        .map_err(|error| VerbError::invalid(format!("{on} cannot be kept: {error}")))?
+        .timestamp();
+    Ok((if on < today { noon.min(now) } else { noon }, true))
+}
+
+fn summary(new: &NewMoment, people: &[Person], today: Date) -> String {
+    let names = joined(people.iter().map(|person| person.name.as_str()));
+    let verb = if new.on > today { "Planned" } else { "Logged" };
+    let way = match new.direction {
+        Direction::Sent => "to",
+        Direction::Received => "from",
+        Direction::Mutual => "with",
+    };
+    let day = if new.on == today { String::new() } else { format!(" on {}", new.on) };
+    format!("{verb} a {} {way} {names}{day}.", new.medium)
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+
+    #[test]
+    fn what_is_logged_for_today_has_just_been_and_nothing_past_lies_ahead() {
+        let now: Timestamp = "2024-05-01T08:30:00Z".parse().unwrap();
+        assert_eq!(instant(date(2024, 5, 1), date(2024, 5, 1), now).unwrap(), (now, false));
+        assert_eq!(instant(date(2024, 4, 30), date(2024, 5, 1), now).unwrap(), ("2024-04-30T12:00:00Z".parse().unwrap(), true));
+        // East of UTC it may be the second of May while noon UTC of the first is still to come.
+        assert_eq!(instant(date(2024, 5, 1), date(2024, 5, 2), now).unwrap(), (now, true));
+        assert_eq!(instant(date(2024, 5, 3), date(2024, 5, 1), now).unwrap(), ("2024-05-03T12:00:00Z".parse().unwrap(), true));
     }
 }

@@ -1,8 +1,14 @@
 //! A new person, by hand.
 
-use hearten_domain::PartialDate;
+use hearten_domain::{Address, ContactKind, ContactPoint, DateKind, ImportantDate, MembershipKind, Origin, PartialDate, Person, PersonId};
+use hearten_store::{Change, Tx};
 
-use crate::{PersonName, Result, Vault};
+use super::addresses::belongs_to;
+use crate::{
+    NewMembership, PersonName, Result, Vault, VerbError,
+    text::{layer, mail_address, optional, required_line},
+    writing::named,
+};
 
 /// A person to add. Only the name is needed, or an address from which a name can be told.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -33,6 +39,102 @@ impl Vault {
     /// # Errors
     /// `invalid` where there is neither name nor address; `conflict` where an address belongs to somebody, who is named.
     pub async fn add_person(&self, new: NewPerson) -> Result<PersonName> {
-        todo!()
+        let mut tx = self.write().await?;
+        let mut emails = Vec::new();
+        for email in &new.emails {
+            let email = mail_address(email)?;
+            if !emails.contains(&email) {
+                emails.push(email);
+            }
+        }
+        let known = known_free(&mut tx, &emails).await?;
+        let person = self.new_person(&new, &emails, &known)?;
+        let change = self.change(&mut tx, "add", format!("Added {}.", person.name)).await?;
+        tx.create(&change, &person).await?;
+        for email in &emails {
+            if let Some(reserved) = self.take_address(&mut tx, &change, email, &person).await? {
+                self.bring_over(&mut tx, &change, reserved, person.id).await?;
+            }
+        }
+        self.add_facts(&mut tx, &change, person.id, &new).await?;
+        crate::ties::recompute(self, &mut tx, &[person.id]).await?;
+        tx.commit().await?;
+        Ok(named(&person))
     }
+
+    fn new_person(&self, new: &NewPerson, emails: &[String], known: &[Address]) -> Result<Person> {
+        let name = match (new.name.trim(), emails.first()) {
+            ("", None) => return Err(VerbError::invalid("a person needs a name or an address")),
+            ("", Some(first)) => {
+                let seen = known.iter().find(|address| address.value == *first).and_then(|address| address.name.clone());
+                seen.unwrap_or_else(|| hearten_identity::name_from_address(first))
+            }
+            (name, _) => required_line(name, "the name")?,
+        };
+        let reserved = emails.iter().find_map(|email| known.iter().find(|address| address.value == *email));
+        Ok(Person {
+            id: reserved.map_or_else(|| self.ids.next().into(), |address| address.person_id),
+            name,
+            nickname: None,
+            is_me: false,
+            origin: Origin::Hand,
+            layer: new.layer.map(layer).transpose()?,
+            kin: new.kin,
+            note: optional(new.note.clone()),
+            photo: None,
+            import_id: None,
+        })
+    }
+
+    async fn add_facts(&self, tx: &mut Tx, change: &Change, person: PersonId, new: &NewPerson) -> Result<()> {
+        for phone in &new.phones {
+            self.add_phone(tx, change, person, phone).await?;
+        }
+        if let Some(organization) = optional(new.organization.clone()) {
+            let membership = NewMembership { organization, kind: MembershipKind::Employer, role: new.role.clone(), from: None, to: None };
+            self.add_membership(tx, change, person, &membership).await?;
+        }
+        if let Some(date) = new.birthday {
+            let birthday = ImportantDate {
+                id: self.ids.next().into(),
+                person_id: person,
+                kind: DateKind::Birthday,
+                label: None,
+                date,
+                import_id: None,
+            };
+            tx.create(change, &birthday).await?;
+        }
+        Ok(())
+    }
+
+    /// Writes a telephone number down, where it is not there.
+    pub(super) async fn add_phone(&self, tx: &mut Tx, change: &Change, person: PersonId, phone: &str) -> Result<()> {
+        let value = required_line(phone, "the telephone number")?;
+        if !value.chars().any(|letter| letter.is_ascii_digit()) {
+            return Err(VerbError::invalid(format!("{value:?} is not a telephone number")));
+        }
+        let held: Vec<ContactPoint> = tx.of_person(person).await?;
+        if held.iter().any(|point| point.kind == ContactKind::Phone && point.value == value) {
+            return Ok(());
+        }
+        let point =
+            ContactPoint { id: self.ids.next().into(), person_id: person, kind: ContactKind::Phone, value, label: None, import_id: None };
+        tx.create(change, &point).await?;
+        Ok(())
+    }
+}
+
+/// The addresses among these that are known, all of them free to take.
+///
+/// # Errors
+/// `conflict` where one belongs to somebody.
+async fn known_free(tx: &mut Tx, emails: &[String]) -> Result<Vec<Address>> {
+    let known = tx.addresses_by_value(emails).await?;
+    for address in &known {
+        if let Some(owner) = tx.get::<Person>(address.person_id).await? {
+            return Err(belongs_to(&address.value, &owner));
+        }
+    }
+    Ok(known)
 }

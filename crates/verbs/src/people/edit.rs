@@ -1,8 +1,16 @@
 //! Changes to a person's own facts.
 
-use hearten_domain::{ConcernId, ContactPointId, ImportantDateId, InterestId, MembershipId, PartialDate, PersonId};
+use hearten_domain::{
+    Concern, ConcernId, ContactPoint, ContactPointId, DateKind, ImportantDate, ImportantDateId, Interest, InterestId, Membership,
+    MembershipId, PartialDate, Person, PersonId,
+};
+use hearten_store::{Change, Key, OfPerson, Tx};
 
-use crate::{Receipt, Result, Vault};
+use crate::{
+    Receipt, Result, Vault, VerbError,
+    text::{layer, mail_address, optional, required_line},
+    writing::{person_in, receipt},
+};
 
 /// What to change about a person; what is left empty stays. An inner none takes the fact away.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -21,7 +29,7 @@ pub struct PersonEdit {
     pub birthday: Option<Option<PartialDate>>,
     /// Addresses that are theirs too.
     pub add_emails: Vec<String>,
-    /// Addresses that are not theirs; each stays a known address, with its history.
+    /// Addresses that are not theirs. Each stays a known address; the moments stay with the person.
     pub remove_emails: Vec<String>,
     /// Telephone numbers that are theirs too.
     pub add_phones: Vec<String>,
@@ -44,6 +52,89 @@ impl Vault {
     /// `missing` where there is no such person or fact; `invalid` for an empty name or another layer than 5, 15, 50 and 150;
     /// `conflict` where an address belongs to somebody else, who is named.
     pub async fn edit_person(&self, id: PersonId, edit: PersonEdit) -> Result<Receipt> {
-        todo!()
+        let mut tx = self.write().await?;
+        let before = person_in(&mut tx, id).await?;
+        let after = edited(before.clone(), &edit)?;
+        let change = self.change(&mut tx, "edit", format!("Changed {}.", after.name)).await?;
+        tx.update(&change, &after).await?;
+        for email in &edit.add_emails {
+            if let Some(reserved) = self.take_address(&mut tx, &change, &mail_address(email)?, &after).await? {
+                self.bring_over(&mut tx, &change, reserved, id).await?;
+            }
+        }
+        for email in &edit.remove_emails {
+            self.release_address(&mut tx, &change, &mail_address(email)?, &after).await?;
+        }
+        for phone in &edit.add_phones {
+            self.add_phone(&mut tx, &change, id, phone).await?;
+        }
+        if let Some(birthday) = edit.birthday {
+            self.set_birthday(&mut tx, &change, id, birthday).await?;
+        }
+        take_away::<ContactPoint>(&mut tx, &change, id, &edit.remove_contacts).await?;
+        take_away::<Membership>(&mut tx, &change, id, &edit.remove_memberships).await?;
+        take_away::<Interest>(&mut tx, &change, id, &edit.remove_interests).await?;
+        take_away::<Concern>(&mut tx, &change, id, &edit.remove_concerns).await?;
+        take_away::<ImportantDate>(&mut tx, &change, id, &edit.remove_dates).await?;
+        if !edit.add_emails.is_empty() {
+            crate::ties::recompute(self, &mut tx, &[id]).await?;
+        }
+        tx.commit().await?;
+        Ok(receipt(id, &change))
     }
+
+    /// Writes the birthday down in the place of the one that is there, or takes it away.
+    pub(super) async fn set_birthday(&self, tx: &mut Tx, change: &Change, person: PersonId, date: Option<PartialDate>) -> Result<()> {
+        let dates: Vec<ImportantDate> = tx.of_person(person).await?;
+        let held = dates.into_iter().find(|held| held.kind == DateKind::Birthday);
+        match (held, date) {
+            (Some(held), Some(date)) => tx.update(change, &ImportantDate { date, ..held }).await?,
+            (Some(held), None) => tx.remove::<ImportantDate>(change, held.id).await?,
+            (None, Some(date)) => {
+                let birthday = ImportantDate {
+                    id: self.ids.next().into(),
+                    person_id: person,
+                    kind: DateKind::Birthday,
+                    label: None,
+                    date,
+                    import_id: None,
+                };
+                tx.create(change, &birthday).await?;
+            }
+            (None, None) => {}
+        }
+        Ok(())
+    }
+}
+
+fn edited(mut person: Person, edit: &PersonEdit) -> Result<Person> {
+    if let Some(name) = &edit.name {
+        person.name = required_line(name, "the name")?;
+    }
+    if let Some(nickname) = &edit.nickname {
+        person.nickname = optional(nickname.clone());
+    }
+    if let Some(note) = &edit.note {
+        person.note = optional(note.clone());
+    }
+    if let Some(size) = edit.layer {
+        person.layer = size.map(layer).transpose()?;
+    }
+    person.kin = edit.kin.unwrap_or(person.kin);
+    Ok(person)
+}
+
+/// Takes facts about a person away.
+async fn take_away<R: OfPerson>(tx: &mut Tx, change: &Change, person: PersonId, ids: &[R::Id]) -> Result<()> {
+    if ids.is_empty() {
+        return Ok(());
+    }
+    let held: Vec<R> = tx.of_person(person).await?;
+    for id in ids {
+        if !held.iter().any(|record| record.id() == *id) {
+            return Err(VerbError::missing(format!("there is no {} {} of theirs", R::KIND.replace('_', " "), id.to_text())));
+        }
+        tx.remove::<R>(change, id.clone()).await?;
+    }
+    Ok(())
 }

@@ -1,13 +1,132 @@
 //! Who is meant by a loose name, an address or an id.
 
-use crate::{PersonName, Result, Vault};
+use hearten_domain::{Person, PersonId};
+use hearten_store::{PersonEntry, Tx};
+use hearten_words::{fold, matches_name};
+
+use super::near::near_names;
+use crate::{Choice, PersonName, Result, Vault, VerbError, text::joined, writing::named};
+
+/// So many candidates are named where a name can mean several people.
+const CHOICES: usize = 10;
 
 impl Vault {
     /// The person that `text` names: an id, a mail address, or a name as people type it ("ana l" is Ana López).
     ///
+    /// Whole names win over whole words, those that begin the name over those inside, and whole words over beginnings of words; within the best of
+    /// these only one person may fit.
+    ///
     /// # Errors
-    /// `missing` with near names as hint; `conflict` with the candidates where several people fit equally well.
+    /// `missing` with near names as hint; `conflict` with at most ten candidates, closest first, where several people fit equally well.
     pub async fn find_person(&self, text: &str) -> Result<PersonName> {
-        todo!()
+        let text = text.trim();
+        if text.is_empty() {
+            return Err(VerbError::invalid("no name was given").hint("give a name, part of one, or a mail address"));
+        }
+        let mut tx = self.read().await?;
+        if let Ok(id) = text.parse::<PersonId>() {
+            let found: Option<Person> = tx.get(id).await?;
+            return found.map(|person| named(&person)).ok_or_else(|| VerbError::missing(format!("there is no person {id}")));
+        }
+        if text.contains('@') {
+            return find_by_address(&mut tx, text).await;
+        }
+        let mut fitting: Vec<(Fit, PersonEntry)> =
+            tx.search_people(text, usize::MAX).await?.into_iter().filter_map(|entry| Some((fit(text, &entry)?, entry))).collect();
+        let Some(best) = fitting.iter().map(|(fit, _)| *fit).max() else {
+            return Err(missing(&mut tx, text).await?);
+        };
+        fitting.retain(|(fit, _)| *fit == best);
+        if let [(_, only)] = fitting.as_slice() {
+            return Ok(PersonName { id: only.id, name: only.name.clone() });
+        }
+        let ids: Vec<PersonId> = fitting.iter().map(|(_, entry)| entry.id).collect();
+        Err(self.ambiguous(&mut tx, text, &ids).await?)
+    }
+
+    async fn ambiguous(&self, tx: &mut Tx, text: &str, ids: &[PersonId]) -> Result<VerbError> {
+        let now = self.now();
+        let mut ties = crate::ties::ties_of(self, tx, ids).await?;
+        ties.sort_by(|one, other| hearten_ties::closeness(other, now, false).total_cmp(&hearten_ties::closeness(one, now, false)));
+        let mut order: Vec<PersonId> = ties.iter().map(|tie| tie.person_id).collect();
+        order.extend(ids.iter().filter(|id| !ties.iter().any(|tie| tie.person_id == **id)));
+        order.truncate(CHOICES);
+        let choices = tx.people_details(&order).await?.into_iter().map(|details| {
+            let organizations = details.organizations_on(self.today_date());
+            let apart =
+                organizations.first().map(|name| (*name).to_owned()).or_else(|| details.addresses.first().map(|it| it.value.clone()));
+            let label = apart.map_or_else(|| details.person.name.clone(), |apart| format!("{} ({apart})", details.person.name));
+            Choice { id: details.person.id, label }
+        });
+        Ok(VerbError::conflict(format!("{text:?} can mean {} people", ids.len()))
+            .hint("give more of the name, the mail address, or the id")
+            .choices(choices.collect()))
+    }
+}
+
+async fn find_by_address(tx: &mut Tx, text: &str) -> Result<PersonName> {
+    let value = text.to_lowercase();
+    let Some(address) = tx.addresses_by_value(std::slice::from_ref(&value)).await?.pop() else {
+        return Err(VerbError::missing(format!("nobody has the address {value}")).hint(format!("to add them: hearten add {value}")));
+    };
+    let owner: Option<Person> = tx.get(address.person_id).await?;
+    owner.map(|person| named(&person)).ok_or_else(|| {
+        VerbError::missing(format!("{value} is known, but is not a person's yet")).hint(format!("to make it one: hearten add {value}"))
+    })
+}
+
+async fn missing(tx: &mut Tx, text: &str) -> Result<VerbError> {
+    let error = VerbError::missing(format!("nobody here is called {text:?}"));
+    let near = near_names(text, tx.people_index().await?.iter().map(|entry| entry.name.as_str()));
+    if near.is_empty() {
+        return Ok(error.hint(format!("hearten people lists everybody; to add them: hearten add {text:?}")));
+    }
+    Ok(error.hint(format!("did you mean {}?", joined(near.iter().map(String::as_str)).replace(" and ", " or "))))
+}
+
+/// How well a name fits, worst first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Fit {
+    /// Each word given begins a word of the name.
+    Beginnings,
+    /// Each word given is a word of the name.
+    Words,
+    /// So, and the name begins with the first.
+    FirstWords,
+    /// It is the name.
+    Whole,
+}
+
+fn fit(text: &str, entry: &PersonEntry) -> Option<Fit> {
+    matches_name(text, &entry.name).or_else(|| matches_name(text, &entry.folded))?;
+    let (sought, name) = (fold(text), fold(&entry.name));
+    if sought == name || entry.folded.strip_prefix(&name).is_some_and(|nickname| nickname.trim() == sought) {
+        return Some(Fit::Whole);
+    }
+    let words = |text: &str| text.split(|letter: char| !letter.is_alphanumeric()).map(str::to_owned).collect::<Vec<_>>();
+    let (given, whole) = (words(&sought), words(&entry.folded));
+    if !given.iter().all(|word| whole.contains(word)) {
+        return Some(Fit::Beginnings);
+    }
+    Some(if given.first() == whole.first() { Fit::FirstWords } else { Fit::Words })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn of(text: &str, name: &str, nickname: &str) -> Option<Fit> {
+        let folded = fold(&format!("{name} {nickname}"));
+        fit(text, &PersonEntry { id: PersonId(uuid::Uuid::nil()), name: name.into(), folded, layer: None, kin: false })
+    }
+
+    #[test]
+    fn whole_names_fit_best_then_whole_words_then_beginnings() {
+        assert_eq!(of("ana lópez", "Ana López", ""), Some(Fit::Whole));
+        assert_eq!(of("nita", "Ana López", "Nita"), Some(Fit::Whole));
+        assert_eq!(of("ana", "Ana López", ""), Some(Fit::FirstWords));
+        assert_eq!(of("ana", "Marta Ana", ""), Some(Fit::Words));
+        assert_eq!(of("ana l", "Ana López", ""), Some(Fit::Beginnings));
+        assert_eq!(of("ben", "Ana López", ""), None);
     }
 }

@@ -1,6 +1,8 @@
 //! Known addresses that are not people.
 
 use hearten_domain::SenderClass;
+use hearten_identity::{classify, personhood};
+use hearten_store::KnownAddress;
 use serde::Serialize;
 
 use crate::{Result, Vault};
@@ -23,6 +25,22 @@ pub struct LeftOut {
 impl Vault {
     /// The known addresses that do not count as people, most mail first, at most `limit`.
     pub async fn left_out(&self, limit: i64) -> Result<Vec<LeftOut>> {
-        todo!()
+        let known = self.read().await?.known_addresses(None, i64::MAX).await?;
+        let mut left_out: Vec<LeftOut> = known.into_iter().map(left_out).collect();
+        left_out.sort_by(|one, other| other.mails.cmp(&one.mails).then_with(|| one.address.cmp(&other.address)));
+        left_out.truncate(usize::try_from(limit).unwrap_or(0));
+        Ok(left_out)
     }
+}
+
+fn left_out(known: KnownAddress) -> LeftOut {
+    let (address, tally) = (known.address, known.tally);
+    let reading = classify(&address.value, address.name.as_deref(), &tally);
+    // Whether a person is behind it is told by its class first: that is what a reader wants to hear of a robot.
+    let reason = match reading.class {
+        SenderClass::Person => personhood(reading.class, &tally, false).reason.to_string(),
+        _ => reading.reason.into_owned(),
+    };
+    let mails = tally.sent + tally.received + tally.bulk + tally.list_posts + tally.automatic + tally.bounces + tally.as_list;
+    LeftOut { address: address.value, name: address.name, class: reading.class, reason, mails }
 }

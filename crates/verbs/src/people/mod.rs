@@ -1,11 +1,17 @@
 //! Verbs about people.
 
 mod add;
+mod addresses;
+mod belonging;
+mod common;
 mod edit;
 mod find;
+mod happened;
 mod left_out;
 mod list;
+mod meaning;
 mod mute;
+mod near;
 mod note;
 mod page;
 mod photo;
@@ -13,6 +19,7 @@ mod remove;
 mod timeline;
 
 pub use add::NewPerson;
+pub(crate) use belonging::membership_views;
 pub use edit::PersonEdit;
 pub use left_out::LeftOut;
 pub use list::{PeopleFilter, PeoplePage, PeopleSort, PersonRow};

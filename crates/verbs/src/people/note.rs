@@ -1,9 +1,17 @@
 //! What I learn about a person.
 
-use hearten_domain::{ConcernId, ConcernKind, DateKind, MembershipKind, PartialDate, PersonId};
+use hearten_domain::{
+    Concern, ConcernId, ConcernKind, DateKind, ImportantDate, Interest, MembershipKind, PartialDate, Person, PersonId, Standing,
+    StandingKind,
+};
+use hearten_store::{Change, Tx, fold};
 use jiff::civil::Date;
 
-use crate::{Receipt, Result, Vault};
+use crate::{
+    NewMembership, Receipt, Result, Vault, VerbError,
+    text::{not_to_come, optional, required, required_line},
+    writing::{person_in, receipt, refuse_unnoted},
+};
 
 /// Something to note about a person.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -54,14 +62,149 @@ impl Vault {
     /// `missing` where there is no such person; `refused` where nothing is to be noted about them; `invalid` for an empty text or dates
     /// that contradict each other; `conflict` where it is noted already.
     pub async fn note(&self, id: PersonId, note: NewNote) -> Result<Receipt> {
-        todo!()
+        let mut tx = self.write().await?;
+        let person = person_in(&mut tx, id).await?;
+        refuse_unnoted(&mut tx, &person, self.today_date()).await?;
+        let summary = match &note {
+            NewNote::Interest(topic) => format!("Noted that {} cares for {}.", person.name, topic.trim()),
+            NewNote::Concern { text, .. } => format!("Noted what is on {}'s mind: {}.", person.name, text.trim()),
+            NewNote::MemberOf { organization, .. } => format!("Noted that {} belongs to {}.", person.name, organization.trim()),
+            NewNote::Date { date, .. } => format!("Noted a date of {}: {date}.", person.name),
+            NewNote::Text(_) => format!("Noted something about {}.", person.name),
+        };
+        let change = self.change(&mut tx, "note", summary).await?;
+        let record = match note {
+            NewNote::Text(text) => self.note_text(&mut tx, &change, person, &text).await?,
+            NewNote::Interest(topic) => self.note_interest(&mut tx, &change, id, &topic).await?,
+            NewNote::Concern { text, kind, since, until } => {
+                let since = since.unwrap_or_else(|| self.today_date());
+                self.note_concern(&mut tx, &change, id, &text, kind, since, until).await?
+            }
+            NewNote::Date { kind, label, date } => self.note_date(&mut tx, &change, id, kind, label, date).await?,
+            NewNote::MemberOf { organization, kind, role, from, to } => {
+                let new = NewMembership { organization, kind, role, from, to };
+                self.add_membership(&mut tx, &change, id, &new).await?.id.to_string()
+            }
+        };
+        tx.commit().await?;
+        Ok(receipt(record, &change))
     }
 
     /// Closes a concern: it was answered, or went away, on the day `on`.
     ///
     /// # Errors
-    /// `missing` where there is no such concern; `conflict` where it is closed already.
+    /// `missing` where there is no such concern; `conflict` where it is closed already; `invalid` for a day to come or before it began.
     pub async fn answer_concern(&self, id: ConcernId, on: Date) -> Result<Receipt> {
-        todo!()
+        let mut tx = self.write().await?;
+        let found: Option<Concern> = tx.get(id).await?;
+        let mut concern = found.ok_or_else(|| VerbError::missing(format!("there is no concern {id}")))?;
+        not_to_come(on, self.today_date(), "it was answered")?;
+        if let Some(day) = concern.answered_on {
+            return Err(VerbError::conflict(format!("that was answered on {day}: {}", concern.text)));
+        }
+        if on < concern.since {
+            return Err(VerbError::invalid(format!("{on} is before {}, the day it began", concern.since)));
+        }
+        let person = person_in(&mut tx, concern.person_id).await?;
+        concern.answered_on = Some(on);
+        let change = self.change(&mut tx, "note", format!("No longer on {}'s mind: {}.", person.name, concern.text)).await?;
+        tx.update(&change, &concern).await?;
+        tx.commit().await?;
+        Ok(receipt(id, &change))
+    }
+
+    async fn note_text(&self, tx: &mut Tx, change: &Change, mut person: Person, text: &str) -> Result<String> {
+        let text = required(text, "the note")?;
+        person.note = Some(match &person.note {
+            Some(before) => format!("{before}\n{text}"),
+            None => text,
+        });
+        tx.update(change, &person).await?;
+        Ok(person.id.to_string())
+    }
+
+    async fn note_interest(&self, tx: &mut Tx, change: &Change, person: PersonId, topic: &str) -> Result<String> {
+        let topic = required_line(topic, "the interest")?;
+        let held: Vec<Interest> = tx.of_person(person).await?;
+        if held.iter().any(|interest| fold(&interest.topic) == fold(&topic)) {
+            return Err(VerbError::conflict(format!("{topic:?} is noted already")));
+        }
+        let learnt_on = Some(self.today_date());
+        let interest = Interest { id: self.ids.next().into(), person_id: person, topic, learnt_on, source: None, import_id: None };
+        tx.create(change, &interest).await?;
+        Ok(interest.id.to_string())
+    }
+
+    #[expect(clippy::too_many_arguments, reason = "they are the parts of one concern, taken apart by the caller's match")]
+    async fn note_concern(
+        &self,
+        tx: &mut Tx,
+        change: &Change,
+        person: PersonId,
+        text: &str,
+        kind: ConcernKind,
+        since: Date,
+        until: Option<Date>,
+    ) -> Result<String> {
+        if let Some(until) = until.filter(|until| *until < since) {
+            return Err(VerbError::invalid(format!("{until} is before {since}, the day it began")));
+        }
+        let text = required_line(text, "the concern")?;
+        let concern = Concern {
+            id: self.ids.next().into(),
+            person_id: person,
+            kind,
+            text,
+            since,
+            until,
+            answered_on: None,
+            source: None,
+            import_id: None,
+        };
+        tx.create(change, &concern).await?;
+        Ok(concern.id.to_string())
+    }
+
+    /// A birthday takes the place of the one that is there; the day of a death ends all proposals.
+    async fn note_date(
+        &self,
+        tx: &mut Tx,
+        change: &Change,
+        person: PersonId,
+        kind: DateKind,
+        label: Option<String>,
+        date: PartialDate,
+    ) -> Result<String> {
+        let label = optional(label);
+        if kind == DateKind::Other && label.is_none() {
+            return Err(VerbError::invalid("a date needs a name").hint("say what it is: the day they opened the shop"));
+        }
+        if kind == DateKind::Death {
+            self.note_death(tx, change, person, date).await?;
+        }
+        let held: Vec<ImportantDate> = tx.of_person(person).await?;
+        if held.iter().any(|held| held.kind == kind && held.date == date && held.label == label) {
+            return Err(VerbError::conflict(format!("{date} is noted already")));
+        }
+        let same = held.into_iter().find(|held| held.kind == kind && matches!(kind, DateKind::Birthday | DateKind::Death));
+        if let Some(before) = same {
+            tx.update(change, &ImportantDate { date, label, ..before }).await?;
+            return Ok(before.id.to_string());
+        }
+        let noted = ImportantDate { id: self.ids.next().into(), person_id: person, kind, label, date, import_id: None };
+        tx.create(change, &noted).await?;
+        Ok(noted.id.to_string())
+    }
+
+    async fn note_death(&self, tx: &mut Tx, change: &Change, person: PersonId, date: PartialDate) -> Result<()> {
+        let since = date.latest().unwrap_or_else(|| self.today_date()).min(self.today_date());
+        let held: Vec<Standing> = tx.of_person(person).await?;
+        if held.iter().any(|standing| standing.kind == StandingKind::Dead && standing.until.is_none()) {
+            return Ok(());
+        }
+        let dead =
+            Standing { id: self.ids.next().into(), person_id: person, kind: StandingKind::Dead, since, until: None, import_id: None };
+        tx.create(change, &dead).await?;
+        Ok(())
     }
 }

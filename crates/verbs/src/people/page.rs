@@ -1,13 +1,24 @@
 //! Everything about one person, on one page.
 
+use std::{cmp::Reverse, collections::HashSet};
+
 use hearten_domain::{
-    Concern, ContactPoint, Gift, ImportantDate, Interest, MembershipId, MembershipKind, PartialDate, Person, PersonId, Promise, Standing, Story,
-    Thanks,
+    Concern, ContactPoint, Gift, ImportantDate, Interest, MembershipId, MembershipKind, PartialDate, Person, PersonId, Promise, Standing,
+    Story, Thanks, ThanksState,
 };
+use hearten_store::Tx;
 use serde::Serialize;
 
-use super::timeline::TimelineEntry;
-use crate::{Result, Vault};
+use super::{
+    belonging::membership_views,
+    common::common_ground,
+    meaning::{balance_view, closeness_view, silence_view},
+    timeline::TimelineEntry,
+};
+use crate::{Result, Vault, moves::all_on_day, writing::person_in};
+
+/// So many entries of the timeline come with the page.
+const FIRST_ENTRIES: i64 = 50;
 
 /// Everything about one person.
 #[derive(Debug, Clone, Serialize)]
@@ -125,6 +136,62 @@ impl Vault {
     /// # Errors
     /// `missing` where there is no such person.
     pub async fn person(&self, id: PersonId) -> Result<PersonPage> {
-        todo!()
+        let mut tx = self.read().await?;
+        let person = person_in(&mut tx, id).await?;
+        let today = self.today_date();
+        let mut between = self.between(&mut tx, id).await?;
+        between.concerns.sort_by_key(|concern| (!concern.is_open_on(today), Reverse(concern.since), concern.id));
+        between.promises.sort_by_key(|promise| (promise.kept_on.is_some(), promise.due_on, promise.made_on, promise.id));
+        between.thanks.sort_by_key(|thanks| (thanks.state_on(today) != Some(ThanksState::Owed), Reverse(thanks.owed_on), thanks.id));
+        between.gifts.sort_by_key(|gift| (Reverse(gift.on), gift.id));
+        let (timeline, timeline_next) = self.timeline_page(&mut tx, id, &between, None, FIRST_ENTRIES).await?;
+        let tie = crate::ties::ties_of(self, &mut tx, &[id]).await?.pop();
+        let closeness = self.closeness_of(&mut tx, &person).await?;
+        let details = tx.people_details(&[id]).await?.pop();
+        let (addresses, memberships) = details.map(|it| (it.addresses, it.memberships)).unwrap_or_default();
+        let interests = all_on_day(tx.of_person::<Interest>(id).await?, today);
+        let common = common_ground(&mut tx, &memberships, &interests, today).await?;
+        let mut emails: Vec<String> = addresses.into_iter().map(|address| address.value).collect();
+        emails.sort();
+        let mut standings: Vec<Standing> = tx.of_person(id).await?;
+        standings.retain(|standing| standing.holds_on(today));
+        Ok(PersonPage {
+            emails,
+            contacts: tx.of_person(id).await?,
+            memberships: membership_views(memberships, today),
+            dates: tx.of_person(id).await?,
+            interests,
+            balance: balance_view(&between.gifts, today),
+            concerns: between.concerns,
+            promises: between.promises,
+            thanks: between.thanks,
+            gifts: between.gifts,
+            stories: between.stories,
+            standings,
+            closeness,
+            silence: tie.as_ref().map(|tie| silence_view(tie, self.now())),
+            moments: tie.map_or(0, |tie| tie.moments),
+            timeline,
+            timeline_next,
+            common,
+            person,
+        })
+    }
+
+    /// How close a person is, with its terms and the place among all people.
+    async fn closeness_of(&self, tx: &mut Tx, person: &Person) -> Result<ClosenessView> {
+        let now = self.now();
+        let contacts: Vec<_> = tx.contacts_of(&[person.id], now).await?.into_iter().map(|(_, contact)| contact).collect();
+        let terms = hearten_ties::explain(&contacts, now, person.kin);
+        if contacts.is_empty() {
+            return Ok(closeness_view(&terms, None));
+        }
+        let kin: HashSet<PersonId> = tx.people_index().await?.into_iter().filter(|entry| entry.kin).map(|entry| entry.id).collect();
+        let ties = crate::ties::ties_now(self, tx).await?;
+        let closer = |tie: &&hearten_domain::Tie| {
+            tie.person_id != person.id && hearten_ties::closeness(tie, now, kin.contains(&tie.person_id)) > terms.closeness
+        };
+        let rank = ties.iter().filter(closer).count() as i64 + 1;
+        Ok(closeness_view(&terms, Some(rank)))
     }
 }

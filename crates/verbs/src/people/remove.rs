@@ -1,16 +1,76 @@
 //! Taking a person out of the vault; `undo` brings them back.
 
-use hearten_domain::PersonId;
+use hearten_domain::{
+    Concern, ContactPoint, Gift, ImportantDate, Interest, Membership, MoveAnswer, Person, PersonId, Promise, Standing, Story, StoryId,
+    StoryPerson, Thanks,
+};
+use hearten_store::{Change, OfPerson, Tx};
 
-use crate::{Receipt, Result, Vault};
+use crate::{
+    Receipt, Result, Vault, VerbError,
+    writing::{person_in, receipt},
+};
 
 impl Vault {
-    /// Removes a person and what hangs on them. Their addresses stay known and their moments stay as of a known address, so that the same
-    /// mail imported again does not bring them back by surprise.
+    /// Removes a person and what hangs on them, stories of them alone included. Their addresses stay known, and their moments stay as those
+    /// of a known address, so that adding them again brings the history back.
     ///
     /// # Errors
-    /// `missing` where there is no such person.
+    /// `missing` where there is no such person; `refused` for me.
     pub async fn remove_person(&self, id: PersonId) -> Result<Receipt> {
-        todo!()
+        let mut tx = self.write().await?;
+        let person = person_in(&mut tx, id).await?;
+        if person.is_me {
+            return Err(VerbError::refused("that is you").hint("hearten me changes what is known of you"));
+        }
+        let change = self.change(&mut tx, "remove", format!("Removed {}.", person.name)).await?;
+        remove_stories(&mut tx, &change, id).await?;
+        remove_all::<Thanks>(&mut tx, &change, id).await?;
+        remove_gifts(&mut tx, &change, id).await?;
+        remove_all::<Concern>(&mut tx, &change, id).await?;
+        remove_all::<Promise>(&mut tx, &change, id).await?;
+        remove_all::<Interest>(&mut tx, &change, id).await?;
+        remove_all::<ImportantDate>(&mut tx, &change, id).await?;
+        remove_all::<Membership>(&mut tx, &change, id).await?;
+        remove_all::<ContactPoint>(&mut tx, &change, id).await?;
+        remove_all::<Standing>(&mut tx, &change, id).await?;
+        remove_all::<MoveAnswer>(&mut tx, &change, id).await?;
+        tx.remove::<Person>(&change, id).await?;
+        crate::ties::recompute(self, &mut tx, &[id]).await?;
+        tx.commit().await?;
+        Ok(receipt(id, &change))
     }
+}
+
+async fn remove_all<R: OfPerson>(tx: &mut Tx, change: &Change, person: PersonId) -> Result<()> {
+    for record in tx.of_person::<R>(person).await? {
+        tx.remove::<R>(change, record.id()).await?;
+    }
+    Ok(())
+}
+
+/// Takes the person out of their stories, and the stories that are then nobody's away.
+async fn remove_stories(tx: &mut Tx, change: &Change, person: PersonId) -> Result<()> {
+    let parts: Vec<StoryPerson> = tx.of_person(person).await?;
+    let stories: std::collections::BTreeSet<StoryId> = parts.iter().map(|part| part.story_id).collect();
+    remove_all::<StoryPerson>(tx, change, person).await?;
+    for story in stories {
+        if tx.people_of_story(story).await?.is_empty() {
+            tx.remove::<Story>(change, story).await?;
+        }
+    }
+    Ok(())
+}
+
+/// Takes gifts away; what was passed on from one of them to others stays, without saying where it came from.
+async fn remove_gifts(tx: &mut Tx, change: &Change, person: PersonId) -> Result<()> {
+    let gifts: Vec<Gift> = tx.of_person(person).await?;
+    if gifts.is_empty() {
+        return Ok(());
+    }
+    let comes_from_them = |gift: &Gift| gift.came_from.is_some_and(|from| gifts.iter().any(|gift| gift.id == from));
+    for passed_on in tx.all::<Gift>().await?.into_iter().filter(comes_from_them) {
+        tx.update(change, &Gift { came_from: None, ..passed_on }).await?;
+    }
+    remove_all::<Gift>(tx, change, person).await
 }

@@ -1,10 +1,13 @@
 //! What happened between me and one person, newest first.
 
-use hearten_domain::{Medium, PersonId};
-use jiff::civil::Date;
+use hearten_domain::{Concern, Gift, Medium, Moment, MomentId, PersonId, Promise, Story, StoryId, StoryPerson, Thanks};
+use hearten_store::Tx;
+use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use serde::Serialize;
+use uuid::Uuid;
 
-use crate::{Result, Vault};
+use super::happened::happened;
+use crate::{Result, Vault, VerbError, moves::all_on_day, text::first_words, writing::person_in};
 
 /// One thing that happened.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -27,12 +30,116 @@ pub struct TimelineEntry {
     pub planned: bool,
 }
 
+/// Where an entry stands: when, which record, and which of the record's entries.
+pub(super) type Place = (Timestamp, Uuid, u8);
+
+/// What is kept between me and a person beside moments, as of a day.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Between {
+    pub(super) concerns: Vec<Concern>,
+    pub(super) promises: Vec<Promise>,
+    pub(super) thanks: Vec<Thanks>,
+    pub(super) gifts: Vec<Gift>,
+    pub(super) stories: Vec<Story>,
+}
+
 impl Vault {
     /// A page of what happened with the person, newest first, and the cursor of the next page.
     ///
     /// # Errors
     /// `missing` where there is no such person; `invalid` for a cursor that this verb never gave.
     pub async fn timeline(&self, id: PersonId, cursor: Option<&str>, limit: i64) -> Result<(Vec<TimelineEntry>, Option<String>)> {
-        todo!()
+        let before = cursor.map(read_cursor).transpose()?;
+        let mut tx = self.read().await?;
+        person_in(&mut tx, id).await?;
+        let between = self.between(&mut tx, id).await?;
+        self.timeline_page(&mut tx, id, &between, before, limit).await
+    }
+
+    /// What is kept between me and a person beside moments. In a view of a past day what was not yet so is taken away.
+    pub(super) async fn between(&self, tx: &mut Tx, id: PersonId) -> Result<Between> {
+        let story_ids: Vec<StoryId> = tx.of_person::<StoryPerson>(id).await?.into_iter().map(|part| part.story_id).collect();
+        let mut between = Between {
+            concerns: tx.of_person(id).await?,
+            promises: tx.of_person(id).await?,
+            thanks: tx.of_person(id).await?,
+            gifts: tx.of_person(id).await?,
+            stories: tx.get_many(&story_ids).await?,
+        };
+        if self.is_past() {
+            let day = self.today_date();
+            between.concerns = all_on_day(between.concerns, day);
+            between.promises = all_on_day(between.promises, day);
+            between.thanks = all_on_day(between.thanks, day);
+            between.gifts = all_on_day(between.gifts, day);
+            between.stories.retain(|story| story.told_on <= day);
+        }
+        Ok(between)
+    }
+
+    pub(super) async fn timeline_page(
+        &self,
+        tx: &mut Tx,
+        id: PersonId,
+        between: &Between,
+        before: Option<Place>,
+        limit: i64,
+    ) -> Result<(Vec<TimelineEntry>, Option<String>)> {
+        let limit = limit.clamp(1, 1_000);
+        let first_unknown = self.is_past().then(|| (self.now(), Uuid::max(), u8::MAX));
+        let before = match (before, first_unknown) {
+            (Some(cursor), Some(end)) => Some(cursor.min(end)),
+            (cursor, end) => cursor.or(end),
+        };
+        let moments = tx.timeline(id, before.map(|(at, id, _)| (at, MomentId(id))), limit + 1).await?;
+        let mut entries: Vec<(Place, TimelineEntry)> =
+            happened(between).into_iter().filter(|(place, _)| before.is_none_or(|before| *place < before)).collect();
+        let (zone, now) = (self.zone(), self.now());
+        entries.extend(moments.iter().map(|moment| ((moment.at, moment.id.0, 0), moment_entry(moment, &zone, now))));
+        entries.sort_by_key(|(place, _)| std::cmp::Reverse(*place));
+        let more = entries.len() as i64 > limit;
+        entries.truncate(limit as usize);
+        let next = entries.last().filter(|_| more).map(|(place, _)| write_cursor(*place));
+        Ok((entries.into_iter().map(|(_, entry)| entry).collect(), next))
+    }
+}
+
+fn moment_entry(moment: &Moment, zone: &TimeZone, now: Timestamp) -> TimelineEntry {
+    let subject = moment.subject.as_deref().map(str::trim).filter(|subject| !subject.is_empty());
+    let brought = moment.brought.as_deref().map(|brought| format!("You brought {brought}."));
+    TimelineEntry {
+        kind: "moment".to_owned(),
+        id: moment.id.to_string(),
+        day: moment.day(zone),
+        title: subject.map_or_else(|| moment.medium.to_string(), str::to_owned),
+        detail: moment.text.as_deref().map(|text| first_words(text, 300)).or(brought),
+        medium: Some(moment.medium),
+        direction: Some(moment.direction.to_string()),
+        planned: moment.at > now,
+    }
+}
+
+fn write_cursor((at, id, part): Place) -> String {
+    format!("{}_{}_{part}", at.as_microsecond(), id.simple())
+}
+
+fn read_cursor(text: &str) -> Result<Place> {
+    let read = || {
+        let mut parts = text.split('_');
+        let (at, id, part) = (parts.next()?, parts.next()?, parts.next()?);
+        Some((Timestamp::from_microsecond(at.parse().ok()?).ok()?, id.parse().ok()?, part.parse().ok()?))
+    };
+    read().ok_or_else(|| VerbError::invalid(format!("{text:?} is no place in a timeline")).hint("begin again without it"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_cursor_survives_its_text() {
+        let place = (Timestamp::from_microsecond(-5_000_001).unwrap(), Uuid::from_u128(77), 2);
+        assert_eq!(read_cursor(&write_cursor(place)).unwrap(), place);
+        assert!(read_cursor("yesterday").is_err());
     }
 }

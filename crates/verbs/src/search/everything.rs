@@ -1,9 +1,14 @@
 //! People by name first, then all that was written down.
 
+use std::collections::{BTreeSet, HashMap};
+
+use hearten_domain::{Concern, Gift, Interest, MomentId, Person, PersonId, Promise, StoryId, Thanks};
+use hearten_store::{Hit, Kept, Key, OfPerson, Tx};
 use jiff::civil::Date;
 use serde::Serialize;
+use uuid::Uuid;
 
-use crate::{PersonName, Result, Vault};
+use crate::{PersonName, Result, Vault, VerbError};
 
 /// One thing that was found.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -26,6 +31,87 @@ impl Vault {
     /// # Errors
     /// `invalid` for a text without a letter or digit.
     pub async fn search(&self, text: &str, limit: i64) -> Result<Vec<SearchHit>> {
-        todo!()
+        if !text.chars().any(char::is_alphanumeric) {
+            return Err(VerbError::invalid("there is no word to look for").hint("give a word or two, or part of a name"));
+        }
+        let limit = usize::try_from(limit).unwrap_or(0);
+        let mut tx = self.read().await?;
+        let people: Vec<PersonId> = tx.search_people(text, limit.div_ceil(2)).await?.into_iter().map(|entry| entry.id).collect();
+        let mut found = people_hits(&mut tx, &people, self.today_date()).await?;
+        let hits = self.known_hits(&mut tx, text, limit - found.len().min(limit)).await?;
+        found.extend(written_hits(&mut tx, hits).await?);
+        Ok(found)
     }
+
+    /// What is written down. In a view of a past day what is about a later one is passed over.
+    async fn known_hits(&self, tx: &mut Tx, text: &str, limit: usize) -> Result<Vec<Hit>> {
+        let day = self.today_date();
+        let wanted = if self.is_past() { i64::MAX } else { limit as i64 };
+        let mut hits = tx.search_text(text, wanted).await?;
+        if self.is_past() {
+            hits.retain(|hit| hit.day.is_none_or(|of| of <= day));
+            hits.truncate(limit);
+        }
+        Ok(hits)
+    }
+}
+
+async fn people_hits(tx: &mut Tx, ids: &[PersonId], today: Date) -> Result<Vec<SearchHit>> {
+    let details = tx.people_details(ids).await?;
+    let hit = |details: hearten_store::PersonDetails| {
+        let mut parts: Vec<String> = details.organizations_on(today).into_iter().map(str::to_owned).collect();
+        parts.dedup();
+        parts.extend(details.addresses.iter().take(2).map(|address| address.value.clone()));
+        let person = PersonName { id: details.person.id, name: details.person.name };
+        SearchHit { kind: "person".to_owned(), id: person.id.to_string(), person: Some(person), day: None, text: parts.join(" · ") }
+    };
+    Ok(details.into_iter().map(hit).collect())
+}
+
+async fn written_hits(tx: &mut Tx, hits: Vec<Hit>) -> Result<Vec<SearchHit>> {
+    let owners = owners(tx, &hits).await?;
+    let people: Vec<PersonId> = owners.values().copied().collect::<BTreeSet<_>>().into_iter().collect();
+    let names: HashMap<PersonId, String> =
+        tx.get_many::<Person>(&people).await?.into_iter().map(|person| (person.id, person.name)).collect();
+    let hit = |hit: Hit| {
+        let owner = owners.get(&hit.id).and_then(|id| Some(PersonName { id: *id, name: names.get(id)?.clone() }));
+        SearchHit { kind: hit.kind, id: hit.id.to_string(), person: owner, day: hit.day, text: hit.snippet }
+    };
+    Ok(hits.into_iter().map(hit).collect())
+}
+
+/// Whom each record that was found is about; of several the first.
+async fn owners(tx: &mut Tx, hits: &[Hit]) -> Result<HashMap<Uuid, PersonId>> {
+    let of_kind = |kind: &str| hits.iter().filter(|hit| hit.kind == kind).map(|hit| hit.id).collect::<Vec<Uuid>>();
+    let mut owners: HashMap<Uuid, PersonId> = of_kind(Person::KIND).into_iter().map(|id| (id, id.into())).collect();
+    let moments: Vec<MomentId> = of_kind("moment").into_iter().map(Into::into).collect();
+    for part in tx.participants_of(&moments).await? {
+        owners.entry(part.moment_id.0).or_insert(part.person_id);
+    }
+    for story in of_kind("story") {
+        if let Some(part) = tx.people_of_story(StoryId(story)).await?.first() {
+            owners.insert(story, part.person_id);
+        }
+    }
+    owned::<Gift>(tx, &of_kind(Gift::KIND), &mut owners).await?;
+    owned::<Thanks>(tx, &of_kind(Thanks::KIND), &mut owners).await?;
+    owned::<Concern>(tx, &of_kind(Concern::KIND), &mut owners).await?;
+    owned::<Interest>(tx, &of_kind(Interest::KIND), &mut owners).await?;
+    owned::<Promise>(tx, &of_kind(Promise::KIND), &mut owners).await?;
+    Ok(owners)
+}
+
+async fn owned<R>(tx: &mut Tx, ids: &[Uuid], owners: &mut HashMap<Uuid, PersonId>) -> Result<()>
+where
+    R: OfPerson,
+    R::Id: From<Uuid>,
+{
+    let keys: Vec<R::Id> = ids.iter().map(|id| (*id).into()).collect();
+    let records = tx.get_many::<R>(&keys).await?;
+    for (record, id) in records.iter().filter_map(|record| Some((record, record.id().identity()?))) {
+        if let Some(person) = record.people().first() {
+            owners.insert(id, *person);
+        }
+    }
+    Ok(())
 }

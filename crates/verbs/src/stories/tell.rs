@@ -1,8 +1,12 @@
 //! A story written down.
 
-use hearten_domain::{PartialDate, PersonId};
+use hearten_domain::{PartialDate, PersonId, Story, StoryPerson, StoryRole};
 
-use crate::{Receipt, Result, Vault};
+use crate::{
+    Receipt, Result, Vault,
+    text::{first_words, joined, optional, required, required_line},
+    writing::{people_in, receipt, refuse_unnoted},
+};
 
 /// A story to write down.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -13,7 +17,7 @@ pub struct NewStory {
     pub text: String,
     /// Who is in it.
     pub people: Vec<PersonId>,
-    /// Who has heard it.
+    /// Who has heard it, as of today.
     pub heard: Vec<PersonId>,
     /// When it happened.
     pub date: Option<PartialDate>,
@@ -27,6 +31,30 @@ impl Vault {
     /// # Errors
     /// `invalid` for an empty text; `missing` where somebody is not there; `refused` where nothing is to be noted about somebody in it.
     pub async fn tell(&self, new: NewStory) -> Result<Receipt> {
-        todo!()
+        let mut tx = self.write().await?;
+        let today = self.today_date();
+        let text = required(&new.text, "the story")?;
+        let title = match optional(new.title) {
+            Some(title) => required_line(&title, "the title")?,
+            None => first_words(&text, 60),
+        };
+        let about = people_in(&mut tx, &new.people).await?;
+        for person in &about {
+            refuse_unnoted(&mut tx, person, today).await?;
+        }
+        let heard = people_in(&mut tx, &new.heard).await?;
+        let story =
+            Story { id: self.ids.next().into(), title, text, date: new.date, place: optional(new.place), told_on: today, import_id: None };
+        let names = joined(about.iter().map(|person| person.name.as_str()));
+        let with = if names.is_empty() { String::new() } else { format!(" with {names}") };
+        let change = self.change(&mut tx, "tell", format!("Kept the story{with}: {}.", story.title)).await?;
+        tx.create(&change, &story).await?;
+        let roles = about.iter().map(|person| (person.id, StoryRole::About, None));
+        for (person_id, role, heard_on) in roles.chain(heard.iter().map(|person| (person.id, StoryRole::Heard, Some(today)))) {
+            let part = StoryPerson { id: self.ids.next().into(), story_id: story.id, person_id, role, heard_on, import_id: None };
+            tx.create(&change, &part).await?;
+        }
+        tx.commit().await?;
+        Ok(receipt(story.id, &change))
     }
 }

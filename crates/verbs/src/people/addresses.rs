@@ -1,0 +1,68 @@
+//! Mail addresses given to a person, and taken from one.
+
+use hearten_domain::{Address, Person, PersonId};
+use hearten_store::{Change, Tx};
+
+use crate::{Result, Vault, VerbError};
+
+impl Vault {
+    /// Makes an address the person's own. Where it was a known address, returns the identity that was reserved for it, so that the caller
+    /// can bring over what is known by it; the person's own identity is not returned.
+    ///
+    /// # Errors
+    /// `conflict` where it belongs to somebody else, who is named.
+    pub(crate) async fn take_address(&self, tx: &mut Tx, change: &Change, value: &str, person: &Person) -> Result<Option<PersonId>> {
+        let Some(mut address) = tx.addresses_by_value(&[value.to_owned()]).await?.pop() else {
+            let address =
+                Address { id: self.ids.next().into(), value: value.to_owned(), name: None, person_id: person.id, import_id: None };
+            tx.create(change, &address).await?;
+            return Ok(None);
+        };
+        if address.person_id == person.id {
+            return Ok(None);
+        }
+        if let Some(owner) = tx.get::<Person>(address.person_id).await? {
+            return Err(belongs_to(value, &owner));
+        }
+        let reserved = address.person_id;
+        address.person_id = person.id;
+        tx.update(change, &address).await?;
+        Ok(Some(reserved))
+    }
+
+    /// Takes an address from a person. It stays a known address; the moments stay with the person, for they do not say which address it was.
+    ///
+    /// # Errors
+    /// `missing` where it is not theirs.
+    pub(crate) async fn release_address(&self, tx: &mut Tx, change: &Change, value: &str, person: &Person) -> Result<()> {
+        let found = tx.addresses_by_value(&[value.to_owned()]).await?.pop().filter(|address| address.person_id == person.id);
+        let mut address = found.ok_or_else(|| VerbError::missing(format!("{value} is not an address of {}", person.name)))?;
+        address.person_id = self.ids.next().into();
+        tx.update(change, &address).await?;
+        Ok(())
+    }
+
+    /// Gives a person the moments that were kept under a reserved identity.
+    pub(crate) async fn bring_over(&self, tx: &mut Tx, change: &Change, reserved: PersonId, person: PersonId) -> Result<()> {
+        for moment in tx.timeline(reserved, None, i64::MAX).await? {
+            let mut parts = tx.participants_of(&[moment.id]).await?;
+            let takes_part = parts.iter().any(|part| part.person_id == person);
+            parts.retain(|part| !(takes_part && part.person_id == reserved));
+            for part in parts.iter_mut().filter(|part| part.person_id == reserved) {
+                part.person_id = person;
+            }
+            tx.set_participants(change, moment.id, &parts).await?;
+        }
+        Ok(())
+    }
+}
+
+/// The error for an address that is somebody else's.
+pub(crate) fn belongs_to(address: &str, owner: &Person) -> VerbError {
+    if owner.is_me {
+        return VerbError::conflict(format!("{address} is your own address")).hint("if it is not: hearten me --remove-address ADDRESS");
+    }
+    VerbError::conflict(format!("{address} belongs to {}", owner.name))
+        .hint(format!("if it is not theirs: hearten edit {:?} --remove-email {address}", owner.name))
+        .choices(vec![crate::Choice { id: owner.id, label: owner.name.clone() }])
+}

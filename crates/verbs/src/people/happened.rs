@@ -1,0 +1,70 @@
+//! Records beside moments as entries of a timeline: one for each day on which something about them happened.
+
+use hearten_domain::{Concern, Gift, Promise, Story, Thanks};
+use jiff::{Timestamp, civil::Date, tz::TimeZone};
+use uuid::Uuid;
+
+use super::timeline::{Between, Place, TimelineEntry};
+use crate::text::first_words;
+
+/// Everything that happened, in no order, each with its place.
+pub(super) fn happened(between: &Between) -> Vec<(Place, TimelineEntry)> {
+    let mut entries = Vec::new();
+    between.concerns.iter().for_each(|concern| concern_entries(concern, &mut entries));
+    between.promises.iter().for_each(|promise| promise_entries(promise, &mut entries));
+    between.thanks.iter().for_each(|thanks| thanks_entries(thanks, &mut entries));
+    between.gifts.iter().for_each(|gift| gift_entry(gift, &mut entries));
+    between.stories.iter().for_each(|story| story_entry(story, &mut entries));
+    entries
+}
+
+type Entries = Vec<(Place, TimelineEntry)>;
+
+/// Adds an entry at noon UTC of its day, where moments of whole days stand too.
+fn add(entries: &mut Entries, kind: &str, id: Uuid, part: u8, day: Date, title: String, detail: Option<String>) {
+    let noon = day.at(12, 0, 0, 0).to_zoned(TimeZone::UTC).map_or(Timestamp::UNIX_EPOCH, |zoned| zoned.timestamp());
+    let entry =
+        TimelineEntry { kind: kind.to_owned(), id: id.to_string(), day, title, detail, medium: None, direction: None, planned: false };
+    entries.push(((noon, id, part), entry));
+}
+
+fn concern_entries(concern: &Concern, entries: &mut Entries) {
+    let id = concern.id.0;
+    add(entries, "concern", id, 1, concern.since, concern.text.clone(), Some(format!("On their mind: a {}.", concern.kind)));
+    if let Some(day) = concern.answered_on {
+        add(entries, "concern", id, 2, day, concern.text.clone(), Some("No longer on their mind.".to_owned()));
+    }
+}
+
+fn promise_entries(promise: &Promise, entries: &mut Entries) {
+    let id = promise.id.0;
+    let due = promise.due_on.map(|due| format!("By {due}."));
+    add(entries, "promise", id, 1, promise.made_on, format!("You promised: {}", promise.text), due);
+    if let Some(day) = promise.kept_on {
+        add(entries, "promise", id, 2, day, format!("You kept your promise: {}", promise.text), None);
+    }
+}
+
+fn thanks_entries(thanks: &Thanks, entries: &mut Entries) {
+    let id = thanks.id.0;
+    if let Some(day) = thanks.sent_on {
+        add(entries, "thanks", id, 1, day, format!("You thanked them: {}", thanks.deed), thanks.led_to.clone());
+    }
+    if let Some(day) = thanks.told_on {
+        add(entries, "thanks", id, 2, day, format!("You told them what came of it: {}", thanks.deed), thanks.outcome.clone());
+    }
+}
+
+fn gift_entry(gift: &Gift, entries: &mut Entries) {
+    add(entries, "gift", gift.id.0, 1, gift.on, gift.what.clone(), gift.meaning.clone());
+    if let Some((_, entry)) = entries.last_mut() {
+        entry.direction = Some(gift.direction.to_string());
+    }
+}
+
+/// A story stands where it happened, where that is known, else where it was written down.
+fn story_entry(story: &Story, entries: &mut Entries) {
+    let day = story.date.and_then(hearten_domain::PartialDate::earliest).unwrap_or(story.told_on);
+    let rest = Some(first_words(&story.text, 300)).filter(|text| *text != story.title);
+    add(entries, "story", story.id.0, 1, day, story.title.clone(), rest);
+}

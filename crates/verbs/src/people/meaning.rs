@@ -1,0 +1,120 @@
+//! What a tie means, in the words a page shows: closeness with its terms, silence, balance.
+
+use hearten_domain::{Direction, Gift, Medium, Tie};
+use hearten_ties::{Lean, Term, Terms, balance, silence};
+use jiff::{Timestamp, civil::Date};
+
+use super::page::{BalanceView, ClosenessTerm, ClosenessView, SilenceView};
+use crate::text::{count, joined};
+
+/// Closeness with its terms.
+pub(crate) fn closeness_view(terms: &Terms, rank: Option<i64>) -> ClosenessView {
+    let views: Vec<ClosenessTerm> = terms.terms.iter().map(term_view).collect();
+    let sentence = match views.as_slice() {
+        [] => "No moment is known yet; the first one begins it.".to_owned(),
+        [only] => format!("It all comes from {}.", only.text),
+        [first, second, ..] => format!("Most of it comes from {}.", joined([first.text.as_str(), second.text.as_str()])),
+    };
+    ClosenessView { value: terms.closeness, rank, terms: views, sentence }
+}
+
+fn term_view(term: &Term) -> ClosenessTerm {
+    let moments = term.count as i64;
+    let way = match term.direction {
+        Direction::Sent => " from you",
+        Direction::Received => " from them",
+        Direction::Mutual => "",
+    };
+    ClosenessTerm { text: format!("{}{way}", moments_by(term.medium, moments)), moments, weight: term.weight, share: term.part }
+}
+
+/// `1 visit`, `12 mails`.
+pub(crate) fn moments_by(medium: Medium, number: i64) -> String {
+    let (one, many) = match medium {
+        Medium::Visit => ("visit", "visits"),
+        Medium::Video => ("video call", "video calls"),
+        Medium::Call => ("call", "calls"),
+        Medium::Letter => ("letter", "letters"),
+        Medium::Message => ("message", "messages"),
+        Medium::Mail => ("mail", "mails"),
+        Medium::GroupMail => ("group mail", "group mails"),
+        Medium::Post => ("post", "posts"),
+    };
+    count(number, one, many)
+}
+
+/// How long it has been, beside what is usual for the two.
+pub(crate) fn silence_view(tie: &Tie, now: Timestamp) -> SilenceView {
+    let found = silence(tie, now);
+    let since = match found.days {
+        0 => "You were in touch within a day".to_owned(),
+        days => format!("You were last in touch {} ago", stretch(days as f64)),
+    };
+    let sentence = match found.usual {
+        None => format!("{since}; there is too little yet to say what is usual for you two."),
+        Some(usual) if found.longer_than_usual => format!("{since}; that is longer than your usual {}.", stretch(usual)),
+        Some(usual) => format!("{since}; {} between you is usual.", stretch(usual)),
+    };
+    SilenceView { days: found.days, usual_days: found.usual.unwrap_or(0.0), gaps: tie.gaps, sentence }
+}
+
+/// A stretch of days as one says it.
+fn stretch(days: f64) -> String {
+    match days {
+        days if days < 14.0 => count((days.round() as i64).max(1), "day", "days"),
+        days if days < 60.0 => count((days / 7.0).round() as i64, "week", "weeks"),
+        days if days < 700.0 => count((days / 30.4).round() as i64, "month", "months"),
+        days => count((days / 365.25).round() as i64, "year", "years"),
+    }
+}
+
+/// What went each way: a description, never a debt.
+pub(crate) fn balance_view(gifts: &[Gift], day: Date) -> BalanceView {
+    let found = balance(gifts, day);
+    let (given, received) = (found.given as i64, found.received as i64);
+    let sentence = match (given, received, found.lean) {
+        (0, 0, _) => "Nothing that passed between you is written down yet.".to_owned(),
+        (_, _, Lean::MoreGiven) => {
+            format!("{given} from you, {received} from them: perhaps there is something they would be glad to give.")
+        }
+        (_, _, Lean::MoreReceived) => format!("{given} from you, {received} from them: a return would be glad news, in its season."),
+        _ => format!("{given} from you, {received} from them; it goes back and forth in its own time."),
+    };
+    BalanceView { given, received, sentence }
+}
+
+#[cfg(test)]
+mod tests {
+    use hearten_domain::{Contact, MomentId, PersonId};
+
+    use super::*;
+
+    fn contact(at: &str, medium: Medium, direction: Direction) -> Contact {
+        Contact { moment_id: MomentId(uuid::Uuid::nil()), at: at.parse().unwrap(), medium, direction, others: 1 }
+    }
+
+    #[test]
+    fn closeness_names_what_it_mostly_comes_from() {
+        let contacts = [
+            contact("2024-03-01T12:00:00Z", Medium::Visit, Direction::Mutual),
+            contact("2024-03-01T13:00:00Z", Medium::Mail, Direction::Sent),
+            contact("2024-03-01T14:00:00Z", Medium::Mail, Direction::Sent),
+        ];
+        let view = closeness_view(&hearten_ties::explain(&contacts, "2024-03-02T12:00:00Z".parse().unwrap(), false), Some(1));
+        assert_eq!(view.sentence, "Most of it comes from 1 visit and 2 mails from you.");
+        let whole: f64 = view.terms.iter().map(|term| term.share).sum();
+        assert!((whole - view.value).abs() < 1e-9);
+    }
+
+    #[test]
+    fn silence_speaks_of_what_is_usual_only_where_it_is_known() {
+        let tie = hearten_ties::start(PersonId(uuid::Uuid::nil()), &contact("2024-03-01T12:00:00Z", Medium::Call, Direction::Mutual));
+        let view = silence_view(&tie, "2024-05-30T12:00:00Z".parse().unwrap());
+        assert_eq!(view.sentence, "You were last in touch 3 months ago; there is too little yet to say what is usual for you two.");
+    }
+
+    #[test]
+    fn a_balance_of_nothing_says_so() {
+        assert_eq!(balance_view(&[], jiff::civil::date(2024, 1, 1)).sentence, "Nothing that passed between you is written down yet.");
+    }
+}

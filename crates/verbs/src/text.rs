@@ -1,0 +1,151 @@
+//! Small checks and phrases that several verbs share.
+
+use jiff::civil::Date;
+
+use crate::{Result, VerbError};
+
+/// The longest text a record takes, in characters; far above what anybody types, far below what would slow a page.
+const LONGEST_TEXT: usize = 100_000;
+
+/// The longest name, title or address, in characters.
+const LONGEST_LINE: usize = 500;
+
+/// `text` trimmed; `what` names it in the error.
+///
+/// # Errors
+/// `invalid` where nothing is left or it is longer than anybody types.
+pub(crate) fn required(text: &str, what: &str) -> Result<String> {
+    let trimmed = text.trim();
+    if trimmed.is_empty() {
+        return Err(VerbError::invalid(format!("{what} is empty")).hint("a few words are enough"));
+    }
+    bounded(trimmed, what, LONGEST_TEXT)
+}
+
+/// Like [`required`], for what stands on one line: line breaks become spaces.
+pub(crate) fn required_line(text: &str, what: &str) -> Result<String> {
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    bounded(&required(&line, what)?, what, LONGEST_LINE)
+}
+
+fn bounded(text: &str, what: &str, longest: usize) -> Result<String> {
+    if text.chars().count() > longest {
+        return Err(VerbError::invalid(format!("{what} is longer than {longest} characters")).hint("keep the heart of it"));
+    }
+    Ok(text.to_owned())
+}
+
+/// `text` trimmed; none where nothing is left.
+pub(crate) fn optional(text: Option<String>) -> Option<String> {
+    text.map(|text| text.trim().to_owned()).filter(|text| !text.is_empty())
+}
+
+/// The address in lower case.
+///
+/// # Errors
+/// `invalid` for what cannot be a mail address: it needs something on both sides of one `@`, and no spaces.
+pub(crate) fn mail_address(text: &str) -> Result<String> {
+    let address = text.trim().trim_matches(['<', '>']).trim_start_matches("mailto:").to_lowercase();
+    let fits = address.rsplit_once('@').is_some_and(|(local, domain)| {
+        !local.is_empty() && !domain.is_empty() && !domain.starts_with('.') && !domain.ends_with('.') && !local.contains('@')
+    });
+    let clean = !address.chars().any(|letter| letter.is_whitespace() || letter.is_control() || "<>,;\"".contains(letter));
+    if fits && clean && address.len() <= 320 {
+        return Ok(address);
+    }
+    Err(VerbError::invalid(format!("{text:?} is not a mail address")).hint("write it as name@example.org"))
+}
+
+/// The layer as one of the sizes there are.
+///
+/// # Errors
+/// `invalid` for any other number.
+pub(crate) fn layer(size: i64) -> Result<i64> {
+    if [5, 15, 50, 150].contains(&size) {
+        return Ok(size);
+    }
+    Err(VerbError::invalid(format!("there is no layer {size}"))
+        .hint("the layers are 5, 15, 50 and 150: about how many people are that close"))
+}
+
+/// Checks that `day` is not after `today`; `what` says what happened on it.
+///
+/// # Errors
+/// `invalid` for a day to come.
+pub(crate) fn not_to_come(day: Date, today: Date, what: &str) -> Result<()> {
+    if day <= today {
+        return Ok(());
+    }
+    Err(VerbError::invalid(format!("{what} on {day}, and that day is still to come"))
+        .hint(format!("today is {today}; name that day or an earlier one")))
+}
+
+/// The first words of a text, on one line, at most `longest` characters.
+pub(crate) fn first_words(text: &str, longest: usize) -> String {
+    let mut line = String::new();
+    let mut length = 0;
+    for word in text.split_whitespace() {
+        let letters = word.chars().count();
+        if length > 0 && length + 1 + letters > longest {
+            line.push('…');
+            return line;
+        }
+        if length > 0 {
+            line.push(' ');
+            length += 1;
+        }
+        line.extend(word.chars().take(longest));
+        length += letters;
+    }
+    line
+}
+
+/// `Ana`, `Ana and Ben`, `Ana, Ben and Carl`.
+pub(crate) fn joined<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
+    let names: Vec<&str> = names.into_iter().collect();
+    match names.split_last() {
+        None => String::new(),
+        Some((last, [])) => (*last).to_owned(),
+        Some((last, first)) => format!("{} and {last}", first.join(", ")),
+    }
+}
+
+/// `1 moment`, `2 moments`.
+pub(crate) fn count(number: i64, one: &str, many: &str) -> String {
+    if number == 1 { format!("1 {one}") } else { format!("{number} {many}") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_mail_address_is_taken_in_lower_case_and_nothing_else_is() {
+        assert_eq!(mail_address(" Ana@Example.ORG ").unwrap(), "ana@example.org");
+        assert_eq!(mail_address("<mailto:ana@example.org>").unwrap(), "ana@example.org");
+        for wrong in ["ana", "@example.org", "ana@", "ana@@b", "a b@c", "a@.b", ""] {
+            assert!(mail_address(wrong).is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn names_are_joined_as_one_says_them() {
+        assert_eq!(joined([]), "");
+        assert_eq!(joined(["Ana"]), "Ana");
+        assert_eq!(joined(["Ana", "Ben"]), "Ana and Ben");
+        assert_eq!(joined(["Ana", "Ben", "Carl"]), "Ana, Ben and Carl");
+    }
+
+    #[test]
+    fn first_words_end_between_words() {
+        assert_eq!(first_words("The day we\nlost the boat", 12), "The day we…");
+        assert_eq!(first_words("short", 12), "short");
+        assert_eq!(first_words("", 12), "");
+    }
+
+    #[test]
+    fn an_empty_text_says_which_one_it_is() {
+        assert_eq!(required("  ", "the story").unwrap_err().to_string(), "the story is empty");
+        assert_eq!(required_line(" a\n b ", "the title").unwrap(), "a b");
+    }
+}
