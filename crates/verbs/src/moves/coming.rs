@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use hearten_domain::{Concern, DateKind, Moment, MomentId, Person, PersonId, Promise, Standing, StandingKind};
+use hearten_domain::{Concern, DateKind, Direction, Moment, MomentId, Person, PersonId, Promise, Standing, StandingKind};
 use hearten_store::Tx;
 use jiff::{ToSpan, civil::Date};
 use serde::Serialize;
@@ -54,7 +54,8 @@ pub(super) async fn coming(vault: &Vault, tx: &mut Tx) -> Result<Vec<Coming>> {
 async fn plans(vault: &Vault, tx: &mut Tx) -> Result<Vec<(Date, String, Vec<PersonId>)>> {
     let now = vault.now();
     let until = now.checked_add((24 * DAYS_AHEAD).hours()).unwrap_or(now);
-    let moments = tx.moments_between(now, until).await?;
+    let mut moments = tx.moments_between(now, until).await?;
+    moments.retain(|moment| moment.direction == Direction::Mutual);
     let mut people: BTreeMap<MomentId, Vec<PersonId>> = BTreeMap::new();
     for participant in tx.participants_of(&moments.iter().map(|moment| moment.id).collect::<Vec<_>>()).await? {
         people.entry(participant.moment_id).or_default().push(participant.person_id);

@@ -3,8 +3,8 @@
 use std::collections::{BTreeSet, HashMap};
 
 use hearten_domain::{
-    Concern, Find, Gift, ImportantDate, Interest, Membership, MembershipId, Moment, Organization, OrganizationId, Person, PersonId, Promise, Role,
-    Standing, Thanks, Tie,
+    Concern, Direction, Find, Gift, ImportantDate, Interest, Membership, MembershipId, Moment, Organization, OrganizationId, Person,
+    PersonId, Promise, Role, Standing, Thanks, Tie,
 };
 use hearten_moves::{Belonging, Facts, MomentFacts, MyFacts, PersonFacts};
 use hearten_store::Tx;
@@ -91,7 +91,10 @@ async fn moments(tx: &mut Tx, ids: &[PersonId], now: Timestamp, zone: &TimeZone,
         with(facts, person, |f| f.recent.push(of_moment(&moment, role, zone)));
     }
     let until = now.checked_add((24 * PLANS_AHEAD).hours()).unwrap_or(now);
-    for (person, role, moment) in tx.moments_of_between(ids, now, until).await? {
+    // Of what is still to come only plans can be known: a mail of tomorrow, seen from a past day, is not written yet.
+    for (person, role, moment) in
+        tx.moments_of_between(ids, now, until).await?.into_iter().filter(|(_, _, m)| m.direction == Direction::Mutual)
+    {
         with(facts, person, |f| f.ahead.push(of_moment(&moment, role, zone)));
     }
     Ok(())

@@ -43,7 +43,12 @@ pub(super) async fn questions(vault: &Vault, tx: &mut Tx, history: &History) -> 
             Some(seen) => format!("{} and you were in touch again: {}. Did it come to something?", person.name, seen.text),
             None => format!("You meant to reach {}. Did it come to something?", person.name),
         };
-        questions.push(OutcomeQuestion { move_id: answer.move_id.clone(), text, person: PersonName { id: person.id, name: person.name }, noticed });
+        questions.push(OutcomeQuestion {
+            move_id: answer.move_id.clone(),
+            text,
+            person: PersonName { id: person.id, name: person.name },
+            noticed,
+        });
     }
     questions.sort_by_key(|question| question.noticed.is_none());
     questions.truncate(MOST);
@@ -53,7 +58,9 @@ pub(super) async fn questions(vault: &Vault, tx: &mut Tx, history: &History) -> 
 /// The first mail from them or meeting after the answer.
 async fn noticed(vault: &Vault, tx: &mut Tx, answer: &MoveAnswer) -> Result<Option<Evidence>> {
     let moments = tx.moments_of_between(&[answer.person_id], answer.at, vault.now()).await?;
-    let theirs = moments.into_iter().find(|(_, role, moment)| moment.direction != hearten_domain::Direction::Sent && role.is_contact(moment.direction));
+    let theirs = moments
+        .into_iter()
+        .find(|(_, role, moment)| moment.direction != hearten_domain::Direction::Sent && role.is_contact(moment.direction));
     Ok(theirs.map(|(_, _, moment)| Evidence {
         kind: "moment".to_owned(),
         id: moment.id.to_string(),

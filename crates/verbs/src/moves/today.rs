@@ -60,11 +60,8 @@ impl Vault {
         let mut tx = self.read().await?;
         let offers = offers(self, &mut tx).await?;
         let chosen: Vec<&Move> = offers.chosen.iter().map(|p| &p.suggested).filter(|m| m.id.0.starts_with(id)).collect();
-        let all: Vec<&Move> = if chosen.is_empty() {
-            offers.all.iter().map(|p| &p.suggested).filter(|m| m.id.0.starts_with(id)).collect()
-        } else {
-            chosen
-        };
+        let all: Vec<&Move> =
+            if chosen.is_empty() { offers.all.iter().map(|p| &p.suggested).filter(|m| m.id.0.starts_with(id)).collect() } else { chosen };
         match all.as_slice() {
             [only] => Ok((*only).clone()),
             [] => Err(no_such_move(id)),
