@@ -66,7 +66,7 @@ impl Tx {
         mut visit: impl FnMut(PersonId, Contact) -> Result<(), StoreError> + Send,
     ) -> Result<(), StoreError> {
         let sql = format!("{CONTACTS} AND p.at <= $2 ORDER BY p.person_id, p.at, p.moment_id");
-        self.each(sql, values![until], |row| {
+        self.each(sql, values![until], &mut |row| {
             let (person, contact) = read_contact(row)?;
             visit(person, contact)
         })

@@ -2,7 +2,7 @@
 
 use std::{borrow::Cow, fmt::Write};
 
-use futures::TryStreamExt;
+use futures::{TryStreamExt, future::BoxFuture};
 use sqlx::{
     Arguments, AssertSqlSafe, PgConnection, Postgres, Sqlite, SqliteConnection, Transaction, postgres::PgArguments, sqlite::SqliteArguments,
 };
@@ -81,73 +81,82 @@ fn postgres_arguments(values: Vec<Value>) -> Result<PgArguments, StoreError> {
     Ok(arguments)
 }
 
+/// The values of rows to insert, one row at a time.
+pub(crate) type Rows<'a> = Box<dyn Iterator<Item = Vec<Value>> + Send + 'a>;
+/// What is done with each row of a query.
+pub(crate) type VisitRow<'a> = &'a mut (dyn FnMut(&Row) -> Result<(), StoreError> + Send);
+
+// The futures are boxed so that they are known to be `Send` here, and not worked out anew through every caller, at which the compiler fails.
 impl Connection {
     /// Runs a statement and tells how many rows it touched.
-    pub(crate) async fn run(&mut self, sql: Sql, values: Vec<Value>) -> Result<u64, StoreError> {
-        Ok(on_both!(self, values, |connection, arguments, _wrap| {
-            sqlx::query_with(AssertSqlSafe(sql), arguments).execute(connection).await?.rows_affected()
-        }))
+    pub(crate) fn run(&mut self, sql: Sql, values: Vec<Value>) -> BoxFuture<'_, Result<u64, StoreError>> {
+        Box::pin(async move {
+            Ok(on_both!(self, values, |connection, arguments, _wrap| {
+                sqlx::query_with(AssertSqlSafe(sql), arguments).execute(connection).await?.rows_affected()
+            }))
+        })
     }
 
     /// Every row of a query.
-    pub(crate) async fn rows(&mut self, sql: Sql, values: Vec<Value>) -> Result<Vec<Row>, StoreError> {
-        Ok(on_both!(self, values, |connection, arguments, wrap| {
-            sqlx::query_with(AssertSqlSafe(sql), arguments).fetch_all(connection).await?.into_iter().map(wrap).collect()
-        }))
+    pub(crate) fn rows(&mut self, sql: Sql, values: Vec<Value>) -> BoxFuture<'_, Result<Vec<Row>, StoreError>> {
+        Box::pin(async move {
+            Ok(on_both!(self, values, |connection, arguments, wrap| {
+                sqlx::query_with(AssertSqlSafe(sql), arguments).fetch_all(connection).await?.into_iter().map(wrap).collect()
+            }))
+        })
     }
 
     /// The first row of a query, if there is one.
-    pub(crate) async fn row(&mut self, sql: Sql, values: Vec<Value>) -> Result<Option<Row>, StoreError> {
-        Ok(on_both!(self, values, |connection, arguments, wrap| {
-            sqlx::query_with(AssertSqlSafe(sql), arguments).fetch_optional(connection).await?.map(wrap)
-        }))
+    pub(crate) fn row(&mut self, sql: Sql, values: Vec<Value>) -> BoxFuture<'_, Result<Option<Row>, StoreError>> {
+        Box::pin(async move {
+            Ok(on_both!(self, values, |connection, arguments, wrap| {
+                sqlx::query_with(AssertSqlSafe(sql), arguments).fetch_optional(connection).await?.map(wrap)
+            }))
+        })
     }
 
     /// Shows every row to `visit` as it comes, holding one at a time.
-    pub(crate) async fn each(
-        &mut self,
-        sql: Sql,
-        values: Vec<Value>,
-        mut visit: impl FnMut(&Row) -> Result<(), StoreError> + Send,
-    ) -> Result<(), StoreError> {
-        on_both!(self, values, |connection, arguments, wrap| {
-            let mut stream = sqlx::query_with(AssertSqlSafe(sql), arguments).fetch(connection);
-            while let Some(row) = stream.try_next().await? {
-                visit(&wrap(row))?;
-            }
-        });
-        Ok(())
+    pub(crate) fn each<'a>(&'a mut self, sql: Sql, values: Vec<Value>, visit: VisitRow<'a>) -> BoxFuture<'a, Result<(), StoreError>> {
+        Box::pin(async move {
+            on_both!(self, values, |connection, arguments, wrap| {
+                let mut stream = sqlx::query_with(AssertSqlSafe(sql), arguments).fetch(connection);
+                while let Some(row) = stream.try_next().await? {
+                    visit(&wrap(row))?;
+                }
+            });
+            Ok(())
+        })
     }
 
     /// Inserts rows in batches: `head` is all before VALUES, `row` the template of one row with `?` for each value, `tail` all after.
-    pub(crate) async fn insert(
-        &mut self,
-        head: &str,
-        row: &str,
-        tail: &str,
-        rows: impl Iterator<Item = Vec<Value>> + Send,
-    ) -> Result<u64, StoreError> {
+    pub(crate) fn insert<'a>(
+        &'a mut self,
+        head: &'a str,
+        row: &'a str,
+        tail: &'a str,
+        mut rows: Rows<'a>,
+    ) -> BoxFuture<'a, Result<u64, StoreError>> {
         let width = row.matches('?').count().max(1);
         let batch = ROWS_A_STATEMENT.min(VALUES_A_STATEMENT / width);
-        let mut rows = rows.peekable();
-        let (mut full, mut touched) = (None::<String>, 0);
-        while rows.peek().is_some() {
-            let mut values = Vec::with_capacity(width * batch);
-            let mut count = 0;
-            for row in rows.by_ref().take(batch) {
-                values.extend(row);
-                count += 1;
+        Box::pin(async move {
+            let full = self.insert_text(head, row, tail, batch);
+            let mut touched = 0;
+            loop {
+                let mut values = Vec::with_capacity(width * batch);
+                let mut count = 0;
+                for row in rows.by_ref().take(batch) {
+                    values.extend(row);
+                    count += 1;
+                }
+                if count > 0 {
+                    let sql = if count == batch { full.clone() } else { self.insert_text(head, row, tail, count) };
+                    touched += self.run(Sql::Owned(sql), values).await?;
+                }
+                if count < batch {
+                    break Ok(touched);
+                }
             }
-            let sql = match &full {
-                Some(sql) if count == batch => sql.clone(),
-                _ => self.insert_text(head, row, tail, count),
-            };
-            if count == batch && full.is_none() {
-                full = Some(sql.clone());
-            }
-            touched += self.run(Sql::Owned(sql), values).await?;
-        }
-        Ok(touched)
+        })
     }
 
     /// SQLite looks a numbered parameter up by walking all names, so that it gets bare question marks; PostgreSQL knows only numbers.

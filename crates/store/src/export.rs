@@ -136,7 +136,7 @@ impl Tx {
         read: impl Fn(&Row) -> Result<L, CellError> + Send,
         visit: Visit<'_>,
     ) -> Result<(), StoreError> {
-        self.each(sql, values![], move |row| visit(kind, &json(&read(row).map_err(damaged(kind))?)?)).await
+        self.each(sql, values![], &mut move |row| visit(kind, &json(&read(row).map_err(damaged(kind))?)?)).await
     }
 
     async fn export_tallies(&mut self, visit: Visit<'_>) -> Result<(), StoreError> {

@@ -97,7 +97,7 @@ impl Tx {
     pub async fn people_index(&mut self) -> Result<Vec<PersonEntry>, StoreError> {
         let sql = "SELECT id, name, folded, layer, kin FROM person WHERE vault_id = $1 AND is_me = FALSE";
         let mut people = Vec::new();
-        self.each(sql, values![], |row| {
+        self.each(sql, values![], &mut |row| {
             people.push(read_entry(row)?);
             Ok(())
         })

@@ -41,7 +41,7 @@ impl Tx {
     /// Shows every record of a kind, by key, holding one at a time.
     pub async fn each_record<R: Kept>(&mut self, mut visit: impl FnMut(R) -> Result<(), StoreError> + Send) -> Result<(), StoreError> {
         let sql = format!("SELECT {} FROM {} WHERE vault_id = $1 ORDER BY {}", columns::<R>(""), R::KIND, key::<R>());
-        self.each(sql, values![], |row| visit(read(row)?)).await
+        self.each(sql, values![], &mut |row| visit(read(row)?)).await
     }
 
     /// How many records of a kind there are.

@@ -77,7 +77,7 @@ impl Tx {
         let rows = (last + 1..).zip(entries).map(|(number, (id, it))| values![number, kind.to_owned(), *id, day(it), it.text.clone()]);
         self.insert("INSERT INTO search_entry (vault_id, row_number, kind, id, day, text)", "(?, ?, ?, ?, ?, ?)", "", rows).await?;
         let rows = (last + 1..).zip(entries).map(|(number, (_, it))| values![number, fold::words(&it.text).join(" ")]);
-        self.connection.insert("INSERT INTO search_words (rowid, words)", "(?, ?)", "", rows).await?;
+        self.connection.insert("INSERT INTO search_words (rowid, words)", "(?, ?)", "", Box::new(rows)).await?;
         Ok(())
     }
 

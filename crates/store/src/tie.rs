@@ -65,7 +65,7 @@ impl Tx {
     /// All ties, by person.
     pub async fn ties(&mut self) -> Result<Vec<Tie>, StoreError> {
         let mut ties = Vec::new();
-        self.each(format!("SELECT {COLUMNS} FROM tie WHERE vault_id = $1 ORDER BY person_id"), values![], |row| {
+        self.each(format!("SELECT {COLUMNS} FROM tie WHERE vault_id = $1 ORDER BY person_id"), values![], &mut |row| {
             ties.push(read_tie(row)?);
             Ok(())
         })

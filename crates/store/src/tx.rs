@@ -1,8 +1,10 @@
 //! A transaction in one vault.
 
+use futures::future::BoxFuture;
+
 use crate::{
     StoreError, VaultId,
-    db::{Connection, Sql},
+    db::{Connection, Sql, VisitRow},
     value::{Row, Value},
 };
 
@@ -38,46 +40,46 @@ impl Tx {
         bound
     }
 
-    pub(crate) async fn run(&mut self, sql: impl Into<Sql>, values: Vec<Value>) -> Result<u64, StoreError> {
+    pub(crate) fn run(&mut self, sql: impl Into<Sql>, values: Vec<Value>) -> BoxFuture<'_, Result<u64, StoreError>> {
         let values = self.bound(values);
-        self.connection.run(sql.into(), values).await
+        self.connection.run(sql.into(), values)
     }
 
-    pub(crate) async fn rows(&mut self, sql: impl Into<Sql>, values: Vec<Value>) -> Result<Vec<Row>, StoreError> {
+    pub(crate) fn rows(&mut self, sql: impl Into<Sql>, values: Vec<Value>) -> BoxFuture<'_, Result<Vec<Row>, StoreError>> {
         let values = self.bound(values);
-        self.connection.rows(sql.into(), values).await
+        self.connection.rows(sql.into(), values)
     }
 
-    pub(crate) async fn row(&mut self, sql: impl Into<Sql>, values: Vec<Value>) -> Result<Option<Row>, StoreError> {
+    pub(crate) fn row(&mut self, sql: impl Into<Sql>, values: Vec<Value>) -> BoxFuture<'_, Result<Option<Row>, StoreError>> {
         let values = self.bound(values);
-        self.connection.row(sql.into(), values).await
+        self.connection.row(sql.into(), values)
     }
 
-    pub(crate) async fn each(
-        &mut self,
+    pub(crate) fn each<'a>(
+        &'a mut self,
         sql: impl Into<Sql>,
         values: Vec<Value>,
-        visit: impl FnMut(&Row) -> Result<(), StoreError> + Send,
-    ) -> Result<(), StoreError> {
+        visit: VisitRow<'a>,
+    ) -> BoxFuture<'a, Result<(), StoreError>> {
         let values = self.bound(values);
-        self.connection.each(sql.into(), values, visit).await
+        self.connection.each(sql.into(), values, visit)
     }
 
     /// Inserts rows in batches; the first column of `head` is `vault_id`, the first `?` of `row` its value.
-    pub(crate) async fn insert(
-        &mut self,
-        head: &str,
-        row: &str,
-        tail: &str,
-        rows: impl Iterator<Item = Vec<Value>> + Send,
-    ) -> Result<u64, StoreError> {
-        let vault = self.vault.0;
+    pub(crate) fn insert<'a>(
+        &'a mut self,
+        head: &'a str,
+        row: &'a str,
+        tail: &'a str,
+        rows: impl Iterator<Item = Vec<Value>> + Send + 'a,
+    ) -> BoxFuture<'a, Result<u64, StoreError>> {
+        let vault = Value::Integer(Some(self.vault.0));
         let rows = rows.map(move |values| {
             let mut bound = Vec::with_capacity(values.len() + 1);
-            bound.push(Value::Integer(Some(vault)));
+            bound.push(vault.clone());
             bound.extend(values);
             bound
         });
-        self.connection.insert(head, row, tail, rows).await
+        self.connection.insert(head, row, tail, Box::new(rows))
     }
 }

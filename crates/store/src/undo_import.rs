@@ -2,15 +2,16 @@
 
 use std::collections::BTreeSet;
 
-use hearten_domain::{Import, ImportId, PersonId};
+use hearten_domain::{Address, AddressId, Import, ImportId, Person, PersonId};
 use jiff::Timestamp;
 use uuid::Uuid;
 
 use crate::{
-    StoreError, Tx,
+    Kept, StoreError, Tx,
     change::read_change,
+    db::{key_lists, list},
     kept::damaged,
-    value::{Field, values},
+    value::{Field, Row, values},
 };
 
 /// The tables of facts about one person, in an order in which rows may go; those with words for search are marked.
@@ -107,20 +108,21 @@ impl Tx {
     /// Deletes the people the import made, but for those about whom there is more.
     async fn delete_people(&mut self, id: ImportId, at: Timestamp) -> Result<(), StoreError> {
         let later = "import_id IS NULL OR import_id IN (SELECT i.id FROM import i WHERE i.vault_id = $1 AND i.id <> $2 AND i.at >= $3 AND i.undone_at IS NULL)";
+        let of_others = format!("(f.{})", later.replace("OR import_id", "OR f.import_id"));
         let facts: Vec<_> = FACTS
             .iter()
             .map(|(table, _)| *table)
-            .chain(["address", "raw_record"])
-            .map(|table| format!("person.id IN (SELECT f.person_id FROM {table} f WHERE f.vault_id = $1 AND (f.{later}))"))
-            .map(|sql| sql.replace("OR import_id", "OR f.import_id"))
+            .chain(["raw_record"])
+            .map(|table| format!("person.id IN (SELECT f.person_id FROM {table} f WHERE f.vault_id = $1 AND {of_others})"))
             .collect();
+        // Addresses are known before their people are, so that only those of a later import tell that the person is wanted.
         let keep = format!(
             "UPDATE person SET import_id = NULL WHERE vault_id = $1 AND import_id = $2 AND ({} \
+             OR person.id IN (SELECT f.person_id FROM address f WHERE f.vault_id = $1 AND f.import_id IS NOT NULL AND {of_others}) \
              OR person.id IN (SELECT f.other_id FROM move_answer f WHERE f.vault_id = $1) \
              OR person.id IN (SELECT p.person_id FROM participant p JOIN moment f ON f.vault_id = p.vault_id AND f.id = p.moment_id \
-             WHERE p.vault_id = $1 AND (f.{})))",
-            facts.join(" OR "),
-            later.replace("OR import_id", "OR f.import_id")
+             WHERE p.vault_id = $1 AND {of_others}))",
+            facts.join(" OR ")
         );
         self.run(keep, values![id, at]).await?;
         self.keep_edited_people(id).await?;
@@ -133,18 +135,23 @@ impl Tx {
         self.delete_of_import("person", true, id).await
     }
 
-    /// A person whom the user has edited stays.
+    /// A person whom the user has edited, or one of whose addresses, stays.
     async fn keep_edited_people(&mut self, id: ImportId) -> Result<(), StoreError> {
-        let rows = self.rows("SELECT id FROM person WHERE vault_id = $1 AND import_id = $2", values![id]).await?;
-        let people: BTreeSet<PersonId> =
-            rows.iter().map(|row| PersonId::read(row, 0)).collect::<Result<_, _>>().map_err(damaged("person"))?;
         let sql = "SELECT DISTINCT e.record_id FROM change_entry e JOIN change c ON c.vault_id = e.vault_id AND c.number = e.change_number \
-                   WHERE e.vault_id = $1 AND e.kind = 'person' AND c.undone_at IS NULL AND (c.import_id IS NULL OR c.import_id <> $2)";
-        for row in self.rows(sql, values![id]).await? {
-            let text = String::read(&row, 0).map_err(damaged("change_entry"))?;
-            if let Some(person) = text.parse().ok().filter(|person| people.contains(person)) {
-                self.run("UPDATE person SET import_id = NULL WHERE vault_id = $1 AND id = $2", values![person]).await?;
-            }
+                   WHERE e.vault_id = $1 AND e.kind = $3 AND c.undone_at IS NULL AND (c.import_id IS NULL OR c.import_id <> $2)";
+        let edited =
+            |rows: Vec<Row>| rows.iter().map(|row| String::read(row, 0)).collect::<Result<Vec<_>, _>>().map_err(damaged("change_entry"));
+        let people = edited(self.rows(sql, values![id, Person::KIND.to_owned()]).await?)?;
+        let addresses = edited(self.rows(sql, values![id, Address::KIND.to_owned()]).await?)?;
+        let addresses: Vec<AddressId> = addresses.iter().filter_map(|id| id.parse().ok()).collect();
+        let owners = self.get_many::<Address>(&addresses).await?.into_iter().map(|address| address.person_id);
+        let kept: Vec<PersonId> = people.iter().filter_map(|id| id.parse().ok()).chain(owners).collect();
+        for keys in key_lists(&kept) {
+            let sql =
+                format!("UPDATE person SET import_id = NULL WHERE vault_id = $1 AND import_id = $2 AND id IN ({})", list(3, keys.len()));
+            let mut bound = values![id];
+            bound.extend(keys.iter().map(Field::to_value));
+            self.run(sql, bound).await?;
         }
         Ok(())
     }

@@ -64,14 +64,15 @@ macro_rules! both {
             #[allow(unused_imports, reason = "not every body needs what is around it")]
             use super::*;
 
-            $(#[$meta])*
             async fn body($database: $crate::TestDatabase) $body
 
+            $(#[$meta])*
             #[test]
             fn sqlite() {
                 $crate::run(body($crate::TestDatabase::sqlite()));
             }
 
+            $(#[$meta])*
             #[test]
             fn postgres() {
                 if let Some(database) = $crate::TestDatabase::postgres() {

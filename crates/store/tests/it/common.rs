@@ -1,0 +1,333 @@
+//! Invented records, and a vault to keep them in.
+
+use hearten_domain::*;
+use hearten_store::{Change, Location, OpenOptions, Store, StoreError, Tx, VaultId};
+use hearten_testkit::{NOON, Place, TestDatabase, at};
+use jiff::{Timestamp, civil::date};
+use uuid::Uuid;
+
+pub(crate) fn location(database: &TestDatabase) -> Location {
+    match database.place() {
+        Place::Sqlite(path) => Location::Sqlite(path.clone()),
+        Place::Postgres(url) => Location::Postgres(url.clone()),
+    }
+}
+
+pub(crate) fn noon() -> Timestamp {
+    at(NOON)
+}
+
+pub(crate) async fn open(database: &TestDatabase) -> Store {
+    Store::open(&location(database), &OpenOptions::at(noon())).await.unwrap()
+}
+
+/// A store with one vault.
+pub(crate) async fn home(database: &TestDatabase) -> (Store, VaultId) {
+    let store = open(database).await;
+    let vault = store.create_vault("home", noon()).await.unwrap().id;
+    (store, vault)
+}
+
+/// A writing transaction in a vault of its own.
+pub(crate) async fn begin(database: &TestDatabase) -> Tx {
+    let (store, vault) = home(database).await;
+    store.begin(vault).await.unwrap()
+}
+
+pub(crate) fn id<T: From<Uuid>>(number: u128) -> T {
+    T::from(Uuid::from_u128(0x0190_0000_0000_7000_8000_0000_0000_0000 + number))
+}
+
+pub(crate) fn change(number: u128) -> Change {
+    Change { id: id(9_000 + number), verb: "note".into(), summary: format!("Change {number}"), at: noon(), import_id: None }
+}
+
+pub(crate) fn import(number: u128, when: &str) -> Import {
+    Import { id: id(8_000 + number), at: at(when), sources: "mail".into(), report: "{}".into(), undone_at: None }
+}
+
+pub(crate) fn person(number: u128, name: &str) -> Person {
+    Person {
+        id: id(number),
+        name: name.into(),
+        nickname: None,
+        is_me: false,
+        origin: Origin::Hand,
+        layer: None,
+        kin: false,
+        note: None,
+        photo: None,
+        import_id: None,
+    }
+}
+
+pub(crate) fn address(number: u128, value: &str, owner: u128) -> Address {
+    Address { id: id(1_000 + number), value: value.into(), name: Some("A Name".into()), person_id: id(owner), import_id: None }
+}
+
+pub(crate) fn moment(number: u128, when: &str, subject: &str) -> Moment {
+    Moment {
+        id: id(2_000 + number),
+        at: at(when),
+        all_day: false,
+        medium: Medium::Mail,
+        direction: Direction::Received,
+        others: 1,
+        subject: Some(subject.into()),
+        text: None,
+        minutes: None,
+        brought: None,
+        source: Some(format!("mail:{number}@example.org")),
+        thread: None,
+        import_id: None,
+    }
+}
+
+pub(crate) fn participant(moment: &Moment, owner: u128) -> Participant {
+    Participant { moment_id: moment.id, person_id: id(owner), role: Role::From, at: moment.at }
+}
+
+pub(crate) fn interest(number: u128, owner: u128, topic: &str) -> Interest {
+    Interest {
+        id: id(3_000 + number),
+        person_id: id(owner),
+        topic: topic.into(),
+        learnt_on: Some(date(2024, 5, 1)),
+        source: None,
+        import_id: None,
+    }
+}
+
+pub(crate) fn organization(number: u128, name: &str) -> Organization {
+    Organization { id: id(4_000 + number), name: name.into(), import_id: None }
+}
+
+pub(crate) fn membership(number: u128, owner: u128, organization: u128) -> Membership {
+    Membership {
+        id: id(4_500 + number),
+        person_id: id(owner),
+        organization_id: id(4_000 + organization),
+        kind: MembershipKind::Employer,
+        role: Some("Baker".into()),
+        from: Some("2019".parse().unwrap()),
+        to: None,
+        import_id: None,
+    }
+}
+
+/// One record of every kind, people 1 (Ana) and 2 (me), with all that hangs on them; `word` marks their texts.
+pub(crate) async fn everything(tx: &mut Tx, word: &str) -> Result<(), StoreError> {
+    let import_id = Some(id(8_001));
+    let photo = Photo { hash: PhotoHash("ab".repeat(32)), media_type: "image/png".into(), bytes: vec![0, 255, 1] };
+    tx.put_photos(std::slice::from_ref(&photo)).await?;
+    let ana = Person {
+        nickname: Some("Anita".into()),
+        layer: Some(15),
+        kin: true,
+        note: Some(format!("{word} note")),
+        photo: Some(photo.hash.clone()),
+        import_id,
+        ..person(1, &format!("Ana {word}"))
+    };
+    tx.insert_all(&[ana, Person { is_me: true, ..person(2, "Me Myself") }]).await?;
+    tx.insert_all(&[import(1, "2024-06-01T10:00:00.123456Z")]).await?;
+    tx.insert_all(&[Address { import_id, ..address(1, "ana@example.org", 1) }, address(2, "nobody@example.org", 77)]).await?;
+    tx.add_tallies(id(8_001), &[(id(1_001), AddressTally { sent: 3, as_list: 9, ..AddressTally::default() })]).await?;
+    tx.mark_seen(id(8_001), &["mail:seen@example.org".into()]).await?;
+    tx.insert_all(&[ContactPoint {
+        id: id(1_501),
+        person_id: id(1),
+        kind: ContactKind::Phone,
+        value: "+44 20 7946 0000".into(),
+        label: Some("work".into()),
+        import_id,
+    }])
+    .await?;
+    tx.insert_all(&[organization(1, &format!("{word} Bakery"))]).await?;
+    tx.insert_all(&[membership(1, 1, 1)]).await?;
+    tx.insert_all(&[ImportantDate {
+        id: id(1_601),
+        person_id: id(1),
+        kind: DateKind::Birthday,
+        label: None,
+        date: "--03-05".parse().unwrap(),
+        import_id: None,
+    }])
+    .await?;
+    tx.insert_all(&[interest(1, 1, &format!("{word} topic"))]).await?;
+    tx.insert_all(&[Concern {
+        id: id(3_101),
+        person_id: id(1),
+        kind: ConcernKind::HardSeason,
+        text: format!("{word} concern"),
+        since: date(2024, 4, 1),
+        until: Some(date(2024, 9, 1)),
+        answered_on: None,
+        source: Some("a call".into()),
+        import_id: None,
+    }])
+    .await?;
+    moments_and_stories(tx, word).await?;
+    gifts_and_answers(tx, word).await?;
+    tx.insert_all(&[RawRecord {
+        id: id(3_801),
+        kind: RawKind::Card,
+        source: "contacts.vcf".into(),
+        uid: Some("uid-1".into()),
+        hash: "cd".repeat(32),
+        bytes: b"BEGIN:VCARD\r\n\xff".to_vec(),
+        person_id: Some(id(1)),
+        moment_id: None,
+        import_id,
+    }])
+    .await?;
+    tx.set_setting("capacity", word).await?;
+    tx.create(&change(1), &interest(2, 1, "sailing")).await?;
+    tx.update(&change(2), &interest(2, 1, "rowing")).await?;
+    tx.put_ties(&[tie(1)]).await?;
+    tx.set_tie_watermark(noon()).await?;
+    tx.schedule("morning", noon()).await.map(|_| ())
+}
+
+async fn moments_and_stories(tx: &mut Tx, word: &str) -> Result<(), StoreError> {
+    let full = Moment {
+        text: Some(format!("{word} text")),
+        minutes: Some(45),
+        brought: Some("bread".into()),
+        thread: Some("mail:0@example.org".into()),
+        import_id: Some(id(8_001)),
+        ..moment(1, "2024-06-02T10:00:00Z", &format!("{word} subject"))
+    };
+    tx.insert_all(std::slice::from_ref(&full)).await?;
+    tx.insert_participants(&[participant(&full, 1), participant(&full, 77)]).await?;
+    let story = Story {
+        id: id(3_201),
+        title: format!("{word} story"),
+        text: "How the boat sank".into(),
+        date: Some("2001-07".parse().unwrap()),
+        place: Some("Lisbon".into()),
+        told_on: date(2024, 1, 2),
+        import_id: None,
+    };
+    tx.insert_all(&[story]).await?;
+    tx.insert_all(&[StoryPerson {
+        id: id(3_301),
+        story_id: id(3_201),
+        person_id: id(1),
+        role: StoryRole::Heard,
+        heard_on: Some(date(2024, 1, 3)),
+        import_id: None,
+    }])
+    .await
+}
+
+async fn gifts_and_answers(tx: &mut Tx, word: &str) -> Result<(), StoreError> {
+    tx.insert_all(&[Find {
+        id: id(3_401),
+        kind: FindKind::Link,
+        title: format!("{word} find"),
+        url: Some("https://example.org/bread".into()),
+        text: Some("On rye".into()),
+        kept_on: date(2024, 3, 1),
+        dropped_on: None,
+        import_id: None,
+    }])
+    .await?;
+    let gift = Gift {
+        id: id(3_501),
+        person_id: id(1),
+        direction: GiftDirection::Received,
+        kind: GiftKind::Advice,
+        what: format!("{word} gift"),
+        meaning: Some("Courage".into()),
+        on: date(2024, 2, 1),
+        came_from: None,
+        find_id: Some(id(3_401)),
+        import_id: None,
+    };
+    tx.insert_all(&[gift.clone(), Gift { id: id(3_502), came_from: Some(gift.id), ..gift }]).await?;
+    tx.insert_all(&[Thanks {
+        id: id(3_601),
+        person_id: id(1),
+        gift_id: Some(id(3_501)),
+        deed: format!("{word} deed"),
+        led_to: Some("A job".into()),
+        shows: Some("Patience".into()),
+        owed_on: date(2024, 2, 2),
+        sent_on: Some(date(2024, 2, 3)),
+        outcome: Some("Hired".into()),
+        outcome_on: Some(date(2024, 2, 4)),
+        told_on: Some(date(2024, 2, 5)),
+        import_id: None,
+    }])
+    .await?;
+    tx.insert_all(&[Promise {
+        id: id(3_701),
+        person_id: id(1),
+        text: format!("{word} promise"),
+        made_on: date(2024, 2, 1),
+        due_on: Some(date(2024, 8, 1)),
+        kept_on: None,
+        import_id: None,
+    }])
+    .await?;
+    tx.insert_all(&[Standing {
+        id: id(3_751),
+        person_id: id(1),
+        kind: StandingKind::DoNotContact,
+        since: date(2024, 1, 1),
+        until: Some(date(2024, 2, 1)),
+        import_id: None,
+    }])
+    .await?;
+    tx.insert_all(&[MoveAnswer {
+        id: id(3_901),
+        move_id: MoveId("00112233aabbccdd".into()),
+        habit: Habit::Generative,
+        reason_kind: ReasonKind::Introduction,
+        person_id: id(1),
+        other_id: Some(id(2)),
+        reason: format!("{word} reason"),
+        medium: Medium::Call,
+        state: MoveState::Snoozed,
+        at: at("2024-06-03T08:00:00Z"),
+        on: date(2024, 6, 3),
+        until: Some(date(2024, 7, 1)),
+        outcome: Some("Later".into()),
+        import_id: None,
+    }])
+    .await
+}
+
+pub(crate) fn tie(owner: u128) -> Tie {
+    Tie {
+        person_id: id(owner),
+        sums: [0.1, 1.0 / 3.0, 1e-300],
+        reference: noon(),
+        moments: 3,
+        sent: 1,
+        received: 1,
+        voice: 1,
+        first_at: at("2020-01-01T00:00:00Z"),
+        last_at: noon(),
+        last_moment_id: id(2_001),
+        last_sent_at: None,
+        last_received_at: Some(noon()),
+        last_voice_at: None,
+        gaps: 2,
+        usual_gap: 12.5,
+        long_gap: 40.0,
+    }
+}
+
+/// All lines of an export of the vault.
+pub(crate) async fn lines(tx: &mut Tx) -> Vec<String> {
+    let mut lines = vec![hearten_store::EXPORT_HEADER.to_owned()];
+    tx.export_records(|kind, record| {
+        lines.push(hearten_store::export_line(kind, record));
+        Ok(())
+    })
+    .await
+    .unwrap();
+    lines
+}

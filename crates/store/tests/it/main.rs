@@ -1,0 +1,28 @@
+//! The store on both databases, through its public face.
+
+#[cfg(test)]
+mod changes;
+#[cfg(test)]
+mod common;
+#[cfg(test)]
+mod corrupt;
+#[cfg(test)]
+mod export;
+#[cfg(test)]
+mod imports;
+#[cfg(test)]
+mod open;
+#[cfg(test)]
+mod people;
+#[cfg(test)]
+mod records;
+#[cfg(test)]
+mod search;
+#[cfg(test)]
+mod small_things;
+#[cfg(test)]
+mod speed;
+#[cfg(test)]
+mod ties;
+#[cfg(test)]
+mod vaults;

@@ -1,0 +1,121 @@
+use std::path::Path;
+
+use hearten_domain::ErrorKind;
+use hearten_store::{Location, OpenOptions, Store};
+use hearten_testkit::{TestDatabase, both};
+
+use crate::common::*;
+
+both! {
+    async fn opening_twice_keeps_what_is_there(database) {
+        let (store, vault) = home(&database).await;
+        store.close().await;
+        let again = open(&database).await;
+        assert_eq!(again.vault_named("home").await.unwrap().unwrap().id, vault);
+        assert_eq!(again.vaults().await.unwrap().len(), 1);
+        assert!(again.vault_named("other").await.unwrap().is_none());
+        assert_eq!(again.create_vault("home", noon()).await.unwrap_err().kind(), ErrorKind::Conflict);
+        assert_eq!(again.create_vault(" ", noon()).await.unwrap_err().kind(), ErrorKind::Invalid);
+    }
+
+    async fn a_database_of_a_newer_program_is_refused(database) {
+        let store = open(&database).await;
+        store.close().await;
+        run_sql(&location(&database), "INSERT INTO hearten_schema (version, applied_at) VALUES (99, 0)").await;
+        let error = Store::open(&location(&database), &OpenOptions::at(noon())).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Refused);
+        assert!(error.to_string().contains("schema version 99"), "{error}");
+    }
+
+    async fn two_processes_that_open_a_new_database_at_once_make_it_once(database) {
+        let place = location(&database);
+        let options = OpenOptions::at(noon());
+        let (one, two) = tokio::join!(Store::open(&place, &options), Store::open(&place, &options));
+        assert_eq!(one.unwrap().facts().await.unwrap().schema, 1);
+        assert!(two.unwrap().facts().await.unwrap().problems.is_empty());
+    }
+
+    async fn facts_tell_size_version_and_health(database) {
+        let (store, vault) = home(&database).await;
+        let facts = store.facts().await.unwrap();
+        assert!(facts.bytes > 10_000 && facts.problems.is_empty(), "{facts:?}");
+        assert!(facts.engine.starts_with(if database.is_postgres() { "PostgreSQL 1" } else { "SQLite 3." }), "{facts:?}");
+        let mut tx = store.begin(vault).await.unwrap();
+        everything(&mut tx, "here").await.unwrap();
+        let counts = tx.counts().await.unwrap();
+        assert_eq!((counts["person"], counts["gift"], counts["change_entry"], counts["search_entry"]), (2, 2, 2, 11));
+        assert!(counts.values().all(|count| *count > 0) || counts["session"] == 0, "{counts:?}");
+    }
+
+    async fn an_old_database_is_copied_before_it_is_changed(database) {
+        let place = location(&database);
+        run_sql(&place, "CREATE TABLE hearten_schema (version BIGINT NOT NULL PRIMARY KEY, applied_at BIGINT NOT NULL)").await;
+        run_sql(&place, "INSERT INTO hearten_schema (version, applied_at) VALUES (0, 0)").await;
+        let options = OpenOptions { backups: Some(database.folder().join("copies")), ..OpenOptions::at(noon()) };
+        if database.is_postgres() {
+            let error = Store::open(&place, &options).await.unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::Refused);
+            assert!(error.to_string().contains("pg_dump --format=custom"), "{error}");
+            let store = Store::open(&place, &OpenOptions { no_backup: true, ..options }).await.unwrap();
+            assert_eq!(store.facts().await.unwrap().schema, 1);
+        } else {
+            let store = Store::open(&place, &options).await.unwrap();
+            assert_eq!(store.facts().await.unwrap().schema, 1);
+            let copy = database.folder().join("copies/hearten-schema-0-20240605T120000Z.sqlite");
+            assert!(copy.metadata().unwrap().len() > 0);
+            let error = store.copy_to(&copy).await.unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::Unavailable);
+        }
+    }
+}
+
+#[test]
+fn a_file_of_another_program_is_refused() {
+    hearten_testkit::run(async {
+        let database = TestDatabase::sqlite();
+        run_sql(&location(&database), "CREATE TABLE something (id INTEGER)").await;
+        let error = Store::open(&location(&database), &OpenOptions::at(noon())).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Refused);
+        assert!(error.to_string().contains("another program"), "{error}");
+    });
+}
+
+#[test]
+fn the_folder_of_a_new_database_is_made_for_the_user_alone() {
+    hearten_testkit::run(async {
+        let database = TestDatabase::sqlite();
+        let path = database.folder().join("deep/er/hearten.sqlite");
+        Store::open(&Location::Sqlite(path.clone()), &OpenOptions::at(noon())).await.unwrap();
+        #[cfg(unix)]
+        assert_eq!(std::os::unix::fs::PermissionsExt::mode(&path.parent().unwrap().metadata().unwrap().permissions()) & 0o777, 0o700);
+    });
+}
+
+#[test]
+fn what_cannot_be_opened_says_why_without_the_password() {
+    hearten_testkit::run(async {
+        let options = OpenOptions::at(noon());
+        let error = Store::open(&Location::Sqlite(Path::new("/proc/no/such").into()), &options).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Unavailable);
+        let url = "postgres://ana:secret@127.0.0.1:1/hearten".to_owned();
+        let error = Store::open(&Location::Postgres(url), &options).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Unavailable);
+        assert!(!error.to_string().contains("secret") && error.to_string().contains("127.0.0.1:1"), "{error}");
+    });
+}
+
+pub(crate) async fn run_sql(location: &Location, sql: &'static str) {
+    match location {
+        Location::Sqlite(path) => {
+            let options = sqlx::sqlite::SqliteConnectOptions::new().filename(path).create_if_missing(true);
+            let pool = sqlx::SqlitePool::connect_with(options).await.unwrap();
+            sqlx::raw_sql(sql).execute(&pool).await.unwrap();
+            pool.close().await;
+        }
+        Location::Postgres(url) => {
+            let pool = sqlx::PgPool::connect(url).await.unwrap();
+            sqlx::raw_sql(sql).execute(&pool).await.unwrap();
+            pool.close().await;
+        }
+    }
+}

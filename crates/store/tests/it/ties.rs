@@ -1,0 +1,59 @@
+use hearten_domain::*;
+use hearten_testkit::{at, both};
+
+use crate::common::*;
+
+both! {
+    async fn ties_are_written_over_and_read_back_to_the_last_bit(database) {
+        let mut tx = begin(&database).await;
+        tx.put_ties(&[tie(2), tie(1)]).await.unwrap();
+        let newer = Tie { moments: 4, sums: [f64::MIN_POSITIVE, 0.1 + 0.2, 7.0], last_voice_at: Some(noon()), ..tie(1) };
+        tx.put_ties(&[newer]).await.unwrap();
+        assert_eq!(tx.ties().await.unwrap(), [newer, tie(2)]);
+        assert_eq!(tx.ties_of(&[id(2), id(2), id(3)]).await.unwrap(), [tie(2)]);
+        tx.remove_ties(&[id(2)]).await.unwrap();
+        assert_eq!(tx.ties().await.unwrap().len(), 1);
+        tx.clear_ties().await.unwrap();
+        assert_eq!(tx.ties().await.unwrap(), []);
+    }
+
+    async fn the_watermark_moves(database) {
+        let mut tx = begin(&database).await;
+        assert_eq!(tx.tie_watermark().await.unwrap(), None);
+        tx.set_tie_watermark(at("2024-01-01T00:00:00Z")).await.unwrap();
+        tx.set_tie_watermark(noon()).await.unwrap();
+        assert_eq!(tx.tie_watermark().await.unwrap(), Some(noon()));
+    }
+
+    async fn contacts_are_those_of_people_in_order_of_time(database) {
+        let mut tx = begin(&database).await;
+        tx.insert_all(&[person(1, "Ana"), person(3, "Cy"), Person { is_me: true, ..person(2, "Me") }]).await.unwrap();
+        let moments =
+            [moment(1, "2024-06-03T00:00:00Z", "c"), moment(2, "2024-06-01T00:00:00Z", "a"), moment(3, "2024-06-02T00:00:00Z", "b")];
+        tx.insert_all(&moments).await.unwrap();
+        let people = [1_u128, 2, 3, 77];
+        let all: Vec<_> = moments.iter().flat_map(|moment| people.map(|owner| participant(moment, owner))).collect();
+        tx.insert_participants(&all).await.unwrap();
+        let order = |found: &[(PersonId, Contact)]| {
+            found.iter().map(|(person, contact)| (person.0.as_u128() % 100, contact.moment_id.0.as_u128() & 0xfff)).collect::<Vec<_>>()
+        };
+        let mut seen = Vec::new();
+        tx.each_contact(noon(), |person, contact| {
+            seen.push((person, contact));
+            Ok(())
+        })
+        .await
+        .unwrap();
+        let (first, second, third) = (id::<MomentId>(2_002), id::<MomentId>(2_003), id::<MomentId>(2_001));
+        let of = |person: u128| [(id(person), first), (id(person), second), (id(person), third)];
+        let pairs = |found: &[(PersonId, Contact)]| found.iter().map(|(person, contact)| (*person, contact.moment_id)).collect::<Vec<_>>();
+        assert_eq!(pairs(&seen), [of(1), of(3)].concat(), "{:?}", order(&seen));
+        assert_eq!(seen[0].1, Contact { moment_id: first, at: at("2024-06-01T00:00:00Z"), medium: Medium::Mail, direction: Direction::Received, others: 1 });
+        let until = at("2024-06-02T00:00:00Z");
+        assert_eq!(pairs(&tx.contacts_of(&[id(3), id(1), id(3), id(77)], until).await.unwrap()), [&of(1)[..2], &of(3)[..2]].concat());
+        assert_eq!(pairs(&tx.contacts_between(until, noon()).await.unwrap()), [(id(1), third), (id(3), third)]);
+        let stop = tx.each_contact(noon(), |_, _| Err(hearten_store::StoreError::Invalid("enough".into()))).await;
+        assert_eq!(stop.unwrap_err().to_string(), "enough");
+        assert_eq!(tx.tie_watermark().await.unwrap(), None, "the transaction goes on after a visitor stopped");
+    }
+}

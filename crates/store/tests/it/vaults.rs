@@ -1,0 +1,119 @@
+use hearten_domain::*;
+use hearten_store::{StoreError, Tx};
+use hearten_testkit::both;
+use jiff::{Timestamp, civil::date};
+
+use crate::common::*;
+
+/// Asks every question of a vault; all answers must be empty where nothing is kept in it.
+async fn answers(tx: &mut Tx) -> Result<Vec<usize>, StoreError> {
+    let text = |text: &str| vec![text.to_owned()];
+    let mut found = vec![
+        tx.get::<Person>(id(1)).await?.iter().count(),
+        tx.get_many::<Moment>(&[id(2_001)]).await?.len(),
+        tx.of_person::<Gift>(id(1)).await?.len(),
+        tx.me().await?.iter().count(),
+        tx.photo(&PhotoHash("ab".repeat(32))).await?.iter().count(),
+        tx.imports(9).await?.len(),
+        tx.addresses_by_value(&text("ana@example.org")).await?.len(),
+        tx.tallies_of(&[id(1_001)]).await?.len(),
+        1 - tx.unseen(&text("mail:seen@example.org")).await?.len(),
+        1 - tx.unseen(&text("mail:1@example.org")).await?.len(),
+        tx.moments_known(&text("mail:1@example.org")).await?.len(),
+        tx.moments_by_source(&text("mail:1@example.org")).await?.len(),
+        tx.moments_of_thread("mail:0@example.org").await?.len(),
+        tx.participants_of(&[id(2_001)]).await?.len(),
+        tx.organizations_named(&text("here Bakery")).await?.len(),
+        tx.memberships_in(&[id(4_001)]).await?.len(),
+        tx.raw_by_hash(RawKind::Card, &"cd".repeat(32)).await?.iter().count(),
+        tx.known_raw_hashes(RawKind::Card, &text(&"cd".repeat(32))).await?.len(),
+        tx.raw_by_uids(RawKind::Card, &text("uid-1")).await?.len(),
+        tx.raw_of_person(id(1)).await?.len(),
+        tx.people_of_story(id(3_201)).await?.len(),
+        tx.answers_to(&MoveId("00112233aabbccdd".into())).await?.len(),
+        tx.answers_until(date(2025, 1, 1)).await?.len(),
+        tx.changes(9).await?.len(),
+        tx.logged_change(id(9_001)).await?.iter().count(),
+        tx.last_undoable_change().await?.iter().count(),
+        tx.change_records(id(9_001)).await?.len(),
+    ];
+    found.extend([
+        tx.ties().await?.len(),
+        tx.ties_of(&[id(1)]).await?.len(),
+        tx.tie_watermark().await?.iter().count(),
+        tx.contacts_of(&[id(1)], noon()).await?.len(),
+        tx.contacts_between(Timestamp::MIN, noon()).await?.len(),
+        tx.people_index().await?.len(),
+        tx.people_details(&[id(1)]).await?.len(),
+        tx.people_standing(&[StandingKind::DoNotContact], date(2024, 1, 5)).await?.len(),
+        tx.people_among(&[id(1)]).await?.len(),
+        tx.search_people("ana", 9).await?.len(),
+        tx.search_people("ana@example", 9).await?.len(),
+        tx.search_people("bakery", 9).await?.len(),
+        tx.known_addresses(None, 9).await?.len(),
+        tx.count_known_addresses().await? as usize,
+        tx.last_moments(&[id(1)], noon()).await?.len(),
+        tx.timeline(id(1), None, 9).await?.len(),
+        tx.moments_before(None, 9).await?.len(),
+        tx.moments_between(Timestamp::MIN, noon()).await?.len(),
+        tx.search_text("here", 9).await?.len(),
+        tx.claim_due(noon()).await?.iter().count(),
+        tx.next_job().await?.iter().count(),
+        tx.settings().await?.len(),
+        tx.setting("capacity").await?.iter().count(),
+    ]);
+    let mut contacts = 0;
+    tx.each_contact(noon(), |_, _| {
+        contacts += 1;
+        Ok(())
+    })
+    .await?;
+    found.extend([contacts, lines(tx).await.len() - 1, tx.counts().await?.values().sum::<i64>() as usize]);
+    Ok(found)
+}
+
+/// Does everything that deletes or overwrites.
+async fn ravage(tx: &mut Tx) -> Result<(), StoreError> {
+    tx.undo_change(id(9_002), noon()).await?;
+    tx.undo_import(id(8_001), noon()).await?;
+    tx.remove_ties(&[id(1)]).await?;
+    tx.clear_ties().await?;
+    tx.unindex("gift", &[id(3_501)]).await?;
+    tx.unset_setting("capacity").await?;
+    tx.set_tie_watermark(Timestamp::UNIX_EPOCH).await?;
+    tx.end_all_sessions().await?;
+    if let Some(job) = tx.claim_due(noon()).await? {
+        tx.finish(&job, noon()).await?;
+    }
+    tx.remove::<Thanks>(&change(7), id(3_601)).await?;
+    tx.remove::<Gift>(&change(7), id(3_502)).await?;
+    tx.update(&change(7), &organization(1, "Other")).await?;
+    tx.put_addresses(&[address(1, "else@example.org", 9)]).await?;
+    tx.put_ties(&[tie(1)]).await?;
+    tx.mark_seen(id(8_002), &["mail:else@example.org".into()]).await?;
+    tx.add_tallies(id(8_001), &[(id(1_001), AddressTally { sent: 50, ..AddressTally::default() })]).await
+}
+
+both! {
+    async fn no_query_reaches_another_vault(database) {
+        let (store, one) = home(&database).await;
+        let two = store.create_vault("two", noon()).await.unwrap().id;
+        let mut tx = store.begin(one).await.unwrap();
+        everything(&mut tx, "here").await.unwrap();
+        let full = answers(&mut tx).await.unwrap();
+        assert!(full.iter().all(|count| *count > 0), "a question that finds nothing proves nothing: {full:?}");
+        let before = lines(&mut tx).await;
+        tx.commit().await.unwrap();
+
+        let mut tx = store.begin(two).await.unwrap();
+        let empty = answers(&mut tx).await.unwrap();
+        assert!(empty.iter().all(|count| *count == 0), "{empty:?}");
+        everything(&mut tx, "there").await.unwrap();
+        ravage(&mut tx).await.unwrap();
+        tx.commit().await.unwrap();
+
+        let mut tx = store.begin(one).await.unwrap();
+        assert_eq!(lines(&mut tx).await, before);
+        assert_eq!(answers(&mut tx).await.unwrap(), full);
+    }
+}
