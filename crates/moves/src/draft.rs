@@ -21,3 +21,73 @@ pub(crate) fn wording(season: &str, wordings: &[String]) -> String {
     let place = (chance(season) * wordings.len() as f64) as usize;
     wordings.get(place).or(wordings.first()).cloned().unwrap_or_default()
 }
+
+/// Deeds as people note them begin with what was done; these are the irregular ones.
+const DONE: &str = "gave, lent, sent, wrote, read, told, made, took, brought, found, got, met, showed, drove, held, came, went, put, let, ran, spoke, taught, \
+    stood, sat, kept, built, paid, bought, sold, led, won, did, fed, fought, heard, left, said, saw, set, spent, sang, thought, understood";
+
+/// Whether a note of a deed begins with a verb of the past, as "introduced me to …" does.
+fn is_done(deed: &str) -> bool {
+    let first = deed.split_whitespace().next().map(hearten_words::fold).unwrap_or_default();
+    (first.len() > 4 && first.ends_with("ed")) || DONE.split(", ").any(|done| done == first)
+}
+
+/// Thanks for a deed on a day, as a sentence: `Thank you: yesterday you carried the piano.` or `Thank you for the advice on roofs, yesterday.`
+pub(crate) fn thanks_for(deed: &str, when: &str) -> String {
+    match without_subject(deed) {
+        done if is_done(done) => format!("Thank you: {when} you {done}."),
+        deed => format!("Thank you for {}, {when}.", lower_first(deed)),
+    }
+}
+
+/// A deed as a sentence that has them for its subject: `You carried the piano` or `You helped me: the advice on roofs`.
+pub(crate) fn you_did(deed: &str) -> String {
+    match without_subject(deed) {
+        done if is_done(done) => format!("You {done}"),
+        deed => format!("You helped me ({deed})"),
+    }
+}
+
+/// A deed without "she", "they" and the like before the verb.
+fn without_subject(deed: &str) -> &str {
+    let (first, rest) = deed.split_once(' ').unwrap_or((deed, ""));
+    let is_pronoun = matches!(hearten_words::fold(first).as_str(), "she" | "he" | "they") && is_done(rest);
+    if is_pronoun { rest } else { deed }
+}
+
+/// `The advice` to `the advice`; names and acronyms are left alone.
+fn lower_first(text: &str) -> String {
+    let is_small_word = text
+        .split_whitespace()
+        .next()
+        .is_some_and(|first| matches!(first, "The" | "A" | "An" | "Her" | "His" | "Their" | "Advice" | "Help"));
+    if !is_small_word {
+        return text.to_owned();
+    }
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_lowercase().chain(letters).collect()).unwrap_or_default()
+}
+
+/// A note about somebody, turned to them: `her father died` becomes `your father died`.
+pub(crate) fn to_them(note: &str) -> String {
+    let turned = |word: &str| match word.to_lowercase().as_str() {
+        "her" | "his" | "their" => "your".to_owned(),
+        "she" | "he" | "they" => "you".to_owned(),
+        _ => word.to_owned(),
+    };
+    note.split(' ').map(turned).collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn deeds_are_thanked_in_whole_sentences() {
+        assert_eq!(thanks_for("carried the piano", "yesterday"), "Thank you: yesterday you carried the piano.");
+        assert_eq!(thanks_for("She lent me her ladder", "on 3 May"), "Thank you: on 3 May you lent me her ladder.");
+        assert_eq!(thanks_for("The advice on roofs", "on Monday"), "Thank you for the advice on roofs, on Monday.");
+        assert_eq!(you_did("read the grant proposal"), "You read the grant proposal");
+        assert_eq!(to_them("her father died"), "your father died");
+    }
+}

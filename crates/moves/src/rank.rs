@@ -36,6 +36,7 @@ pub fn rank(proposals: Vec<Proposal>, context: &RankContext) -> Vec<Proposal> {
     open.retain(|proposal| proposal.score.total() >= LEAST);
     open.sort_by(|a, b| b.score.total().total_cmp(&a.score.total()).then_with(|| a.suggested.id.cmp(&b.suggested.id)));
     let mut choice = Choice { limit: context.limit, ..Choice::default() };
+    choice.reserve(&open);
     for is_strict in [true, false] {
         open.retain(|proposal| !choice.takes(proposal, is_strict) || !choice.keep(proposal));
     }
@@ -77,6 +78,21 @@ impl Choice {
             && !leading_facts(proposal).iter().any(|fact| self.facts.contains(fact))
     }
 
+    /// Keeps the best good move of each habit, the habit with the fewest first, so that the only thanks to somebody are not lost to a second question by
+    /// them. What is bound to a day or a season of somebody is never given up for another move with them.
+    fn reserve(&mut self, sorted: &[Proposal]) {
+        let good: Vec<&Proposal> =
+            sorted.iter().filter(|proposal| proposal.score.total() >= GOOD && !is_outdone(proposal, sorted)).collect();
+        let mut habits: Vec<(usize, Habit)> =
+            Habit::ALL.iter().map(|habit| (good.iter().filter(|one| one.suggested.habit == *habit).count(), *habit)).collect();
+        habits.sort_unstable();
+        for (_, habit) in habits {
+            if let Some(best) = good.iter().find(|one| one.suggested.habit == habit && self.takes(one, true)) {
+                self.keep(best);
+            }
+        }
+    }
+
     fn count(&self, is_like: impl Fn(Habit, ReasonKind) -> bool) -> usize {
         self.kept.iter().filter(|kept| is_like(kept.suggested.habit, kept.suggested.reason_kind)).count()
     }
@@ -88,6 +104,20 @@ impl Choice {
         self.kept.push(proposal.clone());
         true
     }
+}
+
+/// By how much another move with the same person may be better before a habit gives way to it.
+const OUTDONE_BY: f64 = 0.6;
+
+/// Whether another move with one of its people must come before it: one bound to a day or a season, or a much better one.
+fn is_outdone(proposal: &Proposal, all: &[Proposal]) -> bool {
+    use ReasonKind::{Brief, Concern, Date, HardSeason, Promise};
+    let is_bound = |other: &Proposal| matches!(other.suggested.reason_kind, Brief | Concern | Date | HardSeason | Promise);
+    let shares = |other: &Proposal| other.suggested.people.iter().any(|person| proposal.suggested.people.contains(person));
+    let lead = |other: &Proposal| other.score.total() - proposal.score.total();
+    all.iter().any(|other| {
+        other.suggested.id != proposal.suggested.id && shares(other) && lead(other) > if is_bound(other) { 0.0 } else { OUTDONE_BY }
+    })
 }
 
 /// Of some kinds one a day is enough; more only where there is little else.

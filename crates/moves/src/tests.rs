@@ -1,1 +1,4 @@
-
+mod drafts;
+mod fixture;
+mod promises;
+mod properties;

@@ -1,7 +1,7 @@
 //! What a moment was about, where its subject says something worth picking up.
 
 use hearten_domain::Medium;
-use hearten_words::{Language, fold, subject_key, terms_in, thread_subject};
+use hearten_words::{Language, fold, terms_in, thread_subject};
 
 use crate::MomentFacts;
 
@@ -79,13 +79,6 @@ fn shortened(cleaned: &str) -> String {
     let head: String = calm.chars().take(LONGEST).collect();
     let end = head.rfind(' ').unwrap_or(head.len());
     format!("{}…", head.get(..end).unwrap_or(&head).trim_end_matches([',', ';', ':', '-', ' ']))
-}
-
-/// Whether two moments are of one conversation: by their thread, or by their subject.
-pub(crate) fn same_conversation(one: &MomentFacts, other: &MomentFacts) -> bool {
-    let by_thread = one.thread.is_some() && one.thread == other.thread;
-    let key = |moment: &MomentFacts| moment.subject.as_deref().map(subject_key).filter(|key| !key.is_empty());
-    by_thread || key(one).is_some_and(|ours| key(other) == Some(ours))
 }
 
 /// Whether a subject begins as an answer does, or as something passed on.

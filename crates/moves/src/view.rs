@@ -1,12 +1,15 @@
 //! What the habits ask of the facts.
 
-use hearten_domain::{Concern, ConcernKind, Direction, Medium, Role, Tie};
+use std::collections::BTreeMap;
+
+use hearten_domain::{Concern, ConcernKind, Direction, Medium, MomentId, PersonId, Role, Tie};
 use hearten_ties::Weights;
+use hearten_words::subject_key;
 use jiff::{Timestamp, civil::Date};
 
 use crate::{
     Facts, MomentFacts, PersonFacts,
-    topic::{Topic, same_conversation, topic},
+    topic::{Topic, topic},
 };
 
 /// Within this many days after a contact only what comes from that contact is proposed.
@@ -26,12 +29,69 @@ pub(crate) struct Scene<'a> {
     pub(crate) today: Date,
     pub(crate) now: Timestamp,
     most: f64,
+    readings: BTreeMap<PersonId, Reading<'a>>,
+}
+
+/// What the subjects of one person's moments say; reading them is the dearest part of all, so it is done once.
+#[derive(Default)]
+struct Reading<'a> {
+    topics: Vec<Topic<'a>>,
+    conversations: BTreeMap<MomentId, String>,
+}
+
+/// So many concrete subjects of one person are enough.
+const MOST_TOPICS: usize = 16;
+
+impl<'a> Reading<'a> {
+    fn of(person: &'a PersonFacts) -> Self {
+        let own = || person.recent.iter().filter(|moment| moment.is_own());
+        Self {
+            topics: own().filter_map(topic).take(MOST_TOPICS).collect(),
+            conversations: own().map(|moment| (moment.id, subject_key(moment.subject.as_deref().unwrap_or_default()))).collect(),
+        }
+    }
 }
 
 impl<'a> Scene<'a> {
     pub(crate) fn new(facts: &'a Facts) -> Self {
         let strengths = facts.people.iter().map(|person| person.strength(facts.now));
-        Self { facts, today: facts.today, now: facts.now, most: strengths.fold(0.0, f64::max) }
+        let open = facts.people.iter().filter(|person| !person.is_closed());
+        Self {
+            facts,
+            today: facts.today,
+            now: facts.now,
+            most: strengths.fold(0.0, f64::max),
+            readings: open.map(|person| (person.id, Reading::of(person))).collect(),
+        }
+    }
+
+    /// Concrete subjects of personal moments, newest first.
+    pub(crate) fn topics(&self, person: &PersonFacts) -> &[Topic<'a>] {
+        self.readings.get(&person.id).map(|reading| reading.topics.as_slice()).unwrap_or_default()
+    }
+
+    /// The thread to pick up: the most telling of the newest subjects, where a newer one wins unless it says much less.
+    pub(crate) fn best_topic(&self, person: &PersonFacts) -> Option<Topic<'a>> {
+        let last = person.recent.first()?.day;
+        let staleness = |topic: &Topic<'_>| f64::from(days(topic.moment.day, last)) / 300.0;
+        let newest = self.topics(person).iter().take(8).enumerate();
+        let weighed = newest.map(|(place, topic)| (topic.substance - 0.08 * place as f64 - staleness(topic), topic));
+        weighed.max_by(|a, b| a.0.total_cmp(&b.0).then(a.1.moment.at.cmp(&b.1.moment.at))).map(|(_, topic)| topic.clone())
+    }
+
+    /// Whether two moments of a person are of one conversation: by their thread, or by their subject.
+    pub(crate) fn same_conversation(&self, person: &PersonFacts, one: &MomentFacts, other: &MomentFacts) -> bool {
+        let key = |moment: &MomentFacts| self.readings.get(&person.id)?.conversations.get(&moment.id).filter(|key| !key.is_empty());
+        let by_thread = one.thread.is_some() && one.thread == other.thread;
+        by_thread || key(one).is_some_and(|ours| key(other) == Some(ours))
+    }
+
+    /// Whether nothing of mine has answered a moment of theirs: I wrote nothing in that conversation since, and we did not speak.
+    /// With `any`, nothing at all went from me to them since.
+    pub(crate) fn is_unanswered(&self, person: &PersonFacts, theirs: &MomentFacts, any: bool) -> bool {
+        let answers = |moment: &MomentFacts| moment.direction == Direction::Mutual || any || self.same_conversation(person, moment, theirs);
+        let mut since = person.recent.iter().filter(|moment| moment.at > theirs.at && moment.direction != Direction::Received);
+        !since.any(answers)
     }
 
     /// How close a person is among those looked at: 0 to 1, by the logarithm, since ties differ by orders of magnitude. Family and the user's own inner
@@ -99,20 +159,6 @@ impl PersonFacts {
         self.recent.iter().any(|moment| moment.is_own() && is_late(moment.day))
     }
 
-    /// Concrete subjects of personal moments, newest first.
-    pub(crate) fn topics(&self) -> impl Iterator<Item = Topic<'_>> {
-        self.recent.iter().filter(|moment| moment.is_own()).filter_map(topic)
-    }
-
-    /// The thread to pick up: the most telling of the newest subjects, where a newer one wins unless it says much less.
-    pub(crate) fn best_topic(&self) -> Option<Topic<'_>> {
-        let last = self.recent.first()?.day;
-        let staleness = |topic: &Topic<'_>| f64::from(days(topic.moment.day, last)) / 300.0;
-        let weighed =
-            self.topics().take(8).enumerate().map(|(place, topic)| (topic.substance - 0.08 * place as f64 - staleness(&topic), topic));
-        weighed.max_by(|a, b| a.0.total_cmp(&b.0).then(a.1.moment.at.cmp(&b.1.moment.at))).map(|(_, topic)| topic)
-    }
-
     /// Whether both of us have kept it up: at least three moments each way or together.
     pub(crate) fn is_two_way(&self) -> bool {
         let both = |tie: Tie| tie.sent.min(tie.received) + (tie.moments - tie.sent - tie.received) >= 3;
@@ -124,14 +170,6 @@ impl PersonFacts {
     pub(crate) fn usual_text_medium(&self) -> Medium {
         let of_text = self.recent.iter().find(|moment| matches!(moment.medium, Medium::Message | Medium::Mail | Medium::Letter));
         of_text.map_or(Medium::Mail, |moment| moment.medium)
-    }
-
-    /// Whether nothing of mine has answered a moment of theirs: I wrote nothing in that conversation since, and we did not speak.
-    /// With `any`, nothing at all went from me to them since.
-    pub(crate) fn is_unanswered(&self, theirs: &MomentFacts, any: bool) -> bool {
-        let answers = |moment: &MomentFacts| moment.direction == Direction::Mutual || any || same_conversation(moment, theirs);
-        let since = self.recent.iter().filter(|moment| moment.at > theirs.at && moment.direction != Direction::Received);
-        !since.into_iter().any(answers)
     }
 }
 

@@ -96,12 +96,12 @@ fn handles(scene: &Scene<'_>, person: &PersonFacts) -> Vec<Handle> {
         });
     let is_current =
         |topic: &Topic<'_>| days(topic.moment.day, scene.today) <= TOPIC_DAYS && topic.moment.others <= 2 && topic.substance >= 0.8;
-    let topics = person.topics().filter(is_current).take(8).map(|topic| Handle {
+    let topics = scene.topics(person).iter().filter(|topic| is_current(topic)).take(8).map(|topic| Handle {
         terms: terms(&topic.text),
         kind: "moment",
         worth: 0.1,
         evidence: of_moment(topic.moment),
-        text: topic.text,
+        text: topic.text.clone(),
     });
     interests.chain(belongings).chain(topics).collect()
 }

@@ -23,7 +23,7 @@ pub(super) fn propose<'a>(scene: &Scene<'a>, person: &'a PersonFacts) -> Option<
     let when = on_day(plan.day, scene.today);
     let title = plan.subject.as_deref().map(inline).filter(|title| !title.is_empty());
     let titled = title.as_ref().map(|title| format!(" (“{title}”)")).unwrap_or_default();
-    let last = person.topics().next();
+    let last = scene.topics(person).first();
     let remembered = last.as_ref().map(|topic| format!(" Last time it was “{}”.", topic.text)).unwrap_or_default();
     let concern = person.concerns.iter().find(|concern| concern.is_open_on(scene.today));
     // A plan is known today though it is about a later day; its day stands in the text.
@@ -46,7 +46,7 @@ pub(super) fn propose<'a>(scene: &Scene<'a>, person: &'a PersonFacts) -> Option<
         evidence,
         bring: Some(bring(scene, person)),
         medium: plan.medium,
-        draft: words(person, plan, &when, last.map(|topic| topic.text), concern.map(|concern| inline(&concern.text)), is_grave),
+        draft: words(person, plan, &when, last.map(|topic| topic.text.clone()), concern.map(|concern| inline(&concern.text)), is_grave),
         score: ScoreTerms {
             reason: 0.7,
             closeness: 0.5 * scene.nearness(person),
@@ -80,7 +80,7 @@ fn bring(scene: &Scene<'_>, person: &PersonFacts) -> String {
 }
 
 fn words(person: &PersonFacts, plan: &MomentFacts, when: &str, last: Option<String>, concern: Option<String>, is_grave: bool) -> String {
-    let title = topic(plan).map(|topic| format!(" on “{}”", topic.text)).unwrap_or_default();
+    let title = topic(plan).map(|topic| format!(" (“{}”)", topic.text)).unwrap_or_default();
     let noun = crate::why::noun(plan.medium);
     if is_grave {
         let what = concern.unwrap_or_default();
@@ -94,7 +94,7 @@ fn words(person: &PersonFacts, plan: &MomentFacts, when: &str, last: Option<Stri
     let thread = match (concern, last) {
         (Some(concern), _) => format!("You have had “{concern}” on your mind. How does it stand?"),
         (None, Some(last)) => format!("You and I last had “{last}” between us. How did it turn out for you?"),
-        (None, None) => format!("What would make our {noun}{title} {when} most useful for you?"),
+        (None, None) => format!("What would make our {noun} {when}{title} most useful for you?"),
     };
-    crate::draft::letter(person, &format!("{thread}\n\nOur {noun}{title} {when} is a good place for it, if you like."))
+    crate::draft::letter(person, &format!("{thread}\n\nOur {noun} {when}{title} is a good place for it, if you like."))
 }

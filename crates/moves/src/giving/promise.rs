@@ -43,7 +43,7 @@ fn one<'a>(scene: &Scene<'a>, person: &'a PersonFacts, promise: &Promise) -> Opt
         draft: draft::letter(
             person,
             &format!(
-                "You are waiting for something from me since we spoke {made}: {what}. Here it is: …\n\nIf you need it in another form, that is easily done."
+                "You have a promise of mine, made {made}: {what}. Here it is: …\n\nIf you need it in another form, that is easily done."
             ),
         ),
         score: ScoreTerms {

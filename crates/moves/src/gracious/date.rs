@@ -43,7 +43,7 @@ fn one<'a>(scene: &Scene<'a>, person: &'a PersonFacts, date: &ImportantDate) -> 
         .or_else(|| date.date.next_after(scene.today.saturating_sub(jiff::Span::new().years(1))));
     let shown = shown.map_or(scene.today, |day| day.min(scene.today));
     let mut evidence = vec![fact("date", date.id, shown, format!("{what}: {}", date.date))];
-    let topic = person.best_topic();
+    let topic = scene.best_topic(person);
     evidence.extend(topic.as_ref().map(|topic| of_moment(topic.moment)));
     let nearness = scene.nearness(person);
     let medium = if nearness >= 0.4 || person.kin { Medium::Call } else { person.usual_text_medium() };

@@ -41,7 +41,7 @@ fn one<'a>(scene: &Scene<'a>, person: &'a PersonFacts, silent: hearten_ties::Dor
     let worlds: Vec<World<'_>> =
         current.map(|belonging| World { organization: &belonging.organization, role: belonging.role.as_deref() }).collect();
     let new = novelty(&worlds, familiar);
-    let topic = person.best_topic();
+    let topic = scene.best_topic(person);
     let last = person.recent.iter().find(|moment| moment.is_own()).or(person.recent.first())?;
     let thread = topic.as_ref().map(|topic| topic.text.clone()).or_else(|| new.other_world.clone())?;
     let mut evidence = Vec::new();
@@ -85,7 +85,7 @@ fn reason(person: &PersonFacts, silent: hearten_ties::Dormant, new: &Novelty, ti
         (Some(world), Some(role)) => format!("{name} now sees things from {world} ({role})"),
         (Some(world), None) => format!("{name} now sees things from {world}"),
         (None, Some(role)) => format!("{name} sees further than most ({role})"),
-        (None, None) => format!("{name} has seen {} that you have not", lasting(silent.days)),
+        (None, None) => format!("{name} has lived {} of which you know nothing", lasting(silent.days)),
     };
     format!(
         "You and {} shared {} moments, then it went quiet, {} ago. Old trust keeps, and {seen}; those you write to out of habit mostly know what you know.",

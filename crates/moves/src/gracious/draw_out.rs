@@ -19,7 +19,7 @@ pub(super) fn propose<'a>(scene: &Scene<'a>, person: &'a PersonFacts) -> Option<
     let quiet = days(last.day, scene.today);
     let nearness = scene.nearness(person);
     let knows_something = !person.interests.is_empty() || person.concerns.iter().any(|concern| concern.is_open_on(scene.today));
-    let has_thread = person.topics().any(|topic| days(topic.moment.day, scene.today) <= 60);
+    let has_thread = scene.topics(person).iter().any(|topic| days(topic.moment.day, scene.today) <= 60);
     if knows_something || has_thread || quiet < QUIET || nearness < LEAST_NEARNESS || !person.is_two_way() {
         return None;
     }

@@ -57,17 +57,17 @@ pub(super) fn propose<'a>(scene: &Scene<'a>, person: &'a PersonFacts) -> Option<
 fn is_open(scene: &Scene<'_>, person: &PersonFacts, theirs: &MomentFacts, nearness: f64) -> bool {
     let in_writing = matches!(theirs.medium, Medium::Mail | Medium::Message | Medium::Letter);
     let in_time = (FROM..=UNTIL).contains(&days(theirs.day, scene.today));
-    if !theirs.is_theirs() || !in_writing || !in_time || theirs.others > 2 || topic(theirs).is_none() {
+    if !theirs.is_theirs() || !in_writing || !in_time || topic(theirs).is_none() {
         return false;
     }
     let opens = !is_answer_or_forward(theirs) && theirs.others <= 1 && nearness >= NEAR;
-    (asks(theirs) && person.is_unanswered(theirs, false)) || (opens && person.is_unanswered(theirs, true))
+    (asks(theirs) && scene.is_unanswered(person, theirs, false)) || (opens && scene.is_unanswered(person, theirs, true))
 }
 
 fn wordings(subject: &str, when: &str) -> Vec<String> {
     vec![
         format!(
-            "Your note {when} about “{subject}” should have its answer: …\n\nIf it is easier for you to talk it through, ring me whenever it suits you."
+            "Your note about “{subject}”, {when}, should have its answer: …\n\nIf it is easier for you to talk it through, ring me whenever it suits you."
         ),
         format!("You wrote {when} about “{subject}”. Here is what I can say: …\n\nWhat else would help you with it?"),
     ]

@@ -22,7 +22,7 @@ pub(super) fn propose<'a>(scene: &Scene<'a>, person: &'a PersonFacts) -> Option<
     if !is_missed || hearten_ties::is_silent_long_enough(&tie, scene.now) || person.hard_season(scene.today).is_some() {
         return None;
     }
-    let topic = person.best_topic()?;
+    let topic = scene.best_topic(person)?;
     let name = person.short_name();
     let usual = silence.usual.unwrap_or_default();
     let reason = format!(

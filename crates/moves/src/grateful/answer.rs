@@ -5,7 +5,7 @@ use hearten_domain::{Direction, Habit, Medium, ReasonKind};
 use crate::{
     MomentFacts, PersonFacts, draft,
     proposal::{ScoreTerms, Sketch},
-    topic::{asks, is_answer_or_forward, same_conversation, topic},
+    topic::{asks, is_answer_or_forward, topic},
     view::{Scene, days},
     why::{lasting, of_moment, on_day},
 };
@@ -21,8 +21,8 @@ pub(super) fn propose<'a>(scene: &Scene<'a>, person: &'a PersonFacts) -> Option<
     }
     let is_fresh = |moment: &&MomentFacts| (0..=FRESH).contains(&days(moment.day, scene.today));
     let written = |moment: &&MomentFacts| moment.is_theirs() && matches!(moment.medium, Medium::Mail | Medium::Message);
-    let mut answers = person.recent.iter().filter(is_fresh).filter(written).filter(|theirs| person.is_unanswered(theirs, false));
-    let (theirs, mine) = answers.find_map(|theirs| asked(person, theirs).map(|mine| (theirs, mine)))?;
+    let mut answers = person.recent.iter().filter(is_fresh).filter(written).filter(|theirs| scene.is_unanswered(person, theirs, false));
+    let (theirs, mine) = answers.find_map(|theirs| asked(scene, person, theirs).map(|mine| (theirs, mine)))?;
     let wait = days(mine.day, theirs.day);
     let topic = topic(theirs).or_else(|| topic(mine))?;
     let subject = &topic.text;
@@ -67,8 +67,8 @@ pub(super) fn propose<'a>(scene: &Scene<'a>, person: &'a PersonFacts) -> Option<
 }
 
 /// What I wrote that they answer: of the same conversation, before, and either asking or the one that opened it.
-fn asked<'a>(person: &'a PersonFacts, theirs: &MomentFacts) -> Option<&'a MomentFacts> {
-    let before = person.recent.iter().filter(|moment| moment.at < theirs.at && same_conversation(moment, theirs));
+fn asked<'a>(scene: &Scene<'_>, person: &'a PersonFacts, theirs: &MomentFacts) -> Option<&'a MomentFacts> {
+    let before = person.recent.iter().filter(|moment| moment.at < theirs.at && scene.same_conversation(person, moment, theirs));
     let first = before.min_by_key(|moment| moment.at)?;
     let is_mine = first.direction == Direction::Sent && first.is_own();
     let in_time = (0..=LONGEST_WAIT).contains(&days(first.day, theirs.day));

@@ -61,9 +61,9 @@ fn words(person: &PersonFacts, meeting: &MomentFacts, when: &str, about: Option<
         _ => "talking with me",
     };
     let noun = noun(meeting.medium);
-    let said = about.map_or_else(|| format!("our {noun}"), |topic| format!("our {noun} on “{topic}”"));
+    let said = about.map_or_else(|| format!("our {noun}"), |topic| format!("our {noun} (“{topic}”)"));
     let body = format!(
-        "Thank you for your time {when}, and for {occasion}. What you said in {said} stays with me: … It led me to …\n\nYou listened well, and I am glad of it."
+        "Thank you for your time {when}, and for {occasion}. What you said during {said} stays with me: … It led me to …\n\nYou listened well, and I am glad of it."
     );
     draft::letter(person, &body)
 }

@@ -46,6 +46,7 @@ fn one<'a>(scene: &Scene<'a>, person: &'a PersonFacts, thanks: &Thanks) -> Optio
     let nearness = scene.nearness(person);
     let result = outcome.as_ref().map_or_else(|| "Here is what it led to: …".to_owned(), |outcome| format!("It led to this: {outcome}."));
     let known = outcome.is_some();
+    let did = draft::you_did(&deed);
     Some(Sketch {
         habit: Habit::Grateful,
         kind: ReasonKind::Outcome,
@@ -58,7 +59,7 @@ fn one<'a>(scene: &Scene<'a>, person: &'a PersonFacts, thanks: &Thanks) -> Optio
         draft: draft::letter(
             person,
             &format!(
-                "You helped me with “{deed}”, and you should be among the first to hear what became of it. {result}\n\nThank you: you have a part in it, and it would not have gone this way without you."
+                "{did}, and you should be among the first to hear what became of it. {result}\n\nThank you: you have a part in it, and it would not have gone this way without you."
             ),
         ),
         score: ScoreTerms {

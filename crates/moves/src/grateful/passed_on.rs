@@ -26,7 +26,8 @@ pub(super) fn propose<'a>(scene: &Scene<'a>, person: &'a PersonFacts) -> Option<
             && is_forward(moment)
             && (1..=WITHIN).contains(&days(moment.day, scene.today))
     };
-    let mut passed: Vec<Topic<'_>> = person.topics().filter(is_gift).filter(|topic| person.is_unanswered(topic.moment, false)).collect();
+    let open = |topic: &&Topic<'_>| is_gift(topic) && scene.is_unanswered(person, topic.moment, false);
+    let mut passed: Vec<&Topic<'_>> = scene.topics(person).iter().filter(open).collect();
     passed.dedup_by(|later, earlier| later.text == earlier.text);
     if passed.len() < LEAST || thanked || has_record || person.hard_season(scene.today).is_some() {
         return None;

@@ -104,11 +104,11 @@ fn medium(person: &PersonFacts, kind: Option<GiftKind>, nearness: f64) -> Medium
 }
 
 fn words(person: &PersonFacts, debt: &Debt, when: &str) -> String {
-    let deed = &debt.deed;
+    let thanks = draft::thanks_for(&debt.deed, when);
     let led_to = debt.led_to.as_ref().map_or_else(|| "It helped me because …".to_owned(), |led| format!("It led to this: {led}."));
     let shows = debt.shows.as_ref().map_or_else(
         || "You took the trouble when you need not have, and that is like you.".to_owned(),
         |shows| format!("It shows what I value in you: {shows}."),
     );
-    draft::letter(person, &format!("Thank you for what you did {when}: {deed}. {led_to}\n\n{shows}"))
+    draft::letter(person, &format!("{thanks} {led_to}\n\n{shows}"))
 }

@@ -1,0 +1,218 @@
+//! Invented people and moments, in few words.
+
+use hearten_domain::{
+    Concern, ConcernId, ConcernKind, Contact, DateKind, Direction, Find, FindId, FindKind, Gift, GiftDirection, GiftId, GiftKind,
+    ImportantDate, ImportantDateId, Interest, InterestId, Medium, MomentId, PersonId, Promise, PromiseId, Role, Thanks, ThanksId,
+};
+use jiff::{
+    Span, Timestamp,
+    civil::{Date, date},
+    tz::TimeZone,
+};
+use uuid::Uuid;
+
+use crate::{Facts, MomentFacts, PersonFacts, Proposal, RankContext, propose, rank};
+
+/// A Wednesday.
+pub(super) const TODAY: Date = date(2024, 5, 15);
+
+pub(super) fn id(number: u128) -> Uuid {
+    Uuid::from_u128(number)
+}
+
+pub(super) fn ago(days: i64) -> Date {
+    TODAY.saturating_sub(Span::new().days(days))
+}
+
+pub(super) fn noon(day: Date) -> Timestamp {
+    day.at(12, 0, 0, 0).to_zoned(TimeZone::UTC).unwrap().timestamp()
+}
+
+/// A person with mails both ways on these days ago, alternating, the last from them.
+pub(super) fn friend(number: u128, name: &str, days: &[i64]) -> PersonFacts {
+    let mut person = PersonFacts::named(PersonId(id(number)), name);
+    for (place, day) in days.iter().enumerate() {
+        let direction = if place % 2 == 0 { Direction::Received } else { Direction::Sent };
+        let subject = format!("Orchard plans, part {}", *day);
+        person.recent.push(moment(number * 1000 + place as u128, *day, Medium::Mail, direction, &subject));
+    }
+    tied(person)
+}
+
+pub(super) fn moment(number: u128, days_ago: i64, medium: Medium, direction: Direction, subject: &str) -> MomentFacts {
+    let day = ago(days_ago);
+    let role = match direction {
+        Direction::Received => Role::From,
+        Direction::Sent => Role::To,
+        Direction::Mutual => Role::Attendee,
+    };
+    MomentFacts {
+        id: MomentId(id(number)),
+        at: noon(day),
+        day,
+        medium,
+        direction,
+        role,
+        others: 1,
+        subject: Some(subject.to_owned()),
+        thread: None,
+    }
+}
+
+/// Sorts the moments and makes the tie of them.
+pub(super) fn tied(mut person: PersonFacts) -> PersonFacts {
+    person.recent.sort_by_key(|moment| std::cmp::Reverse(moment.at));
+    let contact = |moment: &MomentFacts| Contact {
+        moment_id: moment.id,
+        at: moment.at,
+        medium: moment.medium,
+        direction: moment.direction,
+        others: moment.others,
+    };
+    let contacts: Vec<Contact> = person.recent.iter().map(contact).collect();
+    let days: Vec<Date> = person.recent.iter().map(|moment| moment.day).collect();
+    person.tie = hearten_ties::recompute(person.id, &contacts).map(|mut tie| {
+        hearten_ties::set_rhythm(&mut tie, &days);
+        tie
+    });
+    person
+}
+
+pub(super) fn facts(people: Vec<PersonFacts>) -> Facts {
+    Facts { today: TODAY, now: noon(TODAY) + jiff::SignedDuration::from_hours(6), people, ..Facts::default() }
+}
+
+pub(super) fn context() -> RankContext {
+    RankContext { today: TODAY, limit: 5, ..RankContext::default() }
+}
+
+pub(super) fn ranked(people: Vec<PersonFacts>) -> Vec<Proposal> {
+    rank(propose(&facts(people)), &context())
+}
+
+pub(super) fn concern(number: u128, person: &PersonFacts, kind: ConcernKind, text: &str, since: Date, until: Option<Date>) -> Concern {
+    Concern {
+        id: ConcernId(id(number)),
+        person_id: person.id,
+        kind,
+        text: text.into(),
+        since,
+        until,
+        answered_on: None,
+        source: None,
+        import_id: None,
+    }
+}
+
+pub(super) fn interest(number: u128, person: &PersonFacts, topic: &str) -> Interest {
+    Interest {
+        id: InterestId(id(number)),
+        person_id: person.id,
+        topic: topic.into(),
+        learnt_on: Some(ago(90)),
+        source: None,
+        import_id: None,
+    }
+}
+
+pub(super) fn important(number: u128, person: &PersonFacts, kind: DateKind, text: &str) -> ImportantDate {
+    ImportantDate { id: ImportantDateId(id(number)), person_id: person.id, kind, label: None, date: text.parse().unwrap(), import_id: None }
+}
+
+pub(super) fn gift(number: u128, person: &PersonFacts, kind: GiftKind, what: &str, on: Date) -> Gift {
+    Gift {
+        id: GiftId(id(number)),
+        person_id: person.id,
+        direction: GiftDirection::Received,
+        kind,
+        what: what.into(),
+        meaning: None,
+        on,
+        came_from: None,
+        find_id: None,
+        import_id: None,
+    }
+}
+
+pub(super) fn thanks(number: u128, person: &PersonFacts, deed: &str, owed_on: Date) -> Thanks {
+    Thanks {
+        id: ThanksId(id(number)),
+        person_id: person.id,
+        gift_id: None,
+        deed: deed.into(),
+        led_to: None,
+        shows: None,
+        owed_on,
+        sent_on: None,
+        outcome: None,
+        outcome_on: None,
+        told_on: None,
+        import_id: None,
+    }
+}
+
+pub(super) fn promise(number: u128, person: &PersonFacts, text: &str, due_on: Option<Date>) -> Promise {
+    Promise { id: PromiseId(id(number)), person_id: person.id, text: text.into(), made_on: ago(10), due_on, kept_on: None, import_id: None }
+}
+
+pub(super) fn find(number: u128, title: &str) -> Find {
+    Find {
+        id: FindId(id(number)),
+        kind: FindKind::Link,
+        title: title.into(),
+        url: Some("https://bees.example/roofs".into()),
+        text: None,
+        kept_on: ago(4),
+        dropped_on: None,
+        import_id: None,
+    }
+}
+
+/// Everyone: one person for each reason there is.
+pub(super) fn everyone() -> Facts {
+    let weekly = |last: i64| (0..12).map(|n| last + 7 * n).collect::<Vec<_>>();
+    let mut birthday = friend(1, "Ana López", &weekly(12));
+    birthday.dates = vec![important(101, &birthday, DateKind::Birthday, "1980-05-18")];
+    birthday.interests = vec![interest(102, &birthday, "choral singing")];
+    let silent = friend(2, "Ben Okafor", &weekly(41));
+    let dormant = friend(3, "Chiara Rossi", &weekly(400));
+    let mut near = friend(4, "Dov Levi", &weekly(12));
+    near.concerns = vec![concern(103, &near, ConcernKind::Hope, "the interview at the museum", ago(20), Some(ago(-2)))];
+    let mut grieving = friend(5, "Edith Moss", &weekly(12));
+    grieving.concerns = vec![concern(104, &grieving, ConcernKind::HardSeason, "her father died", ago(9), None)];
+    let mut asking = friend(6, "Farid Haddad", &weekly(12));
+    asking.recent.push(moment(6100, 4, Medium::Mail, Direction::Received, "Which roofer would you take?"));
+    let mut helper = friend(7, "Grace Kim", &weekly(12));
+    helper.gifts = vec![gift(105, &helper, GiftKind::Introduction, "introduced me to the choir's director", ago(12))];
+    let mut told = friend(8, "Hugo Brandt", &weekly(12));
+    let thanked = thanks(106, &told, "read the grant proposal", ago(60));
+    told.thanks = vec![hearten_domain::Thanks {
+        sent_on: Some(ago(50)),
+        outcome: Some("the grant came through".into()),
+        outcome_on: Some(ago(2)),
+        ..thanked
+    }];
+    let mut met = friend(9, "Ines Duarte", &weekly(12));
+    met.recent.push(moment(9100, 1, Medium::Visit, Direction::Mutual, "Walk by the river"));
+    let mut answered = friend(10, "Jonas Weber", &weekly(12));
+    answered.recent.push(moment(10100, 3, Medium::Mail, Direction::Sent, "Where to buy seed potatoes?"));
+    answered.recent.push(moment(10101, 2, Medium::Mail, Direction::Received, "Re: Where to buy seed potatoes?"));
+    let mut beekeeper = friend(11, "Kamala Iyer", &weekly(12));
+    beekeeper.interests = vec![interest(107, &beekeeper, "keeping bees")];
+    let mut promised = friend(12, "Lena Holm", &weekly(12));
+    promised.promises = vec![promise(108, &promised, "send the recipe for quince cheese", Some(ago(-1)))];
+    let mut ahead = friend(13, "Milo Janda", &weekly(12));
+    ahead.ahead = vec![moment(13100, -1, Medium::Visit, Direction::Mutual, "Greenhouse review")];
+    let mut second_beekeeper = friend(14, "Nora Vance", &weekly(12));
+    second_beekeeper.interests = vec![interest(109, &second_beekeeper, "bee keeping")];
+    let mut quiet = friend(15, "Omar Sy", &[100, 107, 114, 121, 128, 135, 142, 149]);
+    quiet.recent.iter_mut().for_each(|moment| moment.subject = Some("hi".into()));
+    quiet.tie = quiet.tie.map(|tie| hearten_domain::Tie { gaps: 2, ..tie });
+    let mut forwarder = friend(16, "Pia Lund", &weekly(12));
+    forwarder.recent.push(moment(16100, 6, Medium::Mail, Direction::Received, "FW: Funding for small orchards"));
+    forwarder.recent.push(moment(16101, 9, Medium::Mail, Direction::Received, "Fwd: Pruning course in Graz"));
+    let changed = [asking, met, answered, forwarder].map(tied);
+    let mut people = vec![birthday, silent, dormant, near, grieving, helper, told, beekeeper, promised, ahead, second_beekeeper, quiet];
+    people.extend(changed);
+    Facts { finds: vec![find(110, "How cities keep bees on their roofs")], ..facts(people) }
+}

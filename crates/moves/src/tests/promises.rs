@@ -1,0 +1,125 @@
+use hearten_domain::{ConcernKind, DateKind, Direction, Habit, Medium, ReasonKind, StandingKind};
+
+use super::fixture::{TODAY, ago, concern, context, everyone, facts, friend, id, important, moment, noon, ranked, tied};
+use crate::{Acquainted, Facts, PersonFacts, Prospect, RankContext, TieFacts, moves_for_hours, propose, rank, screen};
+
+fn weekly(last: i64) -> Vec<i64> {
+    (0..12).map(|n| last + 7 * n).collect()
+}
+
+fn kinds(people: Vec<PersonFacts>) -> Vec<ReasonKind> {
+    ranked(people).iter().map(|one| one.suggested.reason_kind).collect()
+}
+
+#[test]
+fn five_moves_mix_the_habits_with_one_person_each() {
+    let shown = rank(propose(&everyone()), &context());
+    assert_eq!(shown.len(), 5);
+    for habit in Habit::ALL {
+        let count = shown.iter().filter(|one| one.suggested.habit == *habit).count();
+        assert!((1..=2).contains(&count), "{count} of {habit}");
+    }
+}
+
+#[test]
+fn a_silence_without_a_thread_to_pick_up_is_no_reason() {
+    let mut person = friend(1, "Ana López", &weekly(41));
+    assert_eq!(kinds(vec![person.clone()]), [ReasonKind::Silence]);
+    person.recent.iter_mut().for_each(|moment| moment.subject = Some("RE:".into()));
+    assert!(!kinds(vec![person]).contains(&ReasonKind::Silence));
+}
+
+#[test]
+fn whoever_was_just_contacted_is_left_in_peace() {
+    let mut person = friend(1, "Ana López", &weekly(41));
+    person.recent.push(moment(99, 2, Medium::Call, Direction::Sent, "Call about the orchard"));
+    assert_eq!(kinds(vec![tied(person)]), []);
+}
+
+#[test]
+fn a_meeting_of_yesterday_is_thanked_until_something_was_written() {
+    let mut person = friend(1, "Ana López", &weekly(20));
+    person.recent.push(moment(99, 1, Medium::Visit, Direction::Mutual, "Walk by the river"));
+    assert_eq!(kinds(vec![tied(person.clone())]), [ReasonKind::Meeting]);
+    person.recent.push(moment(98, 0, Medium::Mail, Direction::Sent, "Thank you for the walk"));
+    assert_eq!(kinds(vec![tied(person)]), []);
+}
+
+#[test]
+fn in_a_hard_season_nothing_but_support_is_proposed() {
+    let mut person = friend(1, "Ana López", &weekly(41));
+    person.concerns = vec![concern(50, &person, ConcernKind::HardSeason, "her sister is ill", ago(5), None)];
+    person.dates = vec![important(51, &person, DateKind::Birthday, "--05-16")];
+    let all = propose(&facts(vec![person]));
+    assert_eq!(all.iter().map(|one| one.suggested.reason_kind).collect::<Vec<_>>(), [ReasonKind::HardSeason]);
+    assert!(matches!(all[0].suggested.medium, Medium::Call | Medium::Visit | Medium::Letter));
+    assert!(!all[0].suggested.draft.contains('?'));
+}
+
+#[test]
+fn a_question_of_theirs_waits_until_i_answer_in_that_conversation() {
+    let mut person = friend(1, "Ana López", &weekly(30));
+    person.recent.push(moment(99, 5, Medium::Mail, Direction::Received, "Which roofer would you take?"));
+    assert_eq!(kinds(vec![tied(person.clone())]), [ReasonKind::Question]);
+    person.recent.push(moment(98, 4, Medium::Mail, Direction::Sent, "RE: Which roofer would you take?"));
+    assert!(!kinds(vec![tied(person)]).contains(&ReasonKind::Question));
+}
+
+#[test]
+fn people_who_know_each_other_are_not_introduced() {
+    let facts = everyone();
+    let introduced = |facts: &Facts| {
+        let pairs =
+            propose(facts).into_iter().filter(|one| one.suggested.reason_kind == ReasonKind::Introduction).map(|one| one.suggested.people);
+        pairs.map(|pair| pair.into_iter().map(|person| person.name).collect::<Vec<_>>().join(" & ")).collect::<Vec<_>>()
+    };
+    let beekeepers = "Kamala Iyer & Nora Vance".to_owned();
+    assert!(introduced(&facts).contains(&beekeepers));
+    let ids: Vec<_> = facts.people.iter().filter(|person| beekeepers.contains(&person.name)).map(|person| person.id).collect();
+    let acquainted: Acquainted = [(ids[1], ids[0])].into_iter().collect();
+    assert!(!introduced(&Facts { acquainted, ..facts }).contains(&beekeepers));
+}
+
+#[test]
+fn an_answered_person_and_a_settled_move_are_not_offered_again() {
+    let first = rank(propose(&everyone()), &context()).remove(0).suggested;
+    let settled = RankContext { settled: [first.id.clone()].into(), ..context() };
+    assert!(rank(propose(&everyone()), &settled).iter().all(|one| one.suggested.id != first.id));
+    let answered = RankContext { answered: [first.people[0].id].into(), ..context() };
+    assert!(rank(propose(&everyone()), &answered).iter().all(|one| one.suggested.people[0].id != first.people[0].id));
+}
+
+#[test]
+fn what_is_offered_and_left_yields_after_some_days() {
+    let first = rank(propose(&everyone()), &context()).remove(0);
+    let left = RankContext { offered: [(first.suggested.id.clone(), 9)].into(), ..context() };
+    let again = rank(propose(&everyone()), &left);
+    assert_ne!(again[0].suggested.id, first.suggested.id);
+}
+
+#[test]
+fn the_dead_are_remembered_by_nobody_being_nudged() {
+    let mut person = friend(1, "Ana López", &weekly(41));
+    person.dates = vec![important(51, &person, DateKind::Birthday, "--05-16")];
+    person.standing = vec![StandingKind::Dead];
+    assert_eq!(kinds(vec![person]), []);
+}
+
+#[test]
+fn screening_finds_the_waiting_the_silent_the_dormant_and_the_close() {
+    let ties: Vec<TieFacts> = everyone()
+        .people
+        .iter()
+        .map(|person| TieFacts { tie: person.tie.unwrap(), kin: false, layer: None, closed: person.id.0 == id(4) })
+        .collect();
+    let found = screen(&ties, noon(TODAY));
+    let of = |number: u128| found.iter().find(|one| one.person_id.0 == id(number)).map(|one| one.prospects.clone()).unwrap_or_default();
+    assert!(of(6).contains(&Prospect::Waiting) && of(10).contains(&Prospect::Answered));
+    assert!(of(2).contains(&Prospect::Silence) && of(3).contains(&Prospect::Dormant) && of(1).contains(&Prospect::Close));
+    assert!(of(4).is_empty());
+}
+
+#[test]
+fn the_hours_a_week_set_how_many_moves_there_are() {
+    assert_eq!([0.0, 0.5, 1.0, 2.9, 3.0, 40.0].map(moves_for_hours), [3, 3, 4, 4, 5, 5]);
+}
