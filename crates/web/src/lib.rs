@@ -1,1 +1,53 @@
-//! hearten-verbs
+//! The pages: parse, call a verb, render.
+//!
+//! This crate knows how Hearten looks in a browser and who may open it. It must not know how anything is kept or computed: every handler calls a
+//! verb and shows what it answers. Files are named by noun and verb; a page's template has its file's name. Every page works without script.
+//!
+//! ```no_run
+//! # async fn example(vault: hearten_verbs::Vault) -> Result<(), hearten_verbs::VerbError> {
+//! use hearten_web::{ServeOptions, serve, stop_signal};
+//! serve(vault, ServeOptions::default(), |link| println!("{link}"), stop_signal()).await
+//! # }
+//! ```
+
+mod assets;
+mod error_page;
+mod export_download;
+mod face;
+mod gift_save;
+mod guard;
+mod icon;
+mod import_upload;
+mod moment_log;
+mod move_answer;
+mod page;
+mod people_left_out;
+mod people_list;
+mod person_add;
+mod person_edit;
+mod person_facts;
+mod person_note;
+mod person_now;
+mod person_show;
+mod photo_show;
+mod phrase;
+mod promise_save;
+mod reach;
+mod request_number;
+mod router;
+mod search_show;
+mod serve;
+mod session;
+mod settings_show;
+mod sources_show;
+mod standing_save;
+mod state;
+mod thanks_save;
+mod today_show;
+mod undo;
+mod upload;
+mod visitor;
+
+pub use router::router;
+pub use serve::{ServeOptions, serve, stop_signal};
+pub use state::WebState;

@@ -1,0 +1,75 @@
+// Enhancements only: every page works without this file.
+(() => {
+  "use strict";
+  const root = document.documentElement;
+  root.classList.add("enhanced");
+
+  // Search as you type: fetch the same address as the form would open and put its fragment in place.
+  for (const form of document.querySelectorAll("form[data-sift]")) {
+    let timer, running;
+    const show = async () => {
+      const address = new URL(form.action);
+      for (const [name, value] of new FormData(form)) if (value) address.searchParams.set(name, value);
+      running?.abort();
+      running = new AbortController();
+      try {
+        const answer = await fetch(address, { headers: { "Hearten-Fragment": "1" }, signal: running.signal });
+        if (!answer.ok || answer.redirected) return form.submit();
+        document.getElementById(form.dataset.sift).innerHTML = await answer.text();
+        history.replaceState(null, "", address);
+      } catch (error) {
+        if (error.name !== "AbortError") form.submit();
+      }
+    };
+    const soon = () => { clearTimeout(timer); timer = setTimeout(show, 120); };
+    form.addEventListener("input", soon);
+    form.addEventListener("change", soon);
+    form.addEventListener("submit", (event) => { event.preventDefault(); clearTimeout(timer); show(); });
+  }
+
+  // Copy a draft.
+  document.addEventListener("click", async (event) => {
+    const copy = event.target.closest("[data-copy]");
+    if (copy) {
+      const words = copy.querySelector("span"), before = words.textContent;
+      await navigator.clipboard.writeText(document.getElementById(copy.dataset.copy).textContent.trim());
+      words.textContent = "Copied";
+      copy.setAttribute("aria-live", "polite");
+      setTimeout(() => { words.textContent = before; }, 2500);
+    }
+    if (event.target.closest("[data-dismiss]")) event.target.closest("[data-notice]").remove();
+    if (event.target.closest("[data-back]") && history.length > 1) { event.preventDefault(); history.back(); }
+  });
+
+  // Keys: / searches, g t opens Today, n begins something new, Escape dismisses the notice.
+  let last = "";
+  document.addEventListener("keydown", (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === "Escape") document.querySelector("[data-notice]")?.remove();
+    if (event.target.closest("input, textarea, select, [contenteditable]")) return;
+    const field = (selector) => { const input = document.querySelector(selector); if (input) { event.preventDefault(); input.focus(); input.select?.(); } return input; };
+    if (event.key === "/") field("[data-slash]") || field("#quick");
+    if (event.key === "n") field("[data-new]") || (location.href = "/people/new");
+    if (event.key === "t" && last === "g") location.href = "/";
+    if (event.key === "p" && last === "g") location.href = "/people";
+    last = event.key;
+  });
+
+  // A form is sent once; a long import says that it is at work.
+  document.addEventListener("submit", (event) => {
+    const form = event.target;
+    if (form.method !== "post") return;
+    if (form.dataset.sent) return event.preventDefault();
+    form.dataset.sent = "1";
+    if ("sending" in form.dataset) form.classList.add("is-sending");
+  });
+  addEventListener("pageshow", () => document.querySelectorAll("[data-sent]").forEach((form) => { delete form.dataset.sent; form.classList.remove("is-sending"); }));
+
+  // Files dropped on the import.
+  for (const drop of document.querySelectorAll("[data-drop]")) {
+    const input = drop.querySelector("input[type=file]");
+    for (const kind of ["dragenter", "dragover"]) drop.addEventListener(kind, (event) => { event.preventDefault(); drop.classList.add("is-over"); });
+    drop.addEventListener("dragleave", () => drop.classList.remove("is-over"));
+    drop.addEventListener("drop", (event) => { event.preventDefault(); drop.classList.remove("is-over"); input.files = event.dataTransfer.files; });
+  }
+})();

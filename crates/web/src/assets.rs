@@ -1,0 +1,30 @@
+//! The style sheets, the script and the pictures, inside the program.
+
+use axum::{
+    extract::Path,
+    http::{StatusCode, header},
+    response::{IntoResponse, Response},
+};
+
+#[derive(rust_embed::RustEmbed)]
+#[folder = "assets/"]
+struct Assets;
+
+/// The address of an asset, with the beginning of its hash so that it can be kept for good.
+pub(crate) fn address(name: &str) -> String {
+    match Assets::get(name) {
+        Some(file) => {
+            let version: String = file.metadata.sha256_hash().iter().take(4).map(|byte| format!("{byte:02x}")).collect();
+            format!("/assets/{name}?v={version}")
+        }
+        None => format!("/assets/{name}"),
+    }
+}
+
+/// Sends an asset.
+pub(crate) async fn asset_show(Path(name): Path<String>) -> Response {
+    let Some(file) = Assets::get(&name) else { return StatusCode::NOT_FOUND.into_response() };
+    let media_type = file.metadata.mimetype().to_owned();
+    let keep = if cfg!(debug_assertions) { "no-cache" } else { "public, max-age=604800" };
+    ([(header::CONTENT_TYPE, media_type), (header::CACHE_CONTROL, keep.to_owned())], file.data.into_owned()).into_response()
+}

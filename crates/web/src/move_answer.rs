@@ -1,0 +1,45 @@
+//! `POST /moves/ID`: take, later, not this, done, or what came of it.
+
+use axum::{extract::Path, response::Response};
+use hearten_verbs::Answer;
+use jiff::ToSpan;
+use serde::Deserialize;
+
+use crate::{
+    error_page::PageError,
+    visitor::{Posted, Visitor, day, filled},
+};
+
+#[derive(Deserialize)]
+pub(crate) struct Form {
+    answer: String,
+    #[serde(default)]
+    days: String,
+    #[serde(default)]
+    until: String,
+    #[serde(default)]
+    outcome: String,
+}
+
+/// Answers a move and goes back to Today.
+pub(crate) async fn move_answer(visitor: Visitor, Path(id): Path<String>, Posted(form): Posted<Form>) -> Result<Response, PageError> {
+    let answer = match form.answer.as_str() {
+        "take" => Answer::Take,
+        "done" => Answer::Done,
+        "not-this" => Answer::NotThis,
+        "later" => Answer::Later(until(&visitor, &form)?),
+        "outcome" => Answer::Outcome(filled(form.outcome).ok_or_else(|| PageError::invalid("the outcome is empty"))?),
+        other => return Err(PageError::invalid(format!("{other:?} is not an answer"))),
+    };
+    let receipt = visitor.vault.answer_move(&id, answer).await?;
+    Ok(visitor.done(&receipt.text, Some(receipt.change_id), "/"))
+}
+
+fn until(visitor: &Visitor, form: &Form) -> Result<jiff::civil::Date, PageError> {
+    if let Some(day) = day(&form.until)? {
+        return Ok(day);
+    }
+    let unclear = || PageError::invalid("until when is not clear").hint("choose a day after today");
+    let days = form.days.parse::<i64>().ok().filter(|days| (1..=3650).contains(days)).ok_or_else(unclear)?;
+    visitor.vault.today_date().checked_add(days.days()).map_err(|_| unclear())
+}

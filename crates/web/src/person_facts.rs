@@ -1,0 +1,100 @@
+//! What is known of a person: how to reach them, where they belong, their dates, and what closeness is made of.
+
+use hearten_domain::{ContactKind, DateKind, ImportantDate, MembershipKind};
+use hearten_verbs::{MembershipView, PersonPage};
+use jiff::civil::Date;
+
+use crate::{page::Link, phrase, reach};
+
+/// A fact with its values.
+pub(crate) struct Fact {
+    pub(crate) name: &'static str,
+    pub(crate) values: Vec<String>,
+}
+
+/// A term of the closeness.
+pub(crate) struct Term {
+    pub(crate) text: String,
+    pub(crate) moments: String,
+    pub(crate) share: String,
+}
+
+/// The links by which the person is reached.
+pub(crate) fn reach(shown: &PersonPage) -> Vec<Link> {
+    let mails = shown.emails.iter().take(2).map(|address| Link { text: address.clone(), ..reach::mail_link(&[address], "") });
+    let others = shown.contacts.iter().filter_map(|contact| match contact.kind {
+        ContactKind::Phone => reach::telephone(&contact.value).map(|link| Link { text: contact.value.clone(), ..link }),
+        ContactKind::Url => web_link(&contact.value, contact.label.as_deref()),
+        ContactKind::Postal | ContactKind::Handle => None,
+    });
+    mails.chain(others.take(4)).collect()
+}
+
+/// A link to a page of theirs; only to the web, whatever the card says.
+fn web_link(address: &str, label: Option<&str>) -> Option<Link> {
+    let rest = address.strip_prefix("https://").or_else(|| address.strip_prefix("http://"))?;
+    let words = label.map_or_else(|| rest.trim_end_matches('/').to_owned(), phrase::capital);
+    Some(Link { outside: true, ..Link::to(address, words).with_icon("link") })
+}
+
+/// The facts that are known, in reading order.
+pub(crate) fn facts(shown: &PersonPage, today: Date) -> Vec<Fact> {
+    let contacts = |kind: ContactKind| shown.contacts.iter().filter(move |contact| contact.kind == kind);
+    let labelled = |kind| -> Vec<String> {
+        contacts(kind)
+            .map(|contact| match &contact.label {
+                Some(label) => format!("{} ({label})", contact.value),
+                None => contact.value.clone(),
+            })
+            .collect()
+    };
+    let layer = shown.person.layer.and_then(|size| crate::people_list::LAYERS.iter().find(|(word, _)| *word == size.to_string()));
+    let all = [
+        Fact { name: "Belongs to", values: shown.memberships.iter().map(membership).collect() },
+        Fact { name: "Days", values: shown.dates.iter().map(|date| important(date, today)).collect() },
+        Fact { name: "Mail", values: shown.emails.clone() },
+        Fact { name: "Telephone", values: labelled(ContactKind::Phone) },
+        Fact { name: "Lives", values: labelled(ContactKind::Postal) },
+        Fact { name: "Elsewhere", values: labelled(ContactKind::Handle) },
+        Fact { name: "Family", values: if shown.person.kin { vec!["Yes".into()] } else { Vec::new() } },
+        Fact { name: "How close I want us", values: layer.map(|(_, name)| (*name).to_owned()).into_iter().collect() },
+        Fact { name: "Moments", values: vec![phrase::grouped(shown.moments)] },
+    ];
+    all.into_iter().filter(|fact| !fact.values.is_empty()).collect()
+}
+
+/// A membership in a line: `Curator, River Museum, since 2019`.
+pub(crate) fn membership(membership: &MembershipView) -> String {
+    let manner = match membership.kind {
+        MembershipKind::Board => Some("on the board"),
+        MembershipKind::School => Some("school"),
+        _ => None,
+    };
+    let years = phrase::years(membership.from, membership.to);
+    let parts = [membership.role.as_deref(), Some(membership.organization.as_str()), manner.filter(|_| membership.role.is_none()), Some(years.as_str())];
+    parts.into_iter().flatten().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
+}
+
+fn important(date: &ImportantDate, today: Date) -> String {
+    let name = date.label.clone().unwrap_or_else(|| match date.kind {
+        DateKind::Birthday => "Birthday".into(),
+        DateKind::Anniversary => "Anniversary".into(),
+        DateKind::Death => "Died".into(),
+        DateKind::Other => "A day that matters".into(),
+    });
+    let next = (date.kind != DateKind::Death).then(|| date.date.next_after(today)).flatten();
+    let near = next.filter(|day| phrase::days_between(today, *day) <= 60).map(|day| format!(" ({})", phrase::ago(day, today)));
+    format!("{name}: {}{}", phrase::partial(date.date), near.unwrap_or_default())
+}
+
+/// What the closeness is made of, with each term's share in hundredths.
+pub(crate) fn terms(shown: &PersonPage) -> Vec<Term> {
+    let terms = shown.closeness.terms.iter();
+    terms
+        .map(|term| Term {
+            text: phrase::capital(&term.text),
+            moments: phrase::grouped(term.moments),
+            share: format!("{:.0}\u{202f}%", (term.share * 100.0).clamp(0.0, 100.0)),
+        })
+        .collect()
+}

@@ -1,0 +1,184 @@
+//! `GET /people/ID`: the shared story first, then now, then facts.
+
+use askama::Template;
+use axum::{
+    extract::{Path, Query},
+    response::Response,
+};
+use hearten_domain::{PersonId, StandingKind};
+use hearten_verbs::{PersonPage, TimelineEntry};
+use jiff::civil::Date;
+use serde::Deserialize;
+
+use crate::{
+    error_page::PageError,
+    face::Face,
+    icon::{Icon, icon, of_medium},
+    page::{Link, Page, show},
+    person_facts::{Fact, Term, facts, reach, terms},
+    person_now::{Line, concerns, promises, thanks},
+    phrase,
+    visitor::{Visitor, identity},
+};
+
+/// So many entries of the story on an earlier page.
+const ENTRIES: i64 = 30;
+
+#[derive(Template)]
+#[template(path = "person_show.html")]
+pub(crate) struct PersonShow {
+    page: Page,
+    id: String,
+    name: String,
+    short: String,
+    about: String,
+    face: Face,
+    sentences: Vec<String>,
+    reach: Vec<Link>,
+    today: String,
+    may_note: bool,
+    story_title: String,
+    entries: Vec<Entry>,
+    earlier: Option<String>,
+    is_earlier: bool,
+    standings: Vec<String>,
+    concerns: Vec<Line>,
+    promises: Vec<Line>,
+    thanks: Vec<Line>,
+    interests: Vec<Link>,
+    common: Vec<String>,
+    note: String,
+    facts: Vec<Fact>,
+    closeness: String,
+    terms: Vec<Term>,
+}
+
+struct Entry {
+    icon: Icon,
+    iso: String,
+    day: String,
+    manner: String,
+    title: String,
+    detail: Option<String>,
+    is_story: bool,
+    is_dear: bool,
+}
+
+#[derive(Deserialize)]
+pub(crate) struct Place {
+    #[serde(default)]
+    before: Option<String>,
+}
+
+/// Shows a person.
+pub(crate) async fn person_show(visitor: Visitor, Path(id): Path<String>, Query(place): Query<Place>) -> Result<Response, PageError> {
+    let id: PersonId = identity(&id)?;
+    let mut person = visitor.vault.person(id).await?;
+    let is_earlier = place.before.is_some();
+    if let Some(cursor) = &place.before {
+        (person.timeline, person.timeline_next) = visitor.vault.timeline(id, Some(cursor), ENTRIES).await?;
+    }
+    let frame = visitor.page(&person.person.name, "/people");
+    show(&page(frame, person, visitor.vault.today_date(), is_earlier))
+}
+
+/// The page's words for what the verb answered.
+pub(crate) fn page(page: Page, shown: PersonPage, today: Date, is_earlier: bool) -> PersonShow {
+    let short = short_name(&shown);
+    let id = shown.person.id;
+    PersonShow {
+        page,
+        face: Face::of(id, &shown.person.name, shown.person.photo.as_ref()),
+        about: about(&shown),
+        sentences: sentences(&shown),
+        reach: reach(&shown),
+        today: today.to_string(),
+        may_note: !shown.standings.iter().any(|standing| standing.kind == StandingKind::DoNotNote),
+        story_title: if is_earlier { format!("Earlier with {short}") } else { format!("You and {short}") },
+        entries: shown.timeline.iter().map(|entry| story_entry(entry, &short, today)).collect(),
+        earlier: shown.timeline_next.as_ref().map(|cursor| format!("/people/{id}?before={}#story", phrase::percent(cursor))),
+        is_earlier,
+        standings: shown.standings.iter().map(|standing| crate::standing_save::sentence(standing, &short, today)).collect(),
+        concerns: concerns(&shown, today),
+        promises: promises(&shown, today),
+        thanks: thanks(&shown, today),
+        interests: shown.interests.iter().map(|interest| topic(&interest.topic)).collect(),
+        common: shown.common.clone(),
+        note: shown.person.note.clone().unwrap_or_default(),
+        facts: facts(&shown, today),
+        closeness: shown.closeness.sentence.clone(),
+        terms: terms(&shown),
+        id: id.to_string(),
+        name: shown.person.name,
+        short,
+    }
+}
+
+/// What friends call them, or the first word of the name.
+fn short_name(shown: &PersonPage) -> String {
+    let first = shown.person.name.split_whitespace().next().unwrap_or(&shown.person.name);
+    shown.person.nickname.clone().unwrap_or_else(|| first.to_owned())
+}
+
+/// A topic, leading to all who care for it.
+fn topic(topic: &str) -> Link {
+    Link::to(format!("/people?interest={}", phrase::percent(topic)), topic)
+}
+
+/// Where they belong now, in a line.
+fn about(shown: &PersonPage) -> String {
+    let current = shown.memberships.iter().filter(|membership| membership.to.is_none()).take(2);
+    let lines: Vec<String> = current
+        .map(|membership| match &membership.role {
+            Some(role) => format!("{role}, {}", membership.organization),
+            None => membership.organization.clone(),
+        })
+        .collect();
+    lines.join(" \u{b7} ")
+}
+
+fn sentences(shown: &PersonPage) -> Vec<String> {
+    let silence = shown.silence.as_ref().map(|silence| silence.sentence.as_str());
+    let said = [silence, Some(shown.balance.sentence.as_str())];
+    said.into_iter().flatten().filter(|text| !text.trim().is_empty()).map(phrase::sentence).collect()
+}
+
+fn story_entry(entry: &TimelineEntry, short: &str, today: Date) -> Entry {
+    let symbol = match (entry.kind.as_str(), entry.medium) {
+        ("moment", Some(medium)) => of_medium(medium),
+        ("moment", None) => icon("person"),
+        (kind, _) => icon(kind),
+    };
+    Entry {
+        icon: symbol,
+        iso: entry.day.to_string(),
+        day: phrase::capital(&when(entry, today)),
+        manner: manner(entry, short),
+        title: entry.title.clone(),
+        detail: entry.detail.clone().filter(|text| !text.trim().is_empty()),
+        is_story: entry.kind == "story",
+        is_dear: matches!(entry.kind.as_str(), "story" | "gift" | "thanks"),
+    }
+}
+
+/// Near days by distance, others by date.
+fn when(entry: &TimelineEntry, today: Date) -> String {
+    let days = phrase::days_between(entry.day, today);
+    if (-60..=60).contains(&days) { format!("{}, {}", phrase::long_day(entry.day, today), phrase::ago(entry.day, today)) } else { phrase::long_day(entry.day, today) }
+}
+
+fn manner(entry: &TimelineEntry, short: &str) -> String {
+    let direction = entry.direction.as_deref().unwrap_or_default();
+    match (entry.kind.as_str(), entry.medium, direction) {
+        ("moment", Some(medium), _) if entry.planned => format!("planned, {}", phrase::by_medium(medium)),
+        ("moment", Some(medium), "sent") => format!("from you, {}", phrase::by_medium(medium)),
+        ("moment", Some(medium), "received") => format!("from {short}, {}", phrase::by_medium(medium)),
+        ("moment", Some(medium), _) => phrase::by_medium(medium).to_owned(),
+        ("gift", _, "given") => "a gift from you".to_owned(),
+        ("gift", _, "received") => format!("a gift from {short}"),
+        ("story", ..) => "a story".to_owned(),
+        ("promise", ..) => "a promise of yours".to_owned(),
+        ("concern", ..) => format!("on {short}\u{2019}s mind"),
+        (kind, ..) => kind.to_owned(),
+    }
+}

@@ -1,0 +1,75 @@
+//! How a person looks and is reached, and the links that begin a mail or a call.
+
+use hearten_domain::{ContactKind, Medium, PersonId, PhotoHash};
+use hearten_verbs::PersonPage;
+
+use crate::{page::Link, phrase};
+
+/// What a letter needs of its addressee.
+#[derive(Debug, Clone)]
+pub(crate) struct Reachable {
+    pub(crate) id: PersonId,
+    pub(crate) photo: Option<PhotoHash>,
+    pub(crate) email: Option<String>,
+    pub(crate) phone: Option<String>,
+}
+
+impl Reachable {
+    /// The addressee, from all that is known of them.
+    pub(crate) fn of(page: &PersonPage) -> Self {
+        let phone = page.contacts.iter().find(|contact| contact.kind == ContactKind::Phone).map(|contact| contact.value.clone());
+        Self { id: page.person.id, photo: page.person.photo.clone(), email: page.emails.first().cloned(), phone }
+    }
+}
+
+/// The links with which a draft is on its way: a call where it is to be spoken, a mail with the draft in it elsewhere.
+pub(crate) fn ways_to(people: &[&Reachable], medium: Medium, draft: &str) -> Vec<Link> {
+    let phone = people.first().and_then(|person| person.phone.as_deref()).and_then(telephone);
+    let emails: Vec<&str> = people.iter().filter_map(|person| person.email.as_deref()).collect();
+    let mail = (!emails.is_empty() && emails.len() == people.len()).then(|| mail_link(&emails, draft));
+    let spoken = matches!(medium, Medium::Call | Medium::Message | Medium::Visit);
+    phone.filter(|_| spoken).into_iter().chain(mail.filter(|_| medium != Medium::Post)).collect()
+}
+
+/// A link that calls the number; none where there is no digit in it.
+pub(crate) fn telephone(number: &str) -> Option<Link> {
+    let dialled: String = number.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
+    let usable = dialled.bytes().any(|b| b.is_ascii_digit());
+    usable.then(|| Link::to(format!("tel:{dialled}"), format!("Call {number}")).with_icon("call"))
+}
+
+/// A link that begins a mail (RFC 6068): to whom, and the draft as its body; a first line `Subject: …` becomes the subject.
+pub(crate) fn mail_link(addresses: &[&str], draft: &str) -> Link {
+    let to = addresses.iter().map(|address| phrase::percent(address).replace("%40", "@")).collect::<Vec<_>>().join(",");
+    let (subject, body) = match draft.trim().strip_prefix("Subject:").and_then(|rest| rest.split_once('\n')) {
+        Some((subject, body)) => (Some(subject.trim()), body.trim()),
+        None => (None, draft.trim()),
+    };
+    let body = (!body.is_empty()).then(|| format!("body={}", phrase::percent(&body.replace('\n', "\r\n"))));
+    let fields: Vec<String> = subject.map(|text| format!("subject={}", phrase::percent(text))).into_iter().chain(body).collect();
+    let href = if fields.is_empty() { format!("mailto:{to}") } else { format!("mailto:{to}?{}", fields.join("&")) };
+    Link::to(href, "Open in mail").with_icon("mail")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn ana(phone: Option<&str>) -> Reachable {
+        Reachable { id: PersonId(uuid::Uuid::nil()), photo: None, email: Some("ana@example.org".into()), phone: phone.map(str::to_owned) }
+    }
+
+    #[test]
+    fn a_mail_begins_with_the_draft() {
+        let link = mail_link(&["ana+x@example.org"], "Subject: The river & you\n\nDear Ana,\nhow are you?");
+        assert_eq!(link.href, "mailto:ana%2Bx@example.org?subject=The%20river%20%26%20you&body=Dear%20Ana%2C%0D%0Ahow%20are%20you%3F");
+    }
+
+    #[test]
+    fn a_call_is_offered_where_the_medium_is_spoken_and_a_number_known() {
+        let hrefs = |medium, person: &Reachable| ways_to(&[person], medium, "Hi").into_iter().map(|link| link.href).collect::<Vec<_>>();
+        assert_eq!(hrefs(Medium::Call, &ana(Some("+1 (555) 010-2000"))), ["tel:+15550102000", "mailto:ana@example.org?body=Hi"]);
+        assert_eq!(hrefs(Medium::Mail, &ana(Some("555"))), ["mailto:ana@example.org?body=Hi"]);
+        assert!(hrefs(Medium::Post, &ana(None)).is_empty());
+    }
+}

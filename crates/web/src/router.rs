@@ -1,0 +1,91 @@
+//! Which address is answered by which file.
+
+use std::time::Duration;
+
+use axum::{
+    Router,
+    extract::DefaultBodyLimit,
+    http::StatusCode,
+    middleware::{from_fn, from_fn_with_state},
+    response::{IntoResponse, Response},
+    routing::{get, post},
+};
+use tower_http::{
+    catch_panic::CatchPanicLayer,
+    compression::CompressionLayer,
+    request_id::{PropagateRequestIdLayer, SetRequestIdLayer},
+    timeout::TimeoutLayer,
+    trace::TraceLayer,
+};
+
+use crate::{
+    assets, error_page::PageError, export_download, gift_save, guard, import_upload, moment_log, move_answer, people_left_out, people_list, person_add,
+    person_edit, person_note, person_show, photo_show, promise_save, request_number::RequestNumbers, search_show, settings_show, sources_show,
+    standing_save, state::WebState, thanks_save, today_show, undo,
+};
+
+/// The most that a form without files may hold, in bytes.
+const FORM_LIMIT: usize = 256 * 1024;
+
+/// The most that a picture's form may hold, in bytes.
+const PHOTO_FORM_LIMIT: usize = hearten_verbs::PHOTO_LIMIT + 64 * 1024;
+
+/// How long a page may take, and how long an import, from the first byte to the last.
+const PAGE_TIME: Duration = Duration::from_secs(30);
+const IMPORT_TIME: Duration = Duration::from_secs(60 * 60);
+
+/// Every page, behind the guards. Tests call it in the process: no port is opened.
+pub fn router(state: WebState) -> Router {
+    let pages = Router::new()
+        .route("/", get(today_show::today_show))
+        .route("/moves/{id}", post(move_answer::move_answer))
+        .route("/people", get(people_list::people_list).post(person_add::person_add))
+        .route("/people/new", get(person_add::person_new))
+        .route("/people/left-out", get(people_left_out::people_left_out).post(people_left_out::left_out_add))
+        .route("/people/{id}", get(person_show::person_show))
+        .route("/people/{id}/edit", get(person_edit::person_edit).post(person_edit::person_save))
+        .route("/people/{id}/remove", post(person_edit::person_remove))
+        .route("/people/{id}/moments", post(moment_log::moment_log))
+        .route("/people/{id}/notes", post(person_note::person_note))
+        .route("/people/{id}/gifts", post(gift_save::gift_save))
+        .route("/people/{id}/thanks", post(thanks_save::thanks_save))
+        .route("/people/{id}/promises", post(promise_save::promise_save))
+        .route("/people/{id}/standing", post(standing_save::standing_save))
+        .route("/people/{id}/photo", post(photo_show::photo_save).layer(DefaultBodyLimit::max(PHOTO_FORM_LIMIT)))
+        .route("/concerns/{id}", post(person_note::concern_answer))
+        .route("/promises/{id}", post(promise_save::promise_keep))
+        .route("/photos/{hash}", get(photo_show::photo_show))
+        .route("/sources", get(sources_show::sources_show))
+        .route("/search", get(search_show::search_show))
+        .route("/settings", get(settings_show::settings_show))
+        .route("/settings/me", post(settings_show::me_save))
+        .route("/settings/link", post(settings_show::link_make))
+        .route("/undo", post(undo::undo))
+        .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, PAGE_TIME))
+        .layer(DefaultBodyLimit::max(FORM_LIMIT));
+    let long = Router::new()
+        .route("/sources", post(import_upload::import_upload).layer(DefaultBodyLimit::max(import_upload::UPLOAD_LIMIT)))
+        .route("/export", get(export_download::export_download))
+        .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, IMPORT_TIME));
+    pages
+        .merge(long)
+        .fallback(no_such_page)
+        .layer(from_fn_with_state(state.clone(), guard::session))
+        .route("/assets/{*name}", get(assets::asset_show))
+        .layer(CatchPanicLayer::custom(panicked))
+        .layer(from_fn(guard::origin))
+        .layer(from_fn(guard::headers))
+        .layer(CompressionLayer::new())
+        .layer(TraceLayer::new_for_http())
+        .layer(PropagateRequestIdLayer::x_request_id())
+        .layer(SetRequestIdLayer::x_request_id(RequestNumbers::default()))
+        .with_state(state)
+}
+
+async fn no_such_page() -> PageError {
+    PageError::missing("there is no such page").hint("it may have moved, or the address has a slip in it")
+}
+
+fn panicked(_: Box<dyn std::any::Any + Send>) -> Response {
+    PageError::internal("this page met a fault of the program").hint("nothing was lost; the fault is in the log").into_response()
+}

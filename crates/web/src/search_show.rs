@@ -1,0 +1,89 @@
+//! `GET /search`: everything that was written down. With the header `Hearten-Fragment` only the hits.
+
+use askama::Template;
+use axum::{extract::Query, http::HeaderMap, response::Response};
+use hearten_domain::ErrorKind;
+use hearten_verbs::SearchHit;
+use jiff::civil::Date;
+use serde::Deserialize;
+
+use crate::{
+    error_page::PageError,
+    icon::{Icon, icon},
+    page::{Page, show},
+    phrase,
+    visitor::Visitor,
+};
+
+/// So many hits are shown.
+const MOST: i64 = 60;
+
+#[derive(Deserialize)]
+pub(crate) struct Asked {
+    #[serde(default)]
+    q: String,
+}
+
+#[derive(Template)]
+#[template(path = "search_show.html")]
+struct SearchPage {
+    page: Page,
+    query: String,
+    found: String,
+    hits: Vec<Hit>,
+}
+
+#[derive(Template)]
+#[template(path = "search_hits.html")]
+struct SearchHits {
+    found: String,
+    hits: Vec<Hit>,
+}
+
+struct Hit {
+    icon: Icon,
+    about: String,
+    text: String,
+    href: Option<String>,
+}
+
+/// Shows what fits.
+pub(crate) async fn search_show(visitor: Visitor, headers: HeaderMap, Query(asked): Query<Asked>) -> Result<Response, PageError> {
+    let query = asked.q.trim().to_owned();
+    let hits = search(&visitor, &query).await?;
+    let today = visitor.vault.today_date();
+    let found = match hits.len() {
+        _ if query.is_empty() => "A name, a place, a word you remember.".to_owned(),
+        0 => format!("Nothing with \u{201c}{query}\u{201d} yet."),
+        many if many >= MOST as usize => format!("The first {MOST}"),
+        many => format!("{many} found"),
+    };
+    let hits = hits.into_iter().map(|hit| line(hit, today)).collect();
+    if headers.contains_key("hearten-fragment") {
+        return show(&SearchHits { found, hits });
+    }
+    show(&SearchPage { page: visitor.page("Search", ""), query, found, hits })
+}
+
+/// A query of signs only finds nothing; that is no error to somebody who is still typing.
+async fn search(visitor: &Visitor, query: &str) -> Result<Vec<SearchHit>, PageError> {
+    if query.is_empty() {
+        return Ok(Vec::new());
+    }
+    match visitor.vault.search(query, MOST).await {
+        Err(error) if error.kind() == ErrorKind::Invalid => Ok(Vec::new()),
+        other => Ok(other?),
+    }
+}
+
+fn line(hit: SearchHit, today: Date) -> Hit {
+    let day = hit.day.map(|day| format!("{}, {}", phrase::long_day(day, today), phrase::ago(day, today)));
+    let name = hit.person.as_ref().filter(|_| hit.kind != "person").map(|person| person.name.clone());
+    let about = [Some(phrase::capital(&hit.kind)), name, day].into_iter().flatten().collect::<Vec<_>>().join(" \u{b7} ");
+    let symbol = match hit.kind.as_str() {
+        "moment" => "message",
+        "interest" | "find" => "note",
+        other => other,
+    };
+    Hit { icon: icon(symbol), about, text: hit.text, href: hit.person.map(|person| format!("/people/{}", person.id)) }
+}

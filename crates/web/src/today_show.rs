@@ -1,0 +1,187 @@
+//! `GET /`: the few moves worth making, how earlier ones went, and what is coming up.
+
+use askama::Template;
+use axum::response::Response;
+use hearten_domain::{Habit, Move, PersonId};
+use hearten_verbs::{Coming, OutcomeQuestion, PersonName, Today};
+use jiff::civil::Date;
+
+use crate::{
+    error_page::PageError,
+    face::Face,
+    icon::{Icon, of_medium},
+    page::{Link, Page, show},
+    phrase,
+    reach::{Reachable, ways_to},
+    visitor::Visitor,
+};
+
+#[derive(Template)]
+#[template(path = "today_show.html")]
+pub(crate) struct TodayPage {
+    page: Page,
+    day: String,
+    tomorrow: String,
+    greeting: String,
+    questions: Vec<Question>,
+    blank: Option<Blank>,
+    letters: Vec<Letter>,
+    coming: Vec<ComingLine>,
+}
+
+struct Question {
+    id: String,
+    text: String,
+    noticed: Option<String>,
+}
+
+struct Blank {
+    icon: &'static str,
+    title: &'static str,
+    lines: Vec<&'static str>,
+    ways: Vec<Link>,
+}
+
+struct Letter {
+    id: String,
+    people: Vec<Addressee>,
+    habit: String,
+    medium_icon: Icon,
+    medium: String,
+    reason: String,
+    evidence: Vec<Fact>,
+    bring: Option<String>,
+    draft: String,
+    ways: Vec<Link>,
+}
+
+struct Addressee {
+    face: Face,
+    name: String,
+    href: String,
+}
+
+struct Fact {
+    iso: String,
+    day: String,
+    text: String,
+}
+
+struct ComingLine {
+    iso: String,
+    day: String,
+    month: String,
+    text: String,
+    people: Vec<Link>,
+}
+
+/// Shows Today.
+pub(crate) async fn today_show(visitor: Visitor) -> Result<Response, PageError> {
+    let today = visitor.vault.today().await?;
+    let mut known = Vec::new();
+    for person in today.moves.iter().flat_map(|suggested| &suggested.people) {
+        known.push(Reachable::of(&visitor.vault.person(person.id).await?));
+    }
+    show(&page(visitor.page("Today", "/"), today, &known))
+}
+
+/// The page's words for what the verb answered; `known` tells how its people look and are reached.
+pub(crate) fn page(page: Page, today: Today, known: &[Reachable]) -> TodayPage {
+    let letters: Vec<Letter> = today.moves.iter().map(|suggested| letter(suggested, known, today.day)).collect();
+    TodayPage {
+        page,
+        day: phrase::weekday(today.day),
+        tomorrow: today.day.tomorrow().unwrap_or(today.day).to_string(),
+        greeting: greeting(letters.len(), today.people),
+        questions: today.questions.into_iter().map(|asked| question(asked, today.day)).collect(),
+        blank: blank(letters.len(), today.people),
+        letters,
+        coming: today.coming.into_iter().map(coming_line).collect(),
+    }
+}
+
+fn greeting(moves: usize, people: i64) -> String {
+    match moves {
+        0 if people == 0 => "This is where a few moves worth making will wait for you.".into(),
+        0 => "Nothing is waiting.".into(),
+        1 => "One move worth making, if the day allows.".into(),
+        _ => format!("{} moves worth making, if the day allows.", phrase::capital(&phrase::number_word(moves))),
+    }
+}
+
+fn blank(moves: usize, people: i64) -> Option<Blank> {
+    match (moves, people) {
+        (0, 0) => Some(Blank {
+            icon: "people",
+            title: "Bring your people",
+            lines: vec![
+                "Your address book, mail and calendar already hold your people and what is between you. Hearten reads them where they are; nothing leaves this machine.",
+                "Then each day a few moves wait here: to whom, why now, what to bring, and words to begin with.",
+            ],
+            ways: vec![Link::to("/sources", "Bring them in"), Link::to("/people/new", "Add one by hand")],
+        }),
+        (0, _) => Some(Blank {
+            icon: "visit",
+            title: "All is well for today",
+            lines: vec![
+                "No one has a reason waiting, and without a reason there is no nudge.",
+                "If someone comes to mind anyway, look them up: what you last talked about is there.",
+            ],
+            ways: vec![Link::to("/people", "Look someone up")],
+        }),
+        _ => None,
+    }
+}
+
+fn question(asked: OutcomeQuestion, today: Date) -> Question {
+    let noticed = asked.noticed.map(|fact| format!("{} ({})", fact.text, phrase::ago(fact.at, today)));
+    Question { id: asked.move_id.to_string(), text: asked.text, noticed }
+}
+
+fn letter(suggested: &Move, known: &[Reachable], today: Date) -> Letter {
+    let find = |id: PersonId| known.iter().find(|person| person.id == id);
+    let addressees = suggested.people.iter().map(|person| Addressee {
+        face: Face::of(person.id, &person.name, find(person.id).and_then(|found| found.photo.as_ref())),
+        name: person.name.clone(),
+        href: format!("/people/{}", person.id),
+    });
+    let evidence = suggested.why.evidence().iter().map(|fact| Fact {
+        iso: fact.at.to_string(),
+        day: phrase::capital(&format!("{}, {}", phrase::long_day(fact.at, today), phrase::ago(fact.at, today))),
+        text: fact.text.clone(),
+    });
+    let reachable: Vec<&Reachable> = suggested.people.iter().filter_map(|person| find(person.id)).collect();
+    Letter {
+        id: suggested.id.to_string(),
+        people: addressees.collect(),
+        habit: habit(suggested.habit).to_owned(),
+        medium_icon: of_medium(suggested.medium),
+        medium: phrase::by_medium(suggested.medium).to_owned(),
+        reason: suggested.why.reason().to_owned(),
+        evidence: evidence.collect(),
+        bring: suggested.bring.clone(),
+        ways: ways_to(&reachable, suggested.medium, &suggested.draft),
+        draft: suggested.draft.trim().to_owned(),
+    }
+}
+
+/// The habit as a word of manner.
+fn habit(habit: Habit) -> &'static str {
+    match habit {
+        Habit::Gracious => "Gracious",
+        Habit::Grateful => "Grateful",
+        Habit::Giving => "Giving",
+        Habit::Generative => "Generative",
+    }
+}
+
+fn coming_line(coming: Coming) -> ComingLine {
+    let link = |person: PersonName| Link::to(format!("/people/{}", person.id), person.name);
+    ComingLine {
+        iso: coming.day.to_string(),
+        day: coming.day.day().to_string(),
+        month: coming.day.strftime("%b").to_string(),
+        text: coming.text,
+        people: coming.people.into_iter().map(link).collect(),
+    }
+}

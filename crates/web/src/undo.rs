@@ -1,0 +1,23 @@
+//! `POST /undo`: takes a change back.
+
+use axum::response::Response;
+use serde::Deserialize;
+
+use crate::{
+    error_page::PageError,
+    visitor::{Posted, Visitor, identity, way_back},
+};
+
+#[derive(Deserialize)]
+pub(crate) struct Form {
+    change: String,
+    #[serde(default)]
+    back: String,
+}
+
+/// Takes back the change that the form names, and goes back to where it was asked.
+pub(crate) async fn undo(visitor: Visitor, Posted(form): Posted<Form>) -> Result<Response, PageError> {
+    let undone = visitor.vault.undo(Some(identity(&form.change)?)).await?;
+    let text = format!("Taken back: {}", undone.summary);
+    Ok(visitor.done(&text, None, way_back(&form.back, "/")))
+}

@@ -1,0 +1,111 @@
+//! Files that a browser sends: streamed to a folder of their own that is gone afterwards.
+
+use std::{
+    io::Write,
+    path::{Path, PathBuf},
+};
+
+use axum::extract::multipart::{Field, MultipartError};
+use hearten_domain::ErrorKind;
+use tempfile::TempDir;
+
+use crate::error_page::PageError;
+
+/// The longest text field beside files, in bytes.
+const LONGEST_TEXT: usize = 16 * 1024;
+
+/// The beginning of the name of an upload's folder; it is left out where sources are shown.
+pub(crate) const FOLDER: &str = "hearten-upload-";
+
+/// The files of one upload, each in a numbered folder so that equal names do not meet; deleted when dropped.
+pub(crate) struct Upload {
+    folder: TempDir,
+    pub(crate) paths: Vec<PathBuf>,
+}
+
+impl Upload {
+    pub(crate) fn new() -> Result<Self, PageError> {
+        let folder = tempfile::Builder::new().prefix(FOLDER).tempdir().map_err(|error| disk_error(&error))?;
+        Ok(Self { folder, paths: Vec::new() })
+    }
+
+    /// The folder that holds the files; no part of the name of any source.
+    pub(crate) fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// Writes a file as it comes in, piece by piece. A field without a file name is skipped: the browser sends one when no file is chosen.
+    pub(crate) async fn take(&mut self, mut field: Field<'_>) -> Result<(), PageError> {
+        let Some(name) = field.file_name().map(safe_name).filter(|name| !name.is_empty()) else { return Ok(()) };
+        let place = self.folder.path().join(self.paths.len().to_string());
+        std::fs::create_dir(&place).map_err(|error| disk_error(&error))?;
+        let path = place.join(name);
+        let mut file = std::fs::File::create(&path).map_err(|error| disk_error(&error))?;
+        while let Some(piece) = field.chunk().await.map_err(|error| field_error(&error))? {
+            file.write_all(&piece).map_err(|error| disk_error(&error))?;
+        }
+        self.paths.push(path);
+        Ok(())
+    }
+}
+
+/// The text of a field beside files.
+pub(crate) async fn text_of(mut field: Field<'_>) -> Result<String, PageError> {
+    let mut bytes = Vec::new();
+    while let Some(piece) = field.chunk().await.map_err(|error| field_error(&error))? {
+        bytes.extend_from_slice(&piece);
+        if bytes.len() > LONGEST_TEXT {
+            return Err(PageError::invalid("a field of the form is too long"));
+        }
+    }
+    String::from_utf8(bytes).map_err(|_| PageError::invalid("a field of the form is not text"))
+}
+
+/// The last part of a file's name, without what a file system or a page could take amiss.
+fn safe_name(name: &str) -> String {
+    let last = name.rsplit(['/', '\\']).next().unwrap_or_default();
+    let kept: String = last.chars().filter(|c| !c.is_control() && !"<>:\"|?*!".contains(*c)).take(120).collect();
+    kept.trim().trim_start_matches(['.', '-']).to_owned()
+}
+
+/// The path of a source as a person knows it: without the folder that an upload lay in.
+pub(crate) fn shown_source(source: &str) -> String {
+    let Some(place) = source.find(FOLDER) else { return source.to_owned() };
+    let inside = source.get(place..).unwrap_or_default();
+    let parts = inside.splitn(3, ['/', '\\']);
+    parts.last().filter(|_| inside.matches(['/', '\\']).count() >= 2).unwrap_or(inside).to_owned()
+}
+
+/// A multipart form that broke off or grew too large.
+pub(crate) fn field_error(error: &MultipartError) -> PageError {
+    PageError::invalid(error.body_text()).status(error.status()).hint("files too large for the browser come in by: hearten import PATH")
+}
+
+fn disk_error(error: &std::io::Error) -> PageError {
+    PageError::new(ErrorKind::Unavailable, format!("the upload could not be kept while it is read: {error}")).hint("see whether the disk is full")
+}
+
+impl std::fmt::Debug for Upload {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Upload").field("folder", &Path::new(self.folder.path())).field("paths", &self.paths).finish()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_name_cannot_leave_its_folder() {
+        for (name, safe) in [("../../etc/passwd", "passwd"), ("C:\\mail\\box.mbox", "box.mbox"), ("..", ""), ("-rf", "rf"), ("a!b.vcf", "ab.vcf"), (".hidden", "hidden")] {
+            assert_eq!(safe_name(name), safe, "{name}");
+        }
+    }
+
+    #[test]
+    fn an_uploaded_source_is_shown_by_its_name() {
+        assert_eq!(shown_source("/tmp/hearten-upload-x7/0/contacts.vcf"), "contacts.vcf");
+        assert_eq!(shown_source("/tmp/hearten-upload-x7/1/mail.tar!inbox/1"), "mail.tar!inbox/1");
+        assert_eq!(shown_source("/home/ana/Mail"), "/home/ana/Mail");
+    }
+}

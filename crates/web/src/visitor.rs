@@ -1,0 +1,146 @@
+//! The person behind a request, and the forms they send.
+
+use std::sync::Arc;
+
+use axum::{
+    body::{Body, Bytes},
+    extract::{Form, FromRequest, FromRequestParts, Request},
+    http::request::Parts,
+    response::{IntoResponse, Redirect, Response},
+};
+use hearten_domain::ChangeId;
+use hearten_verbs::{Receipt, Vault};
+use jiff::civil::Date;
+use serde::{Deserialize, de::DeserializeOwned};
+
+use crate::{
+    error_page::PageError,
+    page::{Notice, Page},
+    session::Session,
+    state::WebState,
+};
+
+/// Somebody who was let in.
+pub(crate) struct Visitor {
+    pub(crate) vault: Vault,
+    session: Arc<Session>,
+    demo: bool,
+}
+
+impl FromRequestParts<WebState> for Visitor {
+    type Rejection = PageError;
+
+    async fn from_request_parts(parts: &mut Parts, state: &WebState) -> Result<Self, PageError> {
+        let session = parts.extensions.get::<Arc<Session>>().cloned().ok_or_else(|| PageError::refused("this page needs a session"))?;
+        Ok(Self { vault: state.vault().clone(), session, demo: state.is_demo() })
+    }
+}
+
+impl Visitor {
+    /// The frame of a page on the way `way` of the masthead.
+    pub(crate) fn page(&self, title: impl Into<String>, way: &'static str) -> Page {
+        let notice = self.session.take_notice();
+        Page { title: title.into(), way, notice, csrf: self.session.csrf().to_owned(), demo: self.demo, inside: true }
+    }
+
+    /// Goes on to the page `to`, which will say what was done and offer to take it back.
+    pub(crate) fn done(&self, text: &str, undo: Option<ChangeId>, to: &str) -> Response {
+        self.session.leave(Notice { text: text.to_owned(), undo, back: without_fragment(to).to_owned() });
+        Redirect::to(to).into_response()
+    }
+
+    /// Like [`Visitor::done`], for a verb's receipt.
+    pub(crate) fn receipt(&self, receipt: &Receipt, to: &str) -> Response {
+        self.done(&receipt.text, Some(receipt.change_id), to)
+    }
+
+    /// Fails where the token of a form is not this visitor's.
+    pub(crate) fn check_token(&self, token: &str) -> Result<(), PageError> {
+        check(&self.session, token)
+    }
+}
+
+fn check(session: &Session, token: &str) -> Result<(), PageError> {
+    if session.owns(token) {
+        return Ok(());
+    }
+    Err(PageError::refused("this form was made for another session").hint("open the page again and send it once more; nothing was changed"))
+}
+
+fn without_fragment(address: &str) -> &str {
+    address.split_once('#').map_or(address, |(page, _)| page)
+}
+
+/// A form that was sent with the visitor's token.
+pub(crate) struct Posted<T>(pub(crate) T);
+
+#[derive(Deserialize)]
+struct WithToken {
+    #[serde(default)]
+    csrf: String,
+}
+
+impl<T: DeserializeOwned + Send> FromRequest<WebState> for Posted<T> {
+    type Rejection = PageError;
+
+    async fn from_request(request: Request, state: &WebState) -> Result<Self, PageError> {
+        let session = request.extensions().get::<Arc<Session>>().cloned().ok_or_else(|| PageError::refused("this page needs a session"))?;
+        let (parts, body) = request.into_parts();
+        let bytes = Bytes::from_request(Request::from_parts(parts.clone(), body), state).await;
+        let bytes = bytes.map_err(|rejection| PageError::invalid(rejection.body_text()).status(rejection.status()))?;
+        let again = || Request::from_parts(parts.clone(), Body::from(bytes.clone()));
+        let unreadable = |text: String| PageError::invalid(text).hint("go back, and send the form again");
+        let Form(token) = Form::<WithToken>::from_request(again(), state).await.map_err(|error| unreadable(error.body_text()))?;
+        check(&session, &token.csrf)?;
+        let Form(form) = Form::<T>::from_request(again(), state).await.map_err(|error| unreadable(error.body_text()))?;
+        Ok(Self(form))
+    }
+}
+
+/// A form's field: trimmed; none where nothing is left.
+pub(crate) fn filled(text: String) -> Option<String> {
+    let trimmed = text.trim();
+    (!trimmed.is_empty()).then(|| trimmed.to_owned())
+}
+
+/// The day in a form's field; none where it is empty.
+pub(crate) fn day(text: &str) -> Result<Option<Date>, PageError> {
+    let text = text.trim();
+    if text.is_empty() {
+        return Ok(None);
+    }
+    let wrong = |_| PageError::invalid(format!("{text:?} is not a day")).hint("write it as 2026-03-05");
+    text.parse().map(Some).map_err(wrong)
+}
+
+/// A word of one of the domain's enumerations, or a date with unknown parts.
+pub(crate) fn word<T: std::str::FromStr>(text: &str) -> Result<T, PageError>
+where
+    T::Err: std::fmt::Display,
+{
+    text.parse().map_err(|error: T::Err| PageError::invalid(error.to_string()))
+}
+
+/// The identity in an address or form; what is none is not there.
+pub(crate) fn identity<T: std::str::FromStr>(text: &str) -> Result<T, PageError> {
+    text.parse().map_err(|_| PageError::missing("nothing has that address"))
+}
+
+/// The address of a page of ours to go back to; `otherwise` where it would lead elsewhere.
+pub(crate) fn way_back<'a>(address: &'a str, otherwise: &'a str) -> &'a str {
+    let ours = address.starts_with('/') && !address.starts_with("//") && address.bytes().all(|b| b.is_ascii_graphic() && b != b'\\');
+    if ours { address } else { otherwise }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_way_back_never_leads_elsewhere() {
+        for elsewhere in ["//evil.example", "https://evil.example", "/\\evil.example", "", "/a\r\nSet-Cookie: b", "javascript:alert(1)"] {
+            assert_eq!(way_back(elsewhere, "/"), "/", "{elsewhere:?}");
+        }
+        assert_eq!(way_back("/people?text=a%20b#x", "/"), "/people?text=a%20b#x");
+    }
+}
