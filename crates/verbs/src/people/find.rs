@@ -32,7 +32,7 @@ impl Vault {
             return find_by_address(&mut tx, text).await;
         }
         let mut fitting: Vec<(Fit, PersonEntry)> =
-            tx.search_people(text, usize::MAX).await?.into_iter().filter_map(|entry| Some((fit(text, &entry)?, entry))).collect();
+            tx.search_people(text, i64::MAX).await?.into_iter().filter_map(|entry| Some((fit(text, &entry)?, entry))).collect();
         let Some(best) = fitting.iter().map(|(fit, _)| *fit).max() else {
             return Err(missing(&mut tx, text).await?);
         };

@@ -105,7 +105,7 @@ impl Vault {
         let mut sets: Vec<BTreeSet<PersonId>> = Vec::new();
         let given = |text: &Option<String>| text.as_deref().map(fold).filter(|text| !text.is_empty());
         if let Some(text) = given(&filter.text) {
-            sets.push(tx.search_people(&text, usize::MAX).await?.into_iter().map(|entry| entry.id).collect());
+            sets.push(tx.search_people(&text, i64::MAX).await?.into_iter().map(|entry| entry.id).collect());
         }
         if let Some(part) = given(&filter.organization) {
             let organizations: Vec<Organization> = tx.all().await?;

@@ -36,7 +36,7 @@ impl Vault {
         }
         let limit = usize::try_from(limit).unwrap_or(0);
         let mut tx = self.read().await?;
-        let people: Vec<PersonId> = tx.search_people(text, limit.div_ceil(2)).await?.into_iter().map(|entry| entry.id).collect();
+        let people: Vec<PersonId> = tx.search_people(text, limit.div_ceil(2) as i64).await?.into_iter().map(|entry| entry.id).collect();
         let mut found = people_hits(&mut tx, &people, self.today_date()).await?;
         let hits = self.known_hits(&mut tx, text, limit - found.len().min(limit)).await?;
         found.extend(written_hits(&mut tx, hits).await?);
