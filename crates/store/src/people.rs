@@ -8,7 +8,7 @@ use jiff::{Timestamp, civil::Date};
 use crate::{
     StoreError, Tx,
     db::{key_lists, list},
-    fold::{anywhere, fold},
+    fold::{escaped, fold},
     kept::damaged,
     table::read_tally,
     value::{CellError, Field, Row, values},
@@ -73,23 +73,21 @@ fn read_entry(row: &Row) -> Result<PersonEntry, StoreError> {
     read().map_err(|cause| crate::kept::corrupt::<PersonId>("person", row, cause))
 }
 
-const SEARCH: &str = "SELECT p.id, p.name, p.folded, p.layer, p.kin FROM person p WHERE p.vault_id = $1 AND p.is_me = FALSE AND \
-     (p.folded LIKE $2 ESCAPE '!' \
-     OR p.id IN (SELECT a.person_id FROM address a WHERE a.vault_id = $1 AND a.value LIKE $2 ESCAPE '!') \
-     OR p.id IN (SELECT m.person_id FROM membership m JOIN organization o ON o.vault_id = m.vault_id AND o.id = m.organization_id \
-     WHERE m.vault_id = $1 AND o.folded LIKE $2 ESCAPE '!'))";
+/// How many words of a search for people count.
+const WORDS: usize = 8;
 
-/// How well a person's name answers a search: 0 where every word begins a word of the name, 1 where each is in it, 2 where something else
-/// (an address, an organization) answered.
-fn rank(folded: &str, sought: &[&str]) -> u8 {
-    let begins = |word: &&str| folded.split(|letter: char| !letter.is_alphanumeric()).any(|part| part.starts_with(*word));
-    if sought.iter().all(|word| begins(word)) {
-        0
-    } else if sought.iter().all(|word| folded.contains(*word)) {
-        1
-    } else {
-        2
-    }
+/// The conditions on person `p` for the word whose patterns are the values from `$first` on: anywhere, at the beginning, after a space or a
+/// hyphen. The first tells whether anything about the person answers, the second whether the name does, the third whether a word of it begins so.
+fn conditions(first: usize) -> [String; 3] {
+    let (start, space, hyphen) = (first + 1, first + 2, first + 3);
+    let name = format!("p.folded LIKE ${first} ESCAPE '!'");
+    let anything = format!(
+        "({name} OR p.id IN (SELECT a.person_id FROM address a WHERE a.vault_id = $1 AND a.value LIKE ${first} ESCAPE '!') \
+         OR p.id IN (SELECT m.person_id FROM organization o JOIN membership m ON m.vault_id = o.vault_id AND m.organization_id = o.id \
+         WHERE o.vault_id = $1 AND o.folded LIKE ${first} ESCAPE '!'))"
+    );
+    let begins = format!("(p.folded LIKE ${start} ESCAPE '!' OR p.folded LIKE ${space} ESCAPE '!' OR p.folded LIKE ${hyphen} ESCAPE '!')");
+    [anything, name, begins]
 }
 
 impl Tx {
@@ -148,23 +146,32 @@ impl Tx {
 
     /// The people in whom every word of the text is found: in name, nickname, mail address or organization. Those whose name answers by the
     /// beginnings of its words come first, then by folded name. Blank text finds nobody.
-    pub async fn search_people(&mut self, text: &str, limit: usize) -> Result<Vec<PersonEntry>, StoreError> {
+    pub async fn search_people(&mut self, text: &str, limit: i64) -> Result<Vec<PersonEntry>, StoreError> {
         let folded = fold(text);
-        let sought: Vec<&str> = folded.split(' ').filter(|word| !word.is_empty()).collect();
-        let mut found: Option<BTreeMap<PersonId, PersonEntry>> = None;
-        for word in &sought {
-            let mut answers = BTreeMap::new();
-            for row in self.rows(SEARCH, values![anywhere(word)]).await? {
-                let entry = read_entry(&row)?;
-                if found.as_ref().is_none_or(|found| found.contains_key(&entry.id)) {
-                    answers.insert(entry.id, entry);
-                }
-            }
-            found = Some(answers);
+        let sought: Vec<&str> = folded.split(' ').filter(|word| !word.is_empty()).take(WORDS).collect();
+        if sought.is_empty() {
+            return Ok(Vec::new());
         }
-        let mut ranked: Vec<_> = found.unwrap_or_default().into_values().map(|entry| (rank(&entry.folded, &sought), entry)).collect();
-        ranked.sort_by(|(a, one), (b, two)| a.cmp(b).then_with(|| one.folded.cmp(&two.folded)).then(one.id.cmp(&two.id)));
-        Ok(ranked.into_iter().take(limit).map(|(_, entry)| entry).collect())
+        let [mut anything, mut name, mut begins] = [const { Vec::new() }; 3];
+        let mut bound = Vec::new();
+        for word in &sought {
+            let [one, two, three] = conditions(bound.len() + 2);
+            anything.push(one);
+            name.push(two);
+            begins.push(three);
+            let word = escaped(word);
+            bound.extend(values![format!("%{word}%"), format!("{word}%"), format!("% {word}%"), format!("%-{word}%")]);
+        }
+        let sql = format!(
+            "SELECT p.id, p.name, p.folded, p.layer, p.kin FROM person p WHERE p.vault_id = $1 AND p.is_me = FALSE AND {} \
+             ORDER BY CASE WHEN {} THEN 0 WHEN {} THEN 1 ELSE 2 END, p.folded, p.id LIMIT ${}",
+            anything.join(" AND "),
+            begins.join(" AND "),
+            name.join(" AND "),
+            bound.len() + 2
+        );
+        bound.extend(values![limit]);
+        self.rows(sql, bound).await?.iter().map(read_entry).collect()
     }
 
     /// Addresses behind which no person is kept, by value, those after `after`, with what all imports saw of them.

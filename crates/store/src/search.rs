@@ -27,7 +27,8 @@ pub struct Hit {
     pub snippet: String,
 }
 
-const SEARCH_SQLITE: &str = "SELECT e.kind, e.id, e.day, e.text FROM search_words w JOIN search_entry e ON e.row_number = w.rowid \
+/// CROSS JOIN keeps the planner from walking all entries and asking the index about each.
+const SEARCH_SQLITE: &str = "SELECT e.kind, e.id, e.day, e.text FROM search_words w CROSS JOIN search_entry e ON e.row_number = w.rowid \
      WHERE e.vault_id = $1 AND w.search_words MATCH $2 ORDER BY e.day DESC, e.id DESC LIMIT $3";
 const SEARCH_POSTGRES: &str = "SELECT e.kind, e.id, e.day, e.text FROM search_entry e \
      WHERE e.vault_id = $1 AND e.words @@ CAST($2 AS tsquery) ORDER BY e.day DESC, e.id DESC LIMIT $3";
@@ -115,7 +116,7 @@ impl Tx {
 fn snippet(text: &str, sought: &[String]) -> String {
     let words: Vec<&str> = text.split_whitespace().collect();
     let is_hit = |word: &&str| fold::words(word).iter().any(|word| sought.iter().any(|wanted| word.starts_with(wanted.as_str())));
-    let first = words.iter().position(|word| is_hit(&word)).unwrap_or(0);
+    let first = words.iter().position(is_hit).unwrap_or(0);
     let start = if words.iter().take(first).map(|word| word.chars().count() + 1).sum::<usize>() <= SNIPPET / 3 {
         0
     } else {

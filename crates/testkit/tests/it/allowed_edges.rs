@@ -37,7 +37,11 @@ fn packages() -> Vec<Value> {
 }
 
 fn dependencies(package: &Value) -> impl Iterator<Item = (&str, bool)> {
-    package["dependencies"].as_array().into_iter().flatten().map(|d| (d["name"].as_str().unwrap_or_default(), d["kind"].as_str() == Some("dev")))
+    package["dependencies"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .map(|d| (d["name"].as_str().unwrap_or_default(), d["kind"].as_str() == Some("dev")))
 }
 
 #[test]
