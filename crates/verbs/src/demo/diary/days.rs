@@ -6,7 +6,7 @@ use jiff::{
     civil::{Date, Weekday},
 };
 
-use super::words_common::CAFES;
+use super::words_any::CAFES;
 use crate::demo::dice::Dice;
 
 /// What sort of day suits.
@@ -82,6 +82,33 @@ pub(super) fn filled(fragment: &str, day: Date, topic: &str, first: &str, dice: 
         .replace("{cafe}", dice.word(CAFES))
         .replace("{topic}", topic)
         .replace("{first}", first)
+}
+
+/// Whether a fragment fits the time of year: nobody sends wishes for the new year in July.
+pub(super) fn is_in_season(fragment: &str, day: Date) -> bool {
+    const SEASONS: &[(&str, &[i8])] = &[
+        ("Christmas", &[11, 12]),
+        ("ew-year", &[1]),
+        ("ew year", &[1]),
+        ("snowdrops", &[2, 3]),
+        ("now!", &[11, 12, 1, 2]),
+        ("Snow", &[11, 12, 1, 2, 3]),
+        ("frost", &[9, 10, 11]),
+        ("Glögg", &[12]),
+        ("apples", &[9, 10]),
+        ("plums", &[8, 9]),
+        ("beans", &[4, 5]),
+        ("Ice ", &[12, 1, 2]),
+        ("Ice-hole", &[12, 1, 2]),
+        ("swallows", &[4, 5, 8, 9]),
+        ("omatoes", &[7, 8, 9]),
+        ("Plum jam", &[8, 9]),
+        ("Walnuts", &[9, 10, 11]),
+        ("Picnic", &[5, 6, 7, 8]),
+        ("Handed out bibs", &[5, 9]),
+        ("eadlamp", &[10, 11, 12, 1, 2]),
+    ];
+    SEASONS.iter().all(|(word, months)| !fragment.contains(word) || months.contains(&day.month()))
 }
 
 fn month_name(day: Date) -> &'static str {

@@ -6,6 +6,7 @@ mod pairs;
 mod plans;
 mod rounds;
 mod words;
+mod words_any;
 mod words_common;
 mod words_home;
 mod words_own;

@@ -5,9 +5,9 @@ use jiff::{ToSpan, civil::Date};
 
 use super::{
     DIARY_DAYS, Entry,
-    days::{Suits, filled, length_of, suitable, time_of},
+    days::{Suits, filled, is_in_season, length_of, suitable, time_of},
     words::{Phrases, phrases},
-    words_common::{BIRTHDAYS, BROUGHT, LETTERS, REMARKS},
+    words_any::{BIRTHDAYS, BROUGHT, LETTERS, REMARKS, REPLIES},
     words_own::OWN,
     words_topics::TOPICS,
     write,
@@ -202,7 +202,8 @@ impl Pair {
         };
         let own = OWN.iter().find(|(key, _)| *key == self.sketch.key && matches!(medium, Medium::Call | Medium::Video | Medium::Message));
         let pool = own.filter(|_| self.dice.chance(62)).map_or(pool, |(_, subjects)| *subjects);
-        let fragment = self.dice.word(pool);
+        let in_season: Vec<&'static str> = pool.iter().copied().filter(|fragment| is_in_season(fragment, day)).collect();
+        let fragment = self.dice.word(&in_season);
         let topic = if topic.is_empty() { "work" } else { topic };
         filled(fragment, day, topic, self.sketch.first_name(), &mut self.dice)
     }
@@ -225,7 +226,13 @@ impl Pair {
         if medium == Medium::Visit && !colleagues && self.dice.chance(16) {
             entry.brought = Some(self.dice.word(BROUGHT).to_owned());
         }
+        let (at, is_asked) = ((entry.hour, entry.minute), medium == Medium::Message && direction == Direction::Received);
         write(draft, entry, &[self.person]);
+        if is_asked && (day > draft.before(90) || self.dice.chance(30)) {
+            let minute = (at.1 + self.dice.between(2, 50) as i8).min(59);
+            let entry = Entry::new(day, (at.0, minute.max(at.1)), Medium::Message, Direction::Sent, self.dice.word(REPLIES));
+            write(draft, entry, &[self.person]);
+        }
     }
 
     /// A mail and what came back. What the other began the owner has answered, and of the last two months nothing is left open.

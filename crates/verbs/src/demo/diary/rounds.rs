@@ -8,7 +8,7 @@ use jiff::{
 
 use super::{
     DIARY_DAYS, Entry,
-    days::{filled, is_working},
+    days::{filled, is_in_season, is_working},
     write,
 };
 use crate::demo::{dice::Dice, vault::Draft};
@@ -179,6 +179,23 @@ const FEASTS: &[Feast] = &[
     ("Midsummer in the meadow", 6, 21, &["tomas", "elsa", "oskar", "birgit", "saoirse", "amina"], 12, 480),
     ("Annual meeting of the Food Bank", 3, 22, &["harriet", "monique", "torbjorn", "rebecka", "amadou", "siv", "daniel"], 16, 150),
     ("Relay round the lakes", 5, 24, &["anneli", "mohammed", "robban", "sinead", "sasha", "zanele"], 8, 240),
+    (
+        "Open chess boards at ours",
+        11,
+        5,
+        &["oskar", "yusuf", "sasha", "khalid", "kolya", "patrick", "zanele", "bilal", "parisa", "fikret", "tariq"],
+        13,
+        300,
+    ),
+    (
+        "Tomas's trio in the boatyard",
+        6,
+        8,
+        &["tomas", "jamal", "marcos", "larserik", "gosta", "pavel", "viktor", "mikael", "ragnhild"],
+        17,
+        240,
+    ),
+    ("Elsa's choir sings, and supper", 5, 3, &["elsa", "lena", "harriet", "fatou", "frida", "samuel", "margareta", "chiamaka"], 16, 240),
     ("Summer week in Győr", 7, 16, &["ilona", "tomas", "oskar", "elsa"], 10, 600),
 ];
 
@@ -231,7 +248,8 @@ fn put_round(draft: &mut Draft, round: &Round, dice: &mut Dice) {
     while day <= last {
         let is_off = (round.only_working_days && !is_working(day)) || (day.month() == 7 && round.weeks < 8) || dice.chance(9);
         if !is_off {
-            let title = dice.word(round.titles);
+            let titles: Vec<&'static str> = round.titles.iter().copied().filter(|title| is_in_season(title, day)).collect();
+            let title = dice.word(&titles);
             let title = filled(title, day, "", "", dice);
             let mut entry = Entry::new(day, (round.hour, 0), round.medium, Direction::Mutual, title);
             entry.minutes = Some(round.minutes);

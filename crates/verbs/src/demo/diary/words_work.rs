@@ -137,7 +137,7 @@ pub(super) const FORMER_COLLEAGUES: Phrases = Phrases {
         "Good luck today",
         "That was a good talk, thank you",
         "Still the same coffee machine",
-        "Happy new year from the whole shift",
+        "Greetings from the whole shift",
         "You were quoted in a meeting today, correctly even",
     ],
     mails: &[
