@@ -15,8 +15,8 @@ use crate::{
 /// Within this many days after a contact only what comes from that contact is proposed.
 pub(crate) const JUST_CONTACTED_DAYS: i32 = 3;
 
-/// Up to this many others a moment is still personal.
-const PERSONAL_OTHERS: i64 = 3;
+/// Up to this many others (five recipients, one of them me) a moment is still personal.
+const PERSONAL_OTHERS: i64 = 4;
 
 /// Days from an earlier day to a later one; negative the other way round.
 pub(crate) fn days(earlier: Date, later: Date) -> i32 {
@@ -40,7 +40,7 @@ struct Reading<'a> {
 }
 
 /// So many concrete subjects of one person are enough.
-const MOST_TOPICS: usize = 16;
+const MOST_TOPICS: usize = 32;
 
 impl<'a> Reading<'a> {
     fn of(person: &'a PersonFacts) -> Self {

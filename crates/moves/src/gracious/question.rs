@@ -5,7 +5,7 @@ use hearten_domain::{Habit, Medium, ReasonKind};
 use crate::{
     MomentFacts, PersonFacts, draft,
     proposal::{ScoreTerms, Sketch},
-    topic::{asks, is_answer_or_forward, topic},
+    topic::{asks, is_answer_or_forward, is_forward, topic},
     view::{Scene, days},
     why::{inline, of_moment, on_day},
 };
@@ -60,7 +60,7 @@ fn is_open(scene: &Scene<'_>, person: &PersonFacts, theirs: &MomentFacts, nearne
     if !theirs.is_theirs() || !in_writing || !in_time || topic(theirs).is_none() {
         return false;
     }
-    let opens = !is_answer_or_forward(theirs) && theirs.others <= 1 && nearness >= NEAR;
+    let opens = !is_answer_or_forward(theirs) && !is_forward(theirs) && theirs.others <= 1 && nearness >= NEAR;
     (asks(theirs) && scene.is_unanswered(person, theirs, false)) || (opens && scene.is_unanswered(person, theirs, true))
 }
 

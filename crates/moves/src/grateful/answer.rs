@@ -56,7 +56,7 @@ pub(super) fn propose<'a>(scene: &Scene<'a>, person: &'a PersonFacts) -> Option<
         medium: theirs.medium,
         draft: draft::letter(person, &draft::wording(&season, &wordings)),
         score: ScoreTerms {
-            reason: if asks(mine) { 0.6 } else { 0.45 },
+            reason: worth(mine),
             closeness: 0.5 * nearness,
             urgency: 0.2 - 0.025 * f64::from(days(theirs.day, scene.today)),
             substance: 0.2 * topic.substance,
@@ -66,11 +66,19 @@ pub(super) fn propose<'a>(scene: &Scene<'a>, person: &'a PersonFacts) -> Option<
     })
 }
 
-/// What I wrote that they answer: of the same conversation, before, and either asking or the one that opened it.
-fn asked<'a>(scene: &Scene<'_>, person: &'a PersonFacts, theirs: &MomentFacts) -> Option<&'a MomentFacts> {
+/// What I wrote that they answer: the last of mine before it in the same conversation.
+pub(super) fn asked<'a>(scene: &Scene<'_>, person: &'a PersonFacts, theirs: &MomentFacts) -> Option<&'a MomentFacts> {
     let before = person.recent.iter().filter(|moment| moment.at < theirs.at && scene.same_conversation(person, moment, theirs));
-    let first = before.min_by_key(|moment| moment.at)?;
-    let is_mine = first.direction == Direction::Sent && first.is_own();
-    let in_time = (0..=LONGEST_WAIT).contains(&days(first.day, theirs.day));
-    (is_mine && in_time && (asks(first) || !is_answer_or_forward(first))).then_some(first)
+    let last = before.max_by_key(|moment| moment.at)?;
+    let in_time = (0..=LONGEST_WAIT).contains(&days(last.day, theirs.day));
+    (last.direction == Direction::Sent && last.is_own() && in_time).then_some(last)
+}
+
+/// How much it was an ask: a question, the opening of a conversation, or one turn of it.
+fn worth(mine: &MomentFacts) -> f64 {
+    match (asks(mine), is_answer_or_forward(mine)) {
+        (true, _) => 0.6,
+        (false, false) => 0.5,
+        (false, true) => 0.35,
+    }
 }

@@ -4,16 +4,22 @@ mod answer;
 mod meeting;
 mod outcome;
 mod passed_on;
+mod steady;
 mod thanks_owed;
 
 use crate::{PersonFacts, proposal::Sketch, view::Scene};
 
 /// What this habit proposes for one person.
 pub(crate) fn propose<'a>(scene: &Scene<'a>, person: &'a PersonFacts) -> Vec<Sketch<'a>> {
-    let mut all: Vec<Sketch<'a>> = [answer::propose(scene, person), meeting::propose(scene, person), passed_on::propose(scene, person)]
-        .into_iter()
-        .flatten()
-        .collect();
+    let mut all: Vec<Sketch<'a>> = [
+        answer::propose(scene, person),
+        meeting::propose(scene, person),
+        passed_on::propose(scene, person),
+        steady::propose(scene, person),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
     all.extend(thanks_owed::propose(scene, person));
     all.extend(outcome::propose(scene, person));
     all

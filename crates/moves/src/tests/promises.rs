@@ -123,3 +123,20 @@ fn screening_finds_the_waiting_the_silent_the_dormant_and_the_close() {
 fn the_hours_a_week_set_how_many_moves_there_are() {
     assert_eq!([0.0, 0.5, 1.0, 2.9, 3.0, 40.0].map(moves_for_hours), [3, 3, 4, 4, 5, 5]);
 }
+
+#[test]
+fn steady_quick_answers_and_things_passed_on_are_thanked_once_a_season() {
+    let mut person = friend(1, "Ana López", &[]);
+    for (number, subject) in
+        ["Roof plan for the barn", "Seed potatoes for April", "Well water test", "Fence along the brook"].into_iter().enumerate()
+    {
+        let (key, day) = (100 + 10 * number as u128, 20 + 5 * number as i64);
+        person.recent.push(moment(key, day, Medium::Mail, Direction::Sent, subject));
+        person.recent.push(moment(key + 1, day - 1, Medium::Mail, Direction::Received, &format!("RE: {subject}")));
+    }
+    let all = propose(&facts(vec![tied(person)]));
+    let steady = all.iter().find(|one| one.suggested.habit == Habit::Grateful).unwrap();
+    assert!(steady.suggested.why.reason().contains("4 times"), "{:?}", steady.suggested);
+    assert!(crate::check(&steady.suggested.draft, &steady.suggested).is_empty());
+    assert!(propose(&everyone()).iter().any(|one| one.suggested.why.reason().contains("passed 2 things on")));
+}
