@@ -9,7 +9,7 @@ use std::{
 
 use jiff::Timestamp;
 use sqlx::{
-    PgPool, SqlitePool,
+    ConnectOptions, Connection as _, PgPool, SqlitePool,
     postgres::{PgConnectOptions, PgPoolOptions},
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
 };
@@ -94,6 +94,8 @@ pub(crate) enum Pool {
     Postgres(PgPool),
 }
 
+/// How long a server may take to answer at all.
+const FIRST_ANSWER: Duration = Duration::from_secs(10);
 /// How long a writer waits for another before it gives up.
 const PATIENCE: Duration = Duration::from_secs(30);
 
@@ -176,9 +178,13 @@ async fn open_sqlite(path: &Path) -> Result<SqlitePool, StoreError> {
 }
 
 async fn open_postgres(location: &Location, url: &str) -> Result<PgPool, StoreError> {
-    let cannot = |cause: sqlx::Error| StoreError::CannotOpen { place: location.to_string(), cause: cause.to_string() };
-    let options = PgConnectOptions::from_str(url).map_err(cannot)?.application_name("hearten");
-    PgPoolOptions::new().max_connections(16).acquire_timeout(PATIENCE).connect_with(options).await.map_err(cannot)
+    let cannot = |cause: String| StoreError::CannotOpen { place: location.to_string(), cause };
+    let options = PgConnectOptions::from_str(url).map_err(|cause| cannot(cause.to_string()))?.application_name("hearten");
+    // The pool would knock again and again; one connection of its own tells at once that nobody is there.
+    let first = tokio::time::timeout(FIRST_ANSWER, options.connect()).await;
+    let first = first.map_err(|_| cannot(format!("no answer within {} seconds", FIRST_ANSWER.as_secs())))?;
+    first.map_err(|cause| cannot(cause.to_string()))?.close().await.map_err(|cause| cannot(cause.to_string()))?;
+    Ok(PgPoolOptions::new().max_connections(16).acquire_timeout(PATIENCE).connect_lazy_with(options))
 }
 
 /// Makes a folder that only the user may look into; one that is there keeps its rights.
