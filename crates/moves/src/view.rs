@@ -40,7 +40,7 @@ struct Reading<'a> {
 }
 
 /// So many concrete subjects of one person are enough.
-const MOST_TOPICS: usize = 32;
+const MOST_TOPICS: usize = 24;
 
 impl<'a> Reading<'a> {
     fn of(person: &'a PersonFacts) -> Self {

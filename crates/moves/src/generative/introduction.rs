@@ -111,6 +111,10 @@ fn common(ours: &[Handle], theirs: &[Handle], rarity: &Rarity) -> Option<Common>
     let mut best: Option<Common> = None;
     for one in ours {
         for other in theirs.iter().filter(|other| (one.kind == "membership") == (other.kind == "membership")) {
+            // Most share nothing; they are passed over before anything is weighed.
+            if !one.terms.iter().any(|term| other.terms.contains(term)) {
+                continue;
+            }
             let alike = likeness(&one.terms, &other.terms, Some(rarity));
             let of_subjects = one.kind == "moment" || other.kind == "moment";
             let worth = one.worth.min(other.worth) + if of_subjects { 0.1 * alike.score } else { 0.0 };
