@@ -73,7 +73,9 @@ pub(crate) async fn recompute_all(vault: &Vault, tx: &mut Tx) -> Result<()> {
 pub(crate) async fn moment_added(vault: &Vault, tx: &mut Tx, moment: &Moment, participants: &[Participant]) -> Result<()> {
     let now = vault.clock.now();
     if !pending_people(tx, now).await?.is_empty() || tx.tie_watermark().await?.is_none() {
-        recompute(vault, tx, &[]).await?;
+        // What is pending may be this very moment: computing takes it in with all others, and adding it would count it twice.
+        let people: Vec<PersonId> = participants.iter().map(|participant| participant.person_id).collect();
+        return recompute(vault, tx, &people).await;
     }
     if moment.at > now {
         return Ok(());

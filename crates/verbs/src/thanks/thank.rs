@@ -65,9 +65,9 @@ impl Vault {
         let after = answered(before, &answer, self.today_date())?;
         let change = self.change(&mut tx, "thank", summary(&person, &after, &answer)).await?;
         if is_new {
-            tx.create(&change, &after).await?
+            tx.create(&change, &after).await?;
         } else {
-            tx.update(&change, &after).await?
+            tx.update(&change, &after).await?;
         }
         tx.commit().await?;
         Ok(receipt(after.id, &change))

@@ -1,0 +1,70 @@
+//! The list of people.
+
+use hearten_domain::{Medium, MembershipKind};
+use hearten_testkit::both;
+use hearten_verbs::{NewNote, NewPerson, PeopleFilter, PeopleSort};
+use jiff::civil::date;
+
+use crate::common::*;
+
+both! {
+    async fn people_are_listed_closest_first_and_in_pages(database) {
+        let vault = vault(&database).await;
+        let (ana, ben, cleo) = (add(&vault, "Ana", &["z@example.org", "a@example.org"]).await, add(&vault, "Ben", &[]).await, add(&vault, "Cleo", &[]).await);
+        vault.log(contact(ben, Medium::Visit, date(2024, 6, 1))).await.unwrap();
+        vault.log(contact(ana, Medium::Mail, date(2024, 5, 1))).await.unwrap();
+        let page = vault.people(&PeopleFilter { limit: Some(2), ..PeopleFilter::default() }).await.unwrap();
+        assert_eq!(page.people.iter().map(|row| row.id).collect::<Vec<_>>(), [ben, ana]);
+        assert_eq!((page.total, page.next), (3, Some(2)));
+        let rest = vault.people(&PeopleFilter { limit: Some(2), offset: 2, ..PeopleFilter::default() }).await.unwrap();
+        assert_eq!((rest.people[0].id, rest.next), (cleo, None));
+        let row = serde_json::to_value(&page.people[1]).unwrap();
+        assert_eq!(row["emails"], serde_json::json!(["a@example.org", "z@example.org"]));
+        assert_eq!((&row["last_moment"], &row["moments"]), (&"2024-05-01".into(), &1.into()));
+        let fields: Vec<&String> = row.as_object().unwrap().keys().collect();
+        assert_eq!(fields, ["closeness", "emails", "id", "last_moment", "moments", "name", "organizations"]);
+    }
+
+    async fn filters_narrow_the_list_down_together(database) {
+        let vault = vault(&database).await;
+        let organization = Some("Øresund Boats".to_owned());
+        let ana = vault.add_person(NewPerson { name: "Ana López".into(), organization, layer: Some(15), ..NewPerson::default() }).await.unwrap().id;
+        let ben = add(&vault, "Ben Olsen", &["ben@boats.example"]).await;
+        vault.note(ben, NewNote::Interest("Wooden boats".into())).await.unwrap();
+        vault.log(contact(ana, Medium::Call, date(2024, 1, 1))).await.unwrap();
+        vault.log(contact(ben, Medium::Call, TODAY)).await.unwrap();
+        let found = async |filter: PeopleFilter| vault.people(&filter).await.unwrap().people.into_iter().map(|row| row.id).collect::<Vec<_>>();
+        assert_eq!(found(PeopleFilter { text: Some("lopez".into()), ..Default::default() }).await, [ana]);
+        assert_eq!(found(PeopleFilter { text: Some("boats.example".into()), ..Default::default() }).await, [ben]);
+        assert_eq!(found(PeopleFilter { organization: Some("oresund".into()), ..Default::default() }).await, [ana]);
+        assert_eq!(found(PeopleFilter { interest: Some("boats".into()), ..Default::default() }).await, [ben]);
+        assert_eq!(found(PeopleFilter { layer: Some(15), ..Default::default() }).await, [ana]);
+        assert_eq!(found(PeopleFilter { silent_days: Some(90), ..Default::default() }).await, [ana]);
+        assert!(found(PeopleFilter { silent_days: Some(90), interest: Some("boats".into()), ..Default::default() }).await.is_empty());
+        assert_eq!(found(PeopleFilter { sort: PeopleSort::Name, ..Default::default() }).await, [ana, ben]);
+        assert_eq!(found(PeopleFilter { sort: PeopleSort::Last, ..Default::default() }).await, [ben, ana]);
+    }
+
+    async fn a_past_day_shows_the_list_as_it_was(database) {
+        let vault = vault(&database).await;
+        let ana = add(&vault, "Ana", &[]).await;
+        for day in [date(2024, 5, 1), date(2024, 6, 1)] {
+            vault.log(contact(ana, Medium::Call, day)).await.unwrap();
+        }
+        let then = vault.clone().at(Some(date(2024, 5, 15))).people(&PeopleFilter::default()).await.unwrap();
+        assert_eq!((then.people[0].moments, then.people[0].last_moment), (1, Some(date(2024, 5, 1))));
+        let before = vault.clone().at(Some(date(2024, 4, 1))).people(&PeopleFilter::default()).await.unwrap();
+        assert_eq!((before.people[0].moments, before.people[0].closeness), (0, 0.0));
+    }
+
+    async fn organizations_that_were_left_are_not_shown(database) {
+        let vault = vault(&database).await;
+        let ana = add(&vault, "Ana", &[]).await;
+        for (name, to) in [("Old Mill", Some("2019")), ("New Mill", None)] {
+            let to = to.map(|text| text.parse().unwrap());
+            let note = NewNote::MemberOf { organization: name.into(), kind: MembershipKind::Employer, role: None, from: None, to };
+            vault.note(ana, note).await.unwrap();
+        }
+        assert_eq!(vault.people(&PeopleFilter::default()).await.unwrap().people[0].organizations, ["New Mill"]);
+    }
+}

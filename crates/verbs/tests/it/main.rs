@@ -1,0 +1,26 @@
+//! The verbs on both databases, through their public face.
+
+#[cfg(test)]
+mod common;
+#[cfg(test)]
+mod export;
+#[cfg(test)]
+mod finding;
+#[cfg(test)]
+mod gifts;
+#[cfg(test)]
+mod jobs;
+#[cfg(test)]
+mod listing;
+#[cfg(test)]
+mod moments;
+#[cfg(test)]
+mod notes;
+#[cfg(test)]
+mod page;
+#[cfg(test)]
+mod people;
+#[cfg(test)]
+mod search;
+#[cfg(test)]
+mod speed;
