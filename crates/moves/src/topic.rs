@@ -1,5 +1,7 @@
 //! What a moment was about, where its subject says something worth picking up.
 
+use std::{collections::HashSet, sync::LazyLock};
+
 use hearten_domain::Medium;
 use hearten_words::{Language, fold, terms_in, thread_subject};
 
@@ -36,6 +38,9 @@ const GENERIC: &str = "\
     final, revis, version, happi, birthday, forward, regard, report, list, memo, agenda, resum, time, need, want, ask, list, \
     thought, idea, offic, work, best, next, last, day, night, plan, catch, touch, comment, look, hallo, grusse";
 
+/// [`GENERIC`] for quick looking up: it is asked for every word of every subject.
+static GENERIC_WORDS: LazyLock<HashSet<&'static str>> = LazyLock::new(|| words_of(GENERIC).collect());
+
 /// The words of a list kept as one text.
 fn words_of(list: &'static str) -> impl Iterator<Item = &'static str> {
     list.split(", ")
@@ -60,7 +65,7 @@ fn substance(cleaned: &str) -> Option<f64> {
     if letters < 4 || is_code || words_of(ROBOTIC_STARTS).any(|start| folded.starts_with(start)) {
         return None;
     }
-    let telling = terms_in(cleaned, Language::English).iter().filter(|term| words_of(GENERIC).all(|word| word != term.as_str())).count();
+    let telling = terms_in(cleaned, Language::English).iter().filter(|term| !GENERIC_WORDS.contains(term.as_str())).count();
     match telling {
         0 => None,
         1 => Some(0.4),
