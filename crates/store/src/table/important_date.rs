@@ -27,9 +27,10 @@ impl Tx {
         if ends.is_empty() {
             return Ok(Vec::new());
         }
-        // The last five letters of `2019-03-05` and `--03-05` are month and day; no shorter date ends like that.
+        // The last five letters of `2019-03-05` and `--03-05` are month and day; `2012-05` ends like a December's day and is none.
         let sql = format!(
-            "SELECT {} FROM important_date WHERE vault_id = $1 AND SUBSTR(date, LENGTH(date) - 4) IN ({}) ORDER BY id",
+            "SELECT {} FROM important_date WHERE vault_id = $1 AND SUBSTR(date, LENGTH(date) - 4) IN ({}) \
+             AND (LENGTH(date) = 10 OR date LIKE '--%') ORDER BY id",
             columns::<ImportantDate>(""),
             list(2, ends.len())
         );

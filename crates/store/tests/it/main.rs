@@ -15,6 +15,8 @@ mod open;
 #[cfg(test)]
 mod people;
 #[cfg(test)]
+mod recent;
+#[cfg(test)]
 mod records;
 #[cfg(test)]
 mod search;

@@ -62,6 +62,15 @@ async fn answers(tx: &mut Tx) -> Result<Vec<usize>, StoreError> {
         tx.settings().await?.len(),
         tx.setting("capacity").await?.iter().count(),
     ]);
+    found.extend([
+        tx.latest_moments_of(&[id(1)], noon(), 3).await?.len(),
+        tx.moments_of_between(&[id(1)], Timestamp::MIN, noon()).await?.len(),
+        tx.latest_contact_instants(id(1), noon()).await?.len(),
+        tx.people_met_between(Timestamp::MIN, noon()).await?.len(),
+        usize::from(tx.have_met(id(1), id(77)).await?),
+        tx.important_dates_on(&[date(2024, 3, 5)]).await?.len(),
+        tx.organization_sizes(&[id(4_001)]).await?.len(),
+    ]);
     let mut contacts = 0;
     tx.each_contact(noon(), |_, _| {
         contacts += 1;
@@ -82,6 +91,9 @@ async fn ravage(tx: &mut Tx) -> Result<(), StoreError> {
     tx.unset_setting("capacity").await?;
     tx.set_tie_watermark(Timestamp::UNIX_EPOCH).await?;
     tx.end_all_sessions().await?;
+    tx.put_import(&Import { report: "other".into(), ..import(1, "2024-06-01T10:00:00Z") }).await?;
+    tx.move_moments(id(77), id(78)).await?;
+    tx.unmake_people(&[id(5)]).await?;
     if let Some(job) = tx.claim_due(noon()).await? {
         tx.finish(&job, noon()).await?;
     }
@@ -94,12 +106,21 @@ async fn ravage(tx: &mut Tx) -> Result<(), StoreError> {
     tx.add_tallies(id(8_001), &[(id(1_001), AddressTally { sent: 50, ..AddressTally::default() })]).await
 }
 
+/// A visit, and a person of whom only a name is kept.
+async fn meet(tx: &mut Tx) {
+    let visit = Moment { direction: Direction::Mutual, medium: Medium::Visit, ..moment(5, "2024-06-03T00:00:00Z", "Tea") };
+    tx.insert_all(std::slice::from_ref(&visit)).await.unwrap();
+    tx.insert_participants(&[participant(&visit, 1)]).await.unwrap();
+    tx.insert_all(&[person(5, "Only Name")]).await.unwrap();
+}
+
 both! {
     async fn no_query_reaches_another_vault(database) {
         let (store, one) = home(&database).await;
         let two = store.create_vault("two", noon()).await.unwrap().id;
         let mut tx = store.begin(one).await.unwrap();
         everything(&mut tx, "here").await.unwrap();
+        meet(&mut tx).await;
         let full = answers(&mut tx).await.unwrap();
         assert!(full.iter().all(|count| *count > 0), "a question that finds nothing proves nothing: {full:?}");
         let before = lines(&mut tx).await;
@@ -109,6 +130,7 @@ both! {
         let empty = answers(&mut tx).await.unwrap();
         assert!(empty.iter().all(|count| *count == 0), "{empty:?}");
         everything(&mut tx, "there").await.unwrap();
+        meet(&mut tx).await;
         ravage(&mut tx).await.unwrap();
         tx.commit().await.unwrap();
 
