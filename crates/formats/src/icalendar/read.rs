@@ -8,7 +8,7 @@ use std::{
 };
 
 use calcard::{
-    common::timezone::Tz,
+    common::{PartialDateTime, timezone::Tz},
     icalendar::{
         ICalendar, ICalendarComponent, ICalendarComponentType, ICalendarProperty, ICalendarValue,
         dates::{CalendarErrorType, TimeOrDelta},
@@ -95,9 +95,10 @@ impl Reader<'_> {
         if let Some(open) = group.iter().find(|block| !block.is_ended) {
             self.problem(open.line, "the event is not ended by END:VEVENT; what there is of it was read".to_owned());
         }
-        let Ok(calendar) = ICalendar::parse(whole_calendar(group, blocks)) else {
+        let Ok(mut calendar) = ICalendar::parse(whole_calendar(group, blocks)) else {
             return self.problem(line, "the event cannot be read".to_owned());
         };
+        end_series(&mut calendar, self.window.to);
         let described = describe(&calendar, group);
         let expanded = calendar.expand_dates(self.zone, WORKED_OUT);
         for error in &expanded.errors {
@@ -161,6 +162,35 @@ impl Reader<'_> {
         let Some((name, date)) = yearly.facts.summary.as_deref().and_then(|title| birthday::of_title(title, first)) else { return false };
         self.reading.birthdays.push(BirthdayObservation { name, date, uid: uid.to_owned(), line: yearly.line });
         true
+    }
+}
+
+/// Ends series without an end of their own two days after the window, so that what lies beyond is not worked out.
+fn end_series(calendar: &mut ICalendar, last: Date) {
+    let last = last.saturating_add(jiff::ToSpan::days(2));
+    let end = PartialDateTime {
+        year: u16::try_from(last.year()).ok(),
+        month: u8::try_from(last.month()).ok(),
+        day: u8::try_from(last.day()).ok(),
+        hour: Some(0),
+        minute: Some(0),
+        second: Some(0),
+        ..PartialDateTime::default()
+    };
+    for component in &mut calendar.components {
+        let begins_later = match component.property(&ICalendarProperty::Dtstart).and_then(|entry| entry.values.first()) {
+            Some(ICalendarValue::PartialDateTime(start)) => (start.year, start.month, start.day) >= (end.year, end.month, end.day),
+            _ => false,
+        };
+        for value in component.entries.iter_mut().flat_map(|entry| &mut entry.values) {
+            match value {
+                ICalendarValue::RecurrenceRule(rule) if rule.until.is_none() && rule.count.is_none() => {
+                    rule.until = (!begins_later).then(|| end.clone());
+                    rule.count = begins_later.then_some(1);
+                }
+                _ => {}
+            }
+        }
     }
 }
 

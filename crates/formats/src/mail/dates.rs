@@ -3,22 +3,54 @@
 use jiff::{Timestamp, ToSpan, civil::DateTime as CivilDateTime, tz::TimeZone};
 use mail_parser::{HeaderValue, parsers::MessageStream};
 
-/// Reads a date as RFC 5322 writes it, with the old two-digit years and zone names.
+/// Reads a date as RFC 5322 writes it, with the old two-digit years and zone names, and without seconds.
 pub(super) fn header_date(value: &[u8]) -> Option<Timestamp> {
-    let HeaderValue::DateTime(mut date) = MessageStream::new(value).parse_date() else { return None };
-    date.year = match date.year {
-        0..=49 => date.year + 2000,
-        50..=999 => date.year + 1900,
-        year => year,
-    };
+    let HeaderValue::DateTime(mut date) = MessageStream::new(value).parse_date() else { return loose_date(value) };
+    date.year = whole_year(date.year);
     date.second = date.second.min(59);
     if date.tz_hour > 14 || date.tz_minute > 59 {
         (date.tz_hour, date.tz_minute) = (0, 0);
     }
     if !date.is_valid() {
-        return None;
+        return loose_date(value);
     }
     Timestamp::from_second(date.to_timestamp()).ok().filter(|at| is_plausible(*at))
+}
+
+/// Two-digit years up to 49 are of this century (RFC 5322 section 4.3).
+fn whole_year(year: u16) -> u16 {
+    match year {
+        0..=49 => year + 2000,
+        50..=999 => year + 1900,
+        year => year,
+    }
+}
+
+/// A date word by word: day, month, year, time and perhaps a zone.
+fn loose_date(value: &[u8]) -> Option<Timestamp> {
+    let text = std::str::from_utf8(value).ok()?;
+    let words: Vec<&str> = text.split([' ', '\t', ',', '\r', '\n', '-']).filter(|word| !word.is_empty()).take(12).collect();
+    let (at, month) = words.iter().enumerate().find_map(|(at, word)| Some((at, month_number(word)?)))?;
+    let day: i8 = words.get(at.checked_sub(1)?)?.parse().ok()?;
+    let year: u16 = words.get(at + 1)?.parse().ok()?;
+    let (hour, minute, second) = clock_time(words.get(at + 2)?)?;
+    let offset = words.get(at + 3).map_or(0, |zone| named_zone(zone).or_else(|| zone_seconds(zone)).unwrap_or(0));
+    let civil = CivilDateTime::new(i16::try_from(whole_year(year)).ok()?, month, day, hour, minute, second, 0).ok()?;
+    let at = civil.to_zoned(TimeZone::UTC).ok()?.timestamp().checked_sub(offset.seconds()).ok()?;
+    is_plausible(at).then_some(at)
+}
+
+/// The zone names of RFC 822, in seconds east of Greenwich.
+fn named_zone(name: &str) -> Option<i64> {
+    let hours = match name {
+        "EDT" => -4,
+        "EST" | "CDT" => -5,
+        "CST" | "MDT" => -6,
+        "MST" | "PDT" => -7,
+        "PST" => -8,
+        _ => return None,
+    };
+    Some(hours * 3600)
 }
 
 /// Whether mail can be of this time: from 1971, before the first mail was sent, to 2199.
@@ -59,6 +91,9 @@ fn clock_time(word: &str) -> Option<(i8, i8, i8)> {
 }
 
 fn zone_seconds(word: &str) -> Option<i64> {
+    if !word.starts_with(['+', '-']) {
+        return None;
+    }
     let number: i64 = word.get(1..)?.parse().ok()?;
     let seconds = (number / 100 * 60 + number % 100) * 60;
     Some(if word.starts_with('-') { -seconds } else { seconds })

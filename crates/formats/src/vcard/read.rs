@@ -1,5 +1,7 @@
 //! One card's text into an observation.
 
+use std::borrow::Cow;
+
 use calcard::{
     Entry, Parser,
     vcard::{VCard, VCardEntry, VCardParameterName, VCardProperty, VCardValue},
@@ -17,7 +19,7 @@ const NOT_LABELS: [&str; 9] = ["internet", "pref", "voice", "x400", "postal", "p
 
 /// Reads one card; the cause where it is none.
 pub(super) fn read(text: &str, source: &str, line: u64) -> Result<CardObservation, String> {
-    let prepared = with_charset(text);
+    let prepared = with_charset(&without_marker_groups(text));
     let parsed = match Parser::new(&prepared).entry() {
         Entry::VCard(parsed) => parsed,
         Entry::InvalidLine(line) => return Err(format!("the card cannot be read: {}", line.chars().take(80).collect::<String>())),
@@ -31,6 +33,22 @@ pub(super) fn read(text: &str, source: &str, line: u64) -> Result<CardObservatio
         reading.take(entry);
     }
     Ok(reading.finish())
+}
+
+/// Lotus puts a group even before BEGIN and END, which no card may have: `A.BEGIN:VCARD`.
+fn without_marker_groups(text: &str) -> Cow<'_, str> {
+    let first = text.lines().next().unwrap_or_default();
+    let Some((group, _)) = first.split_once('.').filter(|(group, rest)| !group.contains(':') && super::split::is_marker(rest, "BEGIN"))
+    else {
+        return Cow::Borrowed(text);
+    };
+    let prefix = format!("{group}.");
+    let bare = |line: &str| {
+        line.strip_prefix(&prefix)
+            .filter(|rest| super::split::is_marker(rest, "BEGIN") || super::split::is_marker(rest, "END"))
+            .map(str::to_owned)
+    };
+    Cow::Owned(text.split_inclusive('\n').map(|line| bare(line).unwrap_or_else(|| line.to_owned())).collect())
 }
 
 /// Names UTF-8 as the charset of quoted-printable text that does not name its own, where that is what it is.

@@ -154,7 +154,7 @@ impl Iterator for Cards<'_> {
 }
 
 /// Whether a line is `BEGIN:VCARD` or `END:VCARD`, with a group or blanks or not.
-fn is_marker(line: &str, keyword: &str) -> bool {
+pub(super) fn is_marker(line: &str, keyword: &str) -> bool {
     let Some((name, value)) = line.split_once(':') else { return false };
     let name = name.rsplit('.').next().unwrap_or(name).trim();
     name.eq_ignore_ascii_case(keyword) && value.trim().eq_ignore_ascii_case("VCARD")

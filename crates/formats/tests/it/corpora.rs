@@ -1,0 +1,71 @@
+//! Every file of the public corpora gives records or a reason.
+
+use std::{io::Read, path::PathBuf};
+
+use hearten_formats::{
+    icalendar::{CalendarWindow, read_calendar},
+    mail::{MailSplitter, SplitLimits, parse_mail},
+    vcard::read_cards,
+};
+use jiff::{civil::date, tz::TimeZone};
+
+/// The files of an archive among the corpora; none, with a word, where the corpora are absent and not required.
+fn files(archive: &str) -> Option<Vec<(String, Vec<u8>)>> {
+    let root = std::env::var_os("HEARTEN_CORPORA")
+        .map_or_else(|| PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../../../shared/data")), PathBuf::from);
+    let path = root.join(archive);
+    let Ok(file) = std::fs::File::open(&path) else {
+        assert!(std::env::var("HEARTEN_REQUIRE_CORPORA").as_deref() != Ok("1"), "{} is absent", path.display());
+        eprintln!("skipped: {} is absent", path.display());
+        return None;
+    };
+    let mut unpacked = tar::Archive::new(flate2::read::GzDecoder::new(file));
+    let entries = unpacked.entries().expect("the archive can be read").map(|entry| entry.expect("an entry"));
+    let read = entries.filter(|entry| entry.header().entry_type().is_file()).map(|mut entry| {
+        let mut bytes = Vec::new();
+        entry.read_to_end(&mut bytes).expect("the entry can be read");
+        (String::from_utf8_lossy(&entry.path_bytes()).into_owned(), bytes)
+    });
+    Some(read.collect())
+}
+
+#[test]
+fn every_card_gives_a_card_or_a_reason() {
+    let Some(files) = files("vcard/vcards.tar.gz") else { return };
+    let (mut read, mut begun) = (0, 0);
+    for (name, bytes) in &files {
+        let all: Vec<_> = read_cards(bytes, name).collect();
+        assert!(!all.is_empty(), "{name}");
+        assert!(
+            all.iter()
+                .all(|card| card.as_ref().is_ok_and(|card| !card.raw.is_empty()) || card.as_ref().is_err_and(|p| !p.cause.is_empty()))
+        );
+        read += all.iter().filter(|card| card.is_ok()).count();
+        begun += all.len();
+    }
+    eprintln!("{read} cards and {} reasons out of {} files", begun - read, files.len());
+    assert!(read >= 380, "{read}");
+}
+
+#[test]
+fn every_calendar_gives_events_or_a_reason() {
+    let Some(files) = files("ical/icalendars.tar.gz") else { return };
+    let window = CalendarWindow { from: date(1990, 1, 1), to: date(2026, 12, 31), zone: TimeZone::UTC, instances: 1_000 };
+    for (name, bytes) in files.iter().filter(|(name, _)| name.to_lowercase().ends_with(".ics")) {
+        let reading = read_calendar(bytes, name, &window);
+        let has_later_series = reading.events.is_empty() && String::from_utf8_lossy(bytes).contains("RRULE");
+        assert!(!reading.events.is_empty() || !reading.birthdays.is_empty() || !reading.problems.is_empty() || has_later_series, "{name}");
+    }
+}
+
+#[test]
+fn every_malformed_mail_gives_a_mail_or_a_reason() {
+    let Some(files) = files("mail/nasty.tar.gz") else { return };
+    for (name, bytes) in &files {
+        let count = MailSplitter::new(bytes.as_slice(), SplitLimits::WITH_TEXT)
+            .map(|raw| parse_mail(&raw.expect("readable"), true))
+            .filter(|mail| mail.as_ref().map_or_else(|cause| !cause.is_empty(), |_| true))
+            .count();
+        assert!(count > 0, "{name}");
+    }
+}

@@ -1,0 +1,13 @@
+//! Tests of the formats on invented samples, on arbitrary bytes and on the public corpora.
+
+mod calendars;
+mod cards;
+mod corpora;
+mod mails;
+mod never_panics;
+
+/// The bytes of an invented sample.
+fn fixture(path: &str) -> Vec<u8> {
+    let whole = format!("{}/../../fixtures/{path}", env!("CARGO_MANIFEST_DIR"));
+    std::fs::read(&whole).unwrap_or_else(|error| panic!("{whole}: {error}"))
+}
