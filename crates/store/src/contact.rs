@@ -16,6 +16,11 @@ const CONTACTS: &str = "SELECT p.person_id, p.moment_id, p.at, m.medium, m.direc
      JOIN person q ON q.vault_id = p.vault_id AND q.id = p.person_id AND q.is_me = FALSE \
      WHERE p.vault_id = $1 AND (m.direction <> 'received' OR p.role = 'from')";
 
+/// The same, found by the time of moments; the order of the tables is the order in which SQLite must visit them.
+const CONTACTS_BY_TIME: &str = "SELECT p.person_id, p.moment_id, p.at, m.medium, m.direction, m.others FROM moment m CROSS JOIN participant p \
+     CROSS JOIN person q WHERE m.vault_id = $1 AND m.at > $2 AND m.at <= $3 AND p.vault_id = m.vault_id AND p.moment_id = m.id \
+     AND (m.direction <> 'received' OR p.role = 'from') AND q.vault_id = p.vault_id AND q.id = p.person_id AND q.is_me = FALSE";
+
 fn read_contact(row: &Row) -> Result<(PersonId, Contact), StoreError> {
     let read = || {
         Ok::<_, CellError>((
@@ -53,8 +58,7 @@ impl Tx {
 
     /// The contacts with anyone after one instant and up to another (inclusive), by person, then in the order of time and moment.
     pub async fn contacts_between(&mut self, after: Timestamp, until: Timestamp) -> Result<Vec<(PersonId, Contact)>, StoreError> {
-        let sql = format!("{CONTACTS} AND m.at > $2 AND m.at <= $3");
-        let mut found: Vec<_> = self.rows(sql, values![after, until]).await?.iter().map(read_contact).collect::<Result<_, _>>()?;
+        let mut found: Vec<_> = self.rows(CONTACTS_BY_TIME, values![after, until]).await?.iter().map(read_contact).collect::<Result<_, _>>()?;
         found.sort_by_key(|(person, contact)| (*person, contact.at, contact.moment_id));
         Ok(found)
     }

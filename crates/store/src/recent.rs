@@ -31,11 +31,13 @@ impl Tx {
         let mut found = Vec::new();
         for keys in key_lists(people) {
             let sql = format!(
-                "SELECT p.person_id, p.role, {} FROM participant p JOIN moment m ON m.vault_id = p.vault_id AND m.id = p.moment_id \
-                 WHERE p.vault_id = $1 AND p.at <= $2 AND p.person_id IN ({}) AND p.at >= COALESCE((SELECT q.at FROM participant q \
-                 WHERE q.vault_id = $1 AND q.person_id = p.person_id AND q.at <= $2 ORDER BY q.at DESC LIMIT 1 OFFSET $3), p.at)",
+                "WITH since AS MATERIALIZED (SELECT x.id, COALESCE((SELECT q.at FROM participant q WHERE q.vault_id = $1 AND q.person_id = x.id \
+                 AND q.at <= $2 ORDER BY q.at DESC LIMIT 1 OFFSET $3), {}) AS at FROM person x WHERE x.vault_id = $1 AND x.id IN ({})) \
+                 SELECT p.person_id, p.role, {} FROM since CROSS JOIN participant p JOIN moment m ON m.vault_id = p.vault_id AND m.id = p.moment_id \
+                 WHERE p.vault_id = $1 AND p.person_id = since.id AND p.at >= since.at AND p.at <= $2",
+                i64::MIN + 1,
+                list(4, keys.len()),
                 columns::<Moment>("m."),
-                list(4, keys.len())
             );
             let mut bound = values![until, limit - 1];
             bound.extend(keys.iter().map(Field::to_value));
@@ -83,9 +85,9 @@ impl Tx {
 
     /// The people with whom something mutual (a visit, a call, a meeting) was or is planned after one instant and up to another (inclusive).
     pub async fn people_met_between(&mut self, after: Timestamp, until: Timestamp) -> Result<Vec<PersonId>, StoreError> {
-        let sql = "SELECT DISTINCT p.person_id FROM moment m JOIN participant p ON p.vault_id = m.vault_id AND p.moment_id = m.id \
-             JOIN person q ON q.vault_id = p.vault_id AND q.id = p.person_id AND q.is_me = FALSE \
-             WHERE m.vault_id = $1 AND m.at > $2 AND m.at <= $3 AND m.direction = 'mutual'";
+        let sql = "SELECT DISTINCT p.person_id FROM moment m CROSS JOIN participant p CROSS JOIN person q \
+             WHERE m.vault_id = $1 AND m.at > $2 AND m.at <= $3 AND m.direction = 'mutual' AND p.vault_id = m.vault_id AND p.moment_id = m.id \
+             AND q.vault_id = p.vault_id AND q.id = p.person_id AND q.is_me = FALSE";
         let rows = self.rows(sql, values![after, until]).await?;
         rows.iter().map(|row| PersonId::read(row, 0).map_err(damaged("participant"))).collect()
     }

@@ -12,7 +12,9 @@ use crate::{Result, VerbError};
 /// `invalid` for what is no date, or one without its day.
 pub fn parse_day(text: &str, today: Date, prefer: Prefer) -> Result<Date> {
     let date = parse_partial_date(text, today, prefer)?;
-    date.full().ok_or_else(|| VerbError::invalid(format!("{:?} names no single day", text.trim())).hint("add the day: 5 March 2024, or 2024-03-05"))
+    date.full().ok_or_else(|| {
+        VerbError::invalid(format!("{:?} names no single day", text.trim())).hint("add the day: 5 March 2024, or 2024-03-05")
+    })
 }
 
 /// The date that `text` names, seen from `today`, as far as it says.

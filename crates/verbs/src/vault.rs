@@ -128,7 +128,8 @@ impl Vault {
 
     /// Begins a change that `undo` takes back as a whole.
     pub(crate) async fn change(&self, tx: &mut Tx, verb: &str, summary: impl Into<String>) -> Result<Change> {
-        let change = Change { id: self.ids.next().into(), verb: verb.to_owned(), summary: summary.into(), at: self.clock.now(), import_id: None };
+        let change =
+            Change { id: self.ids.next().into(), verb: verb.to_owned(), summary: summary.into(), at: self.clock.now(), import_id: None };
         tx.begin_change(&change).await?;
         Ok(change)
     }
@@ -142,8 +143,8 @@ impl Vault {
 impl Setup {
     fn location(&self, vault: &str) -> Location {
         match (&self.database_url, vault) {
+            (_, DEMO_VAULT) => Location::Sqlite(self.home.join("demo.db")),
             (Some(url), _) => Location::Postgres(url.clone()),
-            (None, DEMO_VAULT) => Location::Sqlite(self.home.join("demo.db")),
             (None, _) => Location::Sqlite(self.home.join("hearten.db")),
         }
     }
@@ -157,7 +158,11 @@ pub(crate) fn end_of_day(day: Date, zone: &TimeZone) -> Option<Timestamp> {
 
 fn check_name(name: &str) -> Result<()> {
     let fits = (1..=64).contains(&name.len()) && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_');
-    if fits { Ok(()) } else { Err(VerbError::invalid(format!("{name:?} cannot be a vault's name")).hint("use up to 64 letters, digits, - and _")) }
+    if fits {
+        Ok(())
+    } else {
+        Err(VerbError::invalid(format!("{name:?} cannot be a vault's name")).hint("use up to 64 letters, digits, - and _"))
+    }
 }
 
 /// Names an import in messages.

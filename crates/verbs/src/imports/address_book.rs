@@ -49,7 +49,13 @@ pub(super) struct Saved {
 
 impl AddressBook {
     /// Makes sure that all these mailboxes have an entry.
-    pub(super) async fn meet(&mut self, tx: &mut Tx, ids: &dyn Ids, import: ImportId, mailboxes: impl IntoIterator<Item = &Mailbox>) -> Result<()> {
+    pub(super) async fn meet(
+        &mut self,
+        tx: &mut Tx,
+        ids: &dyn Ids,
+        import: ImportId,
+        mailboxes: impl IntoIterator<Item = &Mailbox>,
+    ) -> Result<()> {
         let mut unknown: Vec<&Mailbox> = mailboxes.into_iter().filter(|m| !self.entries.contains_key(&m.address)).collect();
         unknown.sort_by(|a, b| a.address.cmp(&b.address));
         unknown.dedup_by(|a, b| a.address == b.address);

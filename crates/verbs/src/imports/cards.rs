@@ -3,8 +3,8 @@
 use std::collections::HashSet;
 
 use hearten_domain::{
-    ContactKind, ContactPoint, DateKind, ImportantDate, Interest, Mailbox, Membership, MembershipKind, Organization, OrganizationId, Origin,
-    PartialDate, Person, PersonId, Photo, PhotoHash, Problem, RawKind, RawRecord,
+    ContactKind, ContactPoint, DateKind, ImportantDate, Interest, Mailbox, Membership, MembershipKind, Organization, OrganizationId,
+    Origin, PartialDate, Person, PersonId, Photo, PhotoHash, Problem, RawKind, RawRecord,
 };
 use hearten_formats::vcard::{CardKind, CardObservation, CardOrganization, Labelled};
 use hearten_store::{Tx, fold};
@@ -95,7 +95,8 @@ impl Importer<'_> {
             return Ok(me);
         }
         if let Some(uid) = &card.uid
-            && let Some(person) = tx.raw_by_uids(RawKind::Card, std::slice::from_ref(uid)).await?.into_iter().rev().find_map(|raw| raw.person_id)
+            && let Some(person) =
+                tx.raw_by_uids(RawKind::Card, std::slice::from_ref(uid)).await?.into_iter().rev().find_map(|raw| raw.person_id)
         {
             return Ok(person);
         }
@@ -191,9 +192,11 @@ impl Importer<'_> {
     async fn keep_dates(&self, tx: &mut Tx, person_id: PersonId, card: &CardObservation) -> Result<()> {
         let known = tx.of_person::<ImportantDate>(person_id).await?;
         let single = [(DateKind::Birthday, card.birthday), (DateKind::Anniversary, card.anniversary), (DateKind::Death, card.death)];
-        let mut all: Vec<(DateKind, PartialDate, Option<String>)> = single.into_iter().filter_map(|(kind, date)| Some((kind, date?, None))).collect();
+        let mut all: Vec<(DateKind, PartialDate, Option<String>)> =
+            single.into_iter().filter_map(|(kind, date)| Some((kind, date?, None))).collect();
         all.extend(card.dates.iter().map(|(date, label)| (DateKind::Other, *date, label.clone())));
-        let is_known = |kind: DateKind, date: PartialDate| known.iter().any(|k| k.kind == kind && (k.date == date || kind != DateKind::Other));
+        let is_known =
+            |kind: DateKind, date: PartialDate| known.iter().any(|k| k.kind == kind && (k.date == date || kind != DateKind::Other));
         let dates: Vec<ImportantDate> = all
             .into_iter()
             .filter(|(kind, date, _)| !is_known(*kind, *date))

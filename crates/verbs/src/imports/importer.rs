@@ -115,7 +115,8 @@ impl<'v> Importer<'v> {
     }
 
     fn record(&self) -> Result<Import> {
-        let report = serde_json::to_string(&self.report).map_err(|error| VerbError::new(hearten_domain::ErrorKind::Internal, error.to_string()))?;
+        let report =
+            serde_json::to_string(&self.report).map_err(|error| VerbError::new(hearten_domain::ErrorKind::Internal, error.to_string()))?;
         Ok(Import { id: self.import_id, at: self.at, sources: self.sources.clone(), report, undone_at: None })
     }
 }

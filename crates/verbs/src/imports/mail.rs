@@ -7,7 +7,10 @@ use hearten_formats::mail::{MailObservation, mail_key, thread_key};
 use hearten_identity::MailNature;
 use hearten_store::Tx;
 
-use super::{importer::Importer, shown::{Shown, shown_by}};
+use super::{
+    importer::Importer,
+    shown::{Shown, shown_by},
+};
 use crate::Result;
 
 impl Importer<'_> {
@@ -25,7 +28,8 @@ impl Importer<'_> {
             !is_known
         });
         let shown: Vec<Shown> = keyed.iter().map(|(_, mail)| shown_by(mail, &self.mine)).collect();
-        let mailboxes = keyed.iter().flat_map(|(_, mail)| mailboxes_of(mail)).chain(shown.iter().flat_map(|s| s.tallies.iter().map(|(m, _)| m)));
+        let mailboxes =
+            keyed.iter().flat_map(|(_, mail)| mailboxes_of(mail)).chain(shown.iter().flat_map(|s| s.tallies.iter().map(|(m, _)| m)));
         self.book.meet(tx, self.vault.ids.as_ref(), self.import_id, mailboxes).await?;
         let mut moments = Vec::with_capacity(keyed.len());
         let mut participants = Vec::with_capacity(keyed.len() * 2);

@@ -15,6 +15,6 @@ mod run;
 mod shown;
 mod who_is_me;
 
+pub use request::{ImportOutcome, ImportProgress, ImportRequest, MeFound};
 pub(crate) use shown::shown_by;
 pub(crate) use who_is_me::normalised;
-pub use request::{ImportOutcome, ImportProgress, ImportRequest, MeFound};

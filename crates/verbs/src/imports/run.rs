@@ -43,7 +43,9 @@ impl Vault {
         let mut tx = self.write().await?;
         let me = self.settle_me(&mut tx, found.as_ref()).await?;
         let mine: HashSet<String> = me.addresses.iter().cloned().collect();
-        let shown = |path: &PathBuf| request.inside.as_ref().and_then(|folder| path.strip_prefix(folder).ok()).unwrap_or(path).display().to_string();
+        let shown = |path: &PathBuf| {
+            request.inside.as_ref().and_then(|folder| path.strip_prefix(folder).ok()).unwrap_or(path).display().to_string()
+        };
         let sources = request.paths.iter().map(shown).collect::<Vec<_>>().join("\n");
         let mut importer = Importer::new(self, mine, me.person_id, request.subjects, sources);
         self.take_all(tx, &mut importer, reading, progress).await?;
@@ -51,7 +53,13 @@ impl Vault {
         Ok(ImportOutcome { import_id: Some(importer.import_id), report: importer.report, me })
     }
 
-    async fn take_all(&self, tx: Tx, importer: &mut Importer<'_>, reading: Reading, progress: &(dyn Fn(ImportProgress) + Sync)) -> Result<()> {
+    async fn take_all(
+        &self,
+        tx: Tx,
+        importer: &mut Importer<'_>,
+        reading: Reading,
+        progress: &(dyn Fn(ImportProgress) + Sync),
+    ) -> Result<()> {
         let (sender, mut receiver) = tokio::sync::mpsc::channel::<Piece>(WAITING);
         let files = Files::find(&reading.paths);
         let counter = files.progress();
@@ -92,7 +100,8 @@ impl Vault {
     async fn import_export(&self, request: &ImportRequest) -> Result<Option<ImportOutcome>> {
         let [path] = request.paths.as_slice() else { return Ok(None) };
         let opened = hearten_connect::open_if_begins_with(path, EXPORT_BEGINNING);
-        let opened = opened.map_err(|error| VerbError::new(ErrorKind::Unavailable, format!("{} cannot be read: {error}", path.display())))?;
+        let opened =
+            opened.map_err(|error| VerbError::new(ErrorKind::Unavailable, format!("{} cannot be read: {error}", path.display())))?;
         let Some(mut file) = opened else { return Ok(None) };
         let _records = self.import_lines(file.as_mut()).await?;
         let mut tx = self.read().await?;
@@ -114,7 +123,8 @@ impl Vault {
     async fn who_is_me(&self, request: &ImportRequest, reading: &Reading) -> Result<Option<Found>> {
         let given = normalised(&request.me);
         if let Some(wrong) = given.iter().find(|address| !address.contains('@')) {
-            return Err(VerbError::invalid(format!("{wrong:?} is not a mail address")).hint("give --me one of your own addresses, such as --me ana@example.org"));
+            return Err(VerbError::invalid(format!("{wrong:?} is not a mail address"))
+                .hint("give --me one of your own addresses, such as --me ana@example.org"));
         }
         let known = self.me().await?.addresses;
         if !given.is_empty() || !known.is_empty() || request.paths.iter().any(|path| path.as_os_str() == "-") {
@@ -161,7 +171,8 @@ impl Vault {
 
     async fn make_me(&self, tx: &mut Tx, found: &Found) -> Result<PersonId> {
         let from_address = || found.addresses.first().map(|address| name_from_address(address));
-        let name = found.name.clone().and_then(|name| best_name([(name.as_str(), 1)])).or_else(from_address).unwrap_or_else(|| "Me".to_owned());
+        let name =
+            found.name.clone().and_then(|name| best_name([(name.as_str(), 1)])).or_else(from_address).unwrap_or_else(|| "Me".to_owned());
         let id = self.ids.next().into();
         let mut me = super::address_book::new_person(id, name, hearten_domain::Origin::Hand, None);
         me.is_me = true;
@@ -206,7 +217,9 @@ fn check_paths(paths: &[PathBuf]) -> Result<()> {
         return Err(VerbError::invalid("nothing to import").hint("name files or folders: hearten import ~/Mail contacts.vcf calendar.ics"));
     }
     match hearten_connect::first_missing(paths.iter().map(PathBuf::as_path)) {
-        Some(path) => Err(VerbError::missing(format!("there is no file or folder {}", path.display())).hint("check the spelling of the path")),
+        Some(path) => {
+            Err(VerbError::missing(format!("there is no file or folder {}", path.display())).hint("check the spelling of the path"))
+        }
         None => Ok(()),
     }
 }

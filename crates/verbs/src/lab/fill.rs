@@ -1,6 +1,8 @@
 //! `lab fill`: a vault of any size, to measure speed on.
 
-use hearten_domain::{Address, Direction, Interest, Medium, Membership, MembershipKind, Moment, Organization, Origin, Participant, Person, Role};
+use hearten_domain::{
+    Address, Direction, Interest, Medium, Membership, MembershipKind, Moment, Organization, Origin, Participant, Person, Role,
+};
 use hearten_store::Tx;
 use jiff::{SignedDuration, Timestamp};
 
@@ -12,19 +14,26 @@ const BATCH: usize = 20_000;
 const DAYS: u64 = 8 * 365;
 
 const GIVEN: [&str; 20] = [
-    "Ada", "Benoît", "Chidi", "Dolores", "Emre", "Farida", "Goran", "Hana", "Ines", "Jiro", "Katya", "Lucía", "Mateo", "Noor", "Olu", "Priya",
-    "Quentin", "Rosa", "Søren", "Tomasz",
+    "Ada", "Benoît", "Chidi", "Dolores", "Emre", "Farida", "Goran", "Hana", "Ines", "Jiro", "Katya", "Lucía", "Mateo", "Noor", "Olu",
+    "Priya", "Quentin", "Rosa", "Søren", "Tomasz",
 ];
 const FAMILY: [&str; 20] = [
-    "Abara", "Bianchi", "Castro", "Dvořák", "Eriksen", "Fofana", "Garcia", "Haddad", "Ivanova", "Jansen", "Kimura", "López", "Mbeki", "Novak",
-    "Okafor", "Petrov", "Quiroga", "Rossi", "Silva", "Tanaka",
+    "Abara", "Bianchi", "Castro", "Dvořák", "Eriksen", "Fofana", "Garcia", "Haddad", "Ivanova", "Jansen", "Kimura", "López", "Mbeki",
+    "Novak", "Okafor", "Petrov", "Quiroga", "Rossi", "Silva", "Tanaka",
 ];
-const TOPICS: [&str; 12] = [
-    "sailing", "cello", "bees", "open data", "ceramics", "chess", "marathon", "orchards", "typography", "jazz", "astronomy", "bread",
-];
+const TOPICS: [&str; 12] =
+    ["sailing", "cello", "bees", "open data", "ceramics", "chess", "marathon", "orchards", "typography", "jazz", "astronomy", "bread"];
 const SUBJECTS: [&str; 10] = [
-    "Draft of the spring budget", "Lunch on Thursday?", "Notes from the workshop", "Question about the lease", "Photos of the harbour",
-    "Your talk next month", "The new school board", "Train to Lyon", "Contract for review", "Recipe you asked for",
+    "Draft of the spring budget",
+    "Lunch on Thursday?",
+    "Notes from the workshop",
+    "Question about the lease",
+    "Photos of the harbour",
+    "Your talk next month",
+    "The new school board",
+    "Train to Lyon",
+    "Contract for review",
+    "Recipe you asked for",
 ];
 
 /// A small generator of even numbers (splitmix64, Steele et al. 2014), so that the same seed gives the same vault.

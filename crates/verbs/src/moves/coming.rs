@@ -35,7 +35,7 @@ pub(super) async fn coming(vault: &Vault, tx: &mut Tx) -> Result<Vec<Coming>> {
     let dead = tx.all::<Standing>().await?.into_iter().filter(|s| s.kind == StandingKind::Dead && s.holds_on(today)).map(|s| s.person_id);
     let dead: Vec<PersonId> = dead.collect();
     for date in tx.important_dates_on(&days).await?.into_iter().filter(|d| d.kind != DateKind::Death && !dead.contains(&d.person_id)) {
-        let what = date.label.clone().unwrap_or_else(|| date.kind.as_str().to_owned());
+        let what = date.label.clone().unwrap_or_else(|| format!("their {}", date.kind));
         found.extend(date.date.next_after(today).map(|day| (day, what, vec![date.person_id])));
     }
     for promise in all_on_day(tx.all::<Promise>().await?, today).into_iter().filter(|p| p.is_open_on(today)) {

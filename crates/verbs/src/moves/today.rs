@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use hearten_domain::{Moment, Move, MoveId};
+use hearten_domain::{Move, MoveId};
 use hearten_moves::ScoreTerms;
 use jiff::civil::Date;
 use serde::Serialize;
@@ -28,8 +28,6 @@ pub struct Today {
     pub questions: Vec<OutcomeQuestion>,
     /// How many people the vault keeps.
     pub people: i64,
-    /// How many moments the vault keeps.
-    pub moments: i64,
     /// Why each move stands where it stands.
     pub ranking: BTreeMap<MoveId, ScoreTerms>,
 }
@@ -47,7 +45,6 @@ impl Vault {
             coming: coming(self, &mut tx).await?,
             questions: questions(self, &mut tx, &history).await?,
             people: tx.people_index().await?.len() as i64,
-            moments: tx.count::<Moment>().await?,
             ranking,
         })
     }
