@@ -2,7 +2,7 @@
 
 use std::io::{IsTerminal, stdout};
 
-use comfy_table::{ContentArrangement, Table, presets::NOTHING};
+use comfy_table::{ColumnConstraint, ContentArrangement, Table, presets::NOTHING};
 use jiff::civil::Date;
 
 /// The widest that text is set, in columns, however wide the terminal is.
@@ -136,6 +136,9 @@ impl Page {
         for row in rows {
             table.add_row(row);
         }
+        if let Some(first) = table.column_mut(0) {
+            first.set_constraint(ColumnConstraint::ContentWidth);
+        }
         for (index, line) in table.lines().enumerate() {
             let line = line.trim_end().strip_prefix(' ').unwrap_or(&line).trim_end().to_owned();
             let line = if index == 0 { self.look.faint(&line) } else { line };
@@ -193,7 +196,7 @@ mod tests {
     fn a_table_has_no_frame_and_no_trailing_blanks() {
         let mut page = Page::new(Look { width: 60, colour: false });
         page.table(&["Name", "Last"], vec![vec!["Ana López".into(), "yesterday".into()], vec!["Ben".into(), String::new()]]);
-        assert_eq!(page.finish(), "Name        Last\nAna López   yesterday\nBen\n");
+        assert_eq!(page.finish(), "Name       Last\nAna López  yesterday\nBen\n");
     }
 
     #[test]

@@ -6,7 +6,7 @@ use std::{
 };
 
 use hearten_domain::PartialDate;
-use hearten_verbs::{DEFAULT_VAULT, Prefer, Receipt, Setup, Vault, parse_day, parse_partial_date};
+use hearten_verbs::{DEFAULT_VAULT, DEMO_VAULT, Prefer, Receipt, Setup, Vault, parse_day, parse_partial_date};
 use jiff::civil::Date;
 use serde::Serialize;
 
@@ -31,7 +31,8 @@ impl Session {
         let variable = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
         let setup = Setup {
             home: home(&global)?,
-            database_url: variable("HEARTEN_DATABASE_URL"),
+            // The demo keeps to a database of its own, wherever the others are.
+            database_url: variable("HEARTEN_DATABASE_URL").filter(|_| global.vault.as_deref() != Some(DEMO_VAULT)),
             no_backup: global.no_backup,
             clock: clock::clock(variable("HEARTEN_NOW").as_deref())?,
             ids: clock::ids(variable("HEARTEN_IDS_SEED").as_deref())?,

@@ -4,7 +4,7 @@ use clap::Args;
 use hearten_verbs::make_demo;
 
 use crate::{
-    commands::serve::{Address, serve},
+    commands::serve::{loopback, serve},
     failure::Done,
     session::Session,
 };
@@ -26,9 +26,9 @@ pub(crate) struct Demo {
     /// Do not open the browser
     #[arg(long)]
     no_open: bool,
-    /// The port to serve on; any free one where none is given
-    #[arg(long, value_name = "N", default_value_t = 0)]
-    port: u16,
+    /// The port to serve on, on this machine only [default: 4590, or a free one where that is taken]
+    #[arg(long, value_name = "N")]
+    port: Option<u16>,
 }
 
 impl Demo {
@@ -39,6 +39,6 @@ impl Demo {
             let value = serde_json::json!({"vault": vault.name(), "anchor": anchor});
             return session.answer(&value, |_| "The demo vault is made. Look at it with: hearten today --vault demo\n".to_owned());
         }
-        serve(session, vault, Address::loopback(self.port), !self.no_open).await
+        serve(session, vault, self.port.map(loopback), !self.no_open).await
     }
 }

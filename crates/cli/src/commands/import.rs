@@ -44,7 +44,7 @@ pub(crate) struct Import {
 
 impl Import {
     pub(crate) async fn run(self, session: &Session) -> Done {
-        let request = ImportRequest { paths: self.paths, me: self.me, subjects: !self.no_subjects, text: self.with_text };
+        let request = ImportRequest { me: self.me, subjects: !self.no_subjects, text: self.with_text, ..ImportRequest::of(self.paths) };
         let vault = session.vault_to_write().await?;
         let bar = bar(session);
         let outcome = vault.import(&request, &|progress| show(&bar, progress)).await;

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
-use hearten_verbs::{SenderLine, lab_senders};
+use hearten_verbs::{SenderLine, VerbError, lab_senders};
 
 use crate::{failure::Done, session::Session, words::counted};
 
@@ -49,7 +49,10 @@ impl Lab {
     pub(crate) async fn run(self, session: &Session) -> Done {
         match self.command {
             LabCommand::Senders { paths, me } => {
-                let lines = lab_senders(&paths, &me)?;
+                if let Some(path) = paths.iter().find(|path| path.as_os_str() != "-" && !path.exists()) {
+                    return Err(VerbError::missing(format!("there is no file or folder {}", path.display())).into());
+                }
+                let lines = lab_senders(&paths, &me);
                 session.answer(&lines, |lines| table(lines))
             }
             LabCommand::Fill { people, moments, seed } => {

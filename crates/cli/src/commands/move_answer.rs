@@ -1,8 +1,7 @@
 //! `hearten move`: what becomes of a move.
 
 use clap::{Args, Subcommand};
-use hearten_domain::MoveId;
-use hearten_verbs::{Answer, Vault, VerbError};
+use hearten_verbs::Answer;
 
 use crate::{failure::Done, session::Session, words::joined};
 
@@ -65,28 +64,7 @@ impl MoveAnswer {
             AnswerArguments::Outcome { text } => Answer::Outcome(joined(&text)),
         };
         let vault = session.vault_to_write().await?;
-        let id = whole_id(&vault, &self.id).await?;
-        let receipt = vault.answer_move(&id, answer).await?;
+        let receipt = vault.answer_move(&self.id, answer).await?;
         session.answer(&receipt, |receipt| format!("{}\n", receipt.text))
-    }
-}
-
-/// The move that the first digits of an id mean.
-async fn whole_id(vault: &Vault, text: &str) -> Done<MoveId> {
-    let wanted = text.trim().to_lowercase();
-    if wanted.len() >= 16 {
-        return Ok(MoveId(wanted));
-    }
-    let today = vault.today().await?;
-    let offered = today.moves.into_iter().map(|offer| offer.id).chain(today.questions.into_iter().map(|question| question.move_id));
-    let mut fitting: Vec<_> = offered.filter(|id| id.0.starts_with(&wanted)).collect();
-    fitting.dedup();
-    match fitting.as_slice() {
-        [one] => Ok(one.clone()),
-        [] => Ok(MoveId(wanted)),
-        several => {
-            let ids: Vec<_> = several.iter().map(ToString::to_string).collect();
-            Err(VerbError::conflict(format!("{text:?} fits several moves: {}", ids.join(", "))).hint("give more digits of the id").into())
-        }
     }
 }

@@ -146,9 +146,9 @@ fn closeness(page: &mut Page, view: &PersonPage) {
     page.say(2, &format!("{}. {}", capital(&counted(view.moments, "moment", "moments")), view.closeness.sentence));
     let rows = view.closeness.terms.iter().map(|term| {
         let share = if view.closeness.value > 0.0 { 100.0 * term.share / view.closeness.value } else { 0.0 };
-        vec![format!(" {}", term.text), format!("{:.1} each", term.weight), format!("{share:.0} %")]
+        vec![format!("  {}", term.text), format!("{:.1} each", term.weight), format!("{share:.0} %")]
     });
-    page.table(&[" Moments", "Weight", "Share"], rows.collect());
+    page.table(&["  Moments", "Weight", "Share"], rows.collect());
 }
 
 /// A membership in words: "treasurer at Rowing Club (club), 2019 to 2021".

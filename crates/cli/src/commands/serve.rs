@@ -1,9 +1,14 @@
 //! `hearten serve`: the pages, on this machine.
 
-use std::net::{Ipv4Addr, SocketAddr};
+use std::{
+    io::{IsTerminal, Write, stdout},
+    net::{Ipv4Addr, SocketAddr},
+};
 
 use clap::Args;
+use hearten_domain::ErrorKind;
 use hearten_verbs::Vault;
+use hearten_web::{ServeOptions, stop_signal};
 
 use crate::{failure::Done, session::Session};
 
@@ -15,39 +20,52 @@ Examples:
   hearten serve --port 4321 --no-open
   hearten serve --listen 127.0.0.1:4321
 
-The first line it writes is a link that opens the pages once, for you.")]
+The first line it writes is a link that opens the pages once, for you. Ctrl-C ends it.")]
 pub(crate) struct Serve {
     /// Where to listen
     #[arg(long, value_name = "ADDRESS:PORT", conflicts_with = "port")]
     listen: Option<SocketAddr>,
-    /// The port to listen on, on this machine only; any free one where none is given
-    #[arg(long, value_name = "N", default_value_t = 0)]
-    port: u16,
+    /// The port to listen on, on this machine only [default: 4590, or a free one where that is taken]
+    #[arg(long, value_name = "N")]
+    port: Option<u16>,
     /// Do not open the browser
     #[arg(long)]
     no_open: bool,
 }
 
-/// Where to listen.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Address(pub(crate) SocketAddr);
-
-impl Address {
-    /// A port of this machine alone.
-    pub(crate) fn loopback(port: u16) -> Self {
-        Self((Ipv4Addr::LOCALHOST, port).into())
-    }
-}
-
 impl Serve {
     pub(crate) async fn run(self, session: &Session) -> Done {
         let vault = session.vault_to_write().await?;
-        let address = self.listen.map_or_else(|| Address::loopback(self.port), Address);
-        serve(session, vault, address, !self.no_open).await
+        serve(session, vault, self.listen.or_else(|| self.port.map(loopback)), !self.no_open).await
     }
 }
 
-/// Serves the pages of a vault until the program is ended.
-pub(crate) async fn serve(_session: &Session, _vault: Vault, _address: Address, _open: bool) -> Done {
-    Ok(())
+/// A port of this machine alone.
+pub(crate) fn loopback(port: u16) -> SocketAddr {
+    (Ipv4Addr::LOCALHOST, port).into()
+}
+
+/// Serves the pages of a vault until the program is asked to end. Where no address is named, any free port will do.
+pub(crate) async fn serve(session: &Session, vault: Vault, named: Option<SocketAddr>, open: bool) -> Done {
+    let json = session.global.json;
+    let listening = |listen: SocketAddr| {
+        hearten_web::serve(vault.clone(), ServeOptions { listen }, move |link| announce(&link, json, open), stop_signal())
+    };
+    let usual = ServeOptions::default().listen;
+    match listening(named.unwrap_or(usual)).await {
+        Err(error) if named.is_none() && error.kind() == ErrorKind::Unavailable => Ok(listening(loopback(0)).await?),
+        result => Ok(result?),
+    }
+}
+
+/// Writes the link at once, on a line of its own, and opens it where there is somebody to see it.
+fn announce(link: &str, json: bool, open: bool) {
+    let line = if json { serde_json::json!({"link": link}).to_string() } else { link.to_owned() };
+    let mut out = stdout().lock();
+    if writeln!(out, "{line}").and_then(|()| out.flush()).is_err() {
+        tracing::info!("nobody reads the link");
+    }
+    if open && out.is_terminal() && open::that_detached(link).is_err() {
+        tracing::info!("no browser could be opened");
+    }
 }

@@ -14,7 +14,7 @@ use crate::{
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:
-  hearten tell \"The night train to Lisbon\" --with \"ana l\" ben --date \"summer 2012\" --place Lisbon
+  hearten tell \"The night train to Lisbon\" --with \"ana l\" ben --date \"august 2012\" --place Lisbon
   hearten tell The borrowed bicycle --with mia --text \"It had no brakes, as we found out on the hill.\"
   hearten tell - --with mia < story.txt       the first line is the title")]
 pub(crate) struct Tell {

@@ -97,7 +97,9 @@ fn coming(page: &mut Page, view: &TodayView) {
     page.heading("Coming up");
     for event in &view.coming {
         let day = event.day.strftime("%a %-d %b").to_string();
-        page.hang(&format!("{day:<12}"), "            ", &event.text);
+        let names: Vec<_> = event.people.iter().map(|person| person.name.as_str()).filter(|name| !event.text.contains(name)).collect();
+        let text = if names.is_empty() { event.text.clone() } else { format!("{}: {}", listed(&names), event.text) };
+        page.hang(&format!("  {day:<12}"), "              ", &text);
     }
 }
 

@@ -1,0 +1,46 @@
+use crate::program::Program;
+
+fn demo() -> Program {
+    let program = Program::new();
+    program.succeed(&["demo", "--no-serve", "--anchor", "2026-03-02"]);
+    program
+}
+
+#[test]
+fn the_demo_touches_nothing_of_yours() {
+    let program = Program::new();
+    insta::assert_snapshot!(program.run(&["demo", "--no-serve", "--anchor", "2026-03-02"]));
+    assert!(!program.home().join("hearten.db").exists());
+}
+
+#[test]
+fn today_in_the_demo_reads_like_a_letter() {
+    insta::assert_snapshot!(demo().run(&["today", "--vault", "demo"]));
+}
+
+#[test]
+fn the_people_of_the_demo_are_listed() {
+    insta::assert_snapshot!(demo().run(&["people", "--vault", "demo", "--limit", "12"]));
+}
+
+#[test]
+fn a_person_of_the_demo_has_a_page() {
+    let program = demo();
+    let people = program.json(&["people", "--vault", "demo", "--limit", "1"]);
+    let closest = people[0]["id"].as_str().unwrap();
+    insta::assert_snapshot!(program.run(&["person", closest, "--vault", "demo"]));
+}
+
+#[test]
+fn the_shelf_of_the_demo_shows_whom_each_find_would_serve() {
+    insta::assert_snapshot!(demo().run(&["shelf", "--vault", "demo"]));
+}
+
+#[test]
+fn the_past_can_be_looked_at_and_not_changed() {
+    let program = demo();
+    insta::assert_snapshot!(program.run(&["today", "--vault", "demo", "--at", "2025-12-01"]));
+    let people = program.json(&["people", "--vault", "demo", "--limit", "1"]);
+    let closest = people[0]["id"].as_str().unwrap();
+    insta::assert_snapshot!(program.run(&["log", closest, "--vault", "demo", "--at", "2025-12-01"]));
+}

@@ -1,0 +1,137 @@
+use crate::program::Program;
+
+#[test]
+fn somebody_is_added_changed_and_removed() {
+    let program = Program::new();
+    insta::assert_snapshot!(program.run_all(&[
+        &["add", "Ana", "López", "--email", "ana@harbour.example", "--organization", "Harbour Trust", "--role", "archivist"],
+        &["add", "Mia Sand", "--birthday", "5 march", "--note", "met on the night train", "--kin"],
+        &["edit", "ana", "--nickname", "Anita", "--phone", "+34 600 000 001", "--layer", "15"],
+        &["edit", "ana", "--remove-contact", "600"],
+        &["person", "ana", "l"],
+        &["person", "mia"],
+        &["remove", "mia"],
+        &["people"],
+        &["undo"],
+        &["people"],
+        &["undo", "--list"],
+    ]));
+}
+
+#[test]
+fn what_is_learnt_is_noted() {
+    let program = Program::with_fixtures();
+    insta::assert_snapshot!(program.run_all(&[
+        &["note", "ana l", "prefers calls in the morning"],
+        &["note", "ana l", "--interest", "tidal energy"],
+        &["note", "ben", "--concern", "his father's operation", "--kind", "hard-season", "--until", "20 december"],
+        &["note", "mia", "--date", "2015-06-20", "--label", "wedding"],
+        &["note", "mia", "--birthday", "5 march"],
+        &["note", "mia", "--member-of", "Rowing Club", "--kind", "club", "--role", "treasurer", "--from", "2019"],
+        &["note", "mia", "--concern", "a flat by the sea", "--kind", "hope"],
+        &["note", "mia", "--answered", "flat"],
+        &["person", "ana l"],
+        &["person", "mia"],
+        &["person", "ben"],
+    ]));
+}
+
+#[test]
+fn moments_stories_gifts_and_promises_are_kept() {
+    let program = Program::with_fixtures();
+    insta::assert_snapshot!(program.run_all(&[
+        &["log", "ana l", "--medium", "call", "--minutes", "20", "--on", "yesterday", "--subject", "The quay"],
+        &["log", "mia", "ben", "--brought", "the map"],
+        &["tell", "The night train", "--with", "mia", "ben", "--date", "august 2012", "--place", "Lisbon"],
+        &["tell", "The night train", "--with", "mia", "--text", "It stood still till dawn.", "--date", "2012", "--place", "Lisbon"],
+        &["give", "mia", "a jar of plum jam", "--meaning", "from the old tree"],
+        &["receive", "looked over my application", "--from", "ana l", "--kind", "help", "--on", "last friday"],
+        &["thank", "ana", "l", "--led-to", "I was invited", "--shows", "she reads with care"],
+        &["thank", "ana", "l", "--told", "--outcome", "I got the post"],
+        &["thank", "ben"],
+        &["promise", "mia", "to send the tide tables", "--due", "friday"],
+        &["promise", "mia", "a recipe"],
+        &["promise", "kept", "mia"],
+        &["promise", "kept", "mia", "recipe"],
+        &["person", "mia"],
+        &["person", "ana l", "--timeline", "3"],
+        &["search", "train"],
+        &["find", "plum"],
+    ]));
+}
+
+#[test]
+fn the_shelf_keeps_finds_until_they_have_a_person() {
+    let program = Program::with_fixtures();
+    program.succeed(&["note", "ana l", "--interest", "tides"]);
+    insta::assert_snapshot!(program.run_all(&[
+        &["shelf"],
+        &["shelf", "add", "https://tides.example/tables", "--title", "Tide tables of the north coast"],
+        &["shelf", "add", "a reading group for people who build boats", "--kind", "idea"],
+        &["shelf"],
+        &["give", "ana l", "--find", "tide tables"],
+        &["shelf", "drop", "boats"],
+        &["shelf", "drop", "boats"],
+        &["shelf"],
+    ]));
+}
+
+#[test]
+fn people_are_left_in_peace() {
+    let program = Program::with_fixtures();
+    insta::assert_snapshot!(program.run_all(&[
+        &["mute", "ben", "--until", "1 april"],
+        &["mute", "mia", "--do-not-contact"],
+        &["mute", "mia", "--do-not-contact"],
+        &["person", "mia"],
+        &["unmute", "ben"],
+        &["unmute", "ben"],
+        &["unmute", "mia", "--do-not-contact"],
+    ]));
+}
+
+#[test]
+fn a_story_is_read_from_standard_input() {
+    let program = Program::with_fixtures();
+    let story = "The borrowed bicycle\nIt had no brakes, as we found out on the hill.\n";
+    insta::assert_snapshot!(program.run_with(&["tell", "-", "--with", "mia"], story));
+}
+
+#[test]
+fn i_say_who_i_am() {
+    let program = Program::new();
+    insta::assert_snapshot!(program.run_all(&[
+        &["me"],
+        &["me", "--name", "Kim Moreau", "--add-address", "kim@moreau.example", "--interest", "rivers", "--moves-a-day", "2"],
+        &["me", "--member-of", "Rowing Club", "--kind", "club", "--from", "2019"],
+        &["me"],
+        &["me", "--remove-interest", "rivers", "--remove-organization", "rowing"],
+        &["me", "--json"],
+    ]));
+}
+
+#[test]
+fn receipts_are_objects_in_json() {
+    let program = Program::with_fixtures();
+    insta::assert_json_snapshot!(program.json(&["log", "mia", "--medium", "letter"]));
+    insta::assert_json_snapshot!(program.json(&["undo"]));
+    insta::assert_json_snapshot!(program.json(&["add", "Rui Costa"]));
+    insta::assert_json_snapshot!(program.json(&["search", "harbour"]));
+}
+
+#[test]
+fn moves_are_answered() {
+    let program = Program::with_fixtures();
+    let moves = program.json(&["today"]);
+    let ids: Vec<_> = moves.as_array().unwrap().iter().map(|offer| offer["id"].as_str().unwrap().to_owned()).collect();
+    assert!(ids.len() >= 2, "{moves:#}");
+    insta::assert_snapshot!(program.run_all(&[
+        &["move", &ids[0][..6], "later", "next friday"],
+        &["move", &ids[1], "done"],
+        &["move", &ids[1], "outcome", "we", "meet", "on Thursday"],
+        &["move", "0000", "take"],
+        &["move", &ids[1], "take"],
+        &["today"],
+        &["today", "--at", "2026-03-06"],
+    ]));
+}

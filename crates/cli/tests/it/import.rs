@@ -1,0 +1,80 @@
+use crate::program::Program;
+
+#[test]
+fn an_import_says_what_came_in_what_was_left_out_and_what_could_not_be_read() {
+    let program = Program::new();
+    insta::assert_snapshot!(program.run(&["import", "letters.mbox", "friends.vcf", "plans.ics"]));
+}
+
+#[test]
+fn the_same_files_again_add_nothing() {
+    let program = Program::with_fixtures();
+    insta::assert_snapshot!(program.run(&["import", "letters.mbox", "friends.vcf", "plans.ics"]));
+}
+
+#[test]
+fn an_import_in_json_has_the_counts_the_reasons_and_the_problems() {
+    let program = Program::new();
+    insta::assert_json_snapshot!(program.json(&["import", "letters.mbox", "friends.vcf", "plans.ics"]));
+    let again = program.json(&["import", "letters.mbox", "friends.vcf", "plans.ics"]);
+    assert_eq!(again["people"]["new"], 0);
+    assert_eq!(again["moments"]["new"], 0);
+}
+
+#[test]
+fn an_import_is_taken_back_as_a_whole() {
+    let program = Program::with_fixtures();
+    insta::assert_snapshot!(program.run_all(&[&["people"], &["undo"], &["people"]]));
+}
+
+#[test]
+fn an_import_reads_standard_input() {
+    let program = Program::new();
+    let letters = std::fs::read_to_string(crate::program::fixtures().join("letters.mbox")).unwrap();
+    insta::assert_snapshot!(program.run_with(&["import", "-", "--me", "kim@moreau.example"], &letters));
+}
+
+#[test]
+fn people_and_those_left_out_are_listed() {
+    let program = Program::with_fixtures();
+    insta::assert_snapshot!(program.run_all(&[
+        &["people"],
+        &["people", "--sort", "name", "--limit", "2"],
+        &["people", "harb"],
+        &["people", "--organization", "harbour trust"],
+        &["people", "--silent", "100"],
+        &["people", "--interest", "bees"],
+        &["people", "--left-out"],
+    ]));
+    let mut people = program.json(&["people"]);
+    for person in people.as_array_mut().unwrap() {
+        assert!(person["closeness"].is_f64(), "{person}");
+        person["closeness"] = "[a number]".into();
+    }
+    insta::assert_json_snapshot!(people);
+}
+
+#[test]
+fn today_after_an_import_gives_moves_with_reasons() {
+    let program = Program::with_fixtures();
+    insta::assert_snapshot!(program.run(&["today"]));
+    insta::assert_json_snapshot!(program.json(&["today"]));
+}
+
+#[test]
+fn the_laboratory_tells_senders_apart() {
+    let program = Program::new();
+    insta::assert_snapshot!(program.run(&["lab", "senders", "letters.mbox", "--me", "kim@moreau.example"]));
+}
+
+#[test]
+fn an_export_goes_into_an_empty_vault_and_comes_out_the_same() {
+    let program = Program::with_fixtures();
+    program.succeed(&["note", "ana", "--interest", "old maps"]);
+    let export = program.home().join("export.jsonl");
+    let export = export.to_str().unwrap();
+    insta::assert_snapshot!(program.run(&["export", export]));
+    let other = Program::new();
+    insta::assert_snapshot!(other.run(&["import", export]).replace(export, "[EXPORT]"));
+    assert_eq!(other.succeed(&["export"]), std::fs::read_to_string(export).unwrap());
+}
