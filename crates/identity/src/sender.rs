@@ -87,9 +87,6 @@ impl<'a> Seen<'a> {
         if is_word(local, ROBOT_LOCALS) || (has_word(local, ROBOT_LOCALS) && !self.is_human) {
             return Some((SenderClass::Robot, "its address is that of a program"));
         }
-        if is_word(local, ROLE_LOCALS) && !self.is_human {
-            return Some((SenderClass::Robot, "its address is that of an office"));
-        }
         (is_made_by_program(local) && !self.is_human).then_some((SenderClass::Robot, "a program made its address"))
     }
 
@@ -104,7 +101,13 @@ impl<'a> Seen<'a> {
     }
 
     fn by_name(&self) -> Option<Verdict> {
-        if self.is_human || self.address_bears_name() {
+        if self.is_human {
+            return None;
+        }
+        if is_word(self.local, ROLE_LOCALS) {
+            return Some((SenderClass::Robot, "its address is that of an office"));
+        }
+        if self.address_bears_name() {
             return None;
         }
         if has_program_word(self.name) {

@@ -1,4 +1,5 @@
 //! Files, folders, Maildirs and archives as sources.
+#![expect(clippy::expect_used, reason = "a test that cannot prepare its sample must fail")]
 
 use std::{
     fs,
@@ -156,7 +157,7 @@ fn a_broken_archive_is_a_problem_and_the_rest_goes_on() {
 #[test]
 fn standard_input_is_a_source_and_progress_ends_at_the_total() {
     let root = tempfile::tempdir().expect("a folder");
-    let path = write(root.path(), "a.txt", &[b'x'; 10_000]);
+    let path = write(root.path(), "a.txt", &vec![b'x'; 10_000]);
     let files = Files::find(&[path, "-".into()]).with_standard_input(Box::new(Cursor::new(gzip(b"piped"))));
     let progress = files.progress();
     assert_eq!((progress.read(), progress.total()), (0, 10_000));
@@ -169,7 +170,7 @@ fn standard_input_is_a_source_and_progress_ends_at_the_total() {
 #[test]
 fn a_visitor_may_stop_early_and_the_head_is_given_again() {
     let root = tempfile::tempdir().expect("a folder");
-    write(root.path(), "a.txt", &[b'x'; 100_000]);
+    write(root.path(), "a.txt", &vec![b'x'; 100_000]);
     write(root.path(), "b.txt", b"never seen");
     let mut lengths = Vec::new();
     Files::find(&[root.path().to_owned()]).visit(|source| {

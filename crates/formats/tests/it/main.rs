@@ -1,4 +1,5 @@
 //! Tests of the formats on invented samples, on arbitrary bytes and on the public corpora.
+#![expect(clippy::expect_used, clippy::panic, reason = "a test that cannot prepare its sample must fail")]
 
 mod calendars;
 mod cards;

@@ -78,7 +78,9 @@ fn count(seen: &mut BTreeMap<String, Seen>, fields: &[(String, String)]) {
         seen.entry(list).or_default().tally.as_list += 1;
     }
     if address == ME {
-        recipients.iter().for_each(|to| seen.entry((*to).to_owned()).or_default().tally.sent += 1);
+        for to in recipients {
+            seen.entry(to.to_owned()).or_default().tally.sent += 1;
+        }
         return;
     }
     let sender = seen.entry(address).or_default();
@@ -114,7 +116,8 @@ fn labels() -> BTreeMap<String, String> {
 }
 
 fn hash(address: &str) -> String {
-    Sha256::digest(format!("hearten-senders:{address}").as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
+    let digest = Sha256::digest(format!("hearten-senders:{address}").as_bytes());
+    digest.iter().flat_map(|byte| [byte >> 4, byte & 15]).filter_map(|nibble| char::from_digit(u32::from(nibble), 16)).collect()
 }
 
 #[test]

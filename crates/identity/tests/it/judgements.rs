@@ -6,8 +6,8 @@ fn read(name: &str, address: &str, signs: &MailSigns) -> NatureReading {
     read_mail(&MailFacts { from: Some(&from), recipients: &["me@home.example", "boats@lists.example"], subject: None, signs })
 }
 
-fn text(value: &str) -> Option<String> {
-    Some(value.to_owned())
+fn text<T: From<String>>(value: &str) -> T {
+    T::from(value.to_owned())
 }
 
 #[test]
