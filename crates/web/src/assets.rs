@@ -14,8 +14,8 @@ struct Assets;
 pub(crate) fn address(name: &str) -> String {
     match Assets::get(name) {
         Some(file) => {
-            let version: String = file.metadata.sha256_hash().iter().take(4).map(|byte| format!("{byte:02x}")).collect();
-            format!("/assets/{name}?v={version}")
+            let [a, b, c, d, ..] = file.metadata.sha256_hash();
+            format!("/assets/{name}?v={a:02x}{b:02x}{c:02x}{d:02x}")
         }
         None => format!("/assets/{name}"),
     }

@@ -116,7 +116,10 @@ pub(crate) fn closed(here: &str) -> Response {
         sign: "letter",
         title: "Come in by the link".to_owned(),
         message: "Hearten opens by a link that works once. It was printed in the terminal when Hearten started.".to_owned(),
-        hint: Some("If it was used already, start Hearten again for a new one, or make one under Settings in the browser that is let in.".to_owned()),
+        hint: Some(
+            "If it was used already, start Hearten again for a new one, or make one under Settings in the browser that is let in."
+                .to_owned(),
+        ),
         choices: Vec::new(),
         ways: vec![Link::to(here, "Try again")],
     };

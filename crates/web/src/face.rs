@@ -51,7 +51,9 @@ impl fmt::Display for Sized<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (size, ground) = (self.size, self.face.ground);
         match &self.face.photo {
-            Some(hash) => write!(f, r#"<img class="face {size}" src="/photos/{hash}" alt="" width="88" height="88" loading="lazy" decoding="async">"#),
+            Some(hash) => {
+                write!(f, r#"<img class="face {size}" src="/photos/{hash}" alt="" width="88" height="88" loading="lazy" decoding="async">"#)
+            }
             None => write!(f, r#"<span class="face is-{ground} {size}" aria-hidden="true">{}</span>"#, escaped(&self.face.initials)),
         }
     }
@@ -75,7 +77,9 @@ mod tests {
 
     #[test]
     fn initials_come_from_the_first_and_the_last_word() {
-        for (name, expected) in [("Ana María López", "AL"), ("Plato", "P"), ("jean-luc", "JL"), ("", "\u{b7}"), ("\"Bo\" <x>", "BX"), ("李 小龙", "李小")] {
+        for (name, expected) in
+            [("Ana María López", "AL"), ("Plato", "P"), ("jean-luc", "JL"), ("", "\u{b7}"), ("\"Bo\" <x>", "BX"), ("李 小龙", "李小")]
+        {
             assert_eq!(initials(name), expected, "{name}");
         }
     }

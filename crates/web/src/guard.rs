@@ -46,7 +46,9 @@ pub(crate) async fn origin(request: Request, next: Next) -> Response {
         return error.status(StatusCode::MISDIRECTED_REQUEST).into_response();
     }
     if !matches!(*request.method(), Method::GET | Method::HEAD) && !is_own(request.headers(), &host) {
-        return PageError::refused("another site asked for this change").hint("nothing was changed; use Hearten's own pages").into_response();
+        return PageError::refused("another site asked for this change")
+            .hint("nothing was changed; use Hearten's own pages")
+            .into_response();
     }
     next.run(request).await
 }
@@ -69,10 +71,7 @@ fn is_own(headers: &HeaderMap, host: &str) -> bool {
     let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
     let site_fits = text("sec-fetch-site").map(|site| site == "same-origin");
     let origin_fits = text("origin").map(|origin| origin.strip_prefix("http://") == Some(host));
-    match (site_fits, origin_fits) {
-        (None, None) | (Some(false), _) | (_, Some(false)) => false,
-        _ => true,
-    }
+    !matches!((site_fits, origin_fits), (None, None) | (Some(false), _) | (_, Some(false)))
 }
 
 /// Lets in who has a session or a fresh link; shows everybody else how to come in.
@@ -106,7 +105,8 @@ fn token_of(uri: &Uri) -> Option<&str> {
 }
 
 fn without_token(uri: &Uri) -> String {
-    let rest: Vec<&str> = uri.query().unwrap_or_default().split('&').filter(|pair| !pair.is_empty() && !pair.starts_with("token=")).collect();
+    let rest: Vec<&str> =
+        uri.query().unwrap_or_default().split('&').filter(|pair| !pair.is_empty() && !pair.starts_with("token=")).collect();
     let path = format!("/{}", uri.path().trim_start_matches('/'));
     if rest.is_empty() { path } else { format!("{path}?{}", rest.join("&")) }
 }

@@ -65,7 +65,8 @@ fn addresses(text: &str) -> Vec<String> {
 fn sentence(outcome: &ImportOutcome) -> String {
     let report = &outcome.report;
     let count = |number: u64, one: &str, many: &str| phrase::count(i64::try_from(number).unwrap_or(i64::MAX), one, many);
-    let brought = format!("{} and {} came in.", count(report.people.new, "person", "people"), count(report.moments.new, "moment", "moments"));
+    let brought =
+        format!("{} and {} came in.", count(report.people.new, "person", "people"), count(report.moments.new, "moment", "moments"));
     let me = outcome.me.as_ref().filter(|me| me.inferred).map(|me| format!(" {}", phrase::sentence(&me.sentence)));
     brought + me.as_deref().unwrap_or_default()
 }

@@ -25,7 +25,8 @@ pub(crate) const LAYERS: &[(&str, &str)] =
     &[("5", "The closest five"), ("15", "The fifteen"), ("50", "The fifty"), ("150", "The hundred and fifty")];
 
 /// How long it has been quiet, in days.
-pub(crate) const SILENCES: &[(&str, &str)] = &[("30", "A month"), ("90", "Three months"), ("180", "Half a year"), ("365", "A year"), ("1095", "Three years")];
+pub(crate) const SILENCES: &[(&str, &str)] =
+    &[("30", "A month"), ("90", "Three months"), ("180", "Half a year"), ("365", "A year"), ("1095", "Three years")];
 
 /// What the list is narrowed by, as it stands in the address.
 #[derive(Debug, Clone, Default, Deserialize)]
@@ -122,8 +123,11 @@ impl Sift {
             ("silent", &self.silent),
             ("from", &from),
         ];
-        let pairs: Vec<String> =
-            fields.iter().filter(|(_, value)| !value.is_empty()).map(|(name, value)| format!("{name}={}", phrase::percent(value))).collect();
+        let pairs: Vec<String> = fields
+            .iter()
+            .filter(|(_, value)| !value.is_empty())
+            .map(|(name, value)| format!("{name}={}", phrase::percent(value)))
+            .collect();
         if pairs.is_empty() { "/people".into() } else { format!("/people?{}", pairs.join("&")) }
     }
 }
@@ -137,7 +141,11 @@ fn number(text: &str) -> Result<Option<i64>, PageError> {
 }
 
 fn found(total: i64, filter: &PeopleFilter) -> String {
-    let narrowed = filter.text.is_some() || filter.organization.is_some() || filter.interest.is_some() || filter.layer.is_some() || filter.silent_days.is_some();
+    let narrowed = filter.text.is_some()
+        || filter.organization.is_some()
+        || filter.interest.is_some()
+        || filter.layer.is_some()
+        || filter.silent_days.is_some();
     match (total, narrowed) {
         (0, true) => "Nobody fits. Fewer letters, or fewer filters, may find them.".into(),
         (0, false) => "Nobody is here yet.".into(),
@@ -147,7 +155,8 @@ fn found(total: i64, filter: &PeopleFilter) -> String {
 }
 
 fn row(person: &PersonRow, today: Date) -> Row {
-    let about = if person.organizations.is_empty() { person.emails.first().cloned().unwrap_or_default() } else { person.organizations.join(", ") };
+    let about =
+        if person.organizations.is_empty() { person.emails.first().cloned().unwrap_or_default() } else { person.organizations.join(", ") };
     Row {
         face: Face::of(person.id, &person.name, None),
         href: format!("/people/{}", person.id),

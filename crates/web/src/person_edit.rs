@@ -78,7 +78,8 @@ pub(crate) async fn person_save(visitor: Visitor, Path(id): Path<String>, Posted
 fn edit(shown: &PersonPage, form: Form) -> Result<PersonEdit, PageError> {
     let known_birthday = birthday_of(shown);
     let birthday = form.birthday.trim().to_owned();
-    let layer = filled(form.layer).map(|text| text.parse::<i64>()).transpose().map_err(|_| PageError::invalid("the layer is not a number"))?;
+    let layer =
+        filled(form.layer).map(|text| text.parse::<i64>()).transpose().map_err(|_| PageError::invalid("the layer is not a number"))?;
     let (nickname, note) = (filled(form.nickname), filled(form.note.replace("\r\n", "\n")));
     let kin = form.kin == "yes";
     let person = &shown.person;

@@ -71,7 +71,12 @@ pub(crate) fn membership(membership: &MembershipView) -> String {
         _ => None,
     };
     let years = phrase::years(membership.from, membership.to);
-    let parts = [membership.role.as_deref(), Some(membership.organization.as_str()), manner.filter(|_| membership.role.is_none()), Some(years.as_str())];
+    let parts = [
+        membership.role.as_deref(),
+        Some(membership.organization.as_str()),
+        manner.filter(|_| membership.role.is_none()),
+        Some(years.as_str()),
+    ];
     parts.into_iter().flatten().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
 }
 

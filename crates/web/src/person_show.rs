@@ -21,8 +21,12 @@ use crate::{
     visitor::{Visitor, identity},
 };
 
-/// So many entries of the story on an earlier page.
-const ENTRIES: i64 = 30;
+/// So many entries of the story on the first page, which holds more than the story, and on an earlier one.
+const RECENT: i64 = 12;
+const EARLIER: i64 = 40;
+
+/// So many plans are shown.
+const AHEAD: usize = 4;
 
 #[derive(Template)]
 #[template(path = "person_show.html")]
@@ -38,6 +42,7 @@ pub(crate) struct PersonShow {
     today: String,
     may_note: bool,
     story_title: String,
+    ahead: Vec<Entry>,
     entries: Vec<Entry>,
     earlier: Option<String>,
     is_earlier: bool,
@@ -75,9 +80,11 @@ pub(crate) async fn person_show(visitor: Visitor, Path(id): Path<String>, Query(
     let id: PersonId = identity(&id)?;
     let mut person = visitor.vault.person(id).await?;
     let is_earlier = place.before.is_some();
-    if let Some(cursor) = &place.before {
-        (person.timeline, person.timeline_next) = visitor.vault.timeline(id, Some(cursor), ENTRIES).await?;
-    }
+    let entries = match is_earlier {
+        true => EARLIER,
+        false => RECENT + person.timeline.iter().filter(|entry| entry.planned).count() as i64,
+    };
+    (person.timeline, person.timeline_next) = visitor.vault.timeline(id, place.before.as_deref(), entries).await?;
     let frame = visitor.page(&person.person.name, "/people");
     show(&page(frame, person, visitor.vault.today_date(), is_earlier))
 }
@@ -95,7 +102,15 @@ pub(crate) fn page(page: Page, shown: PersonPage, today: Date, is_earlier: bool)
         today: today.to_string(),
         may_note: !shown.standings.iter().any(|standing| standing.kind == StandingKind::DoNotNote),
         story_title: if is_earlier { format!("Earlier with {short}") } else { format!("You and {short}") },
-        entries: shown.timeline.iter().map(|entry| story_entry(entry, &short, today)).collect(),
+        entries: shown.timeline.iter().filter(|entry| !entry.planned).map(|entry| story_entry(entry, &short, today)).collect(),
+        ahead: shown
+            .timeline
+            .iter()
+            .rev()
+            .filter(|entry| entry.planned)
+            .take(AHEAD)
+            .map(|entry| story_entry(entry, &short, today))
+            .collect(),
         earlier: shown.timeline_next.as_ref().map(|cursor| format!("/people/{id}?before={}#story", phrase::percent(cursor))),
         is_earlier,
         standings: shown.standings.iter().map(|standing| crate::standing_save::sentence(standing, &short, today)).collect(),
@@ -164,7 +179,11 @@ fn story_entry(entry: &TimelineEntry, short: &str, today: Date) -> Entry {
 /// Near days by distance, others by date.
 fn when(entry: &TimelineEntry, today: Date) -> String {
     let days = phrase::days_between(entry.day, today);
-    if (-60..=60).contains(&days) { format!("{}, {}", phrase::long_day(entry.day, today), phrase::ago(entry.day, today)) } else { phrase::long_day(entry.day, today) }
+    if (-60..=60).contains(&days) {
+        format!("{}, {}", phrase::long_day(entry.day, today), phrase::ago(entry.day, today))
+    } else {
+        phrase::long_day(entry.day, today)
+    }
 }
 
 fn manner(entry: &TimelineEntry, short: &str) -> String {

@@ -145,7 +145,10 @@ mod tests {
     #[test]
     fn partly_known_dates_are_said_as_far_as_known() {
         let said = |text: &str| partial(text.parse().unwrap());
-        assert_eq!(["2019", "2019-03", "2019-03-05", "--03-05", "--03"].map(said), ["2019", "March 2019", "5 March 2019", "5 March", "March"]);
+        assert_eq!(
+            ["2019", "2019-03", "2019-03-05", "--03-05", "--03"].map(said),
+            ["2019", "March 2019", "5 March 2019", "5 March", "March"]
+        );
         assert_eq!(years("2019".parse().ok(), None), "since 2019");
     }
 

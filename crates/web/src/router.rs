@@ -19,9 +19,9 @@ use tower_http::{
 };
 
 use crate::{
-    assets, error_page::PageError, export_download, gift_save, guard, import_upload, moment_log, move_answer, people_left_out, people_list, person_add,
-    person_edit, person_note, person_show, photo_show, promise_save, request_number::RequestNumbers, search_show, settings_show, sources_show,
-    standing_save, state::WebState, thanks_save, today_show, undo,
+    assets, error_page::PageError, export_download, gift_save, guard, import_upload, moment_log, move_answer, people_left_out, people_list,
+    person_add, person_edit, person_note, person_show, photo_show, promise_save, request_number::RequestNumbers, search_show,
+    settings_show, sources_show, standing_save, state::WebState, thanks_save, today_show, undo,
 };
 
 /// The most that a form without files may hold, in bytes.
@@ -32,7 +32,7 @@ const PHOTO_FORM_LIMIT: usize = hearten_verbs::PHOTO_LIMIT + 64 * 1024;
 
 /// How long a page may take, and how long an import, from the first byte to the last.
 const PAGE_TIME: Duration = Duration::from_secs(30);
-const IMPORT_TIME: Duration = Duration::from_secs(60 * 60);
+const IMPORT_TIME: Duration = Duration::from_hours(1);
 
 /// Every page, behind the guards. Tests call it in the process: no port is opened.
 pub fn router(state: WebState) -> Router {

@@ -9,7 +9,7 @@ use tokio::{net::TcpListener, sync::watch, time::MissedTickBehavior};
 use crate::{router::router, state::WebState};
 
 /// How often the server looks for jobs that are due.
-const TICK: Duration = Duration::from_secs(60);
+const TICK: Duration = Duration::from_mins(1);
 
 /// How long open requests may take to end after the server was asked to stop.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -41,11 +41,15 @@ pub async fn serve(
 ) -> Result<(), VerbError> {
     let listen = options.listen;
     if !listen.ip().is_loopback() {
-        return Err(VerbError::refused(format!("Hearten does not listen on {listen}: others could reach it, and there are no accounts yet"))
-            .hint("leave out --listen, or name an address of this machine only, such as 127.0.0.1:4590"));
+        return Err(VerbError::refused(format!(
+            "Hearten does not listen on {listen}: others could reach it, and there are no accounts yet"
+        ))
+        .hint("leave out --listen, or name an address of this machine only, such as 127.0.0.1:4590"));
     }
     let taken = |error: std::io::Error| VerbError::new(ErrorKind::Unavailable, format!("cannot listen on {listen}: {error}"));
-    let listener = TcpListener::bind(listen).await.map_err(|error| taken(error).hint("another program may use that port; --listen 127.0.0.1:0 takes a free one"))?;
+    let listener = TcpListener::bind(listen)
+        .await
+        .map_err(|error| taken(error).hint("another program may use that port; --listen 127.0.0.1:0 takes a free one"))?;
     let address = listener.local_addr().map_err(taken)?;
     let state = WebState::new(vault.clone(), &address.to_string());
     let link = state.new_link().ok_or_else(|| VerbError::new(ErrorKind::Unavailable, "the machine gave no random bytes for a link"))?;

@@ -10,8 +10,8 @@ use serde::Deserialize;
 use crate::{
     error_page::PageError,
     page::{Page, show},
-    person_facts::membership,
     person_edit::Nothing,
+    person_facts::membership,
     phrase,
     state::WebState,
     visitor::{Posted, Visitor, filled},
@@ -93,7 +93,8 @@ pub(crate) async fn me_save(visitor: Visitor, Posted(form): Posted<Form>) -> Res
 }
 
 fn edit(known: &MeView, form: Form) -> Result<MeEdit, PageError> {
-    let moves = form.moves_a_day.trim().parse::<i64>().map_err(|_| PageError::invalid("the moves a day are not a number").hint("1 to 20"))?;
+    let moves =
+        form.moves_a_day.trim().parse::<i64>().map_err(|_| PageError::invalid("the moves a day are not a number").hint("1 to 20"))?;
     let (add_addresses, remove_addresses) = differences(&known.addresses, &form.addresses.to_lowercase());
     let (add_interests, remove_interests) = differences(&known.interests, &form.interests);
     Ok(MeEdit {

@@ -72,7 +72,8 @@ fn line(import: &Import, zone: &TimeZone) -> ImportLine {
 }
 
 fn brought(report: &ImportReport) -> String {
-    let part = |number: u64, one: &str, many: &str| (number > 0).then(|| phrase::count(i64::try_from(number).unwrap_or(i64::MAX), one, many));
+    let part =
+        |number: u64, one: &str, many: &str| (number > 0).then(|| phrase::count(i64::try_from(number).unwrap_or(i64::MAX), one, many));
     let parts = [
         part(report.people.new, "new person", "new people"),
         part(report.people.matched, "card of somebody known", "cards of people known"),

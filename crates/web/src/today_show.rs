@@ -16,6 +16,12 @@ use crate::{
     visitor::Visitor,
 };
 
+/// So many days ahead are shown at once; the rest opens on demand.
+const SOON: usize = 7;
+
+/// So many people of a plan are named.
+const NAMED: usize = 3;
+
 #[derive(Template)]
 #[template(path = "today_show.html")]
 pub(crate) struct TodayPage {
@@ -27,6 +33,7 @@ pub(crate) struct TodayPage {
     blank: Option<Blank>,
     letters: Vec<Letter>,
     coming: Vec<ComingLine>,
+    later: Vec<ComingLine>,
 }
 
 struct Question {
@@ -73,6 +80,7 @@ struct ComingLine {
     month: String,
     text: String,
     people: Vec<Link>,
+    others: usize,
 }
 
 /// Shows Today.
@@ -88,6 +96,8 @@ pub(crate) async fn today_show(visitor: Visitor) -> Result<Response, PageError> 
 /// The page's words for what the verb answered; `known` tells how its people look and are reached.
 pub(crate) fn page(page: Page, today: Today, known: &[Reachable]) -> TodayPage {
     let letters: Vec<Letter> = today.moves.iter().map(|suggested| letter(suggested, known, today.day)).collect();
+    let mut coming: Vec<ComingLine> = today.coming.into_iter().map(coming_line).collect();
+    let later = coming.split_off(coming.len().min(SOON));
     TodayPage {
         page,
         day: phrase::weekday(today.day),
@@ -96,7 +106,8 @@ pub(crate) fn page(page: Page, today: Today, known: &[Reachable]) -> TodayPage {
         questions: today.questions.into_iter().map(|asked| question(asked, today.day)).collect(),
         blank: blank(letters.len(), today.people),
         letters,
-        coming: today.coming.into_iter().map(coming_line).collect(),
+        coming,
+        later,
     }
 }
 
@@ -181,7 +192,8 @@ fn coming_line(coming: Coming) -> ComingLine {
         iso: coming.day.to_string(),
         day: coming.day.day().to_string(),
         month: coming.day.strftime("%b").to_string(),
-        text: coming.text,
-        people: coming.people.into_iter().map(link).collect(),
+        text: phrase::capital(&coming.text),
+        others: coming.people.len().saturating_sub(NAMED),
+        people: coming.people.into_iter().take(NAMED).map(link).collect(),
     }
 }

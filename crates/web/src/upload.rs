@@ -82,7 +82,8 @@ pub(crate) fn field_error(error: &MultipartError) -> PageError {
 }
 
 fn disk_error(error: &std::io::Error) -> PageError {
-    PageError::new(ErrorKind::Unavailable, format!("the upload could not be kept while it is read: {error}")).hint("see whether the disk is full")
+    PageError::new(ErrorKind::Unavailable, format!("the upload could not be kept while it is read: {error}"))
+        .hint("see whether the disk is full")
 }
 
 impl std::fmt::Debug for Upload {
@@ -97,7 +98,14 @@ mod tests {
 
     #[test]
     fn a_file_name_cannot_leave_its_folder() {
-        for (name, safe) in [("../../etc/passwd", "passwd"), ("C:\\mail\\box.mbox", "box.mbox"), ("..", ""), ("-rf", "rf"), ("a!b.vcf", "ab.vcf"), (".hidden", "hidden")] {
+        for (name, safe) in [
+            ("../../etc/passwd", "passwd"),
+            ("C:\\mail\\box.mbox", "box.mbox"),
+            ("..", ""),
+            ("-rf", "rf"),
+            ("a!b.vcf", "ab.vcf"),
+            (".hidden", "hidden"),
+        ] {
             assert_eq!(safe_name(name), safe, "{name}");
         }
     }

@@ -1,0 +1,146 @@
+//! A real browser on a served demo vault, watched: what it logs, and which hosts it asks.
+
+use std::{
+    sync::{Arc, Mutex},
+    time::Duration,
+};
+
+use chromiumoxide::{
+    Browser, BrowserConfig, Page,
+    cdp::{
+        browser_protocol::{
+            log::{EnableParams as LogEnable, EventEntryAdded},
+            network::{EnableParams as NetworkEnable, EventRequestWillBeSent},
+        },
+        js_protocol::runtime::{EnableParams as RuntimeEnable, EventExceptionThrown},
+    },
+};
+use futures::StreamExt;
+use tempfile::TempDir;
+use tokio::sync::oneshot;
+
+use crate::house::House;
+
+/// How long the browser may take for anything.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// A browser that was let in at Today.
+pub(crate) struct Journey {
+    pub(crate) page: Page,
+    pub(crate) address: String,
+    browser: Browser,
+    requests: Arc<Mutex<Vec<String>>>,
+    faults: Arc<Mutex<Vec<String>>>,
+    _house: House,
+    _profile: TempDir,
+    _stop: oneshot::Sender<()>,
+}
+
+/// Starts a journey; none, with a word, where there is no Chromium and none is required.
+pub(crate) async fn journey() -> Option<Journey> {
+    let profile = TempDir::new().unwrap();
+    let config = BrowserConfig::builder()
+        .user_data_dir(profile.path())
+        .no_sandbox()
+        .window_size(1280, 900)
+        .args(["disable-gpu", "disable-quic", "no-first-run", "disable-background-networking", "disable-component-update", "disable-sync"])
+        .build();
+    let config = match config {
+        Ok(config) => config,
+        Err(cause) => {
+            assert!(std::env::var("HEARTEN_REQUIRE_CHROMIUM").as_deref() != Ok("1"), "Chromium is required and was not found: {cause}");
+            eprintln!("skipped: no Chromium was found ({cause}); HEARTEN_REQUIRE_CHROMIUM=1 makes this a failure");
+            return None;
+        }
+    };
+    let (browser, mut handler) = Browser::launch(config).await.unwrap();
+    tokio::spawn(async move { while handler.next().await.is_some() {} });
+    let house = House::demo().await;
+    let (stop, stopped) = oneshot::channel::<()>();
+    let (ready, link) = oneshot::channel();
+    let options = hearten_web::ServeOptions { listen: "127.0.0.1:0".parse().unwrap() };
+    let shutdown = async move {
+        let _ = stopped.await;
+    };
+    tokio::spawn(hearten_web::serve(house.vault.clone(), options, move |link| ready.send(link).unwrap(), shutdown));
+    let link = link.await.unwrap();
+    let page = browser.new_page("about:blank").await.unwrap();
+    let (requests, faults) = watch(&page).await;
+    let address = link.split("/?").next().unwrap().to_owned();
+    let journey = Journey { page, address, browser, requests, faults, _house: house, _profile: profile, _stop: stop };
+    journey.page.goto(&link).await.unwrap();
+    journey.until("document.querySelectorAll('.letter').length > 0").await;
+    Some(journey)
+}
+
+async fn watch(page: &Page) -> (Arc<Mutex<Vec<String>>>, Arc<Mutex<Vec<String>>>) {
+    page.execute(NetworkEnable::default()).await.unwrap();
+    page.execute(LogEnable::default()).await.unwrap();
+    page.execute(RuntimeEnable::default()).await.unwrap();
+    let (requests, faults) = (Arc::<Mutex<Vec<String>>>::default(), Arc::<Mutex<Vec<String>>>::default());
+    let mut sent = page.event_listener::<EventRequestWillBeSent>().await.unwrap();
+    let seen = requests.clone();
+    tokio::spawn(async move {
+        while let Some(event) = sent.next().await {
+            seen.lock().unwrap().push(event.request.url.clone());
+        }
+    });
+    let mut entries = page.event_listener::<EventEntryAdded>().await.unwrap();
+    let seen = faults.clone();
+    tokio::spawn(async move {
+        while let Some(event) = entries.next().await {
+            seen.lock().unwrap().push(format!("{:?}: {} {:?}", event.entry.level, event.entry.text, event.entry.url));
+        }
+    });
+    let mut thrown = page.event_listener::<EventExceptionThrown>().await.unwrap();
+    let seen = faults.clone();
+    tokio::spawn(async move {
+        while let Some(event) = thrown.next().await {
+            seen.lock().unwrap().push(event.exception_details.text.clone());
+        }
+    });
+    (requests, faults)
+}
+
+impl Journey {
+    /// Waits until a JavaScript expression is true on the page.
+    pub(crate) async fn until(&self, condition: &str) {
+        let wait = async {
+            loop {
+                let holds = self.page.evaluate(condition).await.ok().and_then(|value| value.into_value::<bool>().ok());
+                if holds == Some(true) {
+                    return;
+                }
+                tokio::time::sleep(Duration::from_millis(40)).await;
+            }
+        };
+        if tokio::time::timeout(PATIENCE, wait).await.is_err() {
+            panic!("never true: {condition}; at {:?}; faults {:?}", self.page.url().await, self.faults.lock().unwrap());
+        }
+    }
+
+    /// The text value of a JavaScript expression.
+    pub(crate) async fn value(&self, expression: &str) -> String {
+        self.page.evaluate(expression).await.unwrap().into_value().unwrap()
+    }
+
+    pub(crate) async fn click(&self, selector: &str) {
+        self.page.find_element(selector).await.unwrap().click().await.unwrap();
+    }
+
+    pub(crate) async fn open(&self, path: &str) {
+        self.page.goto(format!("{}{path}", self.address)).await.unwrap();
+    }
+
+    /// Ends the journey: nothing was logged as wrong, and no request left this host.
+    pub(crate) async fn arrive(mut self) {
+        let faults = self.faults.lock().unwrap().clone();
+        assert!(faults.is_empty(), "the browser complained: {faults:?}");
+        let requests = self.requests.lock().unwrap().clone();
+        assert!(!requests.is_empty(), "no request was seen");
+        let strangers: Vec<_> = requests.iter().filter(|url| !url.starts_with(&self.address) && !url.starts_with("about:")).collect();
+        assert!(strangers.is_empty(), "requests left the host: {strangers:?}");
+        self.browser.close().await.unwrap();
+        self.browser.wait().await.unwrap();
+    }
+}

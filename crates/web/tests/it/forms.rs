@@ -1,0 +1,156 @@
+//! Each form, sent as a browser without script sends it.
+
+use axum::{body::Body, http::StatusCode};
+
+use crate::house::{House, Visitor};
+
+/// The first move on Today.
+async fn first_move(visitor: &Visitor<'_>) -> String {
+    let today = visitor.page("/").await.body;
+    today.split("action=\"/moves/").nth(1).unwrap().split('"').next().unwrap().to_owned()
+}
+
+#[tokio::test]
+async fn a_move_is_taken_and_the_taking_is_undone() {
+    let house = House::demo().await;
+    let visitor = house.enter().await;
+    let id = first_move(&visitor).await;
+    let letter = format!("id=\"move-{id}\"");
+    let after = visitor.done(&format!("/moves/{id}"), "answer=take").await;
+    assert!(!after.body.contains(&letter), "a taken move is not offered again");
+    assert!(after.body.contains("data-notice"));
+    let change = after.field("change");
+    let back = visitor.done("/undo", &format!("change={change}&back=%2F")).await;
+    assert!(back.body.contains("Taken back") && back.body.contains(&letter));
+    assert!(!visitor.page("/").await.body.contains("data-notice"), "a notice is shown once");
+}
+
+#[tokio::test]
+async fn a_move_can_wait_be_declined_or_be_done() {
+    let house = House::demo().await;
+    let visitor = house.enter().await;
+    for fields in ["answer=later&days=7", "answer=later&until=2026-12-24", "answer=not-this", "answer=done"] {
+        let id = first_move(&visitor).await;
+        let after = visitor.done(&format!("/moves/{id}"), fields).await;
+        assert!(!after.body.contains(&format!("id=\"move-{id}\"")), "{fields}");
+    }
+    let id = first_move(&visitor).await;
+    for fields in ["answer=later", "answer=later&until=soon", "answer=later&days=0", "answer=perhaps", "answer=outcome"] {
+        assert_eq!(visitor.post(&format!("/moves/{id}"), fields).await.status, StatusCode::UNPROCESSABLE_ENTITY, "{fields}");
+    }
+}
+
+#[tokio::test]
+async fn what_is_kept_on_a_persons_page_is_shown_there() {
+    let house = House::empty().await;
+    let visitor = house.enter().await;
+    visitor.done("/people", "name=Ines+Caldeira&email=ines%40example.org").await;
+    let page = format!("/people/{}", visitor.somebody("ines").await);
+    let cases = [
+        ("moments", "text=Coffee+by+the+river&medium=visit&direction=mutual&on=2026-11-20", "Coffee by the river"),
+        ("notes", "kind=interest&text=wind+power", "wind power"),
+        ("notes", "kind=project&text=turbines+for+the+farm&until=2026-12-10", "Turbines for the farm"),
+        ("notes", "kind=text&text=Met+at+the+market", "Met at the market"),
+        ("gifts", "direction=received&kind=advice&what=how+to+store+seed&on=2026-11-19", "how to store seed"),
+        ("gifts", "direction=given&kind=article&what=the+piece+on+rye&on=2026-11-19", "the piece on rye"),
+        ("promises", "text=send+the+catalogue&due=2026-12-01", "Send the catalogue"),
+    ];
+    for (place, fields, words) in cases {
+        let shown = visitor.done(&format!("{page}/{place}"), fields).await.body;
+        assert!(shown.contains(words), "{place}: {words}");
+    }
+    let owed = visitor.page(&page).await;
+    assert!(owed.body.contains("Thanks to say") && owed.body.contains("How to store seed"));
+    let promise = owed.body.split("action=\"/promises/").nth(1).unwrap().split('"').next().unwrap().to_owned();
+    let kept = visitor.done(&format!("/promises/{promise}"), &format!("back={page}")).await.body;
+    assert!(!kept.contains("What I said I would do"));
+    let concern = kept.split("action=\"/concerns/").nth(1).unwrap().split('"').next().unwrap().to_owned();
+    assert!(!visitor.done(&format!("/concerns/{concern}"), &format!("back={page}")).await.body.contains("On their mind"));
+    let thanked = visitor.done(&format!("{page}/thanks"), "deed=lent+me+the+van&led_to=a+full+harvest").await.body;
+    assert!(thanked.contains("ent me the van"));
+}
+
+#[tokio::test]
+async fn a_person_can_be_let_rest_and_no_longer() {
+    let house = House::empty().await;
+    let visitor = house.enter().await;
+    visitor.done("/people", "name=Ines+Caldeira").await;
+    let page = format!("/people/{}", visitor.somebody("ines").await);
+    let resting = visitor.done(&format!("{page}/standing"), "kind=muted&until=2027-01-01").await.body;
+    assert!(resting.contains("Nothing is suggested for Ines until 1 January 2027."));
+    assert!(!visitor.done(&format!("{page}/standing"), "kind=none").await.body.contains("Nothing is suggested"));
+}
+
+#[tokio::test]
+async fn a_card_is_edited_by_what_differs_and_a_removal_is_undone() {
+    let house = House::empty().await;
+    let visitor = house.enter().await;
+    visitor.done("/people", "name=Ines+Caldeira&birthday=--12-03").await;
+    let page = format!("/people/{}", visitor.somebody("ines").await);
+    let same = visitor.done(&format!("{page}/edit"), "name=Ines+Caldeira&birthday=--12-03").await.body;
+    assert!(same.contains("nothing was changed"));
+    let edited =
+        visitor.done(&format!("{page}/edit"), "name=Ines+C.+Caldeira&nickname=Nena&layer=15&kin=yes&birthday=1980-12-03").await.body;
+    for words in ["Ines C. Caldeira", "You and Nena", "The fifteen", "3 December 1980"] {
+        assert!(edited.contains(words), "{words}");
+    }
+    let removed = visitor.done(&format!("{page}/remove"), "").await;
+    assert!(removed.body.contains("Nobody is here yet."));
+    let change = removed.field("change");
+    assert!(visitor.done("/undo", &format!("change={change}&back=%2Fpeople")).await.body.contains("Ines C. Caldeira"));
+}
+
+#[tokio::test]
+async fn an_uploaded_address_book_is_listed_and_taken_back_whole() {
+    let house = House::empty().await;
+    let visitor = house.enter().await;
+    let token = visitor.page("/sources").await.field("csrf");
+    let card = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ines Caldeira\r\nEMAIL:ines@example.org\r\nEND:VCARD\r\n";
+    let part = |name: &str, value: &str| format!("--b\r\nContent-Disposition: form-data; {name}\r\n\r\n{value}\r\n");
+    let body =
+        part("name=\"csrf\"", &token) + &part("name=\"files\"; filename=\"contacts.vcf\"", card) + &part("name=\"me\"", "") + "--b--\r\n";
+    let request = visitor
+        .request("POST", "/sources")
+        .header("sec-fetch-site", "same-origin")
+        .header("content-type", "multipart/form-data; boundary=b");
+    let answer = house.send(request.body(Body::from(body)).unwrap()).await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.body);
+    let listed = visitor.page("/sources").await;
+    assert!(listed.body.contains("contacts.vcf") && listed.body.contains("1 new person") && !listed.body.contains("hearten-upload"));
+    let back = visitor.done("/undo", &format!("change={}&back=%2Fsources", listed.field("change"))).await.body;
+    assert!(back.contains("taken back"), "{back}");
+    assert!(visitor.page("/people").await.body.contains("Nobody is here yet."));
+}
+
+#[tokio::test]
+async fn settings_keep_me_and_the_export_holds_everything() {
+    let house = House::empty().await;
+    let visitor = house.enter().await;
+    let saved =
+        visitor.done("/settings/me", "name=Adaeze&addresses=adaeze%40example.org&interests=ferries%0D%0Abread&moves_a_day=3").await.body;
+    assert!(saved.contains("value=\"Adaeze\"") && saved.contains("ferries\nbread") && saved.contains("value=\"3\""));
+    let export = visitor.page("/export").await;
+    assert!(export.header("content-disposition").contains("hearten-2026-11-23.jsonl"));
+    assert!(export.body.starts_with("{\"format\":\"hearten\"") && export.body.contains("Adaeze"));
+}
+
+#[tokio::test]
+async fn a_link_for_another_browser_is_made_inside() {
+    let house = House::empty().await;
+    let visitor = house.enter().await;
+    let page = visitor.post("/settings/link", "").await;
+    let link = page.body.split("id=\"link\" href=\"http://127.0.0.1:4590").nth(1).unwrap().split('"').next().unwrap().to_owned();
+    let request = axum::http::Request::get(link).header("host", crate::house::HOST).body(Body::empty()).unwrap();
+    assert_eq!(house.send(request).await.status, StatusCode::SEE_OTHER);
+}
+
+#[tokio::test]
+async fn a_left_out_address_becomes_a_person() {
+    let house = House::demo().await;
+    let visitor = house.enter().await;
+    let page = visitor.page("/people/left-out").await;
+    let address = page.field("address");
+    let after = visitor.done("/people/left-out", &format!("address={}&name=Somebody+New", address.replace('@', "%40"))).await;
+    assert!(!after.body.contains(&format!("value=\"{address}\"")));
+    assert!(visitor.page("/people?text=somebody+new").await.body.contains("Somebody New"));
+}

@@ -1,0 +1,77 @@
+//! Journeys of a person with a browser. They need Chromium.
+
+use crate::browser::journey;
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_move_is_taken_and_taken_back() {
+    let Some(journey) = journey().await else { return };
+    assert_eq!(journey.value("location.search").await, "", "the token has left the address");
+    let heading = journey.value("document.querySelector('.letter h2').id").await;
+    journey.click(".letter .answers .is-main").await;
+    journey.until("document.querySelector('[data-notice]') !== null").await;
+    journey.until(&format!("document.getElementById('{heading}') === null")).await;
+    journey.click("[data-notice] form button").await;
+    journey.until(&format!("document.getElementById('{heading}') !== null")).await;
+    journey.until("document.querySelector('[data-notice]').textContent.includes('Taken back')").await;
+    journey.page.find_element("body").await.unwrap().press_key("Escape").await.unwrap();
+    journey.until("document.querySelector('[data-notice]') === null").await;
+    journey.arrive().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn people_are_found_while_typing_and_a_moment_is_logged() {
+    let Some(journey) = journey().await else { return };
+    journey.open("/people").await;
+    let name = journey.value("document.querySelectorAll('a.name')[7].textContent").await;
+    journey.page.find_element("body").await.unwrap().press_key("/").await.unwrap();
+    journey.until("document.activeElement.id === 'text'").await;
+    journey.page.find_element("#text").await.unwrap().type_str(&name).await.unwrap();
+    journey.until("document.querySelectorAll('a.name').length === 1").await;
+    assert!(journey.value("location.search").await.starts_with("?text="), "the address follows what is typed");
+    journey.click("a.name").await;
+    journey.until("document.querySelector('#log-text') !== null").await;
+    assert_eq!(journey.value("document.querySelector('h1').textContent").await, name);
+    journey.page.find_element("body").await.unwrap().press_key("n").await.unwrap();
+    journey.until("document.activeElement.id === 'log-text'").await;
+    journey.page.find_element("#log-text").await.unwrap().type_str("Soup at the harbour").await.unwrap();
+    journey.click(".line-row .is-main").await;
+    journey.until("document.querySelector('.thread .what')?.textContent === 'Soup at the harbour'").await;
+    journey.until("document.querySelector('[data-notice]') !== null").await;
+    journey.arrive().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_page_is_quiet_in_the_console_and_fits_a_narrow_screen() {
+    let Some(journey) = journey().await else { return };
+    let size = chromiumoxide::cdp::browser_protocol::emulation::SetDeviceMetricsOverrideParams::builder();
+    let size = size.width(320).height(700).device_scale_factor(1.0).mobile(false).build().unwrap();
+    journey.page.execute(size).await.unwrap();
+    for path in ["/", "/people", "/people/new", "/people/left-out", "/sources", "/search?q=coffee", "/settings"] {
+        journey.open(path).await;
+        journey.until("document.documentElement.classList.contains('enhanced')").await;
+        let wide = journey.value("String(document.documentElement.scrollWidth)").await;
+        assert!(wide.parse::<u32>().unwrap() <= 320, "{path} is {wide} px wide on a screen of 320");
+        let unlabelled = journey.value("[...document.querySelectorAll('input:not([type=hidden]),select,textarea')].filter(i => !i.labels?.length).map(i => i.name).join()").await;
+        assert_eq!(unlabelled, "", "{path}: fields without a label");
+        let nameless = journey.value("[...document.querySelectorAll('button,a')].filter(b => !b.textContent.trim() && !b.getAttribute('aria-label')).length + ''").await;
+        assert_eq!(nameless, "0", "{path}: buttons or links without a name");
+    }
+    journey.arrive().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn text_is_legible_on_its_ground_in_both_schemes() {
+    let Some(journey) = journey().await else { return };
+    let measure = include_str!("contrast.js");
+    for scheme in ["light", "dark"] {
+        let feature = chromiumoxide::cdp::browser_protocol::emulation::MediaFeature::new("prefers-color-scheme", scheme);
+        let media = chromiumoxide::cdp::browser_protocol::emulation::SetEmulatedMediaParams::builder().feature(feature).build();
+        journey.page.execute(media).await.unwrap();
+        for path in ["/", "/people", "/sources", "/settings"] {
+            journey.open(path).await;
+            let faint = journey.value(measure).await;
+            assert_eq!(faint, "", "{scheme} {path}: text below 4.5 to 1");
+        }
+    }
+    journey.arrive().await;
+}

@@ -1,0 +1,140 @@
+//! Every page without script: what stands on it, and that nothing on it needs script or leads nowhere.
+
+use std::collections::BTreeSet;
+
+use axum::http::StatusCode;
+
+use crate::house::House;
+
+#[tokio::test]
+async fn every_page_opens_and_stands_on_its_own() {
+    let house = House::demo().await;
+    let visitor = house.enter().await;
+    let person = visitor.somebody("a").await;
+    let person = format!("/people/{person}");
+    let paths = [
+        "/",
+        "/people",
+        "/people/new",
+        "/people/left-out",
+        "/sources",
+        "/search?q=coffee",
+        "/settings",
+        &person,
+        &format!("{person}/edit"),
+    ];
+    for path in paths {
+        let body = visitor.page(path).await.body;
+        assert_eq!(body.matches("<h1").count(), 1, "{path} has one heading");
+        assert!(body.contains("<html lang=\"en\">") && body.contains("class=\"skip\"") && body.contains("name=\"viewport\""), "{path}");
+        assert!(
+            !body.contains(" style=\"") && !body.contains("<style") && !body.contains(" onclick="),
+            "{path} has inline style or script"
+        );
+        assert_eq!(body.matches("<script").count(), body.matches("<script src=\"/assets/").count(), "{path}");
+        assert_eq!(body.matches("method=\"post\"").count(), body.matches("name=\"csrf\"").count(), "{path}: each form carries its token");
+        assert!(!body.contains("src=\"http") && !body.contains("url(http"), "{path} loads something from elsewhere");
+    }
+}
+
+#[tokio::test]
+async fn no_link_leads_nowhere() {
+    let house = House::demo().await;
+    let visitor = house.enter().await;
+    let mut seen = BTreeSet::new();
+    let mut waiting = vec!["/".to_owned()];
+    while let Some(path) = waiting.pop() {
+        let address = path.split('#').next().unwrap_or_default().replace("&amp;", "&").replace("&#38;", "&");
+        if seen.len() > 60 || !seen.insert(address.clone()) {
+            continue;
+        }
+        let answer = visitor.get(&address).await;
+        assert_eq!(answer.status, StatusCode::OK, "{address}");
+        waiting.extend(answer.body.split("href=\"/").skip(1).filter_map(|rest| rest.split('"').next()).map(|rest| format!("/{rest}")));
+    }
+    for way in ["/", "/people", "/sources", "/settings", "/people/new", "/people/left-out", "/export"] {
+        assert!(seen.contains(way), "{way} is linked from somewhere: {seen:?}");
+    }
+}
+
+#[tokio::test]
+async fn today_shows_moves_with_reason_evidence_and_draft() {
+    let house = House::demo().await;
+    let body = house.enter().await.page("/").await.body;
+    let today = house.vault.today().await.unwrap();
+    assert!(!today.moves.is_empty());
+    assert_eq!(body.matches("<article class=\"letter\"").count(), today.moves.len());
+    assert_eq!(body.matches("What this rests on").count(), today.moves.len());
+    for label in ["Monday, 23 November", "This is a demo.", "I’ll do this", "Done already", "Later", "Not this", "Coming up", "mailto:"] {
+        assert!(body.contains(label), "{label}");
+    }
+}
+
+#[tokio::test]
+async fn an_empty_vault_asks_for_people_first() {
+    let house = House::empty().await;
+    let visitor = house.enter().await;
+    assert!(visitor.page("/").await.body.contains("Bring your people"));
+    assert!(visitor.page("/sources").await.body.contains("Bring your people"));
+    assert!(visitor.page("/people").await.body.contains("Nobody is here yet."));
+    assert!(!visitor.page("/").await.body.contains("This is a demo."));
+}
+
+#[tokio::test]
+async fn the_list_of_people_is_narrowed_ordered_and_paged_by_its_address() {
+    let house = House::demo().await;
+    let visitor = house.enter().await;
+    let all = visitor.page("/people?sort=name").await.body;
+    assert_eq!(all.matches("class=\"name\"").count(), 50);
+    assert!(all.contains("from=50") && all.contains("sort=name"));
+    let second = visitor.page("/people?sort=name&from=50").await.body;
+    assert!(second.contains(">Before</a>"));
+    assert!(visitor.page("/people?text=zzzzzz").await.body.contains("Nobody fits."));
+    let fragment =
+        house.send(visitor.request("GET", "/people?text=a").header("hearten-fragment", "1").body(axum::body::Body::empty()).unwrap()).await;
+    assert!(fragment.body.contains("class=\"people\"") && !fragment.body.contains("<html"));
+    assert_eq!(visitor.get("/people?sort=height").await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(visitor.get("/people?silent=long").await.status, StatusCode::UNPROCESSABLE_ENTITY);
+}
+
+#[tokio::test]
+async fn errors_become_pages_by_their_kind() {
+    let house = House::demo().await;
+    let visitor = house.enter().await;
+    let nobody = "/people/00000000-0000-7000-8000-000000000000";
+    for path in ["/nowhere", nobody, "/people/not-an-id", "/photos/abc", "/people/new/more"] {
+        let answer = visitor.get(path).await;
+        assert_eq!(answer.status, StatusCode::NOT_FOUND, "{path}");
+        assert!(answer.body.contains("<h1>Not here</h1>") && answer.body.contains("To today"), "{path}");
+    }
+    let missing = visitor.post("/moves/0000000000000000", "answer=take").await;
+    assert_eq!(missing.status, StatusCode::NOT_FOUND);
+    let invalid = visitor.post("/people", "name=").await;
+    assert_eq!(invalid.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(invalid.body.contains("<h1>That could not be read</h1>"));
+    assert_eq!(visitor.get("/undo").await.status, StatusCode::METHOD_NOT_ALLOWED);
+}
+
+#[tokio::test]
+async fn what_people_wrote_is_shown_as_text_and_never_as_markup() {
+    let house = House::empty().await;
+    let visitor = house.enter().await;
+    let evil = "%3Cscript%3Ealert(1)%3C%2Fscript%3E%22%27";
+    let page = visitor.done("/people", &format!("name={evil}&note={evil}&organization={evil}")).await;
+    assert!(!page.body.contains("<script>alert") && page.body.contains("alert(1)"));
+    for path in ["/people", "/", "/settings", &format!("/search?q={evil}"), &format!("/people?text={evil}")] {
+        assert!(!visitor.page(path).await.body.contains("<script>alert"), "{path}");
+    }
+}
+
+#[tokio::test]
+async fn assets_are_sent_with_their_types() {
+    let house = House::empty().await;
+    let visitor = house.enter().await;
+    for (path, media_type) in
+        [("style.css", "text/css"), ("pages.css", "text/css"), ("hearten.js", "text/javascript"), ("icon.svg", "image/svg+xml")]
+    {
+        assert_eq!(visitor.page(&format!("/assets/{path}")).await.header("content-type"), media_type, "{path}");
+    }
+    assert_eq!(visitor.get("/assets/../Cargo.toml").await.status, StatusCode::NOT_FOUND);
+}
