@@ -13,9 +13,9 @@ Examples:
   hearten today                             a few moves worth making
   hearten log Ana --medium call             note that you talked
 
-Names are matched loosely (\"ana l\" finds Ana López). Dates are written as people write
-them: today, last tuesday, 5 march, in march, 2019-03-05. Each command has examples of its
-own: hearten COMMAND --help
+Names are matched loosely (\"ana l\" finds Ana López). Dates are written as people
+write them: today, last tuesday, 5 march, in march, 2019-03-05. Each command has
+examples of its own: hearten COMMAND --help
 
 Environment:
   HEARTEN_HOME          the folder of everything Hearten keeps; like --home

@@ -3,6 +3,7 @@
 use std::io::{IsTerminal, stdout};
 
 use comfy_table::{ColumnConstraint, ContentArrangement, Table, presets::NOTHING};
+use hearten_domain::PartialDate;
 use jiff::civil::Date;
 
 /// The widest that text is set, in columns, however wide the terminal is.
@@ -71,6 +72,14 @@ impl Page {
         self.gap();
         let heading = self.look.strong(text);
         self.raw(&heading);
+    }
+
+    /// Another page under a heading; nothing where that page is empty.
+    pub(crate) fn section(&mut self, heading: &str, page: Self) {
+        if !page.text.is_empty() {
+            self.heading(heading);
+            self.text.push_str(&page.text);
+        }
     }
 
     /// An empty line, unless there is one or nothing above.
@@ -181,6 +190,20 @@ pub(crate) fn short_day(day: Date, today: Date) -> String {
     day.strftime(pattern).to_string()
 }
 
+/// A date as far as it is known: "5 March 2019", "5 March", "March 2019", "2019".
+pub(crate) fn partial_day(date: PartialDate) -> String {
+    // A leap year, so that 29 February has a name too.
+    let stand_in = Date::new(2000, date.month().unwrap_or(1), date.day().unwrap_or(1)).unwrap_or_default();
+    let month = stand_in.strftime("%B");
+    match (date.day(), date.month(), date.year()) {
+        (Some(day), _, Some(year)) => format!("{day} {month} {year}"),
+        (Some(day), _, None) => format!("{day} {month}"),
+        (None, Some(_), Some(year)) => format!("{month} {year}"),
+        (None, Some(_), None) => month.to_string(),
+        (None, None, year) => year.unwrap_or_default().to_string(),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -197,6 +220,12 @@ mod tests {
         let mut page = Page::new(Look { width: 60, colour: false });
         page.table(&["Name", "Last"], vec![vec!["Ana López".into(), "yesterday".into()], vec!["Ben".into(), String::new()]]);
         assert_eq!(page.finish(), "Name       Last\nAna López  yesterday\nBen\n");
+    }
+
+    #[test]
+    fn a_date_is_told_as_far_as_it_is_known() {
+        let told = ["2019-03-05", "--03-05", "2019-03", "--03", "2019", "--02-29"].map(|text| partial_day(text.parse().unwrap()));
+        assert_eq!(told, ["5 March 2019", "5 March", "March 2019", "March", "2019", "29 February"]);
     }
 
     #[test]

@@ -43,9 +43,13 @@ pub(crate) struct Add {
 }
 
 impl Add {
-    pub(crate) async fn run(self, session: &Session) -> Done {
+    pub(crate) async fn run(mut self, session: &Session) -> Done {
+        let mut name = joined(&self.name);
+        if name.contains('@') && !name.contains(' ') {
+            self.email.insert(0, std::mem::take(&mut name));
+        }
         let new = NewPerson {
-            name: joined(&self.name),
+            name,
             emails: self.email,
             phones: self.phone,
             organization: self.organization,

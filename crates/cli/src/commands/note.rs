@@ -17,12 +17,12 @@ use crate::{
 #[derive(Debug, Args)]
 #[command(
     group(ArgGroup::new("what").args(["text", "interest", "concern", "date", "birthday", "member_of", "answered"]).required(true)),
-    override_usage = "hearten note <NAME> <TEXT>...\n       hearten note <NAME> --interest <TOPIC>\n       hearten note <NAME> --concern <TEXT> [--kind <KIND>] [--since <DATE>] [--until <DATE>]\n       hearten note <NAME> --birthday <DATE>\n       hearten note <NAME> --date <DATE> --label <LABEL>\n       hearten note <NAME> --member-of <NAME> [--kind <KIND>] [--role <TITLE>] [--from <DATE>] [--to <DATE>]\n       hearten note <NAME> --answered <TEXT> [--on <DATE>]",
+    override_usage = "hearten note <NAME> <TEXT>...\n       hearten note <NAME> --interest <TOPIC>\n       hearten note <NAME> --concern <TEXT> [--kind <KIND>] [--since <DATE>]\n                    [--until <DATE>]\n       hearten note <NAME> --birthday <DATE>\n       hearten note <NAME> --date <DATE> --label <LABEL>\n       hearten note <NAME> --member-of <NAME> [--kind <KIND>] [--role <TITLE>]\n                    [--from <DATE>] [--to <DATE>]\n       hearten note <NAME> --answered <TEXT> [--on <DATE>]",
     after_help = "\
 Examples:
   hearten note ana \"prefers calls in the morning\"
   hearten note \"ana l\" --interest \"tidal energy\"
-  hearten note ben --concern \"his father's operation\" --kind hard-season --until \"20 december\"
+  hearten note ben --concern \"his father's operation\" --kind hard-season --until 2026-12-20
   hearten note ben --birthday \"5 march\"
   hearten note ben --answered operation
   hearten note mia --date 2015-06-20 --label wedding

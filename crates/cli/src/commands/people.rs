@@ -106,11 +106,15 @@ fn table(mut page: Page, found: &PeoplePage, today: Date) -> String {
         return page.finish();
     }
     let rows = found.people.iter().map(|person| {
-        let address = person.emails.first().cloned().unwrap_or_default();
+        let place = if person.organizations.is_empty() {
+            person.emails.first().cloned().unwrap_or_default()
+        } else {
+            person.organizations.join(", ")
+        };
         let last = person.last_moment.map(|day| short_day(day, today)).unwrap_or_default();
-        vec![person.name.clone(), person.organizations.join(", "), address, last, grouped(person.moments.max(0) as u64)]
+        vec![person.name.clone(), place, last, grouped(person.moments.max(0) as u64)]
     });
-    page.table(&["Name", "Organization", "Address", "Last moment", "Moments"], rows.collect());
+    page.table(&["Name", "Organization or address", "Last moment", "Moments"], rows.collect());
     let more = found.total - found.people.len() as i64;
     page.gap();
     if more > 0 {

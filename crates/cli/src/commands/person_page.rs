@@ -5,7 +5,7 @@ use hearten_verbs::{MembershipView, PersonPage, TimelineEntry};
 use jiff::civil::Date;
 
 use crate::{
-    output::{Look, Page, short_day},
+    output::{Look, Page, partial_day, short_day},
     words::counted,
 };
 
@@ -15,7 +15,9 @@ pub(crate) fn render(look: Look, view: &PersonPage, today: Date) -> String {
     head(&mut page, view);
     timeline(&mut page, view, today);
     now(&mut page, view, today);
-    facts(&mut page, view);
+    let mut about = Page::new(look);
+    facts(&mut about, view);
+    page.section("Facts", about);
     closeness(&mut page, view);
     page.finish()
 }
@@ -29,8 +31,8 @@ fn head(page: &mut Page, view: &PersonPage) {
         page.say(0, &membership(first));
     }
     for standing in &view.standings {
-        let until = standing.until.map(|day| format!(" until {day}")).unwrap_or_default();
-        page.say(0, &format!("{} since {}{until}", capital(standing.kind.as_str()), standing.since));
+        let until = standing.until.map(|day| format!(" until {}", partial_day(day.into()))).unwrap_or_default();
+        page.say(0, &format!("{} since {}{until}", capital(standing.kind.as_str()), partial_day(standing.since.into())));
     }
     if let Some(silence) = &view.silence {
         page.say(0, &silence.sentence);
@@ -41,7 +43,7 @@ fn timeline(page: &mut Page, view: &PersonPage, today: Date) {
     if !view.stories.is_empty() {
         page.heading("Stories");
         for story in &view.stories {
-            let when = story.date.map(|date| format!(" ({date})")).unwrap_or_default();
+            let when = story.date.map(|date| format!(" ({})", partial_day(date))).unwrap_or_default();
             page.point(2, &format!("{}{when}", story.title));
         }
     }
@@ -61,6 +63,10 @@ fn timeline(page: &mut Page, view: &PersonPage, today: Date) {
 
 /// One line of what happened: "call, from you: Lunch plans".
 fn happened(entry: &TimelineEntry) -> String {
+    let detail = entry.detail.as_ref().map(|detail| format!(" – {detail}")).unwrap_or_default();
+    if entry.medium.is_none() && entry.title.starts_with("You ") {
+        return format!("{}{detail}", entry.title);
+    }
     let kind = entry.medium.map_or_else(|| entry.kind.clone(), |medium| medium.to_string());
     let way = match entry.direction.as_deref() {
         Some("sent" | "given") => ", from you",
@@ -68,8 +74,7 @@ fn happened(entry: &TimelineEntry) -> String {
         _ => "",
     };
     let planned = if entry.planned { "planned " } else { "" };
-    let detail = entry.detail.as_ref().map(|detail| format!(" – {detail}")).unwrap_or_default();
-    let title = if entry.title.is_empty() { String::new() } else { format!(": {}", entry.title) };
+    let title = if entry.title.is_empty() || entry.title == kind { String::new() } else { format!(": {}", entry.title) };
     format!("{planned}{kind}{way}{title}{detail}")
 }
 
@@ -107,7 +112,6 @@ fn owed(thanks: &Thanks) -> String {
 }
 
 fn facts(page: &mut Page, view: &PersonPage) {
-    page.heading("Facts");
     let interests: Vec<_> = view.interests.iter().map(|interest| interest.topic.as_str()).collect();
     let lists = [("Addresses", view.emails.join(", ")), ("Cares for", interests.join(", ")), ("In common", view.common.join("; "))];
     for (label, text) in lists.iter().filter(|(_, text)| !text.is_empty()) {
@@ -122,7 +126,7 @@ fn facts(page: &mut Page, view: &PersonPage) {
     }
     for date in &view.dates {
         let label = date.label.clone().unwrap_or_else(|| date.kind.to_string());
-        page.fact(&capital(&label), &date.date.to_string());
+        page.fact(&capital(&label), &partial_day(date.date));
     }
     if let Some(layer) = view.person.layer {
         page.fact("Layer", &format!("among the {layer} closest"));
@@ -155,7 +159,7 @@ fn closeness(page: &mut Page, view: &PersonPage) {
 pub(crate) fn membership(membership: &MembershipView) -> String {
     let role = membership.role.as_ref().map(|role| format!("{role}, ")).unwrap_or_default();
     let kind = format!(" ({})", membership.kind);
-    let years = match (membership.from, membership.to) {
+    let years = match (membership.from.map(partial_day), membership.to.map(partial_day)) {
         (None, None) => String::new(),
         (Some(from), None) => format!(" since {from}"),
         (None, Some(to)) => format!(" until {to}"),

@@ -19,6 +19,31 @@ fn somebody_is_added_changed_and_removed() {
 }
 
 #[test]
+fn an_address_that_was_left_out_becomes_a_person() {
+    let program = Program::with_fixtures();
+    insta::assert_snapshot!(program.run_all(&[
+        &["add", "louise@adam.example"],
+        &["person", "louise"],
+        &["add", "Louise Adam", "--email", "louise@adam.example"],
+    ]));
+}
+
+#[test]
+fn any_change_is_taken_back_by_the_end_of_its_id() {
+    let program = Program::with_fixtures();
+    program.succeed(&["note", "mia", "--interest", "night trains"]);
+    program.succeed(&["note", "ben", "--interest", "bees"]);
+    let changes = program.json(&["undo", "--list"]);
+    let id = changes[1]["id"].as_str().unwrap();
+    insta::assert_snapshot!(program.run_all(&[
+        &["undo", "--list"],
+        &["undo", &id[28..]],
+        &["undo", &id[28..]],
+        &["people", "--interest", "bees"]
+    ]));
+}
+
+#[test]
 fn what_is_learnt_is_noted() {
     let program = Program::with_fixtures();
     insta::assert_snapshot!(program.run_all(&[

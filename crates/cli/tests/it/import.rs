@@ -68,6 +68,16 @@ fn the_laboratory_tells_senders_apart() {
 }
 
 #[test]
+fn the_laboratory_fills_a_vault() {
+    let program = Program::new();
+    insta::assert_snapshot!(program.run_all(&[
+        &["lab", "fill", "--people", "40", "--moments", "400"],
+        &["lab", "fill", "--people", "40", "--moments", "400"],
+        &["people", "--sort", "name", "--limit", "3"],
+    ]));
+}
+
+#[test]
 fn an_export_goes_into_an_empty_vault_and_comes_out_the_same() {
     let program = Program::with_fixtures();
     program.succeed(&["note", "ana", "--interest", "old maps"]);

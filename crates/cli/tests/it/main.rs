@@ -1,5 +1,7 @@
 //! The binary, run as people run it: each command's whole output is a snapshot.
 
+#![expect(clippy::unwrap_used, reason = "a test that is surprised may panic")]
+
 mod demo_vault;
 mod errors;
 mod everyday;
