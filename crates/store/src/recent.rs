@@ -85,11 +85,16 @@ impl Tx {
 
     /// The people with whom something mutual (a visit, a call, a meeting) was or is planned after one instant and up to another (inclusive).
     pub async fn people_met_between(&mut self, after: Timestamp, until: Timestamp) -> Result<Vec<PersonId>, StoreError> {
-        let sql = "SELECT DISTINCT p.person_id FROM moment m CROSS JOIN participant p CROSS JOIN person q \
+        // That the role is asked for too keeps SQLite from walking the whole of the other index, which has all but the role in it.
+        let sql = "SELECT DISTINCT p.person_id, p.role FROM moment m CROSS JOIN participant p CROSS JOIN person q \
              WHERE m.vault_id = $1 AND m.at > $2 AND m.at <= $3 AND m.direction = 'mutual' AND p.vault_id = m.vault_id AND p.moment_id = m.id \
              AND q.vault_id = p.vault_id AND q.id = p.person_id AND q.is_me = FALSE";
         let rows = self.rows(sql, values![after, until]).await?;
-        rows.iter().map(|row| PersonId::read(row, 0).map_err(damaged("participant"))).collect()
+        let mut people: Vec<PersonId> =
+            rows.iter().map(|row| PersonId::read(row, 0).map_err(damaged("participant"))).collect::<Result<_, _>>()?;
+        people.sort_unstable();
+        people.dedup();
+        Ok(people)
     }
 
     /// Whether two people took part in one moment.

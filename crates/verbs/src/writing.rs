@@ -39,7 +39,7 @@ pub(crate) async fn refuse_unnoted(tx: &mut Tx, person: &Person, today: Date) ->
     let standings: Vec<Standing> = tx.of_person(person.id).await?;
     if standings.iter().any(|standing| standing.kind == StandingKind::DoNotNote && standing.holds_on(today)) {
         return Err(VerbError::refused(format!("you asked that nothing be noted about {}", person.name))
-            .hint(format!("to allow notes again: hearten unmute {:?} --kind \"do not note\"", person.name)));
+            .hint(format!("to allow notes again: hearten unmute {:?} --do-not-note", person.name)));
     }
     Ok(())
 }

@@ -53,10 +53,10 @@ pub(crate) async fn people_left_out(visitor: Visitor) -> Result<Response, PageEr
         let mails = phrase::count(known.mails, "mail", "mails");
         Row {
             face: Face::of(PersonId(uuid::Uuid::from_u128(known.address.bytes().map(u128::from).sum())), &name, None),
-            about: if known.name.is_some() { format!("{} \u{b7} {mails}", known.address) } else { mails },
+            about: if known.name.is_some() { format!("{mails} \u{b7} {}", known.address) } else { mails },
             address: known.address,
             name,
-            reason: known.reason,
+            reason: phrase::capital(&known.reason),
         }
     });
     show(&LeftOutPage { page: visitor.page("Left out", "/people"), found, rows: rows.collect() })

@@ -81,12 +81,13 @@ pub(crate) fn membership(membership: &MembershipView) -> String {
 }
 
 fn important(date: &ImportantDate, today: Date) -> String {
-    let name = date.label.clone().unwrap_or_else(|| match date.kind {
-        DateKind::Birthday => "Birthday".into(),
-        DateKind::Anniversary => "Anniversary".into(),
-        DateKind::Death => "Died".into(),
-        DateKind::Other => "A day that matters".into(),
-    });
+    let kind = match date.kind {
+        DateKind::Birthday => "birthday",
+        DateKind::Anniversary => "anniversary",
+        DateKind::Death => "died",
+        DateKind::Other => "a day that matters",
+    };
+    let name = phrase::capital(date.label.as_deref().unwrap_or(kind));
     let next = (date.kind != DateKind::Death).then(|| date.date.next_after(today)).flatten();
     let near = next.filter(|day| phrase::days_between(today, *day) <= 60).map(|day| format!(" ({})", phrase::ago(day, today)));
     format!("{name}: {}{}", phrase::partial(date.date), near.unwrap_or_default())

@@ -118,7 +118,7 @@ pub(crate) fn page(page: Page, shown: PersonPage, today: Date, is_earlier: bool)
         promises: promises(&shown, today),
         thanks: thanks(&shown, today),
         interests: shown.interests.iter().map(|interest| topic(&interest.topic)).collect(),
-        common: shown.common.clone(),
+        common: shown.common.iter().map(|line| phrase::capital(line)).collect(),
         note: shown.person.note.clone().unwrap_or_default(),
         facts: facts(&shown, today),
         closeness: shown.closeness.sentence.clone(),

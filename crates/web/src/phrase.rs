@@ -21,7 +21,8 @@ pub(crate) fn span(days: i64) -> String {
         ..14 => count(days, "day", "days"),
         14..61 => count(days / 7, "week", "weeks"),
         61..730 => count((days * 100 + 1522) / 3044, "month", "months"),
-        _ => count(days * 100 / 36525, "year", "years"),
+        // Two days of grace, so that an anniversary in the years before a leap day is a whole year.
+        _ => count((days + 2) * 100 / 36525, "year", "years"),
     }
 }
 

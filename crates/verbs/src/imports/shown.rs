@@ -26,7 +26,7 @@ pub(crate) fn shown_by(mail: &MailObservation, mine: &HashSet<String>) -> Shown 
     let names_me = recipients.keys().any(|address| mine.contains(*address));
     let is_personal = reading.nature == MailNature::Personal;
     let mut tallies = Vec::with_capacity(recipients.len() + 2);
-    if let Some(list) = reading.list_address {
+    for list in reading.list_address.into_iter().chain(reading.list_aliases) {
         tallies.push((Mailbox { name: None, address: list }, AddressTally { as_list: 1, ..AddressTally::default() }));
     }
     let to_recipients = AddressTally { sent: i64::from(is_mine && is_personal), ..AddressTally::default() };

@@ -31,8 +31,10 @@ impl Vault {
         if text.contains('@') {
             return find_by_address(&mut tx, text).await;
         }
+        // "López, Ana" is how lists are kept.
+        let name = text.replace(',', " ");
         let mut fitting: Vec<(Fit, PersonEntry)> =
-            tx.search_people(text, i64::MAX).await?.into_iter().filter_map(|entry| Some((fit(text, &entry)?, entry))).collect();
+            tx.search_people(&name, i64::MAX).await?.into_iter().filter_map(|entry| Some((fit(&name, &entry)?, entry))).collect();
         let Some(best) = fitting.iter().map(|(fit, _)| *fit).max() else {
             return Err(missing(&mut tx, text).await?);
         };

@@ -138,7 +138,10 @@ impl Journey {
         assert!(faults.is_empty(), "the browser complained: {faults:?}");
         let requests = self.requests.lock().unwrap().clone();
         assert!(!requests.is_empty(), "no request was seen");
-        let strangers: Vec<_> = requests.iter().filter(|url| !url.starts_with(&self.address) && !url.starts_with("about:")).collect();
+        let strangers: Vec<_> = requests
+            .iter()
+            .filter(|url| !url.starts_with(&self.address) && !url.starts_with("about:") && !url.starts_with("data:"))
+            .collect();
         assert!(strangers.is_empty(), "requests left the host: {strangers:?}");
         self.browser.close().await.unwrap();
         self.browser.wait().await.unwrap();
