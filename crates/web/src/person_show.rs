@@ -80,10 +80,8 @@ pub(crate) async fn person_show(visitor: Visitor, Path(id): Path<String>, Query(
     let id: PersonId = identity(&id)?;
     let mut person = visitor.vault.person(id).await?;
     let is_earlier = place.before.is_some();
-    let entries = match is_earlier {
-        true => EARLIER,
-        false => RECENT + person.timeline.iter().filter(|entry| entry.planned).count() as i64,
-    };
+    let planned = person.timeline.iter().filter(|entry| entry.planned).count() as i64;
+    let entries = if is_earlier { EARLIER } else { RECENT + planned };
     (person.timeline, person.timeline_next) = visitor.vault.timeline(id, place.before.as_deref(), entries).await?;
     let frame = visitor.page(&person.person.name, "/people");
     show(&page(frame, person, visitor.vault.today_date(), is_earlier))
@@ -169,8 +167,9 @@ fn story_entry(entry: &TimelineEntry, short: &str, today: Date) -> Entry {
         iso: entry.day.to_string(),
         day: phrase::capital(&when(entry, today)),
         manner: manner(entry, short),
-        title: entry.title.clone(),
-        detail: entry.detail.clone().filter(|text| !text.trim().is_empty()),
+        title: if entry.kind == "moment" { entry.title.clone() } else { phrase::capital(&entry.title) },
+        // That a concern is on their mind is said above its title.
+        detail: entry.detail.clone().filter(|text| !text.trim().is_empty() && entry.kind != "concern"),
         is_story: entry.kind == "story",
         is_dear: matches!(entry.kind.as_str(), "story" | "gift" | "thanks"),
     }

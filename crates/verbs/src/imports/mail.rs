@@ -38,7 +38,7 @@ impl Importer<'_> {
             match self.take_mail(&key, mail, &shown, !new.contains(&key)) {
                 Taken::Moment(moment, others) => {
                     self.touched.extend(others.iter().map(|p| p.person_id));
-                    moments.push(moment);
+                    moments.push(*moment);
                     participants.extend(others);
                 }
                 Taken::LeftOut(reason) => {
@@ -105,14 +105,14 @@ impl Importer<'_> {
             import_id: Some(self.import_id),
         };
         let participants = roles.into_iter().map(|(person_id, role)| Participant { moment_id: id, person_id, role, at }).collect();
-        Taken::Moment(moment, participants)
+        Taken::Moment(Box::new(moment), participants)
     }
 }
 
 /// What became of a mail.
 enum Taken {
     /// A moment with the others in it.
-    Moment(Moment, Vec<Participant>),
+    Moment(Box<Moment>, Vec<Participant>),
     /// Nothing, for a reason.
     LeftOut(&'static str),
 }

@@ -49,7 +49,7 @@ impl Vault {
         let sources = request.paths.iter().map(shown).collect::<Vec<_>>().join("\n");
         let mut importer = Importer::new(self, mine, me.person_id, request.subjects, sources);
         self.take_all(tx, &mut importer, reading, progress).await?;
-        let me = (!me.addresses.is_empty()).then(|| MeFound { addresses: me.addresses, inferred: me.inferred, sentence: me.sentence });
+        let me = (!me.addresses.is_empty()).then_some(MeFound { addresses: me.addresses, inferred: me.inferred, sentence: me.sentence });
         Ok(ImportOutcome { import_id: Some(importer.import_id), report: importer.report, me })
     }
 
