@@ -23,8 +23,6 @@ mod search;
 #[cfg(test)]
 mod small_things;
 #[cfg(test)]
-mod speed;
-#[cfg(test)]
 mod ties;
 #[cfg(test)]
 mod vaults;

@@ -1,4 +1,5 @@
 use hearten_domain::*;
+use hearten_store::TieSums;
 use hearten_testkit::{at, both};
 
 use crate::common::*;
@@ -15,6 +16,17 @@ both! {
         assert_eq!(tx.ties().await.unwrap().len(), 1);
         tx.clear_ties().await.unwrap();
         assert_eq!(tx.ties().await.unwrap(), []);
+    }
+
+    async fn sums_are_those_of_the_ties_and_kin_are_family_but_me(database) {
+        let mut tx = begin(&database).await;
+        tx.put_ties(&[tie(1), tie(2)]).await.unwrap();
+        let mut sums = tx.tie_sums().await.unwrap();
+        sums.sort_by_key(|sums| sums.person_id);
+        assert_eq!(sums, [TieSums::from(&tie(1)), TieSums::from(&tie(2))]);
+        let kin = Person { kin: true, ..person(1, "Ana") };
+        tx.insert_all(&[kin, person(2, "Ben"), Person { is_me: true, kin: true, ..person(3, "Me") }]).await.unwrap();
+        assert_eq!(tx.kin().await.unwrap().into_iter().collect::<Vec<_>>(), [id(1)]);
     }
 
     async fn the_watermark_moves(database) {

@@ -45,6 +45,32 @@ both! {
         assert_eq!(found(PeopleFilter { sort: PeopleSort::Last, ..Default::default() }).await, [ben, ana]);
     }
 
+    async fn pages_never_overlap_whether_or_not_people_were_in_touch(database) {
+        let vault = vault(&database).await;
+        for number in 0..9 {
+            let person = vault.add_person(NewPerson { name: format!("P{number}"), kin: number == 4, ..NewPerson::default() }).await.unwrap().id;
+            if number < 5 {
+                vault.log(contact(person, Medium::Call, date(2024, 5, 1))).await.unwrap();
+            }
+        }
+        vault.edit_me(hearten_verbs::MeEdit { name: Some("Ida".into()), ..Default::default() }).await.unwrap();
+        for sort in [PeopleSort::Closeness, PeopleSort::Name, PeopleSort::Last, PeopleSort::Moments] {
+            let all = vault.people(&PeopleFilter { sort, ..PeopleFilter::default() }).await.unwrap();
+            assert_eq!((all.total, all.people.len(), all.next), (9, 9, None));
+            let (mut paged, mut offset) = (Vec::new(), Some(0));
+            while let Some(from) = offset {
+                let page = vault.people(&PeopleFilter { sort, limit: Some(2), offset: from, ..PeopleFilter::default() }).await.unwrap();
+                assert_eq!(page.total, 9);
+                paged.extend(page.people);
+                offset = page.next;
+            }
+            assert_eq!(paged, all.people, "{sort:?}");
+        }
+        let closest = &vault.people(&PeopleFilter::default()).await.unwrap().people;
+        assert_eq!(closest[0].name, "P4");
+        assert_eq!(closest[5..].iter().map(|row| row.name.as_str()).collect::<Vec<_>>(), ["P5", "P6", "P7", "P8"]);
+    }
+
     async fn a_past_day_shows_the_list_as_it_was(database) {
         let vault = vault(&database).await;
         let ana = add(&vault, "Ana", &[]).await;

@@ -22,5 +22,3 @@ mod page;
 mod people;
 #[cfg(test)]
 mod search;
-#[cfg(test)]
-mod speed;
