@@ -20,7 +20,7 @@ mod rhythm;
 mod weights;
 
 pub use balance::{Balance, Lean, balance};
-pub use closeness::{add, closeness, former_closeness, recompute, start};
+pub use closeness::{add, closeness, closeness_of_sums, former_closeness, recompute, start};
 pub use dormant::{Dormant, FORMER_TOP, Novelty, World, dormant, is_silent_long_enough, novelty};
 pub use explain::{Term, Terms, TopMoment, explain};
 pub use rhythm::{LEAST_GAPS, Rhythm, Richness, Silence, rhythm, richness, set_rhythm, silence};

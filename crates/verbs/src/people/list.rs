@@ -5,9 +5,10 @@ use std::{
     collections::{BTreeSet, HashMap},
 };
 
-use hearten_domain::{Interest, Organization, PersonId, Tie};
-use hearten_store::{PersonDetails, PersonEntry, Tx, fold};
-use jiff::civil::Date;
+use hearten_domain::{Interest, Organization, Person, PersonId};
+use hearten_store::{PersonDetails, PersonEntry, TieSums, Tx, fold};
+use hearten_ties::closeness_of_sums;
+use jiff::{Timestamp, civil::Date};
 use serde::Serialize;
 
 use crate::{Result, Vault, moves::all_on_day};
@@ -82,22 +83,36 @@ impl Vault {
     /// The people who fit `filter`. Me is never among them.
     pub async fn people(&self, filter: &PeopleFilter) -> Result<PeoplePage> {
         let mut tx = self.read().await?;
-        let ties: HashMap<PersonId, Tie> =
-            crate::ties::ties_now(self, &mut tx).await?.into_iter().map(|tie| (tie.person_id, tie)).collect();
+        let kin = tx.kin().await?;
+        let sums = crate::ties::sums_now(self, &mut tx).await?;
         let allowed = self.allowed(&mut tx, filter).await?;
-        let fits = |entry: &PersonEntry| {
-            allowed.as_ref().is_none_or(|allowed| allowed.contains(&entry.id))
-                && filter.layer.is_none_or(|layer| entry.layer == Some(layer))
-                && filter.silent_days.is_none_or(|days| ties.get(&entry.id).is_some_and(|tie| self.silent(tie) >= days))
+        let fits = |sums: &TieSums| {
+            allowed.as_ref().is_none_or(|allowed| allowed.contains(&sums.person_id))
+                && filter.silent_days.is_none_or(|days| days_since(sums.last_at, self.now()) >= days)
         };
-        let found = tx.people_index().await?.into_iter().filter(fits).map(|entry| self.placed(entry, &ties)).collect();
-        let sorted = sorted(found, filter.sort);
-        let total = sorted.len() as i64;
+        let placed = |sums: TieSums| Placed {
+            id: sums.person_id,
+            closeness: closeness_of_sums(sums.sums, sums.reference, self.now(), kin.contains(&sums.person_id)),
+            sums: Some(sums),
+        };
+        let mut found: Vec<Placed> = sums.into_iter().filter(fits).map(placed).collect();
+        sort(&mut found, filter.sort);
         let offset = filter.offset.max(0);
-        let end = filter.limit.map_or(total, |limit| offset.saturating_add(limit.max(0)).min(total));
-        let page: Vec<Placed> = sorted.into_iter().skip(offset as usize).take((end - offset).max(0) as usize).collect();
+        let wanted = offset.saturating_add(filter.limit.unwrap_or(i64::MAX).max(0));
+        let mut total = match (&allowed, filter.silent_days) {
+            (_, Some(_)) => found.len() as i64,
+            (Some(allowed), None) => allowed.len() as i64,
+            (None, None) => tx.count::<Person>().await? - i64::from(tx.me().await?.is_some()),
+        };
+        // The index of everybody by name is read only where the page reaches those who never were in touch, or is sorted or filtered by it.
+        if filter.sort == PeopleSort::Name || filter.layer.is_some() || (wanted.min(total) > found.len() as i64) {
+            found = with_index(tx.people_index().await?, found, allowed.as_ref(), filter);
+            total = found.len() as i64;
+        }
+        let page: Vec<Placed> = found.into_iter().skip(offset as usize).take((wanted - offset).min(total) as usize).collect();
+        let end = offset + page.len() as i64;
         let people = self.rows(&mut tx, page).await?;
-        Ok(PeoplePage { people, total, next: (end < total).then_some(end) })
+        Ok(PeoplePage { people, total, next: (end < total && end > offset).then_some(end) })
     }
 
     /// Who passes the filters that are answered by other records; none where there is no such filter.
@@ -116,58 +131,80 @@ impl Vault {
             let interests: Vec<Interest> = all_on_day(tx.all().await?, self.today_date());
             sets.push(interests.iter().filter(|it| fold(&it.topic).contains(&part)).map(|it| it.person_id).collect());
         }
-        Ok(sets.into_iter().reduce(|one, other| one.intersection(&other).copied().collect()))
-    }
-
-    fn silent(&self, tie: &Tie) -> i64 {
-        hearten_ties::silence(tie, self.now()).days
-    }
-
-    fn placed(&self, entry: PersonEntry, ties: &HashMap<PersonId, Tie>) -> Placed {
-        let tie = ties.get(&entry.id).copied();
-        let closeness = tie.map_or(0.0, |tie| hearten_ties::closeness(&tie, self.now(), entry.kin));
-        Placed { entry, tie, closeness }
+        let mut allowed = sets.into_iter().reduce(|one, other| one.intersection(&other).copied().collect());
+        if let (Some(allowed), Some(me)) = (allowed.as_mut(), self.me_id(tx).await?) {
+            allowed.remove(&me);
+        }
+        Ok(allowed)
     }
 
     async fn rows(&self, tx: &mut Tx, page: Vec<Placed>) -> Result<Vec<PersonRow>> {
-        let ids: Vec<PersonId> = page.iter().map(|placed| placed.entry.id).collect();
-        let mut details: HashMap<PersonId, PersonDetails> =
-            tx.people_details(&ids).await?.into_iter().map(|details| (details.person.id, details)).collect();
+        let ids: Vec<PersonId> = page.iter().map(|placed| placed.id).collect();
         let zone = self.zone();
-        let row = |placed: Placed| {
-            let details = details.remove(&placed.entry.id);
-            let names = details.as_ref().map(|it| it.organizations_on(self.today_date())).unwrap_or_default();
-            let organizations: BTreeSet<String> = names.into_iter().map(str::to_owned).collect();
-            let mut emails: Vec<String> = details.into_iter().flat_map(|it| it.addresses).map(|address| address.value).collect();
+        let mut placed: HashMap<PersonId, Placed> = page.into_iter().map(|placed| (placed.id, placed)).collect();
+        let row = |details: PersonDetails| {
+            let place = placed.remove(&details.person.id);
+            let sums = place.as_ref().and_then(|place| place.sums);
+            let organizations: BTreeSet<String> = details.organizations_on(self.today_date()).into_iter().map(str::to_owned).collect();
+            let mut emails: Vec<String> = details.addresses.into_iter().map(|address| address.value).collect();
             emails.sort();
             PersonRow {
-                id: placed.entry.id,
-                name: placed.entry.name,
+                id: details.person.id,
+                name: details.person.name,
                 emails,
                 organizations: organizations.into_iter().collect(),
-                closeness: placed.closeness,
-                last_moment: placed.tie.map(|tie| tie.last_at.to_zoned(zone.clone()).date()),
-                moments: placed.tie.map_or(0, |tie| tie.moments),
+                closeness: place.map_or(0.0, |place| rounded(place.closeness)),
+                last_moment: sums.map(|sums| sums.last_at.to_zoned(zone.clone()).date()),
+                moments: sums.map_or(0, |sums| sums.moments),
             }
         };
-        Ok(page.into_iter().map(row).collect())
+        Ok(tx.people_details(&ids).await?.into_iter().map(row).collect())
     }
 }
 
-/// A person with what the list is sorted by.
+/// Someone with what the list is sorted by.
 struct Placed {
-    entry: PersonEntry,
-    tie: Option<Tie>,
+    id: PersonId,
+    sums: Option<TieSums>,
     closeness: f64,
 }
 
-/// In the order asked for. The index comes by folded name, and the sort is stable, so that equals stay by name.
-fn sorted(mut people: Vec<Placed>, order: PeopleSort) -> Vec<Placed> {
+/// In the order asked for; equals by id, so that pages never overlap. By name is the order of the index.
+fn sort(people: &mut [Placed], order: PeopleSort) {
     match order {
-        PeopleSort::Closeness => people.sort_by(|one, other| other.closeness.total_cmp(&one.closeness)),
+        PeopleSort::Closeness => people.sort_by(|one, other| other.closeness.total_cmp(&one.closeness).then(one.id.cmp(&other.id))),
         PeopleSort::Name => {}
-        PeopleSort::Last => people.sort_by_key(|placed| Reverse(placed.tie.map(|tie| tie.last_at))),
-        PeopleSort::Moments => people.sort_by_key(|placed| Reverse(placed.tie.map_or(0, |tie| tie.moments))),
+        PeopleSort::Last => people.sort_by_key(|placed| (Reverse(placed.sums.map(|sums| sums.last_at)), placed.id)),
+        PeopleSort::Moments => people.sort_by_key(|placed| (Reverse(placed.sums.map(|sums| sums.moments)), placed.id)),
     }
-    people
+}
+
+/// Those who were in touch as they are sorted, then all others by name; or everybody by name.
+fn with_index(index: Vec<PersonEntry>, in_touch: Vec<Placed>, allowed: Option<&BTreeSet<PersonId>>, filter: &PeopleFilter) -> Vec<Placed> {
+    let by_name = filter.sort == PeopleSort::Name;
+    let place: HashMap<PersonId, usize> = in_touch.iter().enumerate().map(|(place, placed)| (placed.id, place)).collect();
+    let mut in_touch: Vec<Option<Placed>> = in_touch.into_iter().map(Some).collect();
+    let (mut first, mut rest) = (Vec::new(), Vec::new());
+    for entry in index {
+        let at = place.get(&entry.id).copied();
+        let fits = allowed.is_none_or(|allowed| allowed.contains(&entry.id)) && filter.layer.is_none_or(|layer| entry.layer == Some(layer));
+        match at.and_then(|at| in_touch.get_mut(at)).and_then(Option::take) {
+            Some(placed) if fits && by_name => rest.push(placed),
+            Some(placed) if fits => first.push((at, placed)),
+            None if fits && filter.silent_days.is_none() => rest.push(Placed { id: entry.id, sums: None, closeness: 0.0 }),
+            _ => {}
+        }
+    }
+    first.sort_by_key(|(at, _)| *at);
+    first.into_iter().map(|(_, placed)| placed).chain(rest).collect()
+}
+
+/// Whole days from a moment to now.
+fn days_since(last_at: Timestamp, now: Timestamp) -> i64 {
+    now.duration_since(last_at).as_hours() / 24
+}
+
+/// To ten places: what moments add up to depends in the last bits on the order of adding, and the list shall not.
+fn rounded(closeness: f64) -> f64 {
+    (closeness * 1e10).round() / 1e10
 }

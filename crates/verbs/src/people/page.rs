@@ -1,12 +1,13 @@
 //! Everything about one person, on one page.
 
-use std::{cmp::Reverse, collections::HashSet};
+use std::cmp::Reverse;
 
 use hearten_domain::{
     Concern, ContactPoint, Gift, ImportantDate, Interest, MembershipId, MembershipKind, PartialDate, Person, PersonId, Promise, Standing,
     Story, Thanks, ThanksState,
 };
 use hearten_store::Tx;
+use hearten_ties::closeness_of_sums;
 use serde::Serialize;
 
 use super::{
@@ -186,12 +187,12 @@ impl Vault {
         if contacts.is_empty() {
             return Ok(closeness_view(&terms, None));
         }
-        let kin: HashSet<PersonId> = tx.people_index().await?.into_iter().filter(|entry| entry.kin).map(|entry| entry.id).collect();
-        let ties = crate::ties::ties_now(self, tx).await?;
-        let closer = |tie: &&hearten_domain::Tie| {
-            tie.person_id != person.id && hearten_ties::closeness(tie, now, kin.contains(&tie.person_id)) > terms.closeness
+        let kin = tx.kin().await?;
+        let closer = |sums: &&hearten_store::TieSums| {
+            let is_kin = kin.contains(&sums.person_id);
+            sums.person_id != person.id && closeness_of_sums(sums.sums, sums.reference, now, is_kin) > terms.closeness
         };
-        let rank = ties.iter().filter(closer).count() as i64 + 1;
+        let rank = crate::ties::sums_now(self, tx).await?.iter().filter(closer).count() as i64 + 1;
         Ok(closeness_view(&terms, Some(rank)))
     }
 }

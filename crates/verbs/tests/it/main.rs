@@ -9,6 +9,8 @@ mod finding;
 #[cfg(test)]
 mod gifts;
 #[cfg(test)]
+mod imports;
+#[cfg(test)]
 mod jobs;
 #[cfg(test)]
 mod listing;
