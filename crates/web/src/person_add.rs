@@ -2,13 +2,14 @@
 
 use askama::Template;
 use axum::response::Response;
-use hearten_verbs::NewPerson;
+use hearten_domain::PartialDate;
+use hearten_verbs::{NewPerson, Prefer, parse_partial_date};
 use serde::Deserialize;
 
 use crate::{
     error_page::PageError,
     page::{Page, show},
-    visitor::{Posted, Visitor, filled, word},
+    visitor::{Posted, Visitor, filled},
 };
 
 #[derive(Template)]
@@ -34,9 +35,15 @@ pub(crate) async fn person_new(visitor: Visitor) -> Result<Response, PageError> 
     show(&PersonAdd { page: visitor.page("Someone new", "/people") })
 }
 
+/// The day of birth as people write it; none where the field is empty.
+pub(crate) fn birthday(visitor: &Visitor, text: String) -> Result<Option<PartialDate>, PageError> {
+    let read = |text: String| parse_partial_date(&text, visitor.vault.today_date(), Prefer::AnyYear);
+    Ok(filled(text).map(read).transpose()?)
+}
+
 /// Adds the person and shows them.
 pub(crate) async fn person_add(visitor: Visitor, Posted(form): Posted<Form>) -> Result<Response, PageError> {
-    let birthday = filled(form.birthday).map(|text| word(&text)).transpose()?;
+    let birthday = birthday(&visitor, form.birthday)?;
     let new = NewPerson {
         name: form.name,
         emails: filled(form.email).into_iter().collect(),

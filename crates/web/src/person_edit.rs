@@ -9,7 +9,8 @@ use serde::Deserialize;
 use crate::{
     error_page::PageError,
     page::{Page, show},
-    visitor::{Posted, Visitor, filled, identity, word},
+    person_add,
+    visitor::{Posted, Visitor, filled, identity},
 };
 
 #[derive(Template)]
@@ -66,7 +67,7 @@ fn birthday_of(shown: &PersonPage) -> String {
 pub(crate) async fn person_save(visitor: Visitor, Path(id): Path<String>, Posted(form): Posted<Form>) -> Result<Response, PageError> {
     let id: PersonId = identity(&id)?;
     let shown = visitor.vault.person(id).await?;
-    let edit = edit(&shown, form)?;
+    let edit = edit(&visitor, &shown, form)?;
     let to = format!("/people/{id}");
     if edit == PersonEdit::default() {
         return Ok(visitor.done("Nothing was different, so nothing was changed.", None, &to));
@@ -75,7 +76,7 @@ pub(crate) async fn person_save(visitor: Visitor, Path(id): Path<String>, Posted
     Ok(visitor.receipt(&receipt, &to))
 }
 
-fn edit(shown: &PersonPage, form: Form) -> Result<PersonEdit, PageError> {
+fn edit(visitor: &Visitor, shown: &PersonPage, form: Form) -> Result<PersonEdit, PageError> {
     let known_birthday = birthday_of(shown);
     let birthday = form.birthday.trim().to_owned();
     let layer =
@@ -89,7 +90,7 @@ fn edit(shown: &PersonPage, form: Form) -> Result<PersonEdit, PageError> {
         note: (note != person.note).then_some(note),
         layer: (layer != person.layer).then_some(layer),
         kin: (kin != person.kin).then_some(kin),
-        birthday: if birthday == known_birthday { None } else { Some(filled(birthday).map(|text| word(&text)).transpose()?) },
+        birthday: if birthday == known_birthday { None } else { Some(person_add::birthday(visitor, birthday)?) },
         add_emails: filled(form.email).into_iter().collect(),
         add_phones: filled(form.phone).into_iter().collect(),
         ..PersonEdit::default()

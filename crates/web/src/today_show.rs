@@ -158,7 +158,7 @@ fn letter(suggested: &Move, known: &[Reachable], today: Date) -> Letter {
     });
     let evidence = suggested.why.evidence().iter().map(|fact| Fact {
         iso: fact.at.to_string(),
-        day: phrase::capital(&format!("{}, {}", phrase::long_day(fact.at, today), phrase::ago(fact.at, today))),
+        day: format!("{}, {} \u{b7} {}", phrase::long_day(fact.at, today), phrase::ago(fact.at, today), fact.kind),
         text: fact.text.clone(),
     });
     let reachable: Vec<&Reachable> = suggested.people.iter().filter_map(|person| find(person.id)).collect();

@@ -114,8 +114,10 @@ impl Journey {
                 tokio::time::sleep(Duration::from_millis(40)).await;
             }
         };
-        if tokio::time::timeout(PATIENCE, wait).await.is_err() {
-            panic!("never true: {condition}; at {:?}; faults {:?}", self.page.url().await, self.faults.lock().unwrap());
+        let held = tokio::time::timeout(PATIENCE, wait).await;
+        if held.is_err() {
+            let place = self.page.url().await;
+            panic!("never true: {condition}; at {place:?}; faults {:?}", self.faults.lock().unwrap());
         }
     }
 

@@ -1,4 +1,5 @@
 //! The pages, asked in the process and by a real browser, on the vault of invented people.
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test that is surprised may panic")]
 
 mod browser;
 mod cards;
