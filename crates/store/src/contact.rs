@@ -58,7 +58,8 @@ impl Tx {
 
     /// The contacts with anyone after one instant and up to another (inclusive), by person, then in the order of time and moment.
     pub async fn contacts_between(&mut self, after: Timestamp, until: Timestamp) -> Result<Vec<(PersonId, Contact)>, StoreError> {
-        let mut found: Vec<_> = self.rows(CONTACTS_BY_TIME, values![after, until]).await?.iter().map(read_contact).collect::<Result<_, _>>()?;
+        let mut found: Vec<_> =
+            self.rows(CONTACTS_BY_TIME, values![after, until]).await?.iter().map(read_contact).collect::<Result<_, _>>()?;
         found.sort_by_key(|(person, contact)| (*person, contact.at, contact.moment_id));
         Ok(found)
     }

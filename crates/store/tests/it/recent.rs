@@ -55,14 +55,9 @@ both! {
         assert_eq!(tx.organization_sizes(&[id(4_001), id(4_002)]).await.unwrap(), [(id(4_001), 2)]);
     }
 
-    async fn moments_of_a_reserved_identity_go_to_the_person(database) {
+    async fn people_are_unmade_but_never_me(database) {
         let mut tx = begin(&database).await;
         tx.insert_all(&[person(1, "Ana"), person(2, "Bo"), Person { is_me: true, ..person(3, "Me") }]).await.unwrap();
-        let (one, two) = (moment(1, "2024-06-01T00:00:00Z", "One"), moment(2, "2024-06-02T00:00:00Z", "Two"));
-        tx.insert_all(&[one.clone(), two.clone()]).await.unwrap();
-        tx.insert_participants(&[participant(&one, 77), participant(&two, 77), Participant { role: Role::Cc, ..participant(&two, 1) }]).await.unwrap();
-        tx.move_moments(id(77), id(1)).await.unwrap();
-        assert_eq!(tx.participants_of(&[one.id, two.id]).await.unwrap(), [participant(&one, 1), Participant { role: Role::Cc, ..participant(&two, 1) }]);
         tx.unmake_people(&[id(2), id(3)]).await.unwrap();
         assert_eq!(tx.all::<Person>().await.unwrap().len(), 2, "me stays");
     }

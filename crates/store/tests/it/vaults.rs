@@ -92,7 +92,6 @@ async fn ravage(tx: &mut Tx) -> Result<(), StoreError> {
     tx.set_tie_watermark(Timestamp::UNIX_EPOCH).await?;
     tx.end_all_sessions().await?;
     tx.put_import(&Import { report: "other".into(), ..import(1, "2024-06-01T10:00:00Z") }).await?;
-    tx.move_moments(id(77), id(78)).await?;
     tx.unmake_people(&[id(5)]).await?;
     if let Some(job) = tx.claim_due(noon()).await? {
         tx.finish(&job, noon()).await?;

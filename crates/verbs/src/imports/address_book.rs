@@ -16,6 +16,8 @@ pub(super) struct Entry {
     /// The record.
     pub(super) address: Address,
     is_new: bool,
+    /// Whether it went over to another identity than the one it is kept with.
+    has_moved: bool,
     /// The person it belongs to, where one is kept.
     person: Option<Kept>,
     names: Vec<(String, u64)>,
@@ -45,6 +47,8 @@ pub(super) struct Saved {
     pub(super) made: Vec<PersonId>,
     /// People that were unmade: their address is no person's.
     pub(super) unmade: Vec<PersonId>,
+    /// Addresses of earlier imports of which something was learnt; the caller writes them under a change, so that undo gives them back.
+    pub(super) learnt: Vec<Address>,
 }
 
 impl AddressBook {
@@ -85,6 +89,7 @@ impl AddressBook {
                 unsaved: AddressTally::default(),
                 is_touched: is_new,
                 is_new,
+                has_moved: false,
                 names,
                 address,
             };
@@ -126,6 +131,7 @@ impl AddressBook {
     /// Notes that an address belongs to a person who is kept (a card says so, or it is mine).
     pub(super) fn belongs_to(&mut self, address: &str, person: PersonId, name: Option<&str>) {
         if let Some(entry) = self.entries.get_mut(address) {
+            entry.has_moved |= entry.address.person_id != person;
             entry.address.person_id = person;
             entry.person = Some(Kept { is_automatic: false });
             entry.is_touched = true;
@@ -146,10 +152,12 @@ impl AddressBook {
         for entry in touched {
             entry.is_touched = false;
             let name = best_name(entry.names.iter().map(|(name, count)| (name.as_str(), *count)));
-            if entry.is_new || name != entry.address.name {
+            if entry.is_new || entry.has_moved || name != entry.address.name {
                 entry.address.name = name;
-                addresses.push(entry.address.clone());
+                let is_ours = entry.address.import_id == Some(import);
+                if is_ours { &mut addresses } else { &mut saved.learnt }.push(entry.address.clone());
                 entry.is_new = false;
+                entry.has_moved = false;
             }
             if entry.unsaved != AddressTally::default() {
                 tallies.push((entry.address.id, std::mem::take(&mut entry.unsaved)));

@@ -104,8 +104,13 @@ impl<'v> Importer<'v> {
         self.report.people.new = self.report.people.new.saturating_sub(saved.unmade.len() as u64);
         self.touched.extend(saved.made);
         tx.remove_ties(&saved.unmade).await?;
+        for address in &saved.learnt {
+            let change = self.edits(tx).await?;
+            tx.update(&change, address).await?;
+        }
         for (reserved, person) in std::mem::take(&mut self.moved) {
-            tx.move_moments(reserved, person).await?;
+            let change = self.edits(tx).await?;
+            self.vault.bring_over(tx, &change, reserved, person).await?;
         }
         let touched: Vec<PersonId> = std::mem::take(&mut self.touched).into_iter().collect();
         crate::ties::recompute(self.vault, tx, &touched).await?;
