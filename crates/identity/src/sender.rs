@@ -7,7 +7,9 @@ use hearten_domain::{AddressTally, SenderClass};
 use crate::{
     address_words::{has_word, is_made_by_program, is_return_path, is_word, parts, refuses_replies},
     names::{has_human_shape, has_office_word, has_program_word, has_publisher_word, words_of},
-    words_of_senders::{BOUNCE_LOCALS, LIST_ENDS, LIST_OFFICE_ENDS, NEWSLETTER_LOCALS, ROBOT_LOCALS, ROLE_LOCALS},
+    words_of_senders::{
+        BOUNCE_LOCALS, LIST_ENDS, LIST_HOST_LABELS, LIST_HOSTS, LIST_OFFICE_ENDS, NEWSLETTER_LOCALS, ROBOT_LOCALS, ROLE_LOCALS,
+    },
 };
 
 /// What stands behind an address, with the reason.
@@ -81,6 +83,9 @@ impl<'a> Seen<'a> {
         if ends_with(LIST_OFFICE_ENDS) || local.starts_with("owner-") || (!self.is_human && ends_with(LIST_ENDS)) {
             return Some((SenderClass::List, "its address is one that list programs make"));
         }
+        if self.is_on_list_host() && self.tally.received == 0 {
+            return Some((SenderClass::List, "its domain is one of mailing lists, and it has never written itself"));
+        }
         if is_word(local, NEWSLETTER_LOCALS) || (has_word(local, NEWSLETTER_LOCALS) && !self.is_human) {
             return Some((SenderClass::Newsletter, "its address names a newsletter"));
         }
@@ -88,6 +93,12 @@ impl<'a> Seen<'a> {
             return Some((SenderClass::Robot, "its address is that of a program"));
         }
         (is_made_by_program(local) && !self.is_human).then_some((SenderClass::Robot, "a program made its address"))
+    }
+
+    /// Whether the address lies on a host that keeps mailing lists: `friends@lists.example`, `friends@googlegroups.com`.
+    fn is_on_list_host(&self) -> bool {
+        let mut labels = self.domain.split('.').rev().skip(1);
+        LIST_HOSTS.contains(&self.domain) || labels.any(|label| LIST_HOST_LABELS.contains(&label))
     }
 
     /// What most of its mail is.

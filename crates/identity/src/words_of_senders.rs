@@ -343,3 +343,9 @@ pub(crate) const BULK_MAILERS: &[&str] = &[
 /// What programs that write by themselves call themselves in X-Mailer. Parts of the text, in lower case.
 pub(crate) const PROGRAM_MAILERS: &[&str] =
     &["bugzilla", "jira", "nagios", "jenkins", "cron", "logwatch", "trac ", "redmine", "roundup", "sourceforge.net tracker"];
+
+/// Labels in the names of hosts that keep mailing lists.
+pub(crate) const LIST_HOST_LABELS: &[&str] = &["list", "lists", "listes", "listen", "listas", "listserv", "mailman", "mailinglists"];
+
+/// Hosts on which every address is a mailing list's.
+pub(crate) const LIST_HOSTS: &[&str] = &["freelists.org", "googlegroups.com", "groups.io", "yahoogroups.com"];

@@ -130,11 +130,11 @@ fn strangers(mut page: Page, left_out: &[LeftOut]) -> String {
         page.say(0, "Nobody was left out.");
         return page.finish();
     }
-    let rows = left_out.iter().map(|known| {
-        let mails = grouped(known.mails.max(0) as u64);
-        vec![known.address.clone(), known.name.clone().unwrap_or_default(), known.class.to_string(), mails, known.reason.clone()]
-    });
-    page.table(&["Address", "Name", "Taken for", "Mails", "Why"], rows.collect());
+    for known in left_out {
+        let name = known.name.as_deref().map(|name| format!(" ({name})")).unwrap_or_default();
+        let mails = counted(known.mails.max(0).cast_unsigned(), "mail", "mails");
+        page.hang("", "    ", &format!("{}{name}, {mails}: {}, {}", known.address, known.class, known.reason));
+    }
     page.gap();
     page.say(0, "If one of them is a person to you: hearten add ADDRESS");
     page.finish()

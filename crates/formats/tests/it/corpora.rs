@@ -1,6 +1,6 @@
 //! Every file of the public corpora gives records or a reason.
 
-use std::{io::Read, path::PathBuf};
+use std::io::Read;
 
 use hearten_formats::{
     icalendar::{CalendarWindow, read_calendar},
@@ -11,14 +11,7 @@ use jiff::{civil::date, tz::TimeZone};
 
 /// The files of an archive among the corpora; none, with a word, where the corpora are absent and not required.
 fn files(archive: &str) -> Option<Vec<(String, Vec<u8>)>> {
-    let root = std::env::var_os("HEARTEN_CORPORA")
-        .map_or_else(|| PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../../../shared/data")), PathBuf::from);
-    let path = root.join(archive);
-    let Ok(file) = std::fs::File::open(&path) else {
-        assert!(std::env::var("HEARTEN_REQUIRE_CORPORA").as_deref() != Ok("1"), "{} is absent", path.display());
-        eprintln!("skipped: {} is absent", path.display());
-        return None;
-    };
+    let file = std::fs::File::open(hearten_testkit::corpus(archive)?).expect("the archive can be opened");
     let mut unpacked = tar::Archive::new(flate2::read::GzDecoder::new(file));
     let entries = unpacked.entries().expect("the archive can be read").map(|entry| entry.expect("an entry"));
     let read = entries.filter(|entry| entry.header().entry_type().is_file()).map(|mut entry| {

@@ -90,14 +90,7 @@ fn count(seen: &mut BTreeMap<String, Seen>, fields: &[(String, String)]) {
 
 /// All addresses of the corpus; none, with a word, where it is absent and not required.
 fn corpus() -> Option<BTreeMap<String, Seen>> {
-    let root = std::env::var_os("HEARTEN_CORPORA")
-        .map_or_else(|| PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../../../shared/data")), PathBuf::from);
-    let path = root.join("mail/easy-ham-1.tar.gz");
-    let Ok(file) = std::fs::File::open(&path) else {
-        assert!(std::env::var("HEARTEN_REQUIRE_CORPORA").as_deref() != Ok("1"), "{} is absent", path.display());
-        eprintln!("skipped: {} is absent", path.display());
-        return None;
-    };
+    let file = std::fs::File::open(hearten_testkit::corpus("mail/easy-ham-1.tar.gz")?).expect("the archive can be opened");
     let mut seen = BTreeMap::new();
     let mut archive = tar::Archive::new(flate2::read::GzDecoder::new(file));
     for entry in archive.entries().expect("the archive can be read") {

@@ -3,6 +3,8 @@
 #[cfg(test)]
 mod common;
 #[cfg(test)]
+mod corpora;
+#[cfg(test)]
 mod export;
 #[cfg(test)]
 mod finding;
