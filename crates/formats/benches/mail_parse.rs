@@ -1,6 +1,7 @@
 //! How fast mail is read, beside the parser's own speed over the same bytes.
 //!
 //! `HEARTEN_MBOX=/path/to/all.mbox cargo bench -p hearten-formats`; without it an invented mailbox of 20,000 mails is read.
+#![expect(clippy::panic, reason = "a benchmark ends where it cannot go on")]
 
 use std::time::Instant;
 

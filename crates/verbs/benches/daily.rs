@@ -2,6 +2,7 @@
 //!
 //! `cargo bench -p hearten-verbs` fills a vault of 10,000 people and 1,000,000 moments in a temporary folder (`HEARTEN_PEOPLE`, `HEARTEN_MOMENTS` for
 //! other sizes) and prints the median of nine runs of each verb, the first of which is shown apart: it finds nothing in memory.
+#![expect(clippy::expect_used, reason = "a benchmark ends where it cannot go on")]
 
 use std::{
     sync::Arc,
