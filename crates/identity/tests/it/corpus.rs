@@ -1,10 +1,6 @@
 //! Precision and recall of class person on a hundred senders labelled by hand (fixtures/senders).
 
-use std::{
-    collections::BTreeMap,
-    io::Read,
-    path::{Path, PathBuf},
-};
+use std::{collections::BTreeMap, io::Read, path::Path};
 
 use hearten_domain::{AddressTally, MailSigns, Mailbox, SenderClass};
 use hearten_identity::{MailFacts, classify, personhood, read_mail};

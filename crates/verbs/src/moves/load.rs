@@ -14,7 +14,7 @@ use super::mask::all_on_day;
 use crate::{Result, Vault};
 
 /// How many of the latest moments with each person are looked at.
-const LATEST_MOMENTS: i64 = 30;
+const LATEST_MOMENTS: i64 = 60;
 /// Plans are looked for this many days ahead.
 const PLANS_AHEAD: i64 = 14;
 

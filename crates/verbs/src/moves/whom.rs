@@ -15,6 +15,8 @@ const DATES_AHEAD: i64 = 7;
 /// Meetings behind and ahead that may lead to a move.
 const MEETINGS_BEHIND: i64 = 3;
 const MEETINGS_AHEAD: i64 = 2;
+/// For so many days after a concern's day one asks how it went.
+const CONCERNS_BEHIND: i64 = 5;
 
 /// People with something open between us on `today`: thanks, gifts, concerns, promises, near dates, meetings, or a find that may fit them.
 pub(super) async fn with_something_open(tx: &mut Tx, today: Date, now: Timestamp, finds: &[Find]) -> Result<BTreeSet<PersonId>> {
@@ -25,8 +27,8 @@ pub(super) async fn with_something_open(tx: &mut Tx, today: Date, now: Timestamp
     let year_ago = today.checked_sub(1.year()).unwrap_or(today);
     let gifts = all_on_day(tx.all::<Gift>().await?, today).into_iter().filter(|gift| gift.on >= year_ago);
     people.extend(gifts.filter(|g| g.direction == GiftDirection::Received && !answered.contains(&g.id)).map(|g| g.person_id));
-    let concerns: Vec<Concern> = all_on_day(tx.all::<Concern>().await?, today).into_iter().filter(|c| c.is_open_on(today)).collect();
-    people.extend(concerns.iter().map(|concern| concern.person_id));
+    let concerns = all_on_day(tx.all::<Concern>().await?, today);
+    people.extend(concerns.iter().filter(|concern| is_on_a_mind(concern, today)).map(|concern| concern.person_id));
     let promises = all_on_day(tx.all::<Promise>().await?, today);
     people.extend(promises.iter().filter(|promise| promise.is_open_on(today)).map(|promise| promise.person_id));
     people.extend(tx.important_dates_on(&days_ahead(today)).await?.into_iter().map(|date| date.person_id));
@@ -39,6 +41,13 @@ pub(super) async fn with_something_open(tx: &mut Tx, today: Date, now: Timestamp
     Ok(people)
 }
 
+/// Whether a concern is open, or its day was just now and nobody has told how it went.
+fn is_on_a_mind(concern: &Concern, today: Date) -> bool {
+    let lately = today.checked_sub(CONCERNS_BEHIND.days()).unwrap_or(today);
+    let is_just_past = concern.answered_on.is_none() && concern.until.is_some_and(|until| (lately..today).contains(&until));
+    concern.is_open_on(today) || is_just_past
+}
+
 fn days_ahead(today: Date) -> Vec<Date> {
     (0..=DATES_AHEAD).filter_map(|days| today.checked_add(days.days()).ok()).collect()
 }
@@ -49,4 +58,32 @@ async fn whom_a_find_may_fit(tx: &mut Tx, today: Date, finds: &[Find]) -> Result
     let interests = all_on_day(tx.all::<Interest>().await?, today);
     let fits = |interest: &&Interest| terms(&interest.topic).iter().any(|term| words.contains(term));
     Ok(interests.iter().filter(fits).map(|interest| interest.person_id).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use hearten_domain::{ConcernId, ConcernKind};
+    use jiff::civil::date;
+
+    use super::*;
+
+    #[test]
+    fn a_concern_is_asked_after_for_five_days_past_its_day_unless_it_was_answered() {
+        let id = uuid::Uuid::nil();
+        let concern = Concern {
+            id: ConcernId(id),
+            person_id: PersonId(id),
+            kind: ConcernKind::Hope,
+            text: "the interview".into(),
+            since: date(2024, 3, 1),
+            until: Some(date(2024, 3, 10)),
+            answered_on: None,
+            source: None,
+            import_id: None,
+        };
+        let asked = [date(2024, 3, 10), date(2024, 3, 15), date(2024, 3, 16)].map(|day| is_on_a_mind(&concern, day));
+        assert_eq!(asked, [true, true, false]);
+        let answered = Concern { answered_on: Some(date(2024, 3, 11)), ..concern };
+        assert!(!is_on_a_mind(&answered, date(2024, 3, 12)));
+    }
 }
