@@ -29,6 +29,8 @@ pub struct MailSigns {
     pub return_path: Option<String>,
     /// Whether the mail is a report of a mail system (Content-Type multipart/report, X-Failed-Recipients).
     pub is_report: bool,
+    /// The addresses in X-Failed-Recipients, by which mail systems say who could not be reached.
+    pub failed_recipients: Vec<String>,
     /// The address in Sender, where it differs from From.
     pub sender: Option<String>,
     /// The address in the first Reply-To, where it differs from From.

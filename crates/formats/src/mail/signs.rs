@@ -73,7 +73,7 @@ pub(super) fn take(signs: &mut MailSigns, name: &str, field: Field<'_>) -> bool 
         "precedence" => signs.precedence = token(value),
         "auto-submitted" => signs.auto_submitted = token(value).filter(|text| text != "no"),
         "return-path" if signs.return_path.is_none() => take_return_path(signs, value),
-        "x-failed-recipients" => signs.is_report = true,
+        "x-failed-recipients" => take_failed_recipients(signs, value),
         "content-type" => signs.is_report |= contains(value, b"multipart/report"),
         "x-mailer" | "user-agent" => signs.mailer = token(value),
         "feedback-id" if !is_of_mail_house(value) => signs.bulk_header = Some("Feedback-ID".to_owned()),
@@ -99,6 +99,12 @@ fn written(field: Field<'_>) -> String {
 fn take_return_path(signs: &mut MailSigns, value: &[u8]) {
     let Some(text) = token(value) else { return };
     signs.return_path = if text == "<>" { Some(String::new()) } else { text::clean_address(&text) };
+}
+
+fn take_failed_recipients(signs: &mut MailSigns, value: &[u8]) {
+    signs.is_report = true;
+    let Some(text) = token(value) else { return };
+    signs.failed_recipients.extend(text.split([' ', ',', ';']).filter_map(text::clean_address));
 }
 
 /// `list x@y; contact x-owner@y` and `contact x-help@y; run by ezmlm`: the list is the word after `list`, else what the helper's name says.

@@ -29,6 +29,10 @@ pub(crate) fn shown_by(mail: &MailObservation, mine: &HashSet<String>) -> Shown 
     for list in reading.list_address.into_iter().chain(reading.list_aliases) {
         tallies.push((Mailbox { name: None, address: list }, AddressTally { as_list: 1, ..AddressTally::default() }));
     }
+    if reading.nature == MailNature::Bounce {
+        let failed = mail.signs.failed_recipients.iter().map(|address| Mailbox { name: None, address: address.clone() });
+        tallies.extend(failed.map(|mailbox| (mailbox, AddressTally { bounced: 1, ..AddressTally::default() })));
+    }
     let to_recipients = AddressTally { sent: i64::from(is_mine && is_personal), ..AddressTally::default() };
     tallies.extend(recipients.values().map(|mailbox| ((*mailbox).clone(), to_recipients)));
     if let Some(sender) = sender.filter(|_| !is_mine) {

@@ -73,14 +73,26 @@ pub(crate) fn balance_view(gifts: &[Gift], day: Date) -> BalanceView {
     let found = balance(gifts, day);
     let (given, received) = (found.given as i64, found.received as i64);
     let sentence = match (given, received, found.lean) {
-        (0, 0, _) => "Nothing that passed between you is written down yet.".to_owned(),
+        (0, 0, _) => "No gift either way is written down yet.".to_owned(),
         (_, _, Lean::MoreGiven) => {
-            format!("{given} from you, {received} from them: perhaps there is something they would be glad to give.")
+            format!("{} from you, {received} from them: perhaps there is something they would be glad to give.", gifts_of(given))
         }
-        (_, _, Lean::MoreReceived) => format!("{given} from you, {received} from them: a return would be glad news, in its season."),
-        _ => format!("{given} from you, {received} from them; it goes back and forth in its own time."),
+        (_, _, Lean::MoreReceived) => {
+            format!("{} from them, {given} from you: a return would be glad news, in its season.", gifts_of(received))
+        }
+        (0, ..) => format!("{} from them.", gifts_of(received)),
+        (_, 0, _) => format!("{} from you.", gifts_of(given)),
+        _ => format!("{} from you, {received} from them; it goes back and forth in its own time.", gifts_of(given)),
     };
     BalanceView { given, received, sentence }
+}
+
+/// So many gifts, as a sentence begins.
+fn gifts_of(number: i64) -> String {
+    match number {
+        1 => "One gift".to_owned(),
+        more => format!("{more} gifts"),
+    }
 }
 
 #[cfg(test)]
@@ -115,6 +127,6 @@ mod tests {
 
     #[test]
     fn a_balance_of_nothing_says_so() {
-        assert_eq!(balance_view(&[], jiff::civil::date(2024, 1, 1)).sentence, "Nothing that passed between you is written down yet.");
+        assert_eq!(balance_view(&[], jiff::civil::date(2024, 1, 1)).sentence, "No gift either way is written down yet.");
     }
 }

@@ -78,6 +78,17 @@ both! {
         assert_eq!(kept(&vault).await, before);
     }
 
+    async fn somebody_to_whom_my_only_mail_came_back_is_no_person(database) {
+        let vault = vault(&database).await;
+        let mbox = "From x Wed May  1 09:00:00 2024\nMessage-ID: <1@example.org>\nDate: 1 May 2024 09:00:00 +0000\nFrom: me@example.org\n\
+                    To: Old <old@example.com>, New <new@example.com>\nSubject: Hello\n\nText.\n\n\
+                    From MAILER-DAEMON Wed May  1 09:01:00 2024\nMessage-ID: <2@example.org>\nDate: 1 May 2024 09:01:00 +0000\nReturn-Path: <>\n\
+                    From: Mail Delivery System <mailer-daemon@example.org>\nTo: me@example.org\nX-Failed-Recipients: old@example.com\n\
+                    Subject: Undelivered Mail Returned to Sender\n\nText.\n";
+        import(&vault, vec![file(&database, "bounce.mbox", mbox)]).await;
+        assert_eq!(names(&vault).await, [("New".to_owned(), 1)]);
+    }
+
     async fn a_mail_to_several_is_one_moment_and_those_copied_in_beside_me_are_no_contacts(database) {
         let vault = vault(&database).await;
         let mails = [
@@ -115,10 +126,10 @@ both! {
 
     async fn an_address_that_proves_to_be_a_list_is_a_person_no_more(database) {
         let vault = vault(&database).await;
-        import_mail(&vault, &database, &[("1", 2, "me@example.org", "bees@lists.example", "Hello all")]).await;
+        import_mail(&vault, &database, &[("1", 2, "me@example.org", "bees@hives.example", "Hello all")]).await;
         assert_eq!(names(&vault).await.len(), 1, "nothing shows yet that it is a list");
-        let list = "From x Wed May  8 09:00:00 2024\nMessage-ID: <l@example.org>\nDate: 8 May 2024 09:00:00 +0000\nList-Id: <bees.lists.example>\n\
-                    List-Post: <mailto:bees@lists.example>\nFrom: Ravi <ravi@example.com>\nTo: bees@lists.example\nSubject: Swarm\n\nText.\n";
+        let list = "From x Wed May  8 09:00:00 2024\nMessage-ID: <l@example.org>\nDate: 8 May 2024 09:00:00 +0000\nList-Id: <bees.hives.example>\n\
+                    List-Post: <mailto:bees@hives.example>\nFrom: Ravi <ravi@example.com>\nTo: bees@hives.example\nSubject: Swarm\n\nText.\n";
         import(&vault, vec![file(&database, "list.mbox", list)]).await;
         assert_eq!(names(&vault).await, []);
     }
