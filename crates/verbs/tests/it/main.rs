@@ -19,6 +19,8 @@ mod listing;
 #[cfg(test)]
 mod moments;
 #[cfg(test)]
+mod moves;
+#[cfg(test)]
 mod notes;
 #[cfg(test)]
 mod page;

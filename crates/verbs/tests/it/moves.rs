@@ -1,0 +1,112 @@
+//! The moves of the day, the answers to them, and what is noticed afterwards.
+
+use hearten_domain::{ErrorKind, GiftKind, Medium, MoveState, ReasonKind};
+use hearten_testkit::{TestDatabase, both};
+use hearten_verbs::{Answer, NewGift, NewNote, Vault};
+use jiff::civil::date;
+
+use crate::common::*;
+
+/// A vault in which thanks are owed to Nora, who helped yesterday.
+async fn owing(database: &TestDatabase) -> Vault {
+    let vault = vault(database).await;
+    let nora = add(&vault, "Nora Lind", &["nora@example.org"]).await;
+    let help = NewGift { kind: Some(GiftKind::Help), on: date(2024, 6, 4), ..gift(nora, "read my draft of the lease") };
+    vault.receive(help).await.unwrap();
+    vault
+}
+
+/// The id of the move for the thanks that are owed.
+async fn thanks_move(vault: &Vault) -> Option<String> {
+    let today = vault.today().await.unwrap();
+    today.moves.into_iter().find(|it| it.reason_kind == ReasonKind::ThanksOwed).map(|it| it.id.0)
+}
+
+both! {
+    async fn thanks_owed_become_a_move_with_the_gift_as_evidence(database) {
+        let vault = owing(&database).await;
+        let today = vault.today().await.unwrap();
+        let suggested = today.moves.iter().find(|it| it.reason_kind == ReasonKind::ThanksOwed).unwrap();
+        assert_eq!(suggested.people[0].name, "Nora Lind");
+        assert!(suggested.why.evidence().iter().any(|evidence| evidence.text.contains("read my draft of the lease")));
+        assert!(suggested.draft.contains("Nora"));
+        assert!(today.ranking.contains_key(&suggested.id));
+        assert_eq!(thanks_move(&vault).await.unwrap(), suggested.id.0, "the same on every call");
+    }
+
+    async fn looking_writes_nothing(database) {
+        let vault = owing(&database).await;
+        let before = exported(&vault).await;
+        vault.today().await.unwrap();
+        vault.clone().at(Some(date(2024, 6, 4))).today().await.unwrap();
+        assert_eq!(exported(&vault).await, before);
+    }
+
+    async fn an_answered_move_is_offered_no_more_until_undone(database) {
+        let vault = owing(&database).await;
+        let id = thanks_move(&vault).await.unwrap();
+        let receipt = vault.answer_move(&id[..6], Answer::NotThis).await.unwrap();
+        assert_eq!((receipt.state, receipt.move_id.0), (MoveState::Dismissed, id.clone()));
+        assert_eq!(thanks_move(&vault).await, None);
+        vault.undo(None).await.unwrap();
+        assert_eq!(thanks_move(&vault).await, Some(id));
+    }
+
+    async fn a_move_put_off_comes_back_on_its_day(database) {
+        let vault = owing(&database).await;
+        let id = thanks_move(&vault).await.unwrap();
+        assert_error(vault.answer_move(&id, Answer::Later(TODAY)).await, ErrorKind::Invalid, "not after today");
+        vault.answer_move(&id, Answer::Later(date(2024, 6, 10))).await.unwrap();
+        assert_eq!(thanks_move(&vault).await, None);
+        assert_eq!(thanks_move(&vault_at(&database, "2024-06-09T12:00:00Z").await).await, None);
+        assert_eq!(thanks_move(&vault_at(&database, "2024-06-10T12:00:00Z").await).await, Some(id));
+    }
+
+    async fn a_later_mail_is_noticed_as_the_outcome_and_silence_is_asked_about_once(database) {
+        let vault = owing(&database).await;
+        let id = thanks_move(&vault).await.unwrap();
+        vault.answer_move(&id, Answer::Done).await.unwrap();
+        assert_eq!(vault.today().await.unwrap().questions, [], "not on the same day");
+        let later = vault_at(&database, "2024-06-09T12:00:00Z").await;
+        let asked = later.today().await.unwrap().questions;
+        assert_eq!((asked.len(), asked[0].noticed.is_none()), (1, true));
+        let nora = later.find_person("nora").await.unwrap().id;
+        later.log(contact(nora, Medium::Call, date(2024, 6, 8))).await.unwrap();
+        let noticed = later.today().await.unwrap().questions;
+        assert_eq!(noticed[0].noticed.as_ref().map(|evidence| evidence.at), Some(date(2024, 6, 8)));
+        later.answer_move(&id, Answer::Outcome("She will read the next draft too".into())).await.unwrap();
+        assert_eq!(later.today().await.unwrap().questions, []);
+    }
+
+    async fn a_state_that_does_not_follow_is_a_conflict_and_an_unknown_move_is_missing(database) {
+        let vault = owing(&database).await;
+        let id = thanks_move(&vault).await.unwrap();
+        assert_error(vault.answer_move("ffffffffffffffff", Answer::Take).await, ErrorKind::Missing, "no move");
+        assert_error(vault.answer_move(&id, Answer::Outcome("  ".into())).await, ErrorKind::Invalid, "few words");
+        vault.answer_move(&id, Answer::Done).await.unwrap();
+        assert_error(vault.answer_move(&id, Answer::Take).await, ErrorKind::Conflict, "done");
+    }
+
+    async fn the_past_is_shown_as_it_was_and_cannot_be_written(database) {
+        let vault = owing(&database).await;
+        let nora = vault.find_person("nora").await.unwrap().id;
+        let concern = NewNote::Concern { text: "finding a tenant".into(), kind: hearten_domain::ConcernKind::Problem, since: Some(date(2024, 6, 4)), until: Some(date(2024, 6, 12)) };
+        vault.note(nora, concern).await.unwrap();
+        let before = vault.clone().at(Some(date(2024, 6, 3)));
+        let today = before.today().await.unwrap();
+        assert!(today.moves.iter().all(|it| it.reason_kind != ReasonKind::ThanksOwed && it.reason_kind != ReasonKind::Concern), "{:?}", today.moves);
+        assert!(today.coming.is_empty());
+        assert_error(before.answer_move("00", Answer::Take).await, ErrorKind::Refused, "past");
+        assert_eq!(vault.today().await.unwrap().coming.len(), 1);
+    }
+
+    async fn the_muted_and_the_dead_are_proposed_for_nothing(database) {
+        for kind in [hearten_domain::StandingKind::Muted, hearten_domain::StandingKind::Dead, hearten_domain::StandingKind::DoNotContact] {
+            let vault = owing(&database).await;
+            let nora = vault.find_person("nora").await.unwrap().id;
+            vault.mute(nora, kind, TODAY, None).await.unwrap();
+            assert_eq!(vault.today().await.unwrap().moves, [], "{kind}");
+            vault.remove_person(nora).await.unwrap();
+        }
+    }
+}
