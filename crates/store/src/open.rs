@@ -167,7 +167,7 @@ async fn open_sqlite(path: &Path) -> Result<SqlitePool, StoreError> {
         .synchronous(SqliteSynchronous::Normal)
         .busy_timeout(PATIENCE)
         .pragma("cache_size", "-65536")
-        .pragma("mmap_size", "268435456")
+        .pragma("mmap_size", "67108864")
         .row_buffer_size(512);
     SqlitePoolOptions::new()
         .max_connections(8)

@@ -18,6 +18,8 @@ pub(crate) struct Offers {
     pub(crate) all: Vec<Proposal>,
     /// The few that are offered, best first.
     pub(crate) chosen: Vec<Proposal>,
+    /// How many people the vault keeps.
+    pub(crate) people: i64,
 }
 
 /// Proposes and chooses as of the vault's now. It only reads.
@@ -45,7 +47,7 @@ pub(crate) async fn offers(vault: &Vault, tx: &mut Tx) -> Result<Offers> {
     let history = History::read(vault, tx).await?;
     let limit = super::capacity::moves_a_day(tx).await?;
     let chosen = rank(all.clone(), &history.context(today, limit));
-    Ok(Offers { all, chosen })
+    Ok(Offers { all, chosen, people: traits.len() as i64 })
 }
 
 /// What is on the shelf on a day: kept by then, neither dropped nor given.

@@ -44,7 +44,7 @@ impl Vault {
             moves: offers.chosen.into_iter().map(|proposal| proposal.suggested).collect(),
             coming: coming(self, &mut tx).await?,
             questions: questions(self, &mut tx, &history).await?,
-            people: tx.people_index().await?.len() as i64,
+            people: offers.people,
             ranking,
         })
     }
