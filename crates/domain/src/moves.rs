@@ -52,6 +52,18 @@ text_enum! {
         Introduction = "introduction",
         /// Nothing current is known of them: ask.
         DrawOut = "draw out",
+        /// I wrote of something and it never came back: make the answer easy.
+        FollowUp = "follow up",
+        /// A matter between us ended lately: ask how it went.
+        HowItWent = "how it went",
+        /// We carried one matter together over weeks.
+        WorkTogether = "work together",
+        /// The first words between us, some days ago.
+        NewTie = "new tie",
+        /// Much mail and no voice: speak about what is open.
+        Voice = "voice",
+        /// Two people who have the same in hand: one talk for three.
+        Gathering = "gathering",
     }
 }
 

@@ -192,8 +192,10 @@ fn worn(folded: &str) -> Option<Remark> {
 }
 
 fn thanks(folded: &str, suggested: &Move) -> Option<Remark> {
-    let is_thanks =
-        matches!(suggested.reason_kind, ReasonKind::ThanksOwed | ReasonKind::Outcome | ReasonKind::Meeting | ReasonKind::Answer);
+    let is_thanks = matches!(
+        suggested.reason_kind,
+        ReasonKind::ThanksOwed | ReasonKind::Outcome | ReasonKind::Meeting | ReasonKind::Answer | ReasonKind::WorkTogether
+    );
     if !is_thanks {
         return None;
     }

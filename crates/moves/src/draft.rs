@@ -2,24 +2,40 @@
 
 use crate::{PersonFacts, proposal::chance};
 
+/// A draft in one wording or several, each with the number of its pattern, the preferred first.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub(crate) struct Words(pub(crate) Vec<(usize, String)>);
+
 /// A draft that greets by name.
-pub(crate) fn letter(person: &PersonFacts, body: &str) -> String {
-    format!("{}\n\n{}", greeting("Hi", person), body.trim())
+pub(crate) fn letter(person: &PersonFacts, body: &str) -> Words {
+    Words(vec![(0, format!("{}\n\n{}", greeting("Hi", person), body.trim()))])
+}
+
+/// A draft that greets by name, in one of several wordings: for the same occasion always the same comes first, so that a draft does not change under one's
+/// eyes; the others are there for a day that has used it already.
+pub(crate) fn letters(person: &PersonFacts, season: &str, bodies: &[String]) -> Words {
+    let first = place(season, bodies.len());
+    let order = (first..bodies.len()).chain(0..first);
+    let write = |place: usize| bodies.get(place).map(|body| (place, format!("{}\n\n{}", greeting("Hi", person), body.trim())));
+    Words(order.filter_map(write).collect())
 }
 
 /// A draft for grave occasions.
-pub(crate) fn grave_letter(person: &PersonFacts, body: &str) -> String {
-    format!("{}\n\n{}", greeting("Dear", person), body.trim())
+pub(crate) fn grave_letter(person: &PersonFacts, body: &str) -> Words {
+    Words(vec![(0, format!("{}\n\n{}", greeting("Dear", person), body.trim()))])
 }
 
 fn greeting(word: &str, person: &PersonFacts) -> String {
     person.given_name().map_or_else(|| "Hello,".to_owned(), |name| format!("{word} {name},"))
 }
 
-/// One of several wordings: always the same for the same occasion, so that a draft does not change under one's eyes.
+/// One of several wordings, always the same for the same occasion.
 pub(crate) fn wording(season: &str, wordings: &[String]) -> String {
-    let place = (chance(season) * wordings.len() as f64) as usize;
-    wordings.get(place).or(wordings.first()).cloned().unwrap_or_default()
+    wordings.get(place(season, wordings.len())).or(wordings.first()).cloned().unwrap_or_default()
+}
+
+fn place(season: &str, count: usize) -> usize {
+    (chance(season) * count as f64) as usize
 }
 
 /// Deeds as people note them begin with what was done; these are the irregular ones.
@@ -37,6 +53,14 @@ pub(crate) fn thanks_for(deed: &str, when: &str) -> String {
     match without_subject(deed) {
         done if is_done(done) => format!("Thank you: {when} you {done}."),
         deed => format!("Thank you for {}, {when}.", lower_first(deed)),
+    }
+}
+
+/// A deed told to me, as a sentence: `Yesterday Ana López carried the piano.` or `You have Ana López to thank for the advice on roofs (yesterday).`
+pub(crate) fn they_did(name: &str, deed: &str, when: &str) -> String {
+    match without_subject(deed) {
+        done if is_done(done) => format!("{} {name} {}.", crate::why::sentence(when), to_me(done)),
+        deed => format!("You have {name} to thank for {} ({when}).", to_me(&lower_first(deed))),
     }
 }
 
@@ -68,6 +92,16 @@ fn lower_first(text: &str) -> String {
     letters.next().map(|first| first.to_lowercase().chain(letters).collect()).unwrap_or_default()
 }
 
+/// A note of mine, turned to me: `introduced me to my landlord` becomes `introduced you to your landlord`.
+fn to_me(note: &str) -> String {
+    let turned = |word: &str| match word.to_lowercase().as_str() {
+        "me" => "you".to_owned(),
+        "my" => "your".to_owned(),
+        _ => word.to_owned(),
+    };
+    note.split(' ').map(turned).collect::<Vec<_>>().join(" ")
+}
+
 /// A note about somebody, turned to them: `her father died` becomes `your father died`.
 pub(crate) fn to_them(note: &str) -> String {
     let turned = |word: &str| match word.to_lowercase().as_str() {
@@ -88,6 +122,8 @@ mod tests {
         assert_eq!(thanks_for("She lent me her ladder", "on 3 May"), "Thank you: on 3 May you lent me her ladder.");
         assert_eq!(thanks_for("The advice on roofs", "on Monday"), "Thank you for the advice on roofs, on Monday.");
         assert_eq!(you_did("read the grant proposal"), "You read the grant proposal");
+        assert_eq!(they_did("Ana", "She lent me her ladder", "on 3 May"), "On 3 May Ana lent you her ladder.");
+        assert_eq!(they_did("Ana", "The advice on my roof", "yesterday"), "You have Ana to thank for the advice on your roof (yesterday).");
         assert_eq!(to_them("her father died"), "your father died");
     }
 }

@@ -11,6 +11,7 @@
 //! ```
 
 mod check;
+mod conversation;
 mod draft;
 mod facts;
 mod generative;
@@ -31,7 +32,8 @@ pub use rank::{moves_for_hours, rank};
 pub use screen::{Candidate, Prospect, TieFacts, screen};
 
 /// Every move that any habit proposes from these facts, in the order of habits. Nobody dead, muted, not to be contacted or just contacted is among them;
-/// just contacted people may be thanked for that contact, answered, kept a promise, wished a birthday of today or tomorrow, or prepared for.
+/// just contacted people may be thanked for that contact, answered, kept a promise, wished a birthday of today or tomorrow, prepared for, or written to
+/// about one matter between us that is named.
 pub fn propose(facts: &Facts) -> Vec<Proposal> {
     let scene = view::Scene::new(facts);
     let open: Vec<&PersonFacts> = facts.people.iter().filter(|person| !person.is_closed()).collect();

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
-use crate::PersonFacts;
+use crate::{PersonFacts, draft::Words};
 
 /// What a move's place in the ranking is made of, so that it can be asked "why?". All terms are added.
 #[derive(Debug, Clone, Copy, PartialEq, Default, Serialize)]
@@ -18,9 +18,10 @@ pub struct ScoreTerms {
     pub urgency: f64,
     /// How concrete the evidence is, 0 to 0.3.
     pub substance: f64,
-    /// What is taken off for having been offered before without an answer, 0 to −0.5.
+    /// What is taken off for having been offered before without an answer, 0 to −0.8.
     pub patience: f64,
-    /// The day's own turn among near-equals, 0 to 0.06: the same all day, another tomorrow.
+    /// The day's own turn among near-equals, 0 to 0.06: the same all day, another tomorrow. For reasons without a day of their own 0 to 0.3, and it lasts
+    /// some days.
     pub turn: f64,
 }
 
@@ -39,6 +40,9 @@ pub struct Proposal {
     pub suggested: Move,
     /// Why it stands where it stands.
     pub score: ScoreTerms,
+    /// The draft in other wordings.
+    #[serde(skip)]
+    pub(crate) wordings: Words,
 }
 
 /// What a habit knows of a move before it is one.
@@ -52,7 +56,7 @@ pub(crate) struct Sketch<'a> {
     pub(crate) evidence: Vec<Evidence>,
     pub(crate) bring: Option<String>,
     pub(crate) medium: Medium,
-    pub(crate) draft: String,
+    pub(crate) draft: Words,
     pub(crate) score: ScoreTerms,
 }
 
@@ -60,6 +64,13 @@ impl Sketch<'_> {
     /// The move; none where no evidence is left that the user could know on the day.
     pub(crate) fn into_proposal(mut self, today: Date) -> Option<Proposal> {
         self.evidence.retain(|fact| fact.at <= today);
+        let mut seen = Vec::new();
+        self.evidence.retain(|fact| {
+            let said = (fact.at, fact.text.clone());
+            let is_new = self.people.len() > 1 || !seen.contains(&said);
+            seen.push(said);
+            is_new
+        });
         let ids: Vec<PersonId> = self.people.iter().map(|person| person.id).collect();
         let suggested = Move {
             id: move_id(self.habit, self.kind, &ids, &self.season),
@@ -68,10 +79,10 @@ impl Sketch<'_> {
             why: Why::new(self.reason, self.evidence)?,
             bring: self.bring,
             medium: self.medium,
-            draft: self.draft,
+            draft: self.draft.0.first().map(|(_, text)| text.clone()).unwrap_or_default(),
             reason_kind: self.kind,
         };
-        Some(Proposal { suggested, score: self.score })
+        Some(Proposal { suggested, score: self.score, wordings: self.draft })
     }
 }
 

@@ -1,8 +1,8 @@
 //! Chooses a few among many: the best first, habits mixed, one per person, one per fact.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use hearten_domain::{Habit, ReasonKind};
+use hearten_domain::{Habit, Move, PersonId, ReasonKind};
 
 use crate::{Proposal, RankContext, proposal::chance};
 
@@ -14,8 +14,17 @@ const LEAST: f64 = 0.4;
 const MOST_OF_A_HABIT: usize = 2;
 /// The day's own turn among near-equals.
 const TURN: f64 = 0.06;
+/// The turn of reasons that have no day of their own: it lasts some days and is larger, so that over time others come forward.
+const LONG_TURN: f64 = 0.3;
+const LONG_TURN_DAYS: i32 = 4;
 /// A move is offered this many days before it begins to yield.
 const PATIENT_DAYS: u32 = 2;
+/// What each further day takes off, and what each day takes off other moves with the same people.
+const YIELD: f64 = 0.15;
+const YIELD_OF_OTHERS: f64 = 0.05;
+/// What is bound to a day or a season of theirs yields less.
+const MOST_YIELD_OF_BOUND: f64 = 0.3;
+const MOST_YIELD: f64 = 0.8;
 
 /// How many moves a day fit the hours a week the user gives to this: 3 under one hour, 4 under three, else 5.
 pub fn moves_for_hours(hours_a_week: f64) -> usize {
@@ -30,8 +39,9 @@ pub fn moves_for_hours(hours_a_week: f64) -> usize {
 /// than twice and no kind of reason more than twice (rarer kinds once) while others have good ones. The same for the same input; another day gives near-equals another order.
 pub fn rank(proposals: Vec<Proposal>, context: &RankContext) -> Vec<Proposal> {
     let mut open: Vec<Proposal> = proposals.into_iter().filter(|proposal| is_open(proposal, context)).collect();
+    let bothered = bothered(&open, context);
     for proposal in &mut open {
-        weigh(proposal, context);
+        weigh(proposal, context, &bothered);
     }
     open.retain(|proposal| proposal.score.total() >= LEAST);
     open.sort_by(|a, b| b.score.total().total_cmp(&a.score.total()).then_with(|| a.suggested.id.cmp(&b.suggested.id)));
@@ -41,7 +51,21 @@ pub fn rank(proposals: Vec<Proposal>, context: &RankContext) -> Vec<Proposal> {
         open.retain(|proposal| !choice.takes(proposal, is_strict) || !choice.keep(proposal));
     }
     choice.kept.sort_by(|a, b| b.score.total().total_cmp(&a.score.total()).then_with(|| a.suggested.id.cmp(&b.suggested.id)));
+    vary(&mut choice.kept);
     choice.kept
+}
+
+/// No two drafts of one kind in the same wording on one day, where there are others.
+fn vary(kept: &mut [Proposal]) {
+    let mut used: BTreeSet<(ReasonKind, usize)> = BTreeSet::new();
+    for proposal in kept {
+        let kind = proposal.suggested.reason_kind;
+        let fresh = proposal.wordings.0.iter().find(|(number, _)| !used.contains(&(kind, *number)));
+        if let Some((number, text)) = fresh.or(proposal.wordings.0.first()) {
+            used.insert((kind, *number));
+            proposal.suggested.draft.clone_from(text);
+        }
+    }
 }
 
 fn is_open(proposal: &Proposal, context: &RankContext) -> bool {
@@ -50,17 +74,52 @@ fn is_open(proposal: &Proposal, context: &RankContext) -> bool {
 }
 
 /// Adds what depends on the day: patience with what was offered and left, and the turn among near-equals.
-fn weigh(proposal: &mut Proposal, context: &RankContext) {
-    let offered = context.offered.get(&proposal.suggested.id).copied().unwrap_or(0);
-    proposal.score.patience = -(0.1 * f64::from(offered.saturating_sub(PATIENT_DAYS))).min(0.5);
-    proposal.score.turn = TURN * chance(&format!("{} {}", proposal.suggested.id, context.today));
+fn weigh(proposal: &mut Proposal, context: &RankContext, bothered: &BTreeMap<PersonId, u32>) {
+    let suggested = &proposal.suggested;
+    let own = context.offered.get(&suggested.id).copied().unwrap_or(0);
+    let of_people = suggested.people.iter().filter_map(|person| bothered.get(&person.id)).copied().max().unwrap_or(0);
+    let yielding = YIELD * f64::from(own.saturating_sub(PATIENT_DAYS)) + YIELD_OF_OTHERS * f64::from(of_people.saturating_sub(own));
+    proposal.score.patience = -yielding.min(if is_bound(suggested.reason_kind) { MOST_YIELD_OF_BOUND } else { MOST_YIELD });
+    proposal.score.turn = turn(suggested, context.today);
+}
+
+/// On how many days moves with a person were offered and left, of what is still proposed.
+fn bothered(proposals: &[Proposal], context: &RankContext) -> BTreeMap<PersonId, u32> {
+    let mut all: BTreeMap<PersonId, u32> = BTreeMap::new();
+    for proposal in proposals {
+        let days = context.offered.get(&proposal.suggested.id).copied().unwrap_or(0);
+        for person in &proposal.suggested.people {
+            *all.entry(person.id).or_default() += days;
+        }
+    }
+    all
+}
+
+/// A day's turn, or of reasons without a day the turn of some days for the people, so that several such reasons with one person rest together.
+fn turn(suggested: &Move, today: jiff::civil::Date) -> f64 {
+    if !has_no_day(suggested.reason_kind) {
+        return TURN * chance(&format!("{} {today}", suggested.id));
+    }
+    let window = today.duration_since(jiff::civil::Date::constant(2000, 1, 1)).as_hours() as i32 / 24 / LONG_TURN_DAYS;
+    let people: Vec<String> = suggested.people.iter().map(|person| person.id.to_string()).collect();
+    LONG_TURN * chance(&format!("{} {window}", people.join(" ")))
+}
+
+fn has_no_day(kind: ReasonKind) -> bool {
+    use ReasonKind::{Dormant, DrawOut, Find, FollowUp, Gathering, HowItWent, Introduction, Silence, Voice, WorkTogether};
+    matches!(kind, Dormant | DrawOut | Find | FollowUp | Gathering | HowItWent | Introduction | Silence | Voice | WorkTogether)
+}
+
+fn is_bound(kind: ReasonKind) -> bool {
+    use ReasonKind::{Brief, Concern, Date, HardSeason, Promise};
+    matches!(kind, Brief | Concern | Date | HardSeason | Promise)
 }
 
 #[derive(Default)]
 struct Choice {
     limit: usize,
     kept: Vec<Proposal>,
-    people: BTreeSet<hearten_domain::PersonId>,
+    people: BTreeSet<PersonId>,
     facts: BTreeSet<String>,
 }
 
@@ -111,21 +170,21 @@ const OUTDONE_BY: f64 = 0.6;
 
 /// Whether another move with one of its people must come before it: one bound to a day or a season, or a much better one.
 fn is_outdone(proposal: &Proposal, all: &[Proposal]) -> bool {
-    use ReasonKind::{Brief, Concern, Date, HardSeason, Promise};
-    let is_bound = |other: &Proposal| matches!(other.suggested.reason_kind, Brief | Concern | Date | HardSeason | Promise);
     let shares = |other: &Proposal| other.suggested.people.iter().any(|person| proposal.suggested.people.contains(person));
     let lead = |other: &Proposal| other.score.total() - proposal.score.total();
     all.iter().any(|other| {
-        other.suggested.id != proposal.suggested.id && shares(other) && lead(other) > if is_bound(other) { 0.0 } else { OUTDONE_BY }
+        other.suggested.id != proposal.suggested.id
+            && shares(other)
+            && lead(other) > if is_bound(other.suggested.reason_kind) { 0.0 } else { OUTDONE_BY }
     })
 }
 
 /// Of some kinds one a day is enough; more only where there is little else.
 fn most_of_kind(kind: ReasonKind, is_strict: bool) -> usize {
     match (kind, is_strict) {
-        (ReasonKind::DrawOut, _) => 1,
-        (ReasonKind::Dormant | ReasonKind::Introduction | ReasonKind::Answer, true) => 1,
-        (ReasonKind::Dormant | ReasonKind::Introduction | ReasonKind::Answer, false) => 2,
+        (ReasonKind::DrawOut | ReasonKind::Voice | ReasonKind::Gathering, _) => 1,
+        (ReasonKind::Dormant | ReasonKind::Introduction | ReasonKind::Answer | ReasonKind::FollowUp, true) => 1,
+        (ReasonKind::Dormant | ReasonKind::Introduction | ReasonKind::Answer | ReasonKind::FollowUp, false) => 2,
         (_, true) => 2,
         (_, false) => 3,
     }

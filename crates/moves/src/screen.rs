@@ -32,6 +32,8 @@ pub enum Prospect {
     Dormant,
     /// Among the closest now.
     Close,
+    /// First met within the last weeks.
+    New,
 }
 
 /// A person worth loading evidence for.
@@ -48,16 +50,17 @@ pub struct Candidate {
 /// How many people of each prospect are loaded.
 const fn most_of(prospect: Prospect) -> usize {
     match prospect {
-        Prospect::Waiting => 30,
-        Prospect::Answered => 20,
-        Prospect::Silence | Prospect::Close => 40,
-        Prospect::Dormant => 25,
+        Prospect::New => 10,
+        Prospect::Answered | Prospect::Dormant => 15,
+        Prospect::Waiting => 20,
+        Prospect::Silence => 25,
+        Prospect::Close => 35,
     }
 }
 
 const DAY: i64 = 86_400;
 
-/// The people worth loading evidence for, from ties alone: at most 155, however many ties there are. In order of id.
+/// The people worth loading evidence for, from ties alone: at most 120, however many ties there are. In order of id.
 pub fn screen(ties: &[TieFacts], now: Timestamp) -> Vec<Candidate> {
     let open: Vec<&TieFacts> = ties.iter().filter(|facts| !facts.closed && facts.tie.moments > 0).collect();
     let mut found: BTreeMap<PersonId, Candidate> = BTreeMap::new();
@@ -103,7 +106,11 @@ const TESTS: &[Test] = &[
     (Prospect::Silence, |facts, now| {
         is_two_way(&facts.tie) && silence(&facts.tie, now).longer_than_usual && !is_silent_long_enough(&facts.tie, now)
     }),
-    (Prospect::Close, |facts, _| is_two_way(&facts.tie) || facts.layer.is_some() || facts.kin),
+    (Prospect::New, |facts, now| {
+        let age = (now.as_second() - facts.tie.first_at.as_second()) / DAY;
+        (4..=35).contains(&age) && facts.tie.moments > facts.tie.sent.max(facts.tie.received)
+    }),
+    (Prospect::Close, |facts, _| is_mutual(&facts.tie) || facts.layer.is_some() || facts.kin),
 ];
 
 fn theirs_was_last(facts: &TieFacts, now: Timestamp, days: std::ops::RangeInclusive<i64>) -> bool {
@@ -114,6 +121,11 @@ fn theirs_was_last(facts: &TieFacts, now: Timestamp, days: std::ops::RangeInclus
 
 fn is_two_way(tie: &Tie) -> bool {
     tie.sent.min(tie.received) + (tie.moments - tie.sent - tie.received) >= 3
+}
+
+/// Whether something went both ways at all.
+fn is_mutual(tie: &Tie) -> bool {
+    tie.moments > tie.sent.max(tie.received)
 }
 
 /// Those whom the user placed in an inner layer, and family, come before others.

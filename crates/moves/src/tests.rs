@@ -1,4 +1,5 @@
 mod drafts;
-mod fixture;
+pub(crate) mod fixture;
 mod promises;
 mod properties;
+mod threads;

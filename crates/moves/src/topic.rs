@@ -12,14 +12,14 @@ use crate::MomentFacts;
 pub(crate) struct Topic<'a> {
     /// The moment it is the subject of.
     pub(crate) moment: &'a MomentFacts,
-    /// The subject as it may be quoted; at most about 70 characters.
+    /// The subject as it may be quoted; at most about 60 characters.
     pub(crate) text: String,
     /// 0 to 1: how much it says.
     pub(crate) substance: f64,
 }
 
 /// Longer subjects are cut at a word.
-const LONGEST: usize = 70;
+const LONGEST: usize = 60;
 
 /// Subjects of programs and calendars begin so; folded.
 const ROBOTIC_STARTS: &str = "\
@@ -36,7 +36,8 @@ const GENERIC: &str = "\
     misc, lunch, coffe, dinner, week, weekend, monday, tuesday, wednesday, thursday, friday, saturday, sunday, draft, privileg, \
     confidenti, attorney, client, pleas, read, see, let, know, sorri, ok, okay, yes, subject, invit, confer, number, request, \
     final, revis, version, happi, birthday, forward, regard, report, list, memo, agenda, resum, time, need, want, ask, list, \
-    thought, idea, offic, work, best, next, last, day, night, plan, catch, touch, comment, look, hallo, grusse";
+    thought, idea, offic, work, best, next, last, day, night, plan, catch, touch, comment, look, hallo, grusse, \
+    reschedul, chang, remind, cancel, attend, avail, travel, vacat, opinion, trip";
 
 /// [`GENERIC`] for quick looking up: it is asked for every word of every subject.
 static GENERIC_WORDS: LazyLock<HashSet<&'static str>> = LazyLock::new(|| words_of(GENERIC).collect());
@@ -51,9 +52,17 @@ pub(crate) fn topic(moment: &MomentFacts) -> Option<Topic<'_>> {
     if matches!(moment.medium, Medium::GroupMail | Medium::Post) {
         return None;
     }
-    let cleaned = thread_subject(moment.subject.as_deref()?);
-    let substance = substance(&cleaned)?;
-    Some(Topic { moment, text: shortened(&cleaned), substance })
+    let subject = thread_subject(moment.subject.as_deref()?);
+    let cleaned = without_fyi(&subject);
+    let substance = substance(cleaned)?;
+    Some(Topic { moment, text: shortened(cleaned), substance })
+}
+
+/// What was sent for information, without the words that say so.
+fn without_fyi(subject: &str) -> &str {
+    let rest = subject.get(..3).filter(|mark| mark.eq_ignore_ascii_case("fyi")).and_then(|_| subject.get(3..));
+    rest.filter(|rest| !rest.starts_with(char::is_alphanumeric))
+        .map_or(subject, |rest| rest.trim_start_matches(|letter: char| !letter.is_alphanumeric()))
 }
 
 /// How much a cleaned subject says, 0 to 1; none for nothing.
@@ -74,7 +83,7 @@ fn substance(cleaned: &str) -> Option<f64> {
     }
 }
 
-/// Cut at a word where it is long, without shouting marks or odd quotes at the end.
+/// Cut at a word where it is long, without shouting marks, odd quotes or brackets that do not close.
 fn shortened(cleaned: &str) -> String {
     let plain = cleaned.replace(['"', '“', '”', '«', '»'], "");
     let calm = plain.trim_matches(|letter: char| letter.is_whitespace() || matches!(letter, '!' | '.' | '-' | '*' | ',' | ';' | ':'));
@@ -83,7 +92,16 @@ fn shortened(cleaned: &str) -> String {
     }
     let head: String = calm.chars().take(LONGEST).collect();
     let end = head.rfind(' ').unwrap_or(head.len());
-    format!("{}…", head.get(..end).unwrap_or(&head).trim_end_matches([',', ';', ':', '-', ' ']))
+    let whole = before_open_bracket(head.get(..end).unwrap_or(&head));
+    format!("{}…", whole.trim_end_matches([',', ';', ':', '-', ' ']))
+}
+
+/// The text up to a bracket that does not close in it.
+fn before_open_bracket(text: &str) -> &str {
+    let open =
+        |(opening, closing): (char, char)| text.rfind(opening).filter(|place| !text.get(*place..).unwrap_or_default().contains(closing));
+    let first = [('(', ')'), ('[', ']'), ('{', '}')].into_iter().filter_map(open).min();
+    first.filter(|place| *place > 0).and_then(|place| text.get(..place)).unwrap_or(text)
 }
 
 /// Whether a subject begins as an answer does, or as something passed on.
@@ -99,21 +117,33 @@ pub(crate) fn is_forward(moment: &MomentFacts) -> bool {
     ["fw:", "fwd:", "wg:", "tr:", "rv:", "fyi"].iter().any(|mark| folded.starts_with(mark))
 }
 
-/// Words in a subject by which people ask; folded.
+/// Words by which people ask in a subject, as whole words; folded.
 const ASKING: &str = "\
-    question, request, can you, could you, would you, please, help, advice, thoughts, comments, review, feedback, available, \
-    availability, need, your view, your opinion, frage, bitte, demande, pregunta";
+    question, questions, request for, can you, could you, would you, please, your thoughts, your comments, your view, your opinion, your advice, \
+    need your, comments by, feedback by, frage, bitte, demande, pregunta";
 
 /// Whether a subject asks something.
 pub(crate) fn asks(moment: &MomentFacts) -> bool {
     let folded = fold(moment.subject.as_deref().unwrap_or_default());
-    let is_for_information = folded.contains("fyi");
-    folded.contains('?') || !is_for_information && words_of(ASKING).any(|word| folded.contains(word))
+    let words: Vec<&str> = folded.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let spoken = format!(" {} ", words.join(" "));
+    let is_for_information = words.contains(&"fyi");
+    folded.contains('?') || !is_for_information && words_of(ASKING).any(|asking| spoken.contains(&format!(" {asking} ")))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn only_a_question_sign_or_words_of_asking_make_a_question() {
+        let asked = |subject: &str| {
+            let moment = MomentFacts { subject: Some(subject.to_owned()), ..crate::tests::fixture::plain_moment() };
+            asks(&moment)
+        };
+        assert!(asked("Which roofer?") && asked("Request for quotes") && asked("RE: Questions on the lease"));
+        assert!(!asked("Review of the needs of gardens") && !asked("The help line is open") && !asked("FYI: questions of the press"));
+    }
 
     #[test]
     fn subjects_that_say_nothing_are_no_topics() {
@@ -140,5 +170,8 @@ mod tests {
         assert_eq!(shortened("Bees on the roof!!!"), "Bees on the roof");
         let long = shortened("Participation in the round table on the lessons that were learnt in the valley last autumn");
         assert!(long.ends_with('…') && long.chars().count() <= LONGEST + 1, "{long}");
+        let bracketed = shortened("Composition of the garden board before the election (have not yet been told)");
+        assert_eq!(bracketed, "Composition of the garden board before the election…");
+        assert_eq!(without_fyi("FYI - the river is rising"), "the river is rising");
     }
 }

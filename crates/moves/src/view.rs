@@ -9,6 +9,7 @@ use jiff::{Timestamp, civil::Date};
 
 use crate::{
     Facts, MomentFacts, PersonFacts,
+    conversation::Conversation,
     topic::{Topic, topic},
 };
 
@@ -29,6 +30,7 @@ pub(crate) struct Scene<'a> {
     pub(crate) today: Date,
     pub(crate) now: Timestamp,
     most: f64,
+    earliest: Option<Timestamp>,
     readings: BTreeMap<PersonId, Reading<'a>>,
 }
 
@@ -36,19 +38,21 @@ pub(crate) struct Scene<'a> {
 #[derive(Default)]
 struct Reading<'a> {
     topics: Vec<Topic<'a>>,
-    conversations: BTreeMap<MomentId, String>,
+    keys: BTreeMap<MomentId, String>,
+    conversations: Vec<Conversation<'a>>,
 }
 
+/// From this nearness a call is in place even where none is known.
+const VERY_NEAR: f64 = 0.8;
 /// So many concrete subjects of one person are enough.
 const MOST_TOPICS: usize = 24;
 
 impl<'a> Reading<'a> {
     fn of(person: &'a PersonFacts) -> Self {
         let own = || person.recent.iter().filter(|moment| moment.is_own());
-        Self {
-            topics: own().filter_map(topic).take(MOST_TOPICS).collect(),
-            conversations: own().map(|moment| (moment.id, subject_key(moment.subject.as_deref().unwrap_or_default()))).collect(),
-        }
+        let keys = own().map(|moment| (moment.id, subject_key(moment.subject.as_deref().unwrap_or_default()))).collect();
+        let conversations = Conversation::all(person, &keys);
+        Self { topics: own().filter_map(topic).take(MOST_TOPICS).collect(), keys, conversations }
     }
 }
 
@@ -61,6 +65,7 @@ impl<'a> Scene<'a> {
             today: facts.today,
             now: facts.now,
             most: strengths.fold(0.0, f64::max),
+            earliest: facts.people.iter().filter_map(|person| person.tie).map(|tie| tie.first_at).min(),
             readings: open.map(|person| (person.id, Reading::of(person))).collect(),
         }
     }
@@ -70,10 +75,15 @@ impl<'a> Scene<'a> {
         self.readings.get(&person.id).map(|reading| reading.topics.as_slice()).unwrap_or_default()
     }
 
+    /// The matters between me and a person, the latest first.
+    pub(crate) fn conversations(&self, person: &PersonFacts) -> &[Conversation<'a>] {
+        self.readings.get(&person.id).map(|reading| reading.conversations.as_slice()).unwrap_or_default()
+    }
+
     /// The thread to pick up: the most telling of the newest subjects, where a newer one wins unless it says much less.
     pub(crate) fn best_topic(&self, person: &PersonFacts) -> Option<Topic<'a>> {
-        let last = person.recent.first()?.day;
-        let staleness = |topic: &Topic<'_>| f64::from(days(topic.moment.day, last)) / 300.0;
+        let last = person.recent.iter().find(|moment| moment.is_own())?.day;
+        let staleness = |topic: &Topic<'_>| f64::from(days(topic.moment.day, last)) / 120.0;
         let newest = self.topics(person).iter().take(8).enumerate();
         let weighed = newest.map(|(place, topic)| (topic.substance - 0.08 * place as f64 - staleness(topic), topic));
         weighed.max_by(|a, b| a.0.total_cmp(&b.0).then(a.1.moment.at.cmp(&b.1.moment.at))).map(|(_, topic)| topic.clone())
@@ -81,7 +91,7 @@ impl<'a> Scene<'a> {
 
     /// Whether two moments of a person are of one conversation: by their thread, or by their subject.
     pub(crate) fn same_conversation(&self, person: &PersonFacts, one: &MomentFacts, other: &MomentFacts) -> bool {
-        let key = |moment: &MomentFacts| self.readings.get(&person.id)?.conversations.get(&moment.id).filter(|key| !key.is_empty());
+        let key = |moment: &MomentFacts| self.readings.get(&person.id)?.keys.get(&moment.id).filter(|key| !key.is_empty());
         let by_thread = one.thread.is_some() && one.thread == other.thread;
         by_thread || key(one).is_some_and(|ours| key(other) == Some(ours))
     }
@@ -107,10 +117,30 @@ impl<'a> Scene<'a> {
         by_contact.max(by_choice).clamp(0.0, 1.0)
     }
 
-    /// The medium to steer to: voice for those who are close or used to it, never poorer than before.
+    /// The day of the last contact of a tie. Moments in which they were only copied in beside me are none.
+    pub(crate) fn last_day(&self, person: &PersonFacts, tie: &Tie) -> Date {
+        let known = person.recent.iter().find(|moment| moment.id == tie.last_moment_id).map(|moment| moment.day);
+        let silent = hearten_ties::silence(tie, self.now).days;
+        known.unwrap_or_else(|| self.today.saturating_sub(jiff::Span::new().days(silent.clamp(0, 100_000))))
+    }
+
+    /// The medium to steer to: voice for those with whom one speaks, and for family and the very nearest, of whom voice is seldom recorded; else as
+    /// they write.
     pub(crate) fn richer_medium(&self, person: &PersonFacts) -> Medium {
-        let has_voice = person.tie.is_some_and(|tie| tie.voice > 0);
-        if has_voice || self.nearness(person) >= 0.6 { Medium::Call } else { person.usual_text_medium() }
+        let half_a_year = 183 * 86_400;
+        let last_voice = person.tie.and_then(|tie| tie.last_voice_at);
+        let speaks = last_voice.is_some_and(|at| self.now.as_second() - at.as_second() <= half_a_year);
+        if speaks || person.kin || self.nearness(person) >= VERY_NEAR { Medium::Call } else { person.usual_text_medium() }
+    }
+
+    /// Whether what is known reaches back so many days before an instant.
+    pub(crate) fn reaches_back(&self, before: Timestamp, days: i64) -> bool {
+        self.earliest.is_some_and(|first| (before.as_second() - first.as_second()) / 86_400 >= days)
+    }
+
+    /// Whether there was nothing between us for half a year: then a letter is more than a mail.
+    pub(crate) fn is_far(&self, person: &PersonFacts) -> bool {
+        person.tie.is_some_and(|tie| hearten_ties::silence(&tie, self.now).days > 183)
     }
 }
 

@@ -12,14 +12,16 @@ pub(crate) fn fact(kind: &str, id: impl ToString, at: Date, text: impl Into<Stri
 
 /// A moment as evidence: its medium, and its subject where that says something.
 pub(crate) fn of_moment(moment: &MomentFacts) -> Evidence {
-    let what = topic(moment).map(|topic| topic.text).or_else(|| moment.subject.clone().filter(|subject| !subject.trim().is_empty()));
+    let what = topic(moment)
+        .map(|topic| topic.text)
+        .or_else(|| moment.subject.as_deref().map(hearten_words::thread_subject).filter(|subject| !subject.is_empty()));
     let text = what.map_or_else(|| moment.medium.to_string(), |what| format!("{}: {what}", moment.medium));
     fact("moment", moment.id, moment.day, text)
 }
 
 /// A concern as evidence.
 pub(crate) fn of_concern(concern: &Concern) -> Evidence {
-    let text = concern.until.map_or_else(|| concern.text.clone(), |until| format!("{} (until {until})", concern.text));
+    let text = concern.until.map_or_else(|| concern.text.clone(), |until| format!("{} (until {})", concern.text, plain_day(until)));
     fact("concern", concern.id, concern.since, text)
 }
 
@@ -62,6 +64,22 @@ pub(crate) fn on_day(day: Date, today: Date) -> String {
         -300..=300 => format!("on {} {}", day.day(), month(day)),
         _ => format!("in {} {}", month(day), day.year()),
     }
+}
+
+/// A day in words without its preposition: `3 March`, `Tuesday`, `yesterday`.
+pub(crate) fn bare(when: &str) -> &str {
+    when.strip_prefix("on ").or_else(|| when.strip_prefix("in ")).unwrap_or(when)
+}
+
+/// A day as it stands in a text, whenever it is read: `3 March 2019`.
+pub(crate) fn plain_day(day: Date) -> String {
+    format!("{} {} {}", day.day(), month(day), day.year())
+}
+
+/// With a capital at its start.
+pub(crate) fn sentence(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
 /// The weekday's name.

@@ -52,10 +52,9 @@ pub(super) fn propose<'a>(scene: &Scene<'a>, open: &[&'a PersonFacts]) -> Vec<Sk
     let mut found = Vec::new();
     for (place, (one, ours)) in sides.iter().enumerate() {
         for (other, theirs) in sides.iter().skip(place + 1) {
-            if !scene.facts.acquainted.contains(one.id, other.id)
-                && !both_just_contacted(scene, one, other)
-                && let Some(common) = common(ours, theirs, &rarity)
-            {
+            let is_unfit =
+                (one.kin && other.kin) || scene.facts.acquainted.contains(one.id, other.id) || both_just_contacted(scene, one, other);
+            if !is_unfit && let Some(common) = common(ours, theirs, &rarity) {
                 found.push(sketch(scene, one, other, common));
             }
         }
@@ -141,6 +140,8 @@ fn sketch<'a>(scene: &Scene<'a>, one: &'a PersonFacts, other: &'a PersonFacts, c
         "membership" => format!("{first} would have a friend more there; so would {second}"),
         _ => format!("{first} would hear how {second} sees it, and {second} how {first} does"),
     };
+    // Introductions are for building up one's people; family is near for other reasons.
+    let family = if one.kin || other.kin { 0.25 } else { 0.0 };
     let nearness = f64::midpoint(scene.nearness(one), scene.nearness(other));
     let mut pair = [one.id, other.id];
     pair.sort_unstable();
@@ -164,6 +165,12 @@ fn sketch<'a>(scene: &Scene<'a>, one: &'a PersonFacts, other: &'a PersonFacts, c
                 "{mine}, and {also}. The two of you might enjoy a talk.\n\nWould you like to meet {second}? If so, I will ask {second} as well; if not, that is quite all right."
             ),
         ),
-        score: ScoreTerms { reason: 0.45, closeness: 0.5 * nearness, urgency: 0.05, substance: common.worth, ..ScoreTerms::default() },
+        score: ScoreTerms {
+            reason: 0.45 - family,
+            closeness: 0.5 * nearness,
+            urgency: 0.05,
+            substance: common.worth,
+            ..ScoreTerms::default()
+        },
     }
 }

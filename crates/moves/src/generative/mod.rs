@@ -1,10 +1,13 @@
 //! Bring people together.
 
+mod gathering;
 mod introduction;
 
 use crate::{PersonFacts, proposal::Sketch, view::Scene};
 
 /// What this habit proposes among these people.
 pub(crate) fn propose<'a>(scene: &Scene<'a>, open: &[&'a PersonFacts]) -> Vec<Sketch<'a>> {
-    introduction::propose(scene, open)
+    let mut all = introduction::propose(scene, open);
+    all.extend(gathering::propose(scene, open));
+    all
 }

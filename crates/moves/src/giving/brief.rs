@@ -3,11 +3,11 @@
 use hearten_domain::{Habit, ReasonKind, ThanksState};
 
 use crate::{
-    MomentFacts, PersonFacts,
+    MomentFacts, PersonFacts, draft,
     proposal::{ScoreTerms, Sketch},
     topic::topic,
     view::{Scene, days},
-    why::{a_medium, fact, inline, of_concern, of_moment, on_day},
+    why::{a_medium, fact, inline, month, of_concern, of_moment, on_day},
 };
 
 /// How many days ahead a meeting is prepared.
@@ -27,7 +27,11 @@ pub(super) fn propose<'a>(scene: &Scene<'a>, person: &'a PersonFacts) -> Option<
     let remembered = last.as_ref().map(|topic| format!(" Last time it was “{}”.", topic.text)).unwrap_or_default();
     let concern = person.concerns.iter().find(|concern| concern.is_open_on(scene.today));
     // A plan is known today though it is about a later day; its day stands in the text.
-    let mut evidence = vec![fact("moment", plan.id, scene.today, format!("{} on {}{}", plan.medium, plan.day, titled))];
+    let ahead = match days(scene.today, plan.day) {
+        0 => "later today".to_owned(),
+        _ => format!("{when} ({} {})", plan.day.day(), month(plan.day)),
+    };
+    let mut evidence = vec![fact("moment", plan.id, scene.today, format!("{} {ahead}{titled}", plan.medium))];
     evidence.extend(concern.map(of_concern));
     evidence.extend(last.as_ref().map(|topic| of_moment(topic.moment)));
     let knows = concern.is_some() || last.is_some();
@@ -79,12 +83,19 @@ fn bring(scene: &Scene<'_>, person: &PersonFacts) -> String {
     if all.is_empty() { "One good question about what occupies them now".to_owned() } else { all.join("; ") }
 }
 
-fn words(person: &PersonFacts, plan: &MomentFacts, when: &str, last: Option<String>, concern: Option<String>, is_grave: bool) -> String {
+fn words(
+    person: &PersonFacts,
+    plan: &MomentFacts,
+    when: &str,
+    last: Option<String>,
+    concern: Option<String>,
+    is_grave: bool,
+) -> draft::Words {
     let title = topic(plan).map(|topic| format!(" (“{}”)", topic.text)).unwrap_or_default();
     let noun = crate::why::noun(plan.medium);
     if is_grave {
         let what = concern.unwrap_or_default();
-        return crate::draft::grave_letter(
+        return draft::grave_letter(
             person,
             &format!(
                 "Your {noun} with me {when} can be as short or quiet as you like, with all that is now ({what}). There is nothing to prepare."
@@ -96,5 +107,5 @@ fn words(person: &PersonFacts, plan: &MomentFacts, when: &str, last: Option<Stri
         (None, Some(last)) => format!("You and I last had “{last}” between us. How did it turn out for you?"),
         (None, None) => format!("What would make our {noun} {when}{title} most useful for you?"),
     };
-    crate::draft::letter(person, &format!("{thread}\n\nOur {noun} {when}{title} is a good place for it, if you like."))
+    draft::letter(person, &format!("{thread}\n\nOur {noun} {when}{title} is a good place for it, if you like."))
 }

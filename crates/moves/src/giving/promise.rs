@@ -6,7 +6,7 @@ use crate::{
     PersonFacts, draft,
     proposal::{ScoreTerms, Sketch},
     view::{Scene, days},
-    why::{fact, inline, on_day},
+    why::{fact, inline, on_day, sentence},
 };
 
 /// How many days before its day a promise is spoken of.
@@ -36,14 +36,14 @@ fn one<'a>(scene: &Scene<'a>, person: &'a PersonFacts, promise: &Promise) -> Opt
         kind: ReasonKind::Promise,
         people: vec![person],
         season: promise.id.to_string(),
-        reason: format!("You told {} {made} that you would: {what}.{due}", person.name),
+        reason: format!("{} you promised {}: “{what}”.{due}", sentence(&made), person.name),
         evidence: vec![fact("promise", promise.id, promise.made_on, promise.text.clone())],
         bring: Some(format!("What you promised: {what}")),
         medium: person.usual_text_medium(),
         draft: draft::letter(
             person,
             &format!(
-                "You have a promise of mine, made {made}: {what}. Here it is: …\n\nIf you need it in another form, that is easily done."
+                "You have not been forgotten. My promise to you, {made}, was “{what}”, and here is how it stands: …\n\nIf something else would serve you better by now, that is just as easy."
             ),
         ),
         score: ScoreTerms {

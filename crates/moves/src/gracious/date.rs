@@ -79,7 +79,7 @@ fn called(date: &ImportantDate) -> Option<String> {
     }
 }
 
-fn wish(person: &PersonFacts, kind: DateKind, what: &str, when: &str, season: &str) -> String {
+fn wish(person: &PersonFacts, kind: DateKind, what: &str, when: &str, season: &str) -> draft::Words {
     match kind {
         DateKind::Death => {
             draft::grave_letter(person, &format!("You will be in my thoughts {when}, on your {what}. There is nothing you need to answer."))
@@ -93,7 +93,7 @@ fn wish(person: &PersonFacts, kind: DateKind, what: &str, when: &str, season: &s
                     "Your birthday is a good day to say it: the best of wishes for your new year{more}.\n\nWhat are you looking forward to most?"
                 ),
             ];
-            draft::letter(person, &draft::wording(season, &wordings))
+            draft::letters(person, season, &wordings)
         }
         DateKind::Anniversary | DateKind::Other => draft::letter(
             person,

@@ -42,7 +42,7 @@ fn one<'a>(scene: &Scene<'a>, person: &'a PersonFacts, silent: hearten_ties::Dor
         current.map(|belonging| World { organization: &belonging.organization, role: belonging.role.as_deref() }).collect();
     let new = novelty(&worlds, familiar);
     let topic = scene.best_topic(person);
-    let last = person.recent.iter().find(|moment| moment.is_own()).or(person.recent.first())?;
+    let last_day = scene.last_day(person, &tie);
     let thread = topic.as_ref().map(|topic| topic.text.clone()).or_else(|| new.other_world.clone())?;
     let mut evidence = Vec::new();
     evidence.extend(topic.as_ref().map(|topic| of_moment(topic.moment)));
@@ -51,10 +51,10 @@ fn one<'a>(scene: &Scene<'a>, person: &'a PersonFacts, silent: hearten_ties::Dor
         tie.moments,
         month_of(tie.first_at),
         year_of(tie.first_at),
-        month(last.day),
-        last.day.year()
+        month(last_day),
+        last_day.year()
     );
-    evidence.push(fact("tie", person.id, last.day, span));
+    evidence.push(fact("tie", person.id, last_day, span));
     evidence.extend(world_evidence(person, &new, scene));
     let season = tie.last_moment_id.to_string();
     Some(Sketch {
@@ -102,7 +102,7 @@ fn world_evidence(person: &PersonFacts, new: &Novelty, scene: &Scene<'_>) -> Opt
     Some(fact("membership", belonging.id, belonging.since.unwrap_or(scene.today).min(scene.today), text))
 }
 
-fn words(person: &PersonFacts, topic: Option<(String, jiff::civil::Date)>, new: &Novelty, scene: &Scene<'_>) -> String {
+fn words(person: &PersonFacts, topic: Option<(String, jiff::civil::Date)>, new: &Novelty, scene: &Scene<'_>) -> draft::Words {
     let thread = topic.map(|(text, day)| format!("You came to mind with “{text}”, which we shared {}.", on_day(day, scene.today)));
     let world = new.other_world.as_ref().map(|world| format!("You must see much at {world} that I never do."));
     let opening = thread.or(world).unwrap_or_default();

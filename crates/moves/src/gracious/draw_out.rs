@@ -41,7 +41,7 @@ pub(super) fn propose<'a>(scene: &Scene<'a>, person: &'a PersonFacts) -> Option<
         draft: draft::letter(
             person,
             &format!(
-                "You have not told me your news since our last {noun}, {when} ago, and I would love to hear it.\n\nWhat is taking up most of your thoughts these days?"
+                "You and I had our last {noun} {when} ago, and I would love to know what fills your days now.\n\nWhat is taking up most of your thoughts?"
             ),
         ),
         score: ScoreTerms { reason: 0.25, closeness: 0.5 * nearness, urgency: 0.05, substance: 0.0, ..ScoreTerms::default() },

@@ -61,7 +61,7 @@ fn medium(person: &PersonFacts, nearness: f64) -> Medium {
     }
 }
 
-fn words(person: &PersonFacts, concern: &Concern, turn: i32) -> String {
+fn words(person: &PersonFacts, concern: &Concern, turn: i32) -> draft::Words {
     let what = draft::to_them(&inline(&concern.text));
     let opening =
         if turn == 0 { "You are in my thoughts, with what you carry now" } else { "You are still in my thoughts, with what you carry" };

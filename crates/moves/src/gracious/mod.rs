@@ -4,9 +4,13 @@ mod concern;
 mod date;
 mod dormant;
 mod draw_out;
+mod follow_up;
 mod hard_season;
+mod how_it_went;
+mod new_tie;
 mod question;
 mod silence;
+mod voice;
 
 use crate::{PersonFacts, proposal::Sketch, view::Scene};
 
@@ -17,6 +21,10 @@ pub(crate) fn propose<'a>(scene: &Scene<'a>, person: &'a PersonFacts) -> Vec<Ske
         question::propose(scene, person),
         silence::propose(scene, person),
         draw_out::propose(scene, person),
+        follow_up::propose(scene, person),
+        how_it_went::propose(scene, person),
+        voice::propose(scene, person),
+        new_tie::propose(scene, person),
     ];
     let mut all: Vec<Sketch<'a>> = one.into_iter().flatten().collect();
     all.extend(date::propose(scene, person));

@@ -1,19 +1,21 @@
 //! They wrote to me, personally and of something, and have not heard from me since.
 
-use hearten_domain::{Habit, Medium, ReasonKind};
+use hearten_domain::{Direction, Habit, Medium, ReasonKind};
 
 use crate::{
     MomentFacts, PersonFacts, draft,
     proposal::{ScoreTerms, Sketch},
     topic::{asks, is_answer_or_forward, is_forward, topic},
     view::{Scene, days},
-    why::{inline, of_moment, on_day},
+    why::{bare, inline, of_moment, on_day},
 };
 
 /// From how many days an answer is missed.
 const FROM: i32 = 2;
 /// After how many days the moment has passed.
 const UNTIL: i32 = 21;
+/// So many earlier openings of theirs tell whether I usually answer.
+const MOST_OPENED: usize = 20;
 /// A mail that does not ask in so many words waits for an answer only between people this near.
 const NEAR: f64 = 0.35;
 
@@ -39,8 +41,8 @@ pub(super) fn propose<'a>(scene: &Scene<'a>, person: &'a PersonFacts) -> Option<
         ),
         evidence: vec![of_moment(theirs)],
         bring: Some(format!("Your answer on “{subject}”, or a day by which it will come")),
-        medium: if nearness >= 0.7 { Medium::Call } else { theirs.medium },
-        draft: draft::letter(person, &draft::wording(&season, &wordings(&subject, &when))),
+        medium: theirs.medium,
+        draft: draft::letters(person, &season, &wordings(&subject, &when)),
         score: ScoreTerms {
             reason: if asks(theirs) { 0.7 } else { 0.5 },
             closeness: 0.5 * nearness,
@@ -52,23 +54,42 @@ pub(super) fn propose<'a>(scene: &Scene<'a>, person: &'a PersonFacts) -> Option<
     })
 }
 
-/// Whether it looks as if an answer is awaited: it asks, and I wrote nothing in that conversation since; or it opens a conversation with me alone,
-/// between near people, and nothing at all went from me to them since.
+/// Whether it looks as if an answer is awaited: it asks, and I wrote nothing in that conversation since; or it opens a conversation with me alone, as
+/// near people do whose mails I usually answer, and nothing at all went from me to them since. What answers me is no question of theirs.
 fn is_open(scene: &Scene<'_>, person: &PersonFacts, theirs: &MomentFacts, nearness: f64) -> bool {
     let in_writing = matches!(theirs.medium, Medium::Mail | Medium::Message | Medium::Letter);
     let in_time = (FROM..=UNTIL).contains(&days(theirs.day, scene.today));
-    if !theirs.is_theirs() || !in_writing || !in_time || topic(theirs).is_none() {
+    if !theirs.is_theirs() || !in_writing || !in_time || topic(theirs).is_none() || answers_me(scene, person, theirs) {
         return false;
     }
-    let opens = !is_answer_or_forward(theirs) && !is_forward(theirs) && theirs.others <= 1 && nearness >= NEAR;
+    let opens =
+        theirs.medium != Medium::Message && opens_personally(theirs) && nearness >= NEAR && is_usually_answered(scene, person, theirs);
     (asks(theirs) && scene.is_unanswered(person, theirs, false)) || (opens && scene.is_unanswered(person, theirs, true))
+}
+
+/// Whether it comes after something of mine in the same conversation, and begins as an answer does.
+fn answers_me(scene: &Scene<'_>, person: &PersonFacts, theirs: &MomentFacts) -> bool {
+    let is_before = |moment: &&MomentFacts| moment.at < theirs.at && moment.direction == Direction::Sent;
+    is_answer_or_forward(theirs) && person.recent.iter().filter(is_before).any(|moment| scene.same_conversation(person, moment, theirs))
+}
+
+fn opens_personally(moment: &MomentFacts) -> bool {
+    moment.is_theirs() && moment.others <= 2 && !is_answer_or_forward(moment) && !is_forward(moment)
+}
+
+/// Whether I answered most of what they opened with me before: at least two of them, and a third.
+fn is_usually_answered(scene: &Scene<'_>, person: &PersonFacts, theirs: &MomentFacts) -> bool {
+    let earlier: Vec<&MomentFacts> =
+        person.recent.iter().filter(|moment| moment.at < theirs.at && opens_personally(moment)).take(MOST_OPENED).collect();
+    let answered = earlier.iter().filter(|moment| !scene.is_unanswered(person, moment, false)).count();
+    answered >= 2 && answered * 3 >= earlier.len()
 }
 
 fn wordings(subject: &str, when: &str) -> Vec<String> {
     vec![
-        format!(
-            "Your note about “{subject}”, {when}, should have its answer: …\n\nIf it is easier for you to talk it through, ring me whenever it suits you."
-        ),
+        format!("Your note of {} on “{subject}” deserves more than silence. Here is what I can say so far: …", bare(when)),
         format!("You wrote {when} about “{subject}”. Here is what I can say: …\n\nWhat else would help you with it?"),
+        format!("You have waited for a word on “{subject}” since {since}; forgive me, and here it is: …", since = bare(when)),
+        format!("You raised “{subject}” {when}. In short: …\n\nIf you would rather talk it through, ring me whenever it suits you."),
     ]
 }

@@ -7,7 +7,7 @@ use crate::{
     proposal::{ScoreTerms, Sketch},
     topic::Topic,
     view::Scene,
-    why::{every, fact, lasting, of_moment, on_day},
+    why::{bare, every, fact, lasting, noun, of_moment, on_day},
 };
 
 /// A tie weaker than this (of 1) is not missed after one of its pauses.
@@ -33,7 +33,7 @@ pub(super) fn propose<'a>(scene: &Scene<'a>, person: &'a PersonFacts) -> Option<
         last_thread(&name, &topic, scene)
     );
     let mut evidence = vec![of_moment(topic.moment)];
-    let last_day = person.recent.first().map_or(topic.moment.day, |moment| moment.day);
+    let last_day = scene.last_day(person, &tie);
     let rhythm =
         format!("{} moments; usually {}, nine gaps in ten under {}", tie.moments, every(usual), lasting(tie.long_gap.ceil() as i64));
     evidence.push(fact("tie", person.id, last_day, rhythm));
@@ -46,7 +46,7 @@ pub(super) fn propose<'a>(scene: &Scene<'a>, person: &'a PersonFacts) -> Option<
         evidence,
         bring: current_of(person, scene).or_else(|| Some(format!("What has become of “{}” on your side", topic.text))),
         medium: scene.richer_medium(person),
-        draft: draft::letter(person, &draft::wording(&season, &wordings(&topic, scene))),
+        draft: draft::letters(person, &season, &wordings(&topic, scene)),
         score: ScoreTerms {
             reason: 0.5,
             closeness: 0.5 * nearness,
@@ -65,7 +65,7 @@ fn urgency(excess: f64) -> f64 {
 
 fn last_thread(name: &str, topic: &Topic<'_>, scene: &Scene<'_>) -> String {
     let when = on_day(topic.moment.day, scene.today);
-    let noun = crate::why::noun(topic.moment.medium);
+    let noun = noun(topic.moment.medium);
     match topic.moment.direction {
         Direction::Received => format!("{name}'s {noun} {when} was about “{}”.", topic.text),
         Direction::Sent => format!("Your {noun} to {name} {when} was about “{}”.", topic.text),
@@ -79,17 +79,28 @@ fn current_of(person: &PersonFacts, scene: &Scene<'_>) -> Option<String> {
     Some(format!("Something for what is on their mind: {}", open.text))
 }
 
-fn wordings(topic: &Topic<'_>, scene: &Scene<'_>) -> Vec<String> {
+fn wordings(topic: &Topic<'_>, scene: &Scene<'_>) -> [String; 6] {
     let when = on_day(topic.moment.day, scene.today);
     let subject = &topic.text;
+    let noun = noun(topic.moment.medium);
+    let day = bare(&when);
     let last = match topic.moment.direction {
-        Direction::Received => format!("Your {} {when} about “{subject}” came back to me today.", crate::why::noun(topic.moment.medium)),
-        Direction::Sent => format!("You may remember “{subject}”, of which we wrote {when}."),
-        Direction::Mutual => format!("You and I spoke of “{subject}” {when}, and it came back to me today."),
+        Direction::Received => format!("Your {noun} {when} about “{subject}” is still in my mind."),
+        Direction::Sent => format!("You were the one to whom I wrote {when} about “{subject}”."),
+        Direction::Mutual => format!("Your part in “{subject}” {when} is still in my mind."),
     };
-    vec![
-        format!("{last} How did it turn out for you?\n\nA few minutes on the phone would be a pleasure, at any hour that is easy for you."),
-        format!("{last} What has become of it on your side?\n\nIt would be good to hear your voice; any evening is fine."),
-        format!("{last} How do you see it now?\n\nYour view on it was worth hearing, and a short call at your own time would be enough."),
+    [
+        format!("{last} How did it go on for you?\n\nIf a few minutes of talk are easier than typing, any hour of yours will do."),
+        format!(
+            "You have not heard from me for a while, though I thought of you over “{subject}” (that was {day}). What has become of it on your side?"
+        ),
+        format!("You saw more of “{subject}” than I did, and much will have moved since {day}.\n\nHow do you see it today?"),
+        format!("You would know best how “{subject}” ended; the last word here is of {day}.\n\nWhat came of it?"),
+        format!(
+            "You and I left off at “{subject}”, {day}. Is it settled by now, or does it still take up your days?\n\nTwo lines would do, or ten minutes on the phone."
+        ),
+        format!(
+            "Your name came up here when “{subject}” did, and it struck me how long we have not talked.\n\nHow are you, and where are your thoughts these days?"
+        ),
     ]
 }

@@ -11,7 +11,7 @@ use crate::{
 };
 
 /// An answer older than this has been taken as read.
-const FRESH: i32 = 7;
+const FRESH: i32 = 10;
 /// An answer that took longer than this answers something else.
 const LONGEST_WAIT: i32 = 14;
 
@@ -39,7 +39,13 @@ pub(super) fn propose<'a>(scene: &Scene<'a>, person: &'a PersonFacts) -> Option<
             "Thank you for your answer about “{subject}”: you wrote back {pace}, and now I can go on with it.\n\nYou make it easy to ask, and I am glad of it. Nothing more for you to do."
         ),
         format!(
-            "Your answer on “{subject}” reached me, {pace}, and it settles it for me because …\n\nThank you: you took the time when yours is short. No need to reply."
+            "You answered on “{subject}” {pace}, and it helped: because of it I can now …\n\nThank you for taking the time when yours is short. No need to reply."
+        ),
+        format!(
+            "Your words on “{subject}” were what I needed. They led me to …\n\nThank you: it is good to know that you answer, {pace} at that."
+        ),
+        format!(
+            "You may like to know what your answer on “{subject}” led to: …\n\nThank you for it. You said it so that I could use it at once."
         ),
     ];
     Some(Sketch {
@@ -47,14 +53,15 @@ pub(super) fn propose<'a>(scene: &Scene<'a>, person: &'a PersonFacts) -> Option<
         kind: ReasonKind::Answer,
         people: vec![person],
         reason: format!(
-            "You wrote to {} {} about “{subject}”, and {name} answered {pace}. A line to say it arrived, and what it makes possible, closes the circle.",
+            "You wrote to {} {} about “{subject}”, and {name} answered {pace}. {closing}",
             person.name,
-            on_day(mine.day, scene.today)
+            on_day(mine.day, scene.today),
+            closing = draft::wording(&season, &closings(&name)),
         ),
         evidence: vec![of_moment(theirs), of_moment(mine)],
         bring: Some("What their answer lets you do next".to_owned()),
         medium: theirs.medium,
-        draft: draft::letter(person, &draft::wording(&season, &wordings)),
+        draft: draft::letters(person, &season, &wordings),
         score: ScoreTerms {
             reason: worth(mine),
             closeness: 0.5 * nearness,
@@ -72,6 +79,14 @@ pub(super) fn asked<'a>(scene: &Scene<'_>, person: &'a PersonFacts, theirs: &Mom
     let last = before.max_by_key(|moment| moment.at)?;
     let in_time = (0..=LONGEST_WAIT).contains(&days(last.day, theirs.day));
     (last.direction == Direction::Sent && last.is_own() && in_time).then_some(last)
+}
+
+fn closings(name: &str) -> [String; 3] {
+    [
+        "A line to say it arrived, and what it makes possible, closes the circle.".to_owned(),
+        format!("{name} does not know yet whether it was of use."),
+        "Two sentences about what it changed would be gladly read.".to_owned(),
+    ]
 }
 
 /// How much it was an ask: a question, the opening of a conversation, or one turn of it.

@@ -32,17 +32,25 @@ pub(super) fn propose<'a>(scene: &Scene<'a>, person: &'a PersonFacts) -> Option<
         kind: ReasonKind::Meeting,
         people: vec![person],
         season: meeting.id.to_string(),
-        reason: format!(
-            "You had {} with {} {when}{said}. Two lines while it is fresh tell {name} that the time was well spent.",
-            a_medium(meeting.medium),
-            person.name
-        ),
+        reason: if is_family(person) {
+            format!(
+                "You and {} had {} {when}{said}. A word on what you liked best gladdens more than thanks.",
+                person.name,
+                a_medium(meeting.medium)
+            )
+        } else {
+            format!(
+                "You had {} with {} {when}{said}. Two lines while it is fresh tell {name} that the time was well spent.",
+                a_medium(meeting.medium),
+                person.name
+            )
+        },
         evidence: vec![of_moment(meeting)],
         bring: Some("One thing that was said and stayed with you, and what you will do with it".to_owned()),
         medium: person.usual_text_medium(),
         draft: words(person, meeting, &when, about.map(|topic| topic.text)),
         score: ScoreTerms {
-            reason: 0.65,
+            reason: if is_family(person) { 0.35 } else { 0.65 },
             closeness: 0.5 * nearness,
             urgency: 0.3 - 0.05 * f64::from(age),
             substance: if said.is_empty() { 0.1 } else { 0.25 },
@@ -55,12 +63,22 @@ fn is_meeting(moment: &MomentFacts) -> bool {
     moment.direction == Direction::Mutual && moment.medium.is_voice_or_face() && moment.others <= MOST_OTHERS
 }
 
-fn words(person: &PersonFacts, meeting: &MomentFacts, when: &str, about: Option<String>) -> String {
+/// Family and the innermost layer: formal thanks would sound cold there.
+fn is_family(person: &PersonFacts) -> bool {
+    person.kin || person.layer.is_some_and(|layer| layer <= 5)
+}
+
+fn words(person: &PersonFacts, meeting: &MomentFacts, when: &str, about: Option<String>) -> draft::Words {
     let occasion = match meeting.medium {
         Medium::Visit => "seeing me",
         _ => "talking with me",
     };
     let noun = noun(meeting.medium);
+    if is_family(person) {
+        let what = about.map_or_else(|| format!("our {noun}"), |topic| format!("“{topic}”"));
+        let body = format!("You made {what} a good time {when}, thank you. What I liked best: …\n\nMore of that soon.");
+        return draft::letter(person, &body);
+    }
     let said = about.map_or_else(|| format!("our {noun}"), |topic| format!("our {noun} (“{topic}”)"));
     let body = format!(
         "Thank you for your time {when}, and for {occasion}. What you said during {said} stays with me: … It led me to …\n\nYou listened well, and I am glad of it."

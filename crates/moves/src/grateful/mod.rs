@@ -6,6 +6,7 @@ mod outcome;
 mod passed_on;
 mod steady;
 mod thanks_owed;
+mod together;
 
 use crate::{PersonFacts, proposal::Sketch, view::Scene};
 
@@ -16,6 +17,7 @@ pub(crate) fn propose<'a>(scene: &Scene<'a>, person: &'a PersonFacts) -> Vec<Ske
         meeting::propose(scene, person),
         passed_on::propose(scene, person),
         steady::propose(scene, person),
+        together::propose(scene, person),
     ]
     .into_iter()
     .flatten()

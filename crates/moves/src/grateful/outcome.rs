@@ -1,6 +1,6 @@
 //! They were thanked, or helped, and do not know yet what came of it.
 
-use hearten_domain::{Habit, ReasonKind, Thanks, ThanksState};
+use hearten_domain::{Habit, Medium, ReasonKind, Thanks, ThanksState};
 
 use crate::{
     PersonFacts, draft,
@@ -34,7 +34,7 @@ fn one<'a>(scene: &Scene<'a>, person: &'a PersonFacts, thanks: &Thanks) -> Optio
     let name = person.short_name();
     let reason = match (&outcome, thanked) {
         (Some(outcome), _) => {
-            format!("{} helped (“{deed}”), and now there is an outcome: {outcome}. {name} has not heard it yet.", person.name)
+            format!("There is an outcome where {} helped (“{deed}”): {outcome}. {name} has not heard it yet.", person.name)
         }
         (None, Some(day)) => {
             format!("You thanked {} {} for “{deed}”. {name} was never told what came of it.", person.name, on_day(day, scene.today))
@@ -55,7 +55,7 @@ fn one<'a>(scene: &Scene<'a>, person: &'a PersonFacts, thanks: &Thanks) -> Optio
         reason,
         evidence,
         bring: Some("The news itself, told as partly theirs".to_owned()),
-        medium: scene.richer_medium(person),
+        medium: if scene.is_far(person) { Medium::Letter } else { scene.richer_medium(person) },
         draft: draft::letter(
             person,
             &format!(

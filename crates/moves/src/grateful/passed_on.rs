@@ -1,11 +1,11 @@
-//! They passed things on to me personally, and I never said what they were good for. Small gifts hide in forwarded mail.
+//! They passed things on to me, or kept me posted of their own accord, and I never said what it was good for. Small gifts hide in mail.
 
 use hearten_domain::{Direction, Habit, ReasonKind};
 
 use crate::{
     PersonFacts, draft,
     proposal::{ScoreTerms, Sketch},
-    topic::{Topic, is_forward},
+    topic::{Topic, asks, is_answer_or_forward, is_forward},
     view::{Scene, days},
     why::of_moment,
 };
@@ -14,55 +14,102 @@ use crate::{
 const WITHIN: i32 = 30;
 /// One forwarded mail is business; from so many on it is care.
 const LEAST: usize = 2;
+/// Of what they wrote themselves it must be more.
+const LEAST_WRITTEN: usize = 3;
 
 pub(super) fn propose<'a>(scene: &Scene<'a>, person: &'a PersonFacts) -> Option<Sketch<'a>> {
-    let thanked =
-        person.thanks.iter().any(|thanks| thanks.sent_on.is_some_and(|day| day <= scene.today && days(day, scene.today) <= WITHIN));
-    let has_record = person.thanks.iter().any(|thanks| thanks.sent_on.is_none());
-    let is_gift = |topic: &Topic<'_>| {
+    let lately = |day| day <= scene.today && days(day, scene.today) <= WITHIN;
+    let thanked = person.thanks.iter().any(|thanks| thanks.sent_on.is_none_or(lately));
+    if thanked || person.hard_season(scene.today).is_some() {
+        return None;
+    }
+    let is_passed_on = |topic: &Topic<'_>| is_forward(topic.moment);
+    let is_written = |topic: &Topic<'_>| !is_answer_or_forward(topic.moment) && !asks(topic.moment);
+    let passed = gifts(scene, person, is_passed_on);
+    if passed.len() >= LEAST {
+        return sketch(scene, person, &passed, true);
+    }
+    let written = gifts(scene, person, is_written);
+    if written.len() >= LEAST_WRITTEN { sketch(scene, person, &written, false) } else { None }
+}
+
+/// What came to me and few others within the time, without a word of mine on it; each subject once, the most telling first.
+fn gifts<'b, 'a>(scene: &'b Scene<'a>, person: &PersonFacts, is_such: impl Fn(&Topic<'_>) -> bool) -> Vec<&'b Topic<'a>> {
+    let is_gift = |topic: &&Topic<'_>| {
         let moment = topic.moment;
         moment.direction == Direction::Received
             && moment.others <= 2
-            && is_forward(moment)
             && (1..=WITHIN).contains(&days(moment.day, scene.today))
+            && is_such(topic)
+            && scene.is_unanswered(person, moment, false)
     };
-    let open = |topic: &&Topic<'_>| is_gift(topic) && scene.is_unanswered(person, topic.moment, false);
-    let mut passed: Vec<&Topic<'_>> = scene.topics(person).iter().filter(open).collect();
-    passed.dedup_by(|later, earlier| later.text == earlier.text);
-    if passed.len() < LEAST || thanked || has_record || person.hard_season(scene.today).is_some() {
-        return None;
-    }
-    let nearness = scene.nearness(person);
-    passed.sort_by(|a, b| b.substance.total_cmp(&a.substance).then(b.moment.at.cmp(&a.moment.at)));
-    let best = passed.first()?;
-    let name = person.short_name();
+    let mut found: Vec<&Topic<'a>> = scene.topics(person).iter().filter(is_gift).collect();
+    found.sort_by(|a, b| b.substance.total_cmp(&a.substance).then(b.moment.at.cmp(&a.moment.at)));
+    let mut seen = Vec::new();
+    found.retain(|topic| {
+        let is_new = !seen.contains(&topic.text);
+        seen.push(topic.text.clone());
+        is_new
+    });
+    found
+}
+
+fn sketch<'a>(scene: &Scene<'a>, person: &'a PersonFacts, gifts: &[&Topic<'a>], is_passed_on: bool) -> Option<Sketch<'a>> {
+    let best = gifts.first()?;
+    let (name, count, subject) = (person.short_name(), gifts.len(), &best.text);
+    let season = format!("passed on {}-{:02}", scene.today.year(), scene.today.month());
+    let reason = if is_passed_on {
+        format!(
+            "{} has passed {count} things on to you in the last month, “{subject}” among them, with no word back that is known here. {name} would be glad to hear what one of them was good for.",
+            person.name
+        )
+    } else {
+        format!(
+            "{} has kept you posted {count} times in the last month unasked, on “{subject}” among others, and no word on them is known here. Thanks for the habit itself would do {name} good.",
+            person.name
+        )
+    };
+    let wordings = if is_passed_on { passed_on(subject) } else { kept_posted(subject) };
     Some(Sketch {
         habit: Habit::Grateful,
         kind: ReasonKind::ThanksOwed,
         people: vec![person],
-        season: format!("passed on {}-{:02}", scene.today.year(), scene.today.month()),
-        reason: format!(
-            "{} has passed {} things on to you in the last month, “{}” among them, with no word back that is known here. {name} would be glad to hear what one of them was good for.",
-            person.name,
-            passed.len(),
-            best.text
-        ),
-        evidence: passed.iter().take(3).map(|topic| of_moment(topic.moment)).collect(),
-        bring: Some(format!("What “{}” led to on your side", best.text)),
+        reason,
+        evidence: gifts.iter().take(3).map(|topic| of_moment(topic.moment)).collect(),
+        bring: Some(format!("What “{subject}” led to on your side")),
         medium: scene.richer_medium(person),
-        draft: draft::letter(
-            person,
-            &format!(
-                "Thank you for passing on “{}”. It helped me because …\n\nYou think of others when you come across something, and it is noticed here. No need to answer.",
-                best.text
-            ),
-        ),
+        draft: draft::letters(person, &format!("{} {season}", person.id), &wordings),
         score: ScoreTerms {
-            reason: 0.5,
-            closeness: 0.5 * nearness,
+            reason: if is_passed_on { 0.5 } else { 0.4 },
+            closeness: 0.5 * scene.nearness(person),
             urgency: 0.1,
             substance: 0.2 * best.substance,
             ..ScoreTerms::default()
         },
+        season,
     })
+}
+
+fn passed_on(subject: &str) -> [String; 3] {
+    [
+        format!(
+            "Thank you for passing on “{subject}”. It helped me because …\n\nYou think of others when you come across something, and it is noticed here. No need to answer."
+        ),
+        format!(
+            "You sent me “{subject}”, and I never told you what it was good for: because of it I …\n\nThank you. Whatever you pass on is looked at here."
+        ),
+        format!("Your “{subject}” came at the right time: it led to …\n\nThank you for thinking of me when you saw it."),
+    ]
+}
+
+fn kept_posted(subject: &str) -> [String; 3] {
+    [
+        format!(
+            "You keep me posted without being asked, lately on “{subject}”. Because of it I could …\n\nThank you; it spares me many a question. No need to answer."
+        ),
+        format!(
+            "Your note on “{subject}” was read, and it helped: …\n\nThank you for keeping me in the picture. You do it so quietly that one could overlook it."
+        ),
+        format!("You were the one from whom I heard of “{subject}”, and it led me to …\n\nThank you for telling me in good time."),
+    ]
 }

@@ -18,6 +18,7 @@ struct Debt {
     id: String,
     deed: String,
     led_to: Option<String>,
+    meaning: Option<String>,
     shows: Option<String>,
     on: Date,
     kind: Option<GiftKind>,
@@ -41,12 +42,13 @@ fn is_unthanked(person: &PersonFacts, gift: &Gift, today: Date) -> bool {
 
 fn of_record(person: &PersonFacts, thanks: &Thanks) -> Debt {
     let gift = person.gifts.iter().find(|gift| Some(gift.id) == thanks.gift_id);
-    let mut evidence = vec![of_thanks(thanks)];
-    evidence.extend(gift.map(of_gift));
+    // What is noted of the gift is the same deed, seen twice.
+    let evidence = vec![of_thanks(thanks)];
     Debt {
         id: thanks.id.to_string(),
         deed: inline(&thanks.deed),
-        led_to: thanks.led_to.as_deref().or(gift.and_then(|gift| gift.meaning.as_deref())).map(inline),
+        led_to: thanks.led_to.as_deref().map(inline),
+        meaning: gift.and_then(|gift| gift.meaning.as_deref()).map(inline),
         shows: thanks.shows.as_deref().map(inline),
         on: gift.map_or(thanks.owed_on, |gift| gift.on),
         kind: gift.map(|gift| gift.kind),
@@ -58,7 +60,8 @@ fn of_unthanked(gift: &Gift) -> Debt {
     Debt {
         id: gift.id.to_string(),
         deed: inline(&gift.what),
-        led_to: gift.meaning.as_deref().map(inline),
+        led_to: None,
+        meaning: gift.meaning.as_deref().map(inline),
         shows: None,
         on: gift.on,
         kind: Some(gift.kind),
@@ -71,17 +74,18 @@ fn one<'a>(scene: &Scene<'a>, person: &'a PersonFacts, debt: Debt) -> Sketch<'a>
     let when = on_day(debt.on, scene.today);
     let nearness = scene.nearness(person);
     let deed = &debt.deed;
-    let kind = debt.kind.map_or_else(String::new, |kind| format!(" ({kind})"));
     Sketch {
         habit: Habit::Grateful,
         kind: ReasonKind::ThanksOwed,
         people: vec![person],
         season: debt.id.clone(),
-        reason: format!("{} helped you {when}{kind}: “{deed}”. Thanks that name it would gladden {}.", person.name, person.short_name()),
-        bring: Some(
-            debt.led_to.as_ref().map_or_else(|| "What it led to, in one sentence".to_owned(), |led| format!("What it led to: {led}")),
-        ),
-        medium: medium(person, debt.kind, nearness),
+        reason: format!("{} Thanks that name it would gladden {}.", draft::they_did(&person.name, deed, &when), person.short_name()),
+        bring: Some(match (&debt.led_to, &debt.meaning) {
+            (Some(led_to), _) => format!("What it led to: {led_to}"),
+            (None, Some(meaning)) => format!("What it means to you: {meaning}"),
+            (None, None) => "What it led to, in one sentence".to_owned(),
+        }),
+        medium: medium(scene, person, debt.kind),
         draft: words(person, &debt, &when),
         score: ScoreTerms {
             reason: 0.8,
@@ -94,18 +98,19 @@ fn one<'a>(scene: &Scene<'a>, person: &'a PersonFacts, debt: Debt) -> Sketch<'a>
     }
 }
 
-/// Thanks go best by voice to the near; for a thing or an introduction a letter is kept; else in writing.
-fn medium(person: &PersonFacts, kind: Option<GiftKind>, nearness: f64) -> Medium {
-    match kind {
-        _ if nearness >= 0.6 => Medium::Call,
-        Some(GiftKind::Thing | GiftKind::Introduction) => Medium::Letter,
-        _ => person.usual_text_medium(),
-    }
+/// A letter is kept: for a thing, an introduction, or to somebody not met with for long; by voice to those with whom one speaks; else in writing.
+fn medium(scene: &Scene<'_>, person: &PersonFacts, kind: Option<GiftKind>) -> Medium {
+    let is_weighty = matches!(kind, Some(GiftKind::Thing | GiftKind::Introduction));
+    if is_weighty || scene.is_far(person) { Medium::Letter } else { scene.richer_medium(person) }
 }
 
-fn words(person: &PersonFacts, debt: &Debt, when: &str) -> String {
+fn words(person: &PersonFacts, debt: &Debt, when: &str) -> draft::Words {
     let thanks = draft::thanks_for(&debt.deed, when);
-    let led_to = debt.led_to.as_ref().map_or_else(|| "It helped me because …".to_owned(), |led| format!("It led to this: {led}."));
+    let led_to = match (&debt.led_to, &debt.meaning) {
+        (Some(led_to), _) => format!("It led to this: {led_to}."),
+        (None, Some(meaning)) => format!("What it means to me: {meaning}. Because of it I …"),
+        (None, None) => "It helped me because …".to_owned(),
+    };
     let shows = debt.shows.as_ref().map_or_else(
         || "You took the trouble when you need not have, and that is like you.".to_owned(),
         |shows| format!("It shows what I value in you: {shows}."),

@@ -59,6 +59,11 @@ pub(super) fn moment(number: u128, days_ago: i64, medium: Medium, direction: Dir
     }
 }
 
+/// A mail of theirs a week ago.
+pub(crate) fn plain_moment() -> MomentFacts {
+    moment(1, 7, Medium::Mail, Direction::Received, "Orchard plans")
+}
+
 /// Sorts the moments and makes the tie of them.
 pub(super) fn tied(mut person: PersonFacts) -> PersonFacts {
     person.recent.sort_by_key(|moment| std::cmp::Reverse(moment.at));
@@ -212,7 +217,55 @@ pub(super) fn everyone() -> Facts {
     forwarder.recent.push(moment(16100, 6, Medium::Mail, Direction::Received, "FW: Funding for small orchards"));
     forwarder.recent.push(moment(16101, 9, Medium::Mail, Direction::Received, "Fwd: Pruning course in Graz"));
     let changed = [asking, met, answered, forwarder].map(tied);
+    let matters = of_one_matter();
     let mut people = vec![birthday, silent, dormant, near, grieving, helper, told, beekeeper, promised, ahead, second_beekeeper, quiet];
     people.extend(changed);
+    people.extend(matters);
     Facts { finds: vec![find(110, "How cities keep bees on their roofs")], ..facts(people) }
+}
+
+/// A person with mails on these days ago, with this subject, each way as said.
+pub(super) fn writer(number: u128, name: &str, mails: &[(i64, Direction, &str)]) -> PersonFacts {
+    let mut person = PersonFacts::named(PersonId(id(number)), name);
+    person.recent = mails
+        .iter()
+        .enumerate()
+        .map(|(place, (day, direction, subject))| moment(number * 1000 + place as u128, *day, Medium::Mail, *direction, subject))
+        .collect();
+    tied(person)
+}
+
+/// People with whom there is one matter: unanswered, ended, carried together, new, and two with the same in hand.
+fn of_one_matter() -> Vec<PersonFacts> {
+    use Direction::{Received, Sent};
+    let again = |name: &str| format!("Re: {name}");
+    let mut people = vec![
+        writer(
+            20,
+            "Rana Aziz",
+            &[
+                (80, Sent, "Cherry harvest"),
+                (79, Received, "Re: Cherry harvest"),
+                (70, Sent, "Barn door hinges"),
+                (69, Received, "Re: Barn door hinges"),
+                (9, Sent, "Which wood for the new barn door?"),
+            ],
+        ),
+        writer(
+            21,
+            "Sven Dahl",
+            &[
+                (20, Sent, "Drainage of the lower meadow"),
+                (19, Received, &again("Drainage of the lower meadow")),
+                (18, Sent, &again("Drainage of the lower meadow")),
+            ],
+        ),
+        writer(23, "Ulla Berg", &[(12, Sent, "Swap of walnut seedlings"), (11, Received, &again("Swap of walnut seedlings"))]),
+        writer(24, "Vito Serra", &[(6, Received, "Night frost and apricot blossom")]),
+        writer(25, "Wanda Król", &[(5, Received, "Apricot blossom after night frost")]),
+    ];
+    let carried: Vec<(i64, Direction, &str)> =
+        (0..6).map(|n| (10 + n, if n % 2 == 0 { Received } else { Sent }, "Re: Charter of the seed library")).collect();
+    people.push(writer(22, "Timo Laine", &carried));
+    people
 }
