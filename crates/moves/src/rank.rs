@@ -14,7 +14,8 @@ const LEAST: f64 = 0.4;
 const MOST_OF_A_HABIT: usize = 2;
 /// The day's own turn among near-equals.
 const TURN: f64 = 0.06;
-/// The turn of reasons that have no day of their own: it lasts some days and is larger, so that over time others come forward.
+/// What the turn of reasons that have no day of their own takes off at most: it lasts some days and is larger, so that over time others come forward and
+/// what has a day goes first.
 const LONG_TURN: f64 = 0.3;
 const LONG_TURN_DAYS: i32 = 4;
 /// A move is offered this many days before it begins to yield.
@@ -43,7 +44,7 @@ pub fn rank(proposals: Vec<Proposal>, context: &RankContext) -> Vec<Proposal> {
     for proposal in &mut open {
         weigh(proposal, context, &bothered);
     }
-    open.retain(|proposal| proposal.score.total() >= LEAST);
+    open.retain(|proposal| worth(proposal) >= LEAST);
     open.sort_by(|a, b| b.score.total().total_cmp(&a.score.total()).then_with(|| a.suggested.id.cmp(&b.suggested.id)));
     let mut choice = Choice { limit: context.limit, ..Choice::default() };
     choice.reserve(&open);
@@ -66,6 +67,11 @@ fn vary(kept: &mut [Proposal]) {
             proposal.suggested.draft.clone_from(text);
         }
     }
+}
+
+/// The score without the turn, which orders moves and does not make them better or worse.
+fn worth(proposal: &Proposal) -> f64 {
+    proposal.score.total() - proposal.score.turn
 }
 
 fn is_open(proposal: &Proposal, context: &RankContext) -> bool {
@@ -102,7 +108,7 @@ fn turn(suggested: &Move, today: jiff::civil::Date) -> f64 {
     }
     let window = today.duration_since(jiff::civil::Date::constant(2000, 1, 1)).as_hours() as i32 / 24 / LONG_TURN_DAYS;
     let people: Vec<String> = suggested.people.iter().map(|person| person.id.to_string()).collect();
-    LONG_TURN * chance(&format!("{} {window}", people.join(" ")))
+    TURN - LONG_TURN * chance(&format!("{} {window}", people.join(" ")))
 }
 
 fn has_no_day(kind: ReasonKind) -> bool {
@@ -129,7 +135,7 @@ impl Choice {
         let suggested = &proposal.suggested;
         let of_habit = self.count(|habit, _| habit == suggested.habit);
         let of_kind = self.count(|_, kind| kind == suggested.reason_kind);
-        let is_mixed = of_habit < MOST_OF_A_HABIT && proposal.score.total() >= GOOD;
+        let is_mixed = of_habit < MOST_OF_A_HABIT && worth(proposal) >= GOOD;
         self.kept.len() < self.limit
             && (is_mixed || !is_strict)
             && of_kind < most_of_kind(suggested.reason_kind, is_strict)
@@ -140,8 +146,7 @@ impl Choice {
     /// Keeps the best good move of each habit, the habit with the fewest first, so that the only thanks to somebody are not lost to a second question by
     /// them. What is bound to a day or a season of somebody is never given up for another move with them.
     fn reserve(&mut self, sorted: &[Proposal]) {
-        let good: Vec<&Proposal> =
-            sorted.iter().filter(|proposal| proposal.score.total() >= GOOD && !is_outdone(proposal, sorted)).collect();
+        let good: Vec<&Proposal> = sorted.iter().filter(|proposal| worth(proposal) >= GOOD && !is_outdone(proposal, sorted)).collect();
         let mut habits: Vec<(usize, Habit)> =
             Habit::ALL.iter().map(|habit| (good.iter().filter(|one| one.suggested.habit == *habit).count(), *habit)).collect();
         habits.sort_unstable();
@@ -167,15 +172,18 @@ impl Choice {
 
 /// By how much another move with the same person may be better before a habit gives way to it.
 const OUTDONE_BY: f64 = 0.6;
+/// The same for a move with two people, of whom either may be needed more for something else.
+const PAIR_OUTDONE_BY: f64 = 0.2;
 
 /// Whether another move with one of its people must come before it: one bound to a day or a season, or a much better one.
 fn is_outdone(proposal: &Proposal, all: &[Proposal]) -> bool {
     let shares = |other: &Proposal| other.suggested.people.iter().any(|person| proposal.suggested.people.contains(person));
-    let lead = |other: &Proposal| other.score.total() - proposal.score.total();
+    let lead = |other: &Proposal| worth(other) - worth(proposal);
+    let margin = if proposal.suggested.people.len() > 1 { PAIR_OUTDONE_BY } else { OUTDONE_BY };
     all.iter().any(|other| {
         other.suggested.id != proposal.suggested.id
             && shares(other)
-            && lead(other) > if is_bound(other.suggested.reason_kind) { 0.0 } else { OUTDONE_BY }
+            && lead(other) > if is_bound(other.suggested.reason_kind) { 0.0 } else { margin }
     })
 }
 

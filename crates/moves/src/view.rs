@@ -196,10 +196,11 @@ impl PersonFacts {
         self.tie.is_some_and(both) && wrote
     }
 
-    /// The text medium they are used to.
+    /// The text medium they are used to: the last of messages and mails, a letter where there are only letters.
     pub(crate) fn usual_text_medium(&self) -> Medium {
-        let of_text = self.recent.iter().find(|moment| matches!(moment.medium, Medium::Message | Medium::Mail | Medium::Letter));
-        of_text.map_or(Medium::Mail, |moment| moment.medium)
+        let used = |medium: &&Medium| self.recent.iter().any(|moment| moment.medium == **medium);
+        let quick = self.recent.iter().map(|moment| moment.medium).find(|medium| matches!(medium, Medium::Message | Medium::Mail));
+        quick.or([Medium::Letter].iter().find(used).copied()).unwrap_or(Medium::Mail)
     }
 }
 

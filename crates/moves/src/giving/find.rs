@@ -1,6 +1,6 @@
 //! A find on the shelf that fits what someone cares for or has on their mind.
 
-use hearten_domain::{ConcernKind, Evidence, Find, Habit, ReasonKind};
+use hearten_domain::{ConcernKind, Evidence, Find, FindKind, Habit, ReasonKind};
 use hearten_words::{Rarity, likeness, terms};
 
 use crate::{
@@ -72,6 +72,7 @@ fn one<'a>(scene: &Scene<'a>, find: &Find, need: &Need<'a>, fit: f64) -> Sketch<
     let name = person.short_name();
     let link = find.url.as_deref().map(|url| format!("\n{url}")).unwrap_or_default();
     let tie = if need.is_concern { format!("You have “{}” on your mind", need.text) } else { format!("You care for {}", need.text) };
+    let gift = if find.kind == FindKind::Person { "and this is somebody you may like to know of" } else { "so this is for you" };
     Sketch {
         habit: Habit::Giving,
         kind: ReasonKind::Find,
@@ -86,7 +87,7 @@ fn one<'a>(scene: &Scene<'a>, find: &Find, need: &Need<'a>, fit: f64) -> Sketch<
         medium: person.usual_text_medium(),
         draft: draft::letter(
             person,
-            &format!("{tie}, so this is for you: {title}.{link}\n\nIt may save you a step or give you an idea. No need to answer."),
+            &format!("{tie}, {gift}: {title}.{link}\n\nIt may save you a step or give you an idea. No need to answer."),
         ),
         score: ScoreTerms {
             reason: if need.is_concern { 0.65 } else { 0.55 },

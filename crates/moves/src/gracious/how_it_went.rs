@@ -90,8 +90,8 @@ fn wordings(subject: &str, when: &str) -> [String; 5] {
     [
         format!("You and I had “{subject}” between us until {}. How did it turn out in the end?", bare(when)),
         format!("Your side of “{subject}” has been on my mind. Did it come out as you wanted?\n\nHere it led to …"),
-        format!("You put work into “{subject}”, and I never heard the end of it.\n\nWhat came of it for you?"),
-        format!("You were right in the middle of “{subject}” when we last wrote of it ({when}). Is it behind you now?"),
+        format!("You had your part in “{subject}”, and I never heard the end of it.\n\nWhat came of it for you?"),
+        format!("You were busy with “{subject}” when we last wrote of it ({when}). Is it behind you now?"),
         format!("Your view on “{subject}” has stayed with me; since then it has gone like this here: …\n\nAnd on your side?"),
     ]
 }

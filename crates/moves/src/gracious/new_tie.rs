@@ -1,6 +1,6 @@
 //! The first words between us, some days ago: welcome them before they fade.
 
-use hearten_domain::{Habit, ReasonKind};
+use hearten_domain::{Direction, Habit, ReasonKind};
 
 use crate::{
     PersonFacts, draft,
@@ -20,8 +20,10 @@ pub(super) fn propose<'a>(scene: &Scene<'a>, person: &'a PersonFacts) -> Option<
     let tie = person.tie?;
     let age = (scene.now.as_second() - tie.first_at.as_second()) / 86_400;
     let is_new = (FROM..=UNTIL).contains(&age) && scene.reaches_back(tie.first_at, KNOWN_BEFORE);
-    let both = scene.conversations(person).iter().find(|one| one.is_two_way())?;
-    if !is_new || person.hard_season(scene.today).is_some() {
+    let both = scene.conversations(person).iter().find(|one| one.count(Direction::Mutual) == 0 && one.is_two_way())?;
+    // Of those whom the user put near, the first mail known here is not the first ever.
+    let is_known = person.kin || person.layer.is_some() || tie.voice > 0;
+    if !is_new || is_known || person.hard_season(scene.today).is_some() {
         return None;
     }
     let first = both.first();

@@ -89,7 +89,7 @@ fn wordings(subject: &str, when: &str) -> Vec<String> {
     vec![
         format!("Your note of {} on “{subject}” deserves more than silence. Here is what I can say so far: …", bare(when)),
         format!("You wrote {when} about “{subject}”. Here is what I can say: …\n\nWhat else would help you with it?"),
-        format!("You have waited for a word on “{subject}” since {since}; forgive me, and here it is: …", since = bare(when)),
+        format!("You were to have my word on “{subject}” ({}), and here it is: …\n\nIf something is left open, ask again.", bare(when)),
         format!("You raised “{subject}” {when}. In short: …\n\nIf you would rather talk it through, ring me whenever it suits you."),
     ]
 }

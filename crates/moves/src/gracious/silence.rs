@@ -44,7 +44,7 @@ pub(super) fn propose<'a>(scene: &Scene<'a>, person: &'a PersonFacts) -> Option<
         people: vec![person],
         reason,
         evidence,
-        bring: current_of(person, scene).or_else(|| Some(format!("What has become of “{}” on your side", topic.text))),
+        bring: current_of(person, scene).or_else(|| Some(what_to_bring(&topic))),
         medium: scene.richer_medium(person),
         draft: draft::letters(person, &season, &wordings(&topic, scene)),
         score: ScoreTerms {
@@ -73,34 +73,61 @@ fn last_thread(name: &str, topic: &Topic<'_>, scene: &Scene<'_>) -> String {
     }
 }
 
+fn what_to_bring(topic: &Topic<'_>) -> String {
+    match topic.moment.direction {
+        Direction::Mutual => format!("What you remember of “{}”, and what came after it for you", topic.text),
+        _ => format!("Where “{}” stands on your side", topic.text),
+    }
+}
+
 /// Something current to bring: what is on their mind.
 fn current_of(person: &PersonFacts, scene: &Scene<'_>) -> Option<String> {
     let open = person.concerns.iter().find(|concern| concern.is_open_on(scene.today))?;
     Some(format!("Something for what is on their mind: {}", open.text))
 }
 
-fn wordings(topic: &Topic<'_>, scene: &Scene<'_>) -> [String; 6] {
+fn wordings(topic: &Topic<'_>, scene: &Scene<'_>) -> Vec<String> {
     let when = on_day(topic.moment.day, scene.today);
-    let subject = &topic.text;
-    let noun = noun(topic.moment.medium);
-    let day = bare(&when);
-    let last = match topic.moment.direction {
-        Direction::Received => format!("Your {noun} {when} about “{subject}” is still in my mind."),
-        Direction::Sent => format!("You were the one to whom I wrote {when} about “{subject}”."),
-        Direction::Mutual => format!("Your part in “{subject}” {when} is still in my mind."),
+    match topic.moment.direction {
+        Direction::Mutual => after_meeting(&topic.text, &when),
+        direction => after_writing(&topic.text, &when, noun(topic.moment.medium), direction),
+    }
+}
+
+fn after_writing(subject: &str, when: &str, noun: &str, direction: Direction) -> Vec<String> {
+    let day = bare(when);
+    let last = if direction == Direction::Received {
+        format!("Your {noun} {when} about “{subject}” is still in my mind.")
+    } else {
+        format!("You were the one to whom I wrote {when} about “{subject}”.")
     };
-    [
+    vec![
         format!("{last} How did it go on for you?\n\nIf a few minutes of talk are easier than typing, any hour of yours will do."),
         format!(
             "You have not heard from me for a while, though I thought of you over “{subject}” (that was {day}). What has become of it on your side?"
         ),
-        format!("You saw more of “{subject}” than I did, and much will have moved since {day}.\n\nHow do you see it today?"),
-        format!("You would know best how “{subject}” ended; the last word here is of {day}.\n\nWhat came of it?"),
+        format!("You and I last wrote about “{subject}”, {day}, and much will have moved since.\n\nHow do you see it today?"),
+        format!("You may know how “{subject}” went on; the last word here is of {day}.\n\nWhat came of it?"),
         format!(
             "You and I left off at “{subject}”, {day}. Is it settled by now, or does it still take up your days?\n\nTwo lines would do, or ten minutes on the phone."
         ),
         format!(
-            "Your name came up here when “{subject}” did, and it struck me how long we have not talked.\n\nHow are you, and where are your thoughts these days?"
+            "You come to my mind with “{subject}”, and I notice how long we have not talked.\n\nHow are you, and where are your thoughts these days?"
+        ),
+    ]
+}
+
+fn after_meeting(what: &str, when: &str) -> Vec<String> {
+    let day = bare(when);
+    vec![
+        format!(
+            "You and I had “{what}” {when}, and I still think of it with pleasure.\n\nHow have the weeks since been for you? Any evening is good for a call."
+        ),
+        format!(
+            "You came to mind today, with “{what}” ({day}).\n\nWhat has the time since then brought you? I would like to hear it in your voice."
+        ),
+        format!(
+            "Your company has been missing here since “{what}”, {day}.\n\nWhich evening would suit you for half an hour, by phone or over a coffee?"
         ),
     ]
 }

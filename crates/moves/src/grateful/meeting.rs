@@ -80,8 +80,13 @@ fn words(person: &PersonFacts, meeting: &MomentFacts, when: &str, about: Option<
         return draft::letter(person, &body);
     }
     let said = about.map_or_else(|| format!("our {noun}"), |topic| format!("our {noun} (“{topic}”)"));
-    let body = format!(
+    let thanks = format!(
         "Thank you for your time {when}, and for {occasion}. What you said during {said} stays with me: … It led me to …\n\nYou listened well, and I am glad of it."
     );
-    draft::letter(person, &body)
+    let more = format!(
+        "You gave me your time {when}, and I came away from {said} with more than I brought: … It led me to …\n\nThank you. You asked well."
+    );
+    let well_spent =
+        format!("Your time {when} did me good. Of {said} one thing stays: … Because of it I will …\n\nThank you for the way you listened.");
+    draft::letters(person, &meeting.id.to_string(), &[thanks, more, well_spent])
 }

@@ -11,7 +11,7 @@ use crate::{
 };
 
 /// What was passed on longer ago has been taken for granted by both.
-const WITHIN: i32 = 30;
+const WITHIN: i32 = 42;
 /// One forwarded mail is business; from so many on it is care.
 const LEAST: usize = 2;
 /// Of what they wrote themselves it must be more.
@@ -60,12 +60,12 @@ fn sketch<'a>(scene: &Scene<'a>, person: &'a PersonFacts, gifts: &[&Topic<'a>], 
     let season = format!("passed on {}-{:02}", scene.today.year(), scene.today.month());
     let reason = if is_passed_on {
         format!(
-            "{} has passed {count} things on to you in the last month, “{subject}” among them, with no word back that is known here. {name} would be glad to hear what one of them was good for.",
+            "{} has passed {count} things on to you in the last weeks, “{subject}” among them, with no word back that is known here. {name} would be glad to hear what one of them was good for.",
             person.name
         )
     } else {
         format!(
-            "{} has kept you posted {count} times in the last month unasked, on “{subject}” among others, and no word on them is known here. Thanks for the habit itself would do {name} good.",
+            "{} has kept you posted {count} times in the last weeks unasked, on “{subject}” among others, and no word on them is known here. Thanks for the habit itself would do {name} good.",
             person.name
         )
     };
