@@ -22,7 +22,13 @@ pub(crate) fn letters(person: &PersonFacts, season: &str, bodies: &[String]) -> 
 
 /// A draft for grave occasions.
 pub(crate) fn grave_letter(person: &PersonFacts, body: &str) -> Words {
-    Words(vec![(0, format!("{}\n\n{}", greeting("Dear", person), body.trim()))])
+    grave_letters(person, &[body.to_owned()])
+}
+
+/// A draft for grave occasions, the first wording preferred.
+pub(crate) fn grave_letters(person: &PersonFacts, bodies: &[String]) -> Words {
+    let write = |(number, body): (usize, &String)| (number, format!("{}\n\n{}", greeting("Dear", person), body.trim()));
+    Words(bodies.iter().enumerate().map(write).collect())
 }
 
 fn greeting(word: &str, person: &PersonFacts) -> String {

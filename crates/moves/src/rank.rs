@@ -179,11 +179,12 @@ const PAIR_OUTDONE_BY: f64 = 0.2;
 fn is_outdone(proposal: &Proposal, all: &[Proposal]) -> bool {
     let shares = |other: &Proposal| other.suggested.people.iter().any(|person| proposal.suggested.people.contains(person));
     let lead = |other: &Proposal| worth(other) - worth(proposal);
-    let margin = if proposal.suggested.people.len() > 1 { PAIR_OUTDONE_BY } else { OUTDONE_BY };
+    let is_pair = proposal.suggested.people.len() > 1;
+    let margin = |other: &Proposal| if is_pair && !has_no_day(other.suggested.reason_kind) { PAIR_OUTDONE_BY } else { OUTDONE_BY };
     all.iter().any(|other| {
         other.suggested.id != proposal.suggested.id
             && shares(other)
-            && lead(other) > if is_bound(other.suggested.reason_kind) { 0.0 } else { margin }
+            && lead(other) > if is_bound(other.suggested.reason_kind) { 0.0 } else { margin(other) }
     })
 }
 
@@ -198,10 +199,13 @@ fn most_of_kind(kind: ReasonKind, is_strict: bool) -> usize {
     }
 }
 
+/// What a fact says: a subject is the same whatever it is a reason for.
+fn said(text: &str, kind: ReasonKind) -> String {
+    text.split_once(": ").map_or_else(|| format!("{kind} {text}"), |(_, subject)| subject.to_owned())
+}
+
 /// The record a move rests on first, and what it says, so that one meeting, or one subject sent to several people, does not fill the page.
 fn leading_facts(proposal: &Proposal) -> Vec<String> {
     let evidence = proposal.suggested.why.evidence().first();
-    evidence
-        .map(|fact| vec![format!("{} {}", fact.kind, fact.id), format!("{} {}", proposal.suggested.reason_kind, fact.text)])
-        .unwrap_or_default()
+    evidence.map(|fact| vec![format!("{} {}", fact.kind, fact.id), said(&fact.text, proposal.suggested.reason_kind)]).unwrap_or_default()
 }

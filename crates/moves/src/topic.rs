@@ -119,7 +119,7 @@ pub(crate) fn is_forward(moment: &MomentFacts) -> bool {
 
 /// Words by which people ask in a subject, as whole words; folded.
 const ASKING: &str = "\
-    question, questions, request for, can you, could you, would you, please, your thoughts, your comments, your view, your opinion, your advice, \
+    a question, quick question, question on, question about, question for, questions on, questions about, questions for, request for, can you, could you, would you, please, your thoughts, your comments, your view, your opinion, your advice, \
     need your, comments by, feedback by, frage, bitte, demande, pregunta";
 
 /// Whether a subject asks something.
@@ -127,7 +127,8 @@ pub(crate) fn asks(moment: &MomentFacts) -> bool {
     let folded = fold(moment.subject.as_deref().unwrap_or_default());
     let words: Vec<&str> = folded.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
     let spoken = format!(" {} ", words.join(" "));
-    let is_for_information = words.contains(&"fyi");
+    let is_for_information =
+        words.contains(&"fyi") || words.first().is_some_and(|word| ["answer", "answers", "answering", "response"].contains(word));
     folded.contains('?') || !is_for_information && words_of(ASKING).any(|asking| spoken.contains(&format!(" {asking} ")))
 }
 
@@ -142,7 +143,12 @@ mod tests {
             asks(&moment)
         };
         assert!(asked("Which roofer?") && asked("Request for quotes") && asked("RE: Questions on the lease"));
-        assert!(!asked("Review of the needs of gardens") && !asked("The help line is open") && !asked("FYI: questions of the press"));
+        assert!(
+            !asked("Review of the needs of gardens")
+                && !asked("The help line is open")
+                && !asked("FYI: questions of the press")
+                && !asked("Answering your questions on seeds")
+        );
     }
 
     #[test]

@@ -65,10 +65,15 @@ fn words(person: &PersonFacts, concern: &Concern, turn: i32) -> draft::Words {
     let what = draft::to_them(&inline(&concern.text));
     let opening =
         if turn == 0 { "You are in my thoughts, with what you carry now" } else { "You are still in my thoughts, with what you carry" };
-    draft::grave_letter(
+    draft::grave_letters(
         person,
-        &format!(
-            "{opening} ({what}). There is nothing you need to answer or to do.\n\nWhenever you want company, or a hand with something practical, mine is there, by day or night. If you would rather have quiet, that is just as good."
-        ),
+        &[
+            format!(
+                "{opening} ({what}). There is nothing you need to answer or to do.\n\nWhenever you want company, or a hand with something practical, mine is there, by day or night. If you would rather have quiet, that is just as good."
+            ),
+            format!(
+                "You need not answer this. I only want you to know that what you carry ({what}) is not forgotten here.\n\nIf there is an errand, a meal or a form to be taken off your hands, it is done gladly. And if you would like somebody to sit with you and say little, I come."
+            ),
+        ],
     )
 }

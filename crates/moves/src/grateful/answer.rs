@@ -42,7 +42,7 @@ pub(super) fn propose<'a>(scene: &Scene<'a>, person: &'a PersonFacts) -> Option<
             "You answered on “{subject}” {pace}, and it helped: because of it I can now …\n\nThank you for taking the time when yours is short. No need to reply."
         ),
         format!(
-            "Your words on “{subject}” were what I needed. They led me to …\n\nThank you: it is good to know that you answer, {pace} at that."
+            "Your words on “{subject}” were what I needed. They led me to …\n\nThank you: it is good to know that you are there to ask."
         ),
         format!(
             "You may like to know what your answer on “{subject}” led to: …\n\nThank you for it. You said it so that I could use it at once."

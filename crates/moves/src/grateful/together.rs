@@ -67,6 +67,7 @@ fn is_carried(scene: &Scene<'_>, one: &Conversation<'_>) -> bool {
         && theirs(one) >= LEAST_THEIRS
         && one.count(Direction::Received) < one.moments.len()
         && one.topic.substance >= 0.4
+        && one.first().day < one.last().day
 }
 
 fn closings(name: &str) -> [String; 3] {
