@@ -48,9 +48,11 @@ impl Tx {
             let sql = format!("{CONTACTS} AND p.at <= $2 AND p.person_id IN ({})", list(3, keys.len()));
             let mut bound = values![until];
             bound.extend(keys.iter().map(Field::to_value));
-            for row in self.rows(sql, bound).await? {
-                found.push(read_contact(&row)?);
-            }
+            self.each(sql, bound, |row| {
+                found.push(read_contact(row)?);
+                Ok(())
+            })
+            .await?;
         }
         found.sort_by_key(|(person, contact)| (*person, contact.at, contact.moment_id));
         Ok(found)

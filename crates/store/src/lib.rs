@@ -55,6 +55,7 @@ pub use job::Job;
 pub use kept::{Kept, OfPerson, Words};
 pub use open::{Location, OpenOptions, Store};
 pub use people::{KnownAddress, PersonDetails, PersonEntry};
+pub use recent::Latest;
 pub use restore::Restore;
 pub use search::Hit;
 pub use session::{Session, SessionKind};

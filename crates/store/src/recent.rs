@@ -13,6 +13,18 @@ use crate::{
 /// So many of the latest contacts with a person are looked at for their rhythm.
 const LATEST_CONTACTS: i64 = 1_000;
 
+/// How many of the latest moments with a person are wanted: all since an instant, but not more than `at_most` and, where there are so many,
+/// not fewer than `at_least`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Latest {
+    /// So many are given however old they are; at least 1.
+    pub at_least: i64,
+    /// No more than so many are given.
+    pub at_most: i64,
+    /// All from this instant on are given, within the bounds.
+    pub since: Timestamp,
+}
+
 fn read_part(row: &Row) -> Result<(PersonId, Role, Moment), StoreError> {
     let moment = Moment::from_cells(row, 2).map_err(|cause| corrupt::<PersonId>("moment", row, cause))?;
     let part = PersonId::read(row, 0).and_then(|person| Ok((person, Role::read(row, 1)?)));
@@ -21,25 +33,28 @@ fn read_part(row: &Row) -> Result<(PersonId, Role, Moment), StoreError> {
 }
 
 impl Tx {
-    /// The latest `limit` moments with each of these people up to an instant (inclusive), by person, newest first, with the person's part.
+    /// The latest moments with each of these people up to an instant (inclusive), by person, newest first, with the person's part:
+    /// as many of them as `wanted` says.
     pub async fn latest_moments_of(
         &mut self,
         people: &[PersonId],
         until: Timestamp,
-        limit: i64,
+        wanted: Latest,
     ) -> Result<Vec<(PersonId, Role, Moment)>, StoreError> {
         let mut found = Vec::new();
+        let nth = "COALESCE((SELECT q.at FROM participant q WHERE q.vault_id = $1 AND q.person_id = x.id AND q.at <= $2 \
+             ORDER BY q.at DESC LIMIT 1 OFFSET";
         for keys in key_lists(people) {
             let sql = format!(
-                "WITH since AS MATERIALIZED (SELECT x.id, COALESCE((SELECT q.at FROM participant q WHERE q.vault_id = $1 AND q.person_id = x.id \
-                 AND q.at <= $2 ORDER BY q.at DESC LIMIT 1 OFFSET $3), {}) AS at FROM person x WHERE x.vault_id = $1 AND x.id IN ({})) \
-                 SELECT p.person_id, p.role, {} FROM since CROSS JOIN participant p JOIN moment m ON m.vault_id = p.vault_id AND m.id = p.moment_id \
-                 WHERE p.vault_id = $1 AND p.person_id = since.id AND p.at >= since.at AND p.at <= $2",
-                i64::MIN + 1,
-                list(4, keys.len()),
-                columns::<Moment>("m."),
+                "WITH since AS MATERIALIZED (SELECT x.id, {nth} $3), {earliest}) AS few, {nth} $4), {earliest}) AS many FROM person x \
+                 WHERE x.vault_id = $1 AND x.id IN ({ids})) \
+                 SELECT p.person_id, p.role, {moment} FROM since CROSS JOIN participant p JOIN moment m ON m.vault_id = p.vault_id AND m.id = p.moment_id \
+                 WHERE p.vault_id = $1 AND p.person_id = since.id AND p.at >= since.many AND p.at <= $2 AND (p.at >= since.few OR p.at >= $5)",
+                earliest = i64::MIN + 1,
+                ids = list(6, keys.len()),
+                moment = columns::<Moment>("m."),
             );
-            let mut bound = values![until, limit - 1];
+            let mut bound = values![until, wanted.at_least - 1, wanted.at_most - 1, wanted.since];
             bound.extend(keys.iter().map(Field::to_value));
             for row in self.rows(sql, bound).await? {
                 found.push(read_part(&row)?);

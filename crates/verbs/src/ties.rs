@@ -12,7 +12,7 @@ use jiff::{Timestamp, tz::TimeZone};
 use crate::{Result, Vault};
 
 /// How many people's contacts are held at once while ties are computed.
-const PEOPLE_AT_ONCE: usize = 200;
+const PEOPLE_AT_ONCE: usize = 50;
 
 /// The ties with all people as of the vault's now.
 pub(crate) async fn ties_now(vault: &Vault, tx: &mut Tx) -> Result<Vec<Tie>> {

@@ -33,9 +33,10 @@ pub(super) fn propose<'a>(scene: &Scene<'a>, person: &'a PersonFacts) -> Option<
         medium: medium(person, nearness),
         draft: words(person, concern, turn),
         score: ScoreTerms {
-            reason: 0.9,
+            // Nothing else one could do today weighs more.
+            reason: 1.0,
             closeness: 0.5 * nearness,
-            urgency: if turn == 0 { 0.3 } else { 0.15 },
+            urgency: if turn == 0 { 0.5 } else { 0.3 },
             substance: 0.25,
             ..ScoreTerms::default()
         },

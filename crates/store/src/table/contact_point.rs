@@ -1,8 +1,12 @@
 //! Ways to reach a person other than by mail.
 
-use hearten_domain::{ContactPoint, ContactPointId, PersonId};
+use hearten_domain::{ContactKind, ContactPoint, ContactPointId, PersonId};
 
-use crate::kept::{OfPerson, kept};
+use crate::{
+    StoreError, Tx,
+    kept::{OfPerson, columns, kept, read},
+    value::values,
+};
 
 kept!(ContactPoint as "contact_point" by id: ContactPointId { person_id, kind, value, label, import_id }
     fn people(&self) -> Vec<PersonId> {
@@ -10,3 +14,11 @@ kept!(ContactPoint as "contact_point" by id: ContactPointId { person_id, kind, v
     }
 );
 impl OfPerson for ContactPoint {}
+
+impl Tx {
+    /// All contact points of a kind, by id.
+    pub async fn contact_points(&mut self, kind: ContactKind) -> Result<Vec<ContactPoint>, StoreError> {
+        let sql = format!("SELECT {} FROM contact_point WHERE vault_id = $1 AND kind = $2 ORDER BY id", columns::<ContactPoint>(""));
+        self.rows(sql, values![kind]).await?.iter().map(read).collect()
+    }
+}

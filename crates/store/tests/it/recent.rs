@@ -1,4 +1,5 @@
 use hearten_domain::*;
+use hearten_store::Latest;
 use hearten_testkit::{at, both};
 use jiff::civil::date;
 
@@ -17,8 +18,14 @@ both! {
         tx.insert_participants(&parts).await.unwrap();
         let until = at("2024-06-04T23:00:00Z");
         let short = |found: Vec<(PersonId, Role, Moment)>| found.into_iter().map(|(who, _, it)| (who, it.id)).collect::<Vec<_>>();
-        let latest = short(tx.latest_moments_of(&[id(1), id(2)], until, 2).await.unwrap());
+        let wanted = Latest { at_least: 2, at_most: 2, since: until };
+        let latest = short(tx.latest_moments_of(&[id(1), id(2)], until, wanted).await.unwrap());
         assert_eq!(latest, [(id(1), visit.id), (id(1), mails[3].id), (id(2), visit.id), (id(2), mails[0].id)]);
+        let mut lengths = Vec::new();
+        for (at_least, at_most, since) in [(1, 9, mails[1].at), (1, 3, mails[1].at), (4, 9, until), (9, 9, until)] {
+            lengths.push(tx.latest_moments_of(&[id(1)], until, Latest { at_least, at_most, since }).await.unwrap().len());
+        }
+        assert_eq!(lengths, [4, 3, 4, 5]);
         let between = short(tx.moments_of_between(&[id(2), id(1)], mails[2].at, until).await.unwrap());
         assert_eq!(between, [(id(1), mails[3].id), (id(1), visit.id), (id(2), visit.id)]);
         assert_eq!(tx.latest_contact_instants(id(2), until).await.unwrap(), [visit.at], "a copy is no contact");

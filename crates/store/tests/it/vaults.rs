@@ -1,5 +1,5 @@
 use hearten_domain::*;
-use hearten_store::{StoreError, Tx};
+use hearten_store::{Latest, StoreError, Tx};
 use hearten_testkit::both;
 use jiff::{Timestamp, civil::date};
 
@@ -63,7 +63,7 @@ async fn answers(tx: &mut Tx) -> Result<Vec<usize>, StoreError> {
         tx.setting("capacity").await?.iter().count(),
     ]);
     found.extend([
-        tx.latest_moments_of(&[id(1)], noon(), 3).await?.len(),
+        tx.latest_moments_of(&[id(1)], noon(), Latest { at_least: 3, at_most: 3, since: noon() }).await?.len(),
         tx.moments_of_between(&[id(1)], Timestamp::MIN, noon()).await?.len(),
         tx.latest_contact_instants(id(1), noon()).await?.len(),
         tx.people_met_between(Timestamp::MIN, noon()).await?.len(),

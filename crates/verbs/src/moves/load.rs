@@ -7,14 +7,16 @@ use hearten_domain::{
     PersonId, Promise, Role, Standing, Thanks, Tie,
 };
 use hearten_moves::{Belonging, Facts, MomentFacts, MyFacts, PersonFacts};
-use hearten_store::Tx;
+use hearten_store::{Latest, Tx};
 use jiff::{Timestamp, ToSpan, civil::Date, tz::TimeZone};
 
 use super::mask::all_on_day;
 use crate::{Result, Vault};
 
-/// How many of the latest moments with each person are looked at.
-const LATEST_MOMENTS: i64 = 60;
+/// With each person the moments of so many days are looked at, but not more than so many, and so many of the latest however old they are.
+const RECENT_DAYS: i64 = 100;
+const MOST_MOMENTS: i64 = 60;
+const FEWEST_MOMENTS: i64 = 10;
 /// Plans are looked for this many days ahead.
 const PLANS_AHEAD: i64 = 14;
 
@@ -87,7 +89,9 @@ async fn records(tx: &mut Tx, ids: &[PersonId], today: Date, facts: &mut HashMap
 }
 
 async fn moments(tx: &mut Tx, ids: &[PersonId], now: Timestamp, zone: &TimeZone, facts: &mut HashMap<PersonId, PersonFacts>) -> Result<()> {
-    for (person, role, moment) in tx.latest_moments_of(ids, now, LATEST_MOMENTS).await? {
+    let since = now.checked_sub((24 * RECENT_DAYS).hours()).unwrap_or(now);
+    let wanted = Latest { at_least: FEWEST_MOMENTS, at_most: MOST_MOMENTS, since };
+    for (person, role, moment) in tx.latest_moments_of(ids, now, wanted).await? {
         with(facts, person, |f| f.recent.push(of_moment(&moment, role, zone)));
     }
     let until = now.checked_add((24 * PLANS_AHEAD).hours()).unwrap_or(now);
