@@ -48,7 +48,7 @@ impl Tx {
             let sql = format!("{CONTACTS} AND p.at <= $2 AND p.person_id IN ({})", list(3, keys.len()));
             let mut bound = values![until];
             bound.extend(keys.iter().map(Field::to_value));
-            self.each(sql, bound, |row| {
+            self.each(sql, bound, &mut |row| {
                 found.push(read_contact(row)?);
                 Ok(())
             })
