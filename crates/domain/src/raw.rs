@@ -11,10 +11,12 @@ text_enum! {
         Card = "card",
         /// A calendar object.
         Calendar = "calendar",
+        /// A row of a table: its filled cells under the names of their columns, as two lines of CSV.
+        Row = "row",
     }
 }
 
-/// A card or calendar object exactly as it came, so that nothing foreign is lost.
+/// A card, calendar object or row of a table as it came, so that nothing foreign is lost.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RawRecord {
     /// Identity.
@@ -23,7 +25,7 @@ pub struct RawRecord {
     pub kind: RawKind,
     /// Where it came from: the path inside what was imported.
     pub source: String,
-    /// The identity its producer gave it.
+    /// The identity its producer gave it; of a row the profile it is about.
     pub uid: Option<String>,
     /// SHA-256 of the bytes, in hexadecimal; unique per kind in a vault.
     pub hash: String,

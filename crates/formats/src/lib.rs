@@ -1,6 +1,6 @@
 //! What comes in: bytes to values, pure.
 //!
-//! This crate knows vCard, iCalendar, mail and mbox, and tells them apart by their content. A parser gives observations: what the producer
+//! This crate knows vCard, iCalendar, mail, mbox and address books in table form, and tells them apart by their content. A parser gives observations: what the producer
 //! said, tidied but not judged. What it cannot read it gives as a [`hearten_domain::Problem`] with line and cause, and goes on.
 //! It must not know files, the network, the clock, or what is already kept.
 //!
@@ -12,6 +12,7 @@
 pub mod icalendar;
 pub mod mail;
 mod recognise;
+pub mod table;
 mod text;
 pub mod vcard;
 

@@ -1,6 +1,6 @@
 //! Which format a file has, told by how it begins.
 
-use crate::{mail::begins_as_mail, text};
+use crate::{mail::begins_as_mail, table, text};
 
 /// A format that Hearten reads.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -11,6 +11,8 @@ pub enum Format {
     Calendar,
     /// Mail, one message or many in mbox form: [`crate::mail`]; a single mail is read by the same splitter.
     Mail,
+    /// A table (CSV, TSV): [`crate::table`]; whether it is an address book its columns tell.
+    Table,
     /// Hearten's own export, JSON Lines.
     Hearten,
     /// Nothing in it.
@@ -34,6 +36,9 @@ pub fn recognise(head: &[u8], name: &str) -> Format {
         Some(_) => return Format::Calendar,
         None => {}
     }
+    if table::has_known_header(head) {
+        return Format::Table;
+    }
     if begins_as_mail(beginning.as_bytes(), has_extension(name, &["eml", "mbox", "mbx", "msg", "email"])) {
         return Format::Mail;
     }
@@ -44,11 +49,14 @@ pub fn recognise(head: &[u8], name: &str) -> Format {
     if has_extension(name, &["ics", "ical", "ifb"]) && contains_line(beginning, "BEGIN:VCALENDAR") {
         return Format::Calendar;
     }
+    if has_extension(name, &["csv", "tsv"]) && !beginning.contains('\0') {
+        return Format::Table;
+    }
     Format::Unknown
 }
 
 /// Why a file of [`Format::Unknown`] is not read, with what to do instead where something can be done.
-pub fn unknown_cause(head: &[u8], name: &str) -> String {
+pub fn unknown_cause(head: &[u8]) -> String {
     let decoded = text::decode(whole_pairs(head));
     let beginning = decoded.trim_start();
     let known: &[(&[u8], &str)] = &[
@@ -67,11 +75,10 @@ pub fn unknown_cause(head: &[u8], name: &str) -> String {
     let what = known.iter().find(|(magic, _)| head.starts_with(magic)).map(|(_, what)| *what);
     let what = what.or_else(|| beginning.starts_with('{').then_some("JSON, but no export of Hearten"));
     let what = what.or_else(|| beginning.starts_with('<').then_some("HTML or XML"));
-    let what =
-        what.or_else(|| (has_extension(name, &["csv"]) || looks_like_table(beginning)).then_some("a table; tables are not read yet"));
+    let what = what.or_else(|| looks_like_table(beginning).then_some("a table without an address book's columns"));
     match what {
         Some(what) => format!("this looks like {what}"),
-        None => "not recognised: Hearten reads vCards, calendars, mail (mbox, Maildir, .eml), its own export, and zip, gz and tar of them"
+        None => "not recognised: Hearten reads vCards, address books as CSV, calendars, mail (mbox, Maildir, .eml), its own export, and zip, gz and tar of them"
             .to_owned(),
     }
 }

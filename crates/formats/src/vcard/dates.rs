@@ -32,7 +32,7 @@ fn build(year: Option<i16>, month: Option<i8>, day: Option<i8>) -> Result<Partia
 }
 
 /// Reads `1985-04-12`, `19850412`, `1985-04`, `1985`, `--0412`, `--04-12`, each with or without a time.
-pub(super) fn from_text(text: &str) -> Result<PartialDate, String> {
+pub(crate) fn from_text(text: &str) -> Result<PartialDate, String> {
     let bare = text.trim();
     let day = bare.split(['T', ' ']).next().unwrap_or(bare);
     let (yearless, rest) = day.strip_prefix("--").map_or((false, day), |rest| (true, rest));

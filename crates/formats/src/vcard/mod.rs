@@ -5,6 +5,7 @@ mod photo;
 mod read;
 mod split;
 
+pub(crate) use dates::from_text as date_from_text;
 pub use split::{Cards, read_cards};
 
 use hearten_domain::{PartialDate, Problem};

@@ -5,6 +5,7 @@ use std::io::Read;
 use hearten_formats::{
     icalendar::{CalendarWindow, read_calendar},
     mail::{MailSplitter, SplitLimits, parse_mail},
+    table::{Table, read_table},
     vcard::read_cards,
 };
 use jiff::{civil::date, tz::TimeZone};
@@ -61,4 +62,25 @@ fn every_malformed_mail_gives_a_mail_or_a_reason() {
             .count();
         assert!(count > 0, "{name}");
     }
+}
+
+#[test]
+fn every_table_gives_people_or_a_reason() {
+    let Some(files) = files("exports/exports.tar.gz") else { return };
+    let mut people = 0;
+    for (name, bytes) in files.iter().filter(|(name, _)| name.ends_with(".csv")) {
+        match read_table(bytes, name) {
+            Table::Cards(cards) => {
+                let named = cards.filter(|card| card.as_ref().is_ok_and(|card| card.name.is_some())).count();
+                assert!(named > 0, "{name}");
+                people += named;
+            }
+            Table::Unknown(cause) => assert!(["csv_no_header", "tab_comma"].iter().any(|it| name.contains(it)), "{name}: {cause}"),
+        }
+        if name.contains("shiftjis") {
+            let Table::Cards(mut cards) = read_table(bytes, name) else { panic!("{name}") };
+            assert_eq!(cards.next().and_then(Result::ok).and_then(|card| card.name).as_deref(), Some("名無しの権兵衛"));
+        }
+    }
+    eprintln!("{people} people");
 }

@@ -6,6 +6,7 @@ mod cards;
 mod corpora;
 mod mails;
 mod never_panics;
+mod tables;
 
 /// The bytes of an invented sample.
 fn fixture(path: &str) -> Vec<u8> {

@@ -3,7 +3,9 @@
 use hearten_formats::{
     icalendar::{CalendarWindow, read_calendar},
     mail::{MailSplitter, SplitLimits, mail_key, parse_mail, thread_key},
-    recognise, unknown_cause,
+    recognise,
+    table::{Table, read_table},
+    unknown_cause,
     vcard::read_cards,
 };
 use jiff::{civil::date, tz::TimeZone};
@@ -90,26 +92,48 @@ const MAIL: &[&str] = &[
     "Sender: ((((",
     "Reply-To: \\",
 ];
+const TABLE: &[&str] = &[
+    "First Name,Last Name,URL,Email Address,Company,Position,Connected On",
+    "Notes:",
+    "sep=;",
+    "Name,E-mail 1 - Value,E-mail 1 - Type,Birthday",
+    "Vorname;Nachname;E-Mail-Adresse;Geburtstag;Geburtsjahr",
+    "Ann,Lee,https://www.linkedin.com/in/,,\"a,b",
+    "\"\"\",\"",
+    "--0230,99/99/99,1-Feb-,31 Feb 2020",
+    "32767/1/1;1.1.;Jan;;",
+    "a ::: b,@,,x@y ::: ,",
+    "CONVERSATION ID,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,CONTENT",
+    "Company Name,Title,Description,Location,Started On,Finished On",
+    "\t\t\t",
+];
+
+/// Reads a table to its end.
+fn read_whole_table(bytes: &[u8]) {
+    if let Table::Cards(cards) = read_table(bytes, "x") {
+        assert!(cards.filter_map(Result::ok).all(|card| !card.raw.is_empty()));
+    }
+}
 
 proptest! {
     #![proptest_config(ProptestConfig { cases: 400, ..ProptestConfig::default() })]
 
     #[test]
     fn cards_of_arbitrary_bytes(bytes in lines(CARD)) {
-        let _ = (recognise(&bytes, "a.vcf"), unknown_cause(&bytes, "a.vcf"));
+        let _ = (recognise(&bytes, "a.vcf"), unknown_cause(&bytes));
         prop_assert!(read_cards(&bytes, "x").count() > 0);
     }
 
     #[test]
     fn calendars_of_arbitrary_bytes(bytes in lines(CALENDAR)) {
         let window = CalendarWindow { from: date(2024, 1, 1), to: date(2024, 3, 1), zone: TimeZone::UTC, instances: 50 };
-        let _ = (recognise(&bytes, "a.ics"), unknown_cause(&bytes, "a"));
+        let _ = (recognise(&bytes, "a.ics"), unknown_cause(&bytes));
         read_calendar(&bytes, "x", &window);
     }
 
     #[test]
     fn mails_of_arbitrary_bytes(bytes in lines(MAIL)) {
-        let _ = (recognise(&bytes, "a.eml"), unknown_cause(&bytes, "a"));
+        let _ = (recognise(&bytes, "a.eml"), unknown_cause(&bytes));
         for limits in [SplitLimits::HEADERS, SplitLimits::WITH_TEXT, SplitLimits { header_bytes: 10, body_bytes: 10 }] {
             for raw in MailSplitter::new(bytes.as_slice(), limits) {
                 if let Ok(mail) = parse_mail(&raw.expect("bytes in memory can be read"), true) {
@@ -120,8 +144,16 @@ proptest! {
     }
 
     #[test]
+    fn tables_of_arbitrary_bytes(bytes in lines(TABLE), first in proptest::sample::select(TABLE)) {
+        let bytes = [first.as_bytes(), b"\n", &bytes].concat();
+        let _ = (recognise(&bytes, "a.csv"), unknown_cause(&bytes));
+        read_whole_table(&bytes);
+    }
+
+    #[test]
     fn wholly_arbitrary_bytes(bytes in proptest::collection::vec(any::<u8>(), 0..400)) {
         let window = CalendarWindow { from: date(2024, 1, 1), to: date(2024, 3, 1), zone: TimeZone::UTC, instances: 50 };
-        let _ = (recognise(&bytes, ""), unknown_cause(&bytes, ""), read_cards(&bytes, "").count(), read_calendar(&bytes, "", &window));
+        let _ = (recognise(&bytes, ""), unknown_cause(&bytes), read_cards(&bytes, "").count(), read_calendar(&bytes, "", &window));
+        read_whole_table(&bytes);
     }
 }

@@ -25,6 +25,7 @@ async fn answers(tx: &mut Tx) -> Result<Vec<usize>, StoreError> {
         tx.participants_of(&[id(2_001)]).await?.len(),
         tx.organizations_named(&text("here Bakery")).await?.len(),
         tx.memberships_in(&[id(4_001)]).await?.len(),
+        tx.contact_points(ContactKind::Phone).await?.len(),
         tx.raw_by_hash(RawKind::Card, &"cd".repeat(32)).await?.iter().count(),
         tx.known_raw_hashes(RawKind::Card, &text(&"cd".repeat(32))).await?.len(),
         tx.raw_by_uids(RawKind::Card, &text("uid-1")).await?.len(),

@@ -1,13 +1,11 @@
-//! Cards become people with all that the cards say of them; the card itself is kept as it came.
+//! Cards and rows of address books become people with all that they say of them; the card itself is kept as it came.
 
-use std::collections::HashSet;
-
-use hearten_domain::{
-    ContactKind, ContactPoint, DateKind, ImportantDate, Interest, Mailbox, Membership, MembershipKind, Organization, OrganizationId,
-    Origin, PartialDate, Person, PersonId, Photo, PhotoHash, Problem, RawKind, RawRecord,
+use hearten_domain::{Mailbox, Origin, Person, PersonId, Photo, PhotoHash, Problem, RawKind, RawRecord};
+use hearten_formats::{
+    table::profile_key,
+    vcard::{CardKind, CardObservation},
 };
-use hearten_formats::vcard::{CardKind, CardObservation, CardOrganization, Labelled};
-use hearten_store::{Tx, fold};
+use hearten_store::Tx;
 use sha2::{Digest, Sha256};
 
 use super::{address_book::new_person, importer::Importer};
@@ -20,26 +18,26 @@ pub(crate) fn sha256_hex(bytes: &[u8]) -> String {
 }
 
 impl Importer<'_> {
-    /// Takes a batch of cards in.
-    pub(super) async fn take_cards(&mut self, tx: &mut Tx, source: &str, cards: Vec<CardObservation>) -> Result<()> {
+    /// Takes a batch of cards in, or of rows, as `kind` says.
+    pub(super) async fn take_cards(&mut self, tx: &mut Tx, source: &str, kind: RawKind, cards: Vec<CardObservation>) -> Result<()> {
         let hashes: Vec<String> = cards.iter().map(|card| sha256_hex(&card.raw)).collect();
-        let mut known = tx.known_raw_hashes(RawKind::Card, &hashes).await?;
+        let mut known = tx.known_raw_hashes(kind, &hashes).await?;
         let mailboxes: Vec<Mailbox> = cards.iter().flat_map(emails).collect();
         self.book.meet(tx, self.vault.ids.as_ref(), self.import_id, &mailboxes).await?;
         for (card, hash) in cards.into_iter().zip(hashes) {
             if known.insert(hash.clone()) {
-                self.take_card(tx, source, card, hash).await?;
+                self.take_card(tx, source, kind, card, hash).await?;
             } else {
-                self.report.people.matched += u64::from(card.kind == CardKind::Individual);
+                self.report.people.matched += u64::from(card.kind == CardKind::Individual && card.name.is_some());
             }
         }
         Ok(())
     }
 
-    async fn take_card(&mut self, tx: &mut Tx, source: &str, card: CardObservation, hash: String) -> Result<()> {
+    async fn take_card(&mut self, tx: &mut Tx, source: &str, kind: RawKind, card: CardObservation, hash: String) -> Result<()> {
         let mut raw = RawRecord {
             id: self.vault.ids.next().into(),
-            kind: RawKind::Card,
+            kind,
             source: source.to_owned(),
             uid: card.uid.clone(),
             hash,
@@ -49,7 +47,8 @@ impl Importer<'_> {
             import_id: Some(self.import_id),
         };
         match (card.kind, &card.name) {
-            (CardKind::Individual, Some(name)) => raw.person_id = Some(self.take_person(tx, source, &card, name).await?),
+            (CardKind::Individual, Some(name)) => raw.person_id = Some(self.take_person(tx, source, kind, &card, name).await?),
+            (CardKind::Individual, None) if kind == RawKind::Row => self.leave_out("row without a name"),
             (CardKind::Individual, None) => {
                 let cause = "the card has no name, address or number to call it by; it is kept as it is".to_owned();
                 self.report.problems.push(Problem { source: source.to_owned(), line: card.line, cause });
@@ -65,8 +64,8 @@ impl Importer<'_> {
         Ok(())
     }
 
-    async fn take_person(&mut self, tx: &mut Tx, source: &str, card: &CardObservation, name: &str) -> Result<PersonId> {
-        let person_id = self.person_of_card(tx, card).await?;
+    async fn take_person(&mut self, tx: &mut Tx, source: &str, kind: RawKind, card: &CardObservation, name: &str) -> Result<PersonId> {
+        let person_id = self.person_of_card(tx, kind, card).await?;
         let existing = tx.get::<Person>(person_id).await?;
         let photo = self.keep_photo(tx, card).await?;
         match existing {
@@ -85,25 +84,34 @@ impl Importer<'_> {
         }
         self.give_addresses(source, card, person_id, name);
         self.touched.insert(person_id);
+        if kind == RawKind::Row {
+            self.follow_job(tx, person_id, card).await?;
+        }
         self.keep_facts(tx, person_id, card).await?;
         Ok(person_id)
     }
 
-    /// Whose card it is: me by address, somebody by the card's own UID, the first person kept behind one of its addresses, or the first address's own identity.
-    async fn person_of_card(&self, tx: &mut Tx, card: &CardObservation) -> Result<PersonId> {
+    /// Whose card it is: me by address, somebody by the card's own UID, the first person kept behind one of its addresses or profiles, or the
+    /// first address's own identity.
+    async fn person_of_card(&mut self, tx: &mut Tx, kind: RawKind, card: &CardObservation) -> Result<PersonId> {
         let addresses: Vec<Mailbox> = emails(card).collect();
         if let Some(me) = self.me_id.filter(|_| addresses.iter().any(|m| self.mine.contains(&m.address))) {
             return Ok(me);
         }
         if let Some(uid) = &card.uid
-            && let Some(person) =
-                tx.raw_by_uids(RawKind::Card, std::slice::from_ref(uid)).await?.into_iter().rev().find_map(|raw| raw.person_id)
+            && let Some(person) = tx.raw_by_uids(kind, std::slice::from_ref(uid)).await?.into_iter().rev().find_map(|raw| raw.person_id)
         {
             return Ok(person);
         }
-        let kept = addresses.iter().find_map(|m| self.book.kept_person_of(&m.address));
+        if let Some(kept) = addresses.iter().find_map(|m| self.book.kept_person_of(&m.address)) {
+            return Ok(kept);
+        }
+        let profiles = self.profiles(tx).await?;
+        if let Some(person) = card.urls.iter().find_map(|url| profiles.get(&profile_key(&url.value)?).copied()) {
+            return Ok(person);
+        }
         let reserved = || addresses.iter().find_map(|m| self.book.person_of(&m.address));
-        Ok(kept.or_else(reserved).unwrap_or_else(|| self.vault.ids.next().into()))
+        Ok(reserved().unwrap_or_else(|| self.vault.ids.next().into()))
     }
 
     /// What a card says of somebody who is there already: it names those whom only mail had named, and fills what is blank.
@@ -146,112 +154,6 @@ impl Importer<'_> {
         let hash = PhotoHash(sha256_hex(&photo.bytes));
         tx.put_photos(&[Photo { hash: hash.clone(), media_type: photo.media_type.clone(), bytes: photo.bytes.clone() }]).await?;
         Ok(Some(hash))
-    }
-
-    async fn keep_facts(&mut self, tx: &mut Tx, person_id: PersonId, card: &CardObservation) -> Result<()> {
-        self.keep_contact_points(tx, person_id, card).await?;
-        self.keep_dates(tx, person_id, card).await?;
-        let known: HashSet<String> = tx.of_person::<Interest>(person_id).await?.iter().map(|i| fold(&i.topic)).collect();
-        let topics = card.interests.iter().filter(|topic| !known.contains(&fold(topic)));
-        let interests: Vec<Interest> = topics
-            .map(|topic| Interest {
-                id: self.vault.ids.next().into(),
-                person_id,
-                topic: topic.clone(),
-                learnt_on: None,
-                source: Some("their card".to_owned()),
-                import_id: Some(self.import_id),
-            })
-            .collect();
-        tx.insert_all(&interests).await?;
-        self.keep_memberships(tx, person_id, &card.organizations).await
-    }
-
-    async fn keep_contact_points(&self, tx: &mut Tx, person_id: PersonId, card: &CardObservation) -> Result<()> {
-        let known = tx.of_person::<ContactPoint>(person_id).await?;
-        let mut known: HashSet<(ContactKind, String)> = known.into_iter().map(|point| (point.kind, point.value)).collect();
-        let of = |kind: ContactKind, values: &[Labelled]| values.iter().map(|v| (kind, v.clone())).collect::<Vec<_>>();
-        let mut all = of(ContactKind::Phone, &card.phones);
-        all.extend(of(ContactKind::Url, &card.urls));
-        all.extend(of(ContactKind::Handle, &card.handles));
-        all.extend(of(ContactKind::Postal, &card.postals));
-        all.retain(|(kind, labelled)| known.insert((*kind, labelled.value.clone())));
-        let points: Vec<ContactPoint> = all
-            .into_iter()
-            .map(|(kind, Labelled { value, label })| ContactPoint {
-                id: self.vault.ids.next().into(),
-                person_id,
-                kind,
-                value,
-                label,
-                import_id: Some(self.import_id),
-            })
-            .collect();
-        Ok(tx.insert_all(&points).await?)
-    }
-
-    async fn keep_dates(&self, tx: &mut Tx, person_id: PersonId, card: &CardObservation) -> Result<()> {
-        let known = tx.of_person::<ImportantDate>(person_id).await?;
-        let single = [(DateKind::Birthday, card.birthday), (DateKind::Anniversary, card.anniversary), (DateKind::Death, card.death)];
-        let mut all: Vec<(DateKind, PartialDate, Option<String>)> =
-            single.into_iter().filter_map(|(kind, date)| Some((kind, date?, None))).collect();
-        all.extend(card.dates.iter().map(|(date, label)| (DateKind::Other, *date, label.clone())));
-        let is_known =
-            |kind: DateKind, date: PartialDate| known.iter().any(|k| k.kind == kind && (k.date == date || kind != DateKind::Other));
-        let dates: Vec<ImportantDate> = all
-            .into_iter()
-            .filter(|(kind, date, _)| !is_known(*kind, *date))
-            .map(|(kind, date, label)| ImportantDate {
-                id: self.vault.ids.next().into(),
-                person_id,
-                kind,
-                label,
-                date,
-                import_id: Some(self.import_id),
-            })
-            .collect();
-        Ok(tx.insert_all(&dates).await?)
-    }
-
-    async fn keep_memberships(&mut self, tx: &mut Tx, person_id: PersonId, organizations: &[CardOrganization]) -> Result<()> {
-        let mut known: HashSet<OrganizationId> = tx.of_person::<Membership>(person_id).await?.iter().map(|m| m.organization_id).collect();
-        for organization in organizations {
-            let Some(name) = &organization.name else { continue };
-            let organization_id = self.organization(tx, name).await?;
-            if known.insert(organization_id) {
-                let membership = Membership {
-                    id: self.vault.ids.next().into(),
-                    person_id,
-                    organization_id,
-                    kind: MembershipKind::Employer,
-                    role: organization.role.clone(),
-                    from: None,
-                    to: None,
-                    import_id: Some(self.import_id),
-                };
-                tx.insert_all(&[membership]).await?;
-            }
-        }
-        Ok(())
-    }
-
-    /// The organization of this name, made where it is not there.
-    async fn organization(&mut self, tx: &mut Tx, name: &str) -> Result<OrganizationId> {
-        let folded = fold(name);
-        if let Some(id) = self.organizations.get(&folded) {
-            return Ok(*id);
-        }
-        let id = match tx.organizations_named(&[name.to_owned()]).await?.into_values().next() {
-            Some(organization) => organization.id,
-            None => {
-                let organization =
-                    Organization { id: self.vault.ids.next().into(), name: name.to_owned(), import_id: Some(self.import_id) };
-                tx.insert_all(std::slice::from_ref(&organization)).await?;
-                organization.id
-            }
-        };
-        self.organizations.insert(folded, id);
-        Ok(id)
     }
 }
 

@@ -6,7 +6,7 @@ use hearten_domain::{Import, ImportId, ImportReport, OrganizationId, PersonId};
 use hearten_store::{Change, Tx};
 use jiff::Timestamp;
 
-use super::{address_book::AddressBook, read::Piece};
+use super::{address_book::AddressBook, profiles::Profiles, read::Piece};
 use crate::{Result, Vault, VerbError};
 
 /// So many new moments may wait for the next end of a source before they are committed.
@@ -32,6 +32,8 @@ pub(super) struct Importer<'v> {
     pub(super) pending: usize,
     /// Organizations by folded name.
     pub(super) organizations: HashMap<String, OrganizationId>,
+    /// Known profiles, once they are read.
+    pub(super) profiles: Option<Profiles>,
     /// The change that logs what is changed in records that were there.
     pub(super) change: Option<Change>,
     sources: String,
@@ -53,6 +55,7 @@ impl<'v> Importer<'v> {
             moved: Vec::new(),
             pending: 0,
             organizations: HashMap::new(),
+            profiles: None,
             change: None,
             sources,
             at: vault.now(),
@@ -71,7 +74,7 @@ impl<'v> Importer<'v> {
     pub(super) async fn take(&mut self, tx: &mut Tx, piece: Piece) -> Result<bool> {
         match piece {
             Piece::Mails(mails) => self.take_mails(tx, mails).await?,
-            Piece::Cards(source, cards) => self.take_cards(tx, &source, cards).await?,
+            Piece::Cards(source, kind, cards) => self.take_cards(tx, &source, kind, cards).await?,
             Piece::Calendar(source, calendar) => self.take_calendar(tx, &source, calendar).await?,
             Piece::Problem(problem) => self.report.problems.push(problem),
             Piece::LeftOut(reason) => self.leave_out(reason),

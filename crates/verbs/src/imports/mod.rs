@@ -6,9 +6,12 @@
 mod address_book;
 mod cards;
 mod events;
+mod facts;
 mod importer;
+mod jobs;
 mod list;
 mod mail;
+mod profiles;
 mod read;
 mod request;
 mod run;

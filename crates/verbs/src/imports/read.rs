@@ -7,12 +7,14 @@ use std::{
 };
 
 use hearten_connect::{Files, Place, Source};
-use hearten_domain::Problem;
+use hearten_domain::{Problem, RawKind};
 use hearten_formats::{
     Format,
     icalendar::{CalendarReading, CalendarWindow, read_calendar},
     mail::{MailObservation, MailSplitter, SplitLimits, parse_mail},
-    recognise, unknown_cause,
+    recognise,
+    table::{Table, read_table},
+    unknown_cause,
     vcard::{CardObservation, read_cards},
 };
 use tokio::sync::mpsc::Sender;
@@ -27,8 +29,8 @@ const LARGEST_WHOLE: u64 = 1 << 30;
 pub(super) enum Piece {
     /// Mails of the current source.
     Mails(Vec<MailObservation>),
-    /// Cards of the current source, with its name.
-    Cards(String, Vec<CardObservation>),
+    /// Cards of the current source, or rows of an address book, with the source's name.
+    Cards(String, RawKind, Vec<CardObservation>),
     /// A calendar, with its source's name.
     Calendar(String, CalendarReading),
     /// Something that could not be read.
@@ -90,7 +92,7 @@ fn read_source(source: &mut Source<'_>, reading: &Reading, sender: &Sender<Piece
         Format::Mail => read_mails(source, reading, sender)?,
         Format::Cards => {
             if let Some(bytes) = whole(source, sender)? {
-                send_cards(&bytes, &source.name, sender)?;
+                send_cards(read_cards(&bytes, &source.name), &source.name, RawKind::Card, sender)?;
             }
         }
         Format::Calendar => {
@@ -99,12 +101,17 @@ fn read_source(source: &mut Source<'_>, reading: &Reading, sender: &Sender<Piece
                 sender.blocking_send(Piece::Calendar(source.name.clone(), calendar))?;
             }
         }
+        Format::Table => {
+            if let Some(bytes) = whole(source, sender)? {
+                send_table(&bytes, &source.name, sender)?;
+            }
+        }
         Format::Hearten => {
             let cause = "this is an export of Hearten among other files; import it by itself, as a plain file";
             sender.blocking_send(problem(&source.name, 1, cause))?;
         }
         Format::Empty => sender.blocking_send(problem(&source.name, 0, "the file is empty"))?,
-        Format::Unknown => sender.blocking_send(problem(&source.name, 0, unknown_cause(&source.head, &source.name)))?,
+        Format::Unknown => sender.blocking_send(problem(&source.name, 0, unknown_cause(&source.head)))?,
     }
     Ok(sender.blocking_send(Piece::SourceEnd)?)
 }
@@ -127,9 +134,23 @@ fn whole(source: &mut Source<'_>, sender: &Sender<Piece>) -> Result<Option<Vec<u
     Ok(Some(bytes))
 }
 
-fn send_cards(bytes: &[u8], name: &str, sender: &Sender<Piece>) -> Result<(), Closed> {
+fn send_table(bytes: &[u8], name: &str, sender: &Sender<Piece>) -> Result<(), Closed> {
+    match read_table(bytes, name) {
+        Table::Cards(rows) => send_cards(*rows, name, RawKind::Row, sender),
+        // Exports of networks hold dozens of tables beside those of people.
+        Table::Unknown(_) if name.contains('!') => Ok(sender.blocking_send(Piece::LeftOut("table in an archive that is no address book"))?),
+        Table::Unknown(cause) => Ok(sender.blocking_send(problem(name, 1, cause))?),
+    }
+}
+
+fn send_cards(
+    cards: impl Iterator<Item = std::result::Result<CardObservation, Problem>>,
+    name: &str,
+    kind: RawKind,
+    sender: &Sender<Piece>,
+) -> Result<(), Closed> {
     let mut batch = Vec::new();
-    for card in read_cards(bytes, name) {
+    for card in cards {
         match card {
             Ok(mut card) => {
                 for problem in std::mem::take(&mut card.problems) {
@@ -140,10 +161,10 @@ fn send_cards(bytes: &[u8], name: &str, sender: &Sender<Piece>) -> Result<(), Cl
             Err(problem) => sender.blocking_send(Piece::Problem(problem))?,
         }
         if batch.len() >= BATCH {
-            sender.blocking_send(Piece::Cards(name.to_owned(), std::mem::take(&mut batch)))?;
+            sender.blocking_send(Piece::Cards(name.to_owned(), kind, std::mem::take(&mut batch)))?;
         }
     }
-    Ok(sender.blocking_send(Piece::Cards(name.to_owned(), batch))?)
+    Ok(sender.blocking_send(Piece::Cards(name.to_owned(), kind, batch))?)
 }
 
 fn read_mails(source: &mut Source<'_>, reading: &Reading, sender: &Sender<Piece>) -> Result<(), Closed> {

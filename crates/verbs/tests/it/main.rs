@@ -28,3 +28,5 @@ mod page;
 mod people;
 #[cfg(test)]
 mod search;
+#[cfg(test)]
+mod tables;

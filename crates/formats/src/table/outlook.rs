@@ -1,0 +1,35 @@
+//! Outlook's export, whose header is in the user's language.
+
+use super::{
+    field::{Column, Field},
+    vocabulary,
+};
+
+/// Columns that no other program has.
+const SIGNS: [&str; 14] = [
+    "email2address",
+    "emailtype",
+    "emaildisplayname",
+    "businessphone",
+    "businessstreet",
+    "email2adresse",
+    "emailtyp",
+    "emailangezeigtername",
+    "telefongeschaftlich",
+    "adressedemessagerie2",
+    "typedemessagerie",
+    "nomcompletdeladressedemessagerie",
+    "telephonebureau",
+    "ruebureau",
+];
+
+pub(super) fn is_contacts(keys: &[String]) -> bool {
+    keys.iter().any(|key| SIGNS.contains(&key.as_str()))
+}
+
+pub(super) fn columns(keys: &[String]) -> Vec<Column> {
+    let mut columns = vocabulary::columns(keys);
+    // Here the first title is a form of address: Dr, Mrs.
+    columns.retain(|column| column.field != Field::JobTitle || keys.get(column.at).is_none_or(|key| key != "title" && key != "titel"));
+    columns
+}
