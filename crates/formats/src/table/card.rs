@@ -169,7 +169,7 @@ fn list(cell: &str) -> impl Iterator<Item = String> + '_ {
 
 /// The row as it came, under the names of its columns: two lines of CSV with the filled cells only, so that the same contact is the same text
 /// however many columns the others in its table needed.
-fn raw_row(names: &[String], row: &StringRecord) -> Vec<u8> {
+pub(super) fn raw_row(names: &[String], row: &StringRecord) -> Vec<u8> {
     let filled: Vec<(&str, &str)> = row
         .iter()
         .enumerate()

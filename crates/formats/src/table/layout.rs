@@ -32,6 +32,9 @@ pub(super) struct Layout {
 pub(super) fn layout_of(header: &[String]) -> Option<Layout> {
     let keys: Vec<String> = header.iter().map(|name| key(name)).collect();
     let has = |wanted: &[&str]| keys.iter().any(|key| wanted.contains(&key.as_str()));
+    if linkedin::other_table(&keys).is_some() {
+        return None;
+    }
     let (producer, columns) = if linkedin::is_connections(&keys) {
         (Producer::LinkedIn, linkedin::columns(&keys))
     } else if google::is_contacts(&keys) {

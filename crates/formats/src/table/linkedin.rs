@@ -12,6 +12,30 @@ pub(super) fn is_connections(keys: &[String]) -> bool {
     has("connectedon") && (has("firstname") || has("lastname") || has("url"))
 }
 
+/// A table of LinkedIn's export that is not one of people.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum OtherTable {
+    Messages,
+    Invitations,
+    Recommendations,
+    Positions,
+}
+
+pub(super) fn other_table(keys: &[String]) -> Option<OtherTable> {
+    let has = |wanted: &[&str]| wanted.iter().all(|wanted| keys.iter().any(|key| key == wanted));
+    if has(&["conversationid", "from", "content"]) {
+        Some(OtherTable::Messages)
+    } else if has(&["from", "to", "sentat", "direction"]) {
+        Some(OtherTable::Invitations)
+    } else if has(&["firstname", "lastname", "jobtitle", "text", "creationdate"]) {
+        Some(OtherTable::Recommendations)
+    } else if has(&["companyname", "title", "startedon"]) {
+        Some(OtherTable::Positions)
+    } else {
+        None
+    }
+}
+
 pub(super) fn columns(keys: &[String]) -> Vec<Column> {
     let field = |key: &str| match key {
         "firstname" => Some(Field::Given),

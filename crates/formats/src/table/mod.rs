@@ -9,11 +9,13 @@ mod google;
 mod layout;
 mod linkedin;
 mod outlook;
+mod positions;
 mod reader;
 mod thunderbird;
 mod vocabulary;
 
 pub use linkedin::profile_key;
+pub use positions::{PositionObservation, PositionReading};
 pub use reader::{Table, TableCards, read_table};
 
 pub(crate) use reader::has_known_header;

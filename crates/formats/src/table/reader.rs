@@ -9,8 +9,10 @@ use hearten_domain::Problem;
 use super::{
     card::card_of,
     dates::{DayOrder, order_told_by},
-    field::Field,
+    field::{Field, key},
     layout::{Layout, Producer, layout_of},
+    linkedin::{OtherTable, other_table},
+    positions::PositionReading,
 };
 use crate::{text, vcard::CardObservation};
 
@@ -28,6 +30,10 @@ const CELL_BYTES: usize = 1 << 20;
 pub enum Table {
     /// People, one a row.
     Cards(Box<TableCards>),
+    /// The user's own positions.
+    Positions(PositionReading),
+    /// A table that is known and left out on purpose, with the reason.
+    LeftOut(&'static str),
     /// Nothing that can be read, with the cause.
     Unknown(String),
 }
@@ -47,7 +53,7 @@ pub struct TableCards {
 /// Reads a table; `source` names it in problems.
 pub fn read_table(bytes: &[u8], source: &str) -> Table {
     let text = decode(bytes);
-    let Some(header) = find_header(&text) else { return Table::Unknown(unknown_columns(&text)) };
+    let Some(header) = find_header(&text) else { return other(&text, source) };
     let above = text.get(..header.start).unwrap_or_default().matches('\n').count() as u64;
     let body = text.get(header.start..).unwrap_or_default().as_bytes().to_vec();
     let order = told_order(&body, &header);
@@ -55,6 +61,27 @@ pub fn read_table(bytes: &[u8], source: &str) -> Table {
     let mut row = StringRecord::new();
     let is_ended = !rows.read_record(&mut row).unwrap_or(false);
     Table::Cards(Box::new(TableCards { layout: header.layout, order, rows, row, source: source.to_owned(), above, is_ended }))
+}
+
+/// A table that is no address book.
+fn other(text: &str, source: &str) -> Table {
+    let Some((names, separator)) = names_in(text) else { return Table::Unknown(unknown_columns(text)) };
+    let keys: Vec<String> = names.iter().map(|name| key(name)).collect();
+    match other_table(&keys) {
+        Some(OtherTable::Messages) => Table::LeftOut("table of LinkedIn messages, which are not read yet"),
+        Some(OtherTable::Invitations) => Table::LeftOut("table of LinkedIn invitations; those accepted are among the connections"),
+        Some(OtherTable::Recommendations) => {
+            Table::LeftOut("table of LinkedIn recommendations, which name people without address or profile")
+        }
+        Some(OtherTable::Positions) => {
+            let mut reading = PositionReading::default();
+            for row in reader(text.as_bytes().to_vec(), separator).into_records().skip(1).map_while(Result::ok) {
+                reading.add(&names, &keys, &row, source, row.position().map_or(0, csv::Position::line));
+            }
+            Table::Positions(reading)
+        }
+        None => Table::Unknown(unknown_columns(text)),
+    }
 }
 
 impl Iterator for TableCards {
@@ -114,6 +141,12 @@ fn find_header(text: &str) -> Option<Header> {
 }
 
 fn header_in(text: &str) -> Option<(Layout, u8)> {
+    let (names, separator) = names_in(text)?;
+    Some((layout_of(&names)?, separator))
+}
+
+/// The cells of the first row, and what separates them.
+fn names_in(text: &str) -> Option<(Vec<String>, u8)> {
     let line = text.lines().next()?;
     let mut separators = [b',', b';', b'\t'];
     separators.sort_by_key(|separator| std::cmp::Reverse(line.matches(char::from(*separator)).count()));
@@ -124,8 +157,7 @@ fn header_in(text: &str) -> Option<(Layout, u8)> {
     if !names.read_record(&mut row).is_ok_and(|is_there| is_there) || row.len() > COLUMNS {
         return None;
     }
-    let names: Vec<String> = row.iter().map(|name| name.trim().to_owned()).collect();
-    Some((layout_of(&names)?, separator))
+    Some((row.iter().map(|name| name.trim().to_owned()).collect(), separator))
 }
 
 fn reader(text: Vec<u8>, separator: u8) -> Reader<Cursor<Vec<u8>>> {

@@ -130,6 +130,32 @@ fn a_table_of_nobody_known_is_read_by_common_words() {
 }
 
 #[test]
+fn my_own_positions_are_read_with_their_dates() {
+    let bytes = fixture("linkedin/Positions.csv");
+    let Table::Positions(reading) = read_table(&bytes, "Positions.csv") else { panic!("these are positions") };
+    let said = |at: usize| {
+        let position = &reading.positions[at];
+        let date = |date: Option<hearten_domain::PartialDate>| date.map(|date| date.to_string()).unwrap_or_default();
+        (position.organization.as_str(), position.role.as_deref(), date(position.from), date(position.to), position.line)
+    };
+    assert_eq!(said(0), ("Harbour Works", Some("Editor"), "2021-03".to_owned(), String::new(), 2));
+    assert_eq!(said(1), ("Quay Press", None, "2015".to_owned(), "2021-02".to_owned(), 3));
+    assert_eq!(reading.problems.len(), 1, "a date that cannot be read is said, the position stands");
+}
+
+#[test]
+fn tables_of_a_network_that_name_nobody_surely_make_no_people() {
+    for header in [
+        "First Name,Last Name,Company,Job Title,Text,Creation Date,Status",
+        "From,To,Sent At,Message,Direction,inviterProfileUrl,inviteeProfileUrl",
+        "CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,DATE,SUBJECT,CONTENT,FOLDER",
+    ] {
+        let table = format!("{header}\na,b,c,d,e,f,g\n");
+        assert!(matches!(read_table(table.as_bytes(), "x.csv"), Table::LeftOut(_)), "{header}");
+    }
+}
+
+#[test]
 fn other_tables_are_refused_with_a_reason() {
     for (table, says) in
         [("Date,Name,Amount\n1,2,3\n", "no address book"), ("Ann,ann@x.example\nBob,b@x.example\n", "does not name the columns")]

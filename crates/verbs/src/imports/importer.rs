@@ -75,6 +75,7 @@ impl<'v> Importer<'v> {
         match piece {
             Piece::Mails(mails) => self.take_mails(tx, mails).await?,
             Piece::Cards(source, kind, cards) => self.take_cards(tx, &source, kind, cards).await?,
+            Piece::Positions(source, reading) => self.take_positions(tx, &source, reading).await?,
             Piece::Calendar(source, calendar) => self.take_calendar(tx, &source, calendar).await?,
             Piece::Problem(problem) => self.report.problems.push(problem),
             Piece::LeftOut(reason) => self.leave_out(reason),

@@ -44,7 +44,7 @@ impl Importer<'_> {
 fn job_in(row: &[u8]) -> Option<CardOrganization> {
     match read_table(row, "") {
         Table::Cards(cards) => cards.filter_map(Result::ok).find_map(|card| card.organizations.into_iter().next()),
-        Table::Unknown(_) => None,
+        Table::Positions(_) | Table::LeftOut(_) | Table::Unknown(_) => None,
     }
 }
 

@@ -11,6 +11,7 @@ mod importer;
 mod jobs;
 mod list;
 mod mail;
+mod positions;
 mod profiles;
 mod read;
 mod request;

@@ -13,7 +13,7 @@ use hearten_formats::{
     icalendar::{CalendarReading, CalendarWindow, read_calendar},
     mail::{MailObservation, MailSplitter, SplitLimits, parse_mail},
     recognise,
-    table::{Table, read_table},
+    table::{PositionReading, Table, read_table},
     unknown_cause,
     vcard::{CardObservation, read_cards},
 };
@@ -31,6 +31,8 @@ pub(super) enum Piece {
     Mails(Vec<MailObservation>),
     /// Cards of the current source, or rows of an address book, with the source's name.
     Cards(String, RawKind, Vec<CardObservation>),
+    /// The user's own positions, with the source's name.
+    Positions(String, PositionReading),
     /// A calendar, with its source's name.
     Calendar(String, CalendarReading),
     /// Something that could not be read.
@@ -137,6 +139,8 @@ fn whole(source: &mut Source<'_>, sender: &Sender<Piece>) -> Result<Option<Vec<u
 fn send_table(bytes: &[u8], name: &str, sender: &Sender<Piece>) -> Result<(), Closed> {
     match read_table(bytes, name) {
         Table::Cards(rows) => send_cards(*rows, name, RawKind::Row, sender),
+        Table::Positions(reading) => Ok(sender.blocking_send(Piece::Positions(name.to_owned(), reading))?),
+        Table::LeftOut(reason) => Ok(sender.blocking_send(Piece::LeftOut(reason))?),
         // Exports of networks hold dozens of tables beside those of people.
         Table::Unknown(_) if name.contains('!') => Ok(sender.blocking_send(Piece::LeftOut("table in an archive that is no address book"))?),
         Table::Unknown(cause) => Ok(sender.blocking_send(problem(name, 1, cause))?),

@@ -139,6 +139,26 @@ both! {
         assert_eq!(jobs(&vault, "Ida Marlow").await, ["Quay Instruments, Grinder, 2024-06-05", "Quay Instruments, Head of Lenses, "]);
     }
 
+    async fn my_own_positions_become_my_memberships_once_it_is_known_who_i_am(database) {
+        let vault = vault(&database).await;
+        let outcome = import(&vault, vec![fixture("linkedin/Positions.csv")]).await;
+        assert!(outcome.report.problems.iter().any(|it| it.cause.contains("--me")), "{:?}", outcome.report);
+        let request = || ImportRequest { me: vec!["me@example.org".into()], ..ImportRequest::of(vec![fixture("linkedin/Positions.csv")]) };
+        vault.import(&request(), &|_| ()).await.unwrap();
+        let mine: Vec<String> = vault.me().await.unwrap().memberships.iter().map(|it| it.organization.clone()).collect();
+        assert_eq!(mine.len(), 3, "{mine:?}");
+        let before = kept(&vault).await;
+        vault.import(&request(), &|_| ()).await.unwrap();
+        assert_eq!(kept(&vault).await, before);
+        let ended = "Company Name,Title,Description,Location,Started On,Finished On\nHarbour Works,Editor,,,Mar 2021,May 2024\n";
+        import(&vault, vec![file(&database, "Positions.csv", ended)]).await;
+        let me = vault.me().await.unwrap();
+        let held = me.memberships.iter().find(|it| it.organization == "Harbour Works").unwrap();
+        assert_eq!((me.memberships.len(), held.to.map(|date| date.to_string()).as_deref()), (3, Some("2024-05")));
+        vault.undo(None).await.unwrap();
+        assert_eq!(kept(&vault).await, before);
+    }
+
     async fn an_export_is_read_inside_its_zip_as_it_comes(database) {
         let vault = vault(&database).await;
         let path = database.folder().join("Basic_LinkedInDataExport.zip");
