@@ -68,7 +68,7 @@ fn every_malformed_mail_gives_a_mail_or_a_reason() {
 fn every_table_gives_people_or_a_reason() {
     let Some(files) = files("exports/exports.tar.gz") else { return };
     let mut people = 0;
-    for (name, bytes) in files.iter().filter(|(name, _)| name.ends_with(".csv")) {
+    for (name, bytes) in files.iter().filter(|(name, _)| name.to_lowercase().ends_with(".csv")) {
         match read_table(bytes, name) {
             Table::Cards(cards) => {
                 let named = cards.filter(|card| card.as_ref().is_ok_and(|card| card.name.is_some())).count();
