@@ -13,10 +13,12 @@ mod address_words;
 mod me;
 mod names;
 mod nature;
+mod same;
 mod sender;
 mod words_of_senders;
 
 pub use me::{MeCounter, MeGuess};
 pub use names::{best_name, clean_name, fold_name, name_from_address};
 pub use nature::{MailFacts, MailNature, NatureReading, read_mail};
+pub use same::{Decision, Described, Double, Doubles, Explanation, Field, Level, Records, Term};
 pub use sender::{ClassReading, Personhood, classify, personhood};

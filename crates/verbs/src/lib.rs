@@ -34,7 +34,7 @@ pub use error::{Choice, Result, VerbError};
 pub use gifts::NewGift;
 pub use imports::{ImportOutcome, ImportProgress, ImportRequest, MeFound};
 pub use jobs::{DoctorLine, DoctorReport, JobRun, NextJob};
-pub use lab::{SenderLine, lab_senders};
+pub use lab::{DuplicateLine, DuplicateWhy, SenderLine, lab_duplicates, lab_senders};
 pub use me::{MeEdit, MeView, NewMembership};
 pub use moments::NewMoment;
 pub use moves::{Answer, Coming, MoveReceipt, OutcomeQuestion, Today};

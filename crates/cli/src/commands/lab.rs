@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
-use hearten_verbs::{SenderLine, VerbError, lab_senders};
+use hearten_verbs::{DuplicateLine, SenderLine, VerbError, lab_duplicates, lab_senders};
 
 use crate::{failure::Done, session::Session, words::counted};
 
@@ -12,6 +12,7 @@ use crate::{failure::Done, session::Session, words::counted};
 #[command(after_help = "\
 Examples:
   hearten lab senders archive.mbox --me me@home.example
+  hearten lab duplicates contacts.csv
   hearten lab fill --people 50000 --moments 1000000 --home /tmp/large")]
 pub(crate) struct Lab {
     #[command(subcommand)]
@@ -29,6 +30,18 @@ enum LabCommand {
         /// An address of your own
         #[arg(long, value_name = "ADDRESS")]
         me: Vec<String>,
+    },
+    /// Say which records of a table are of one person: two ids, probability, `merge` or `review`, parted by tabs
+    #[command(after_help = "\
+The first line of the table names its columns: id,given_name,family_name,birthday,street,city,postcode,region,email.
+With --json each pair comes with its reasons.
+
+Example:
+  hearten lab duplicates contacts.csv")]
+    Duplicates {
+        /// A table as comma-separated values
+        #[arg(value_name = "FILE.csv")]
+        file: PathBuf,
     },
     /// Fill a vault with invented people and moments, to see how fast everything is
     #[command(after_help = "Example:\n  hearten lab fill --people 50000 --moments 1000000 --home /tmp/large")]
@@ -55,6 +68,7 @@ impl Lab {
                 let lines = lab_senders(&paths, &me);
                 session.answer(&lines, |lines| table(lines))
             }
+            LabCommand::Duplicates { file } => session.answer(&lab_duplicates(&file)?, |lines| pairs(lines)),
             LabCommand::Fill { people, moments, seed } => {
                 let vault = session.vault_to_write().await?;
                 vault.lab_fill(people, moments, seed).await?;
@@ -70,6 +84,14 @@ fn table(lines: &[SenderLine]) -> String {
     let mut text = String::new();
     for line in lines {
         text += &format!("{}\t{}\t{}\n", line.address, line.class, line.reason);
+    }
+    text
+}
+
+fn pairs(lines: &[DuplicateLine]) -> String {
+    let mut text = String::new();
+    for line in lines {
+        text += &format!("{}\t{}\t{:.4}\t{}\n", line.id_a, line.id_b, line.probability, line.decision);
     }
     text
 }

@@ -68,6 +68,13 @@ fn the_laboratory_tells_senders_apart() {
 }
 
 #[test]
+fn the_laboratory_finds_one_person_twice() {
+    let program = Program::new();
+    insta::assert_snapshot!(program.run_all(&[&["lab", "duplicates", "contacts.csv"], &["lab", "duplicates", "nowhere.csv"]]));
+    insta::assert_json_snapshot!(program.json(&["lab", "duplicates", "contacts.csv"]));
+}
+
+#[test]
 fn the_laboratory_fills_a_vault() {
     let program = Program::new();
     insta::assert_snapshot!(program.run_all(&[

@@ -1,6 +1,8 @@
 //! The laboratory: the product's own code, measured on given data.
 
+mod duplicates;
 mod fill;
 mod senders;
 
+pub use duplicates::{DuplicateLine, DuplicateWhy, lab_duplicates};
 pub use senders::{SenderLine, lab_senders};

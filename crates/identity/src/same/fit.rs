@@ -1,0 +1,72 @@
+//! Learning the weights from the file itself, without knowing the truth.
+
+use super::{
+    doubt,
+    levels::{Field, Level, Pattern, PerField},
+    model::{Levels, Model, prior_of, probability},
+};
+
+/// How many pairs of two people and of one each that is supposed counts for: the fit may differ from it as far as the file has more to say.
+const OTHERS_SUPPOSED: f64 = 2000.0;
+const MATCHES_SUPPOSED: f64 = 60.0;
+
+/// For how many records the supposed number of doubles counts.
+const RECORDS_SUPPOSED: f64 = 100.0;
+
+const ROUNDS: usize = 12;
+
+/// The pairs to learn from.
+pub(super) struct Sample<'a> {
+    /// Pairs that share a key, among which those of one person are.
+    pub(super) candidates: &'a [Pattern],
+    /// How many there are for each one in `candidates`.
+    pub(super) each_stands_for: f64,
+    /// Pairs taken at random.
+    pub(super) random: &'a [Pattern],
+    /// How many records the file has.
+    pub(super) records: usize,
+}
+
+/// Fits the parameters by expectation and maximisation (Dempster, Laird & Rubin 1977; for this model Winkler 1988), drawn to what is supposed.
+pub(super) fn fit(sample: &Sample<'_>) -> Model {
+    let supposed = Model::supposed(sample.records);
+    let mut model = supposed.clone();
+    for _ in 0..ROUNDS {
+        let matches: Vec<f64> = sample.candidates.iter().map(|pattern| probability(model.log_odds(pattern))).collect();
+        let others: Vec<f64> = sample.random.iter().map(|pattern| 1.0 - probability(model.log_odds(pattern))).collect();
+        let found = matches.iter().sum::<f64>() * sample.each_stands_for;
+        let records = sample.records as f64;
+        let expected = (found * records + 0.1 * records * RECORDS_SUPPOSED) / (records + RECORDS_SUPPOSED);
+        model = Model {
+            prior: prior_of(expected, sample.records),
+            matches: learn(sample.candidates, &matches, sample.each_stands_for, &supposed.matches, MATCHES_SUPPOSED),
+            others: learn(sample.random, &others, 1.0, &supposed.others, OTHERS_SUPPOSED),
+            holds_families: true,
+        };
+    }
+    Model { holds_families: doubt::holds_families(sample.candidates, sample.each_stands_for), ..model }
+}
+
+/// The frequency of each level, each pattern counted by its share, with the supposed ones as pseudo-counts.
+fn learn(patterns: &[Pattern], shares: &[f64], each: f64, supposed: &PerField<Levels>, weight: f64) -> PerField<Levels> {
+    let mut learnt = PerField::default();
+    for field in Field::ALL {
+        let mut counts: Levels = supposed.get(field).map(|level| level * weight);
+        for (pattern, share) in patterns.iter().zip(shares) {
+            let level = pattern.level(field);
+            if let Some(count) = counts.get_mut(level as usize).filter(|_| level != Level::Missing) {
+                *count += share * each;
+            }
+        }
+        let sum: f64 = counts.iter().sum();
+        let mut levels = counts.map(|count| count / sum);
+        // An initial can only be like an initial: how seldom that is among all pairs says how seldom people write initials, not what one is worth.
+        let is_by_form = matches!(field, Field::Given | Field::Family | Field::Birthday | Field::Email);
+        let in_part = Level::Initial as usize;
+        if let (Some(level), Some(supposed)) = (levels.get_mut(in_part), supposed.get(field).get(in_part).filter(|_| is_by_form)) {
+            *level = *supposed;
+        }
+        learnt.set(field, levels);
+    }
+    learnt
+}
