@@ -70,7 +70,7 @@ async fn apply(store: &Store, options: &OpenOptions) -> Result<(), StoreError> {
                 migration.postgres.replace(" TEXT", " TEXT COLLATE \"C\"")
             )
         } else {
-            format!("{}\n{}", clustered(migration.shared), migration.sqlite)
+            format!("{}\n{}", migration.shared, migration.sqlite)
         };
         connection.script(text).await?;
         let record = "INSERT INTO hearten_schema (version, applied_at) VALUES ($1, $2)";
@@ -130,18 +130,4 @@ impl Store {
         let target = path.to_str().ok_or_else(|| failed("its name is not Unicode".to_owned()))?;
         self.vacuum_into(target).await.map_err(|cause| failed(cause.to_string()))
     }
-}
-/// Tables of many narrow rows, which SQLite keeps in the order of their key: one look-up a row instead of two, and nothing written twice.
-const CLUSTERED: [&str; 5] = ["address_tally", "moment", "participant", "seen", "tie"];
-
-/// The shared text with those tables as SQLite has them.
-fn clustered(shared: &str) -> String {
-    let mut parts = shared.split("CREATE TABLE ");
-    let mut text = parts.next().unwrap_or_default().to_owned();
-    for part in parts {
-        text.push_str("CREATE TABLE ");
-        let is_clustered = CLUSTERED.iter().any(|name| part.strip_prefix(name).is_some_and(|rest| rest.starts_with(' ')));
-        text.push_str(&if is_clustered { part.replacen("\n);", "\n) WITHOUT ROWID;", 1) } else { part.to_owned() });
-    }
-    text
 }
