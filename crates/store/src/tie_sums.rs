@@ -1,6 +1,6 @@
 //! Ties as a list of everybody needs them: what closeness is told from, and no more, for reading all of them costs by the column.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use hearten_domain::{PersonId, Tie};
 use jiff::Timestamp;
@@ -8,7 +8,7 @@ use jiff::Timestamp;
 use crate::{
     StoreError, Tx,
     kept::{corrupt, damaged},
-    value::{CellError, Field, values},
+    value::{CellError, Field, Row, values},
 };
 
 /// The part of a [`Tie`] by which people are listed; its fields mean what they mean there.
@@ -58,5 +58,18 @@ impl Tx {
     pub async fn kin(&mut self) -> Result<BTreeSet<PersonId>, StoreError> {
         let rows = self.rows("SELECT id FROM person WHERE vault_id = $1 AND kin = TRUE AND is_me = FALSE", values![]).await?;
         rows.iter().map(|row| PersonId::read(row, 0)).collect::<Result<_, _>>().map_err(damaged("person"))
+    }
+
+    /// The people who are family or whom the user wants in a layer: whether they are family, and the layer.
+    pub async fn people_traits(&mut self) -> Result<BTreeMap<PersonId, (bool, Option<i64>)>, StoreError> {
+        let sql = "SELECT id, kin, layer FROM person WHERE vault_id = $1 AND is_me = FALSE AND (kin = TRUE OR layer IS NOT NULL)";
+        let read = |row: &Row| Ok::<_, CellError>((PersonId::read(row, 0)?, (bool::read(row, 1)?, Field::read(row, 2)?)));
+        self.rows(sql, values![]).await?.iter().map(read).collect::<Result<_, _>>().map_err(damaged("person"))
+    }
+
+    /// How many people there are besides me.
+    pub async fn count_people(&mut self) -> Result<i64, StoreError> {
+        let row = self.row("SELECT COUNT(*) FROM person WHERE vault_id = $1 AND is_me = FALSE", values![]).await?;
+        row.map_or(Ok(0), |row| i64::read(&row, 0)).map_err(damaged("person"))
     }
 }

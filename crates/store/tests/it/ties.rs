@@ -27,6 +27,9 @@ both! {
         let kin = Person { kin: true, ..person(1, "Ana") };
         tx.insert_all(&[kin, person(2, "Ben"), Person { is_me: true, kin: true, ..person(3, "Me") }]).await.unwrap();
         assert_eq!(tx.kin().await.unwrap().into_iter().collect::<Vec<_>>(), [id(1)]);
+        tx.insert_all(&[Person { layer: Some(15), ..person(8, "Layered") }]).await.unwrap();
+        assert_eq!(tx.people_traits().await.unwrap().into_iter().collect::<Vec<_>>(), [(id(1), (true, None)), (id(8), (false, Some(15)))]);
+        assert_eq!(tx.count_people().await.unwrap(), tx.people_index().await.unwrap().len() as i64);
     }
 
     async fn the_watermark_moves(database) {

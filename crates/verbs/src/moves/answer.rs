@@ -60,7 +60,7 @@ impl Vault {
         let base = self.answered_or_offered(&mut tx, id).await?;
         let state = answer.state();
         if !base.state.may_become(state) {
-            return Err(VerbError::conflict(format!("this move is {} already", base.state)).hint("hearten undo takes the last answer back"));
+            return Err(VerbError::conflict(already(base.state)).hint("hearten undo takes the last answer back"));
         }
         let change = self.change(&mut tx, "move", format!("move {}: {state}", base.move_id)).await?;
         let (until, outcome) = match answer {
@@ -137,6 +137,16 @@ impl Vault {
             outcome: None,
             import_id: None,
         })
+    }
+}
+
+/// Why a move in this state takes no such answer.
+fn already(state: MoveState) -> &'static str {
+    match state {
+        MoveState::Outcome => "what came of this move is noted already",
+        MoveState::Done => "this move is done already",
+        MoveState::Dismissed => "this move was left aside",
+        MoveState::Offered | MoveState::Taken | MoveState::Snoozed => "this move does not take that answer now",
     }
 }
 

@@ -1,6 +1,6 @@
 //! The moves of the day: proposed from facts, and a few of them chosen.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeSet, HashSet};
 
 use hearten_domain::{Find, Gift, PersonId, ReasonKind, StandingKind};
 use hearten_moves::{Proposal, TieFacts, propose, rank, screen};
@@ -28,7 +28,7 @@ pub(crate) async fn offers(vault: &Vault, tx: &mut Tx) -> Result<Offers> {
     let ties = crate::ties::ties_now(vault, tx).await?;
     let mut closed = tx.people_standing(&[StandingKind::Dead, StandingKind::Muted, StandingKind::DoNotContact], today).await?;
     closed.extend(vault.me_id(tx).await?);
-    let traits: HashMap<PersonId, (bool, Option<i64>)> = tx.people_index().await?.into_iter().map(|p| (p.id, (p.kin, p.layer))).collect();
+    let traits = tx.people_traits().await?;
     let light: Vec<TieFacts> = ties
         .iter()
         .map(|tie| {
@@ -47,7 +47,7 @@ pub(crate) async fn offers(vault: &Vault, tx: &mut Tx) -> Result<Offers> {
     let history = History::read(vault, tx).await?;
     let limit = super::capacity::moves_a_day(tx).await?;
     let chosen = rank(all.clone(), &history.context(today, limit));
-    Ok(Offers { all, chosen, people: traits.len() as i64 })
+    Ok(Offers { all, chosen, people: tx.count_people().await? })
 }
 
 /// What is on the shelf on a day: kept by then, neither dropped nor given.

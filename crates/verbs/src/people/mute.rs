@@ -46,12 +46,22 @@ impl Vault {
             let what = kind.map_or("muted", phrase);
             return Err(VerbError::missing(format!("{} is not {what}", person.name)));
         };
-        let change = self.change(&mut tx, "unmute", format!("{} is no longer {}.", person.name, phrase(first.kind))).await?;
+        let change = self.change(&mut tx, "unmute", format!("{} {}.", person.name, ended(first.kind))).await?;
         for standing in &ending {
             tx.update(&change, &Standing { until: Some(today), ..standing.clone() }).await?;
         }
         tx.commit().await?;
         Ok(receipt(first.id, &change))
+    }
+}
+
+/// What is so again once a standing has ended.
+fn ended(kind: StandingKind) -> &'static str {
+    match kind {
+        StandingKind::Muted => "is no longer muted",
+        StandingKind::DoNotContact => "may be contacted again",
+        StandingKind::DoNotNote => "may be written about again",
+        StandingKind::Dead => "is no longer held for dead",
     }
 }
 
