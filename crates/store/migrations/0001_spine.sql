@@ -412,14 +412,3 @@ CREATE TABLE job (
     done_at BIGINT,
     PRIMARY KEY (vault_id, kind, due_at)
 );
-
--- Only the hash of a token is kept, so that a copy of the database opens no door.
-CREATE TABLE session (
-    vault_id BIGINT NOT NULL,
-    token_hash TEXT NOT NULL,
-    kind TEXT NOT NULL,
-    created_at BIGINT NOT NULL,
-    expires_at BIGINT NOT NULL,
-    PRIMARY KEY (vault_id, token_hash)
-);
-CREATE INDEX session_token ON session (token_hash);

@@ -5,7 +5,6 @@ use jiff::Timestamp;
 
 use crate::{
     StoreError, Tx,
-    kept::damaged,
     value::{CellError, Field, Row, values},
 };
 
@@ -91,13 +90,5 @@ impl Tx {
     pub async fn last_undoable_change(&mut self) -> Result<Option<LoggedChange>, StoreError> {
         let sql = format!("{CHANGES} AND undone_at IS NULL AND import_id IS NULL ORDER BY number DESC LIMIT 1");
         self.row(sql, values![]).await?.as_ref().map(read_change).transpose()
-    }
-
-    /// The kinds and ids of the records that a change wrote, in order.
-    pub async fn change_records(&mut self, id: ChangeId) -> Result<Vec<(String, String)>, StoreError> {
-        let sql = "SELECT e.kind, e.record_id FROM change_entry e JOIN change c ON c.vault_id = e.vault_id AND c.number = e.change_number \
-                   WHERE e.vault_id = $1 AND c.id = $2 ORDER BY e.number";
-        let rows = self.rows(sql, values![id]).await?;
-        rows.iter().map(|row| Ok((String::read(row, 0)?, String::read(row, 1)?))).collect::<Result<_, _>>().map_err(damaged("change_entry"))
     }
 }

@@ -35,7 +35,6 @@ const TABLES: &[&str] = &[
     "raw_record",
     "search_entry",
     "seen",
-    "session",
     "setting",
     "standing",
     "story",

@@ -16,7 +16,7 @@ use crate::{
 /// The first line of an export.
 pub const EXPORT_HEADER: &str = r#"{"format":"hearten","version":1}"#;
 
-/// All kinds of an export, in its order. Derived records (ties, the search index), sessions and jobs are left out.
+/// All kinds of an export, in its order. Derived records (ties, the search index) and jobs are left out.
 pub(crate) const KINDS: &[&str] = &[
     "address",
     "address_tally",

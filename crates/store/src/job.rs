@@ -47,11 +47,4 @@ impl Tx {
         let sql = "SELECT kind, due_at FROM job WHERE vault_id = $1 AND done_at IS NULL ORDER BY due_at, kind LIMIT 1";
         self.row(sql, values![]).await?.as_ref().map(read_job).transpose()
     }
-
-    /// When a job of a kind was last done.
-    pub async fn last_done(&mut self, kind: &str) -> Result<Option<Timestamp>, StoreError> {
-        let sql = "SELECT MAX(done_at) FROM job WHERE vault_id = $1 AND kind = $2";
-        let row = self.row(sql, values![kind.to_owned()]).await?;
-        row.map_or(Ok(None), |row| Option::<Timestamp>::read(&row, 0)).map_err(damaged("job"))
-    }
 }

@@ -3,11 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use hearten_domain::{Address, AddressTally, Membership, Organization, Person, PersonId, StandingKind};
-use jiff::{Timestamp, civil::Date};
+use jiff::civil::Date;
 
 use crate::{
     StoreError, Tx,
-    db::{key_lists, list},
     fold::{escaped, fold},
     kept::damaged,
     table::read_tally,
@@ -198,36 +197,5 @@ impl Tx {
         let sql = "SELECT COUNT(*) FROM address a WHERE a.vault_id = $1 \
                    AND NOT EXISTS (SELECT 1 FROM person p WHERE p.vault_id = $1 AND p.id = a.person_id)";
         self.row(sql, values![]).await?.map_or(Ok(0), |row| i64::read(&row, 0)).map_err(damaged("address"))
-    }
-
-    /// Which of these people have a record, me among them.
-    pub async fn people_among(&mut self, ids: &[PersonId]) -> Result<BTreeSet<PersonId>, StoreError> {
-        let mut found = BTreeSet::new();
-        for keys in key_lists(ids) {
-            let sql = format!("SELECT id FROM person WHERE vault_id = $1 AND id IN ({})", list(2, keys.len()));
-            for row in self.rows(sql, keys.iter().map(Field::to_value).collect()).await? {
-                found.insert(PersonId::read(&row, 0).map_err(damaged("person"))?);
-            }
-        }
-        Ok(found)
-    }
-
-    /// The last moment up to an instant (inclusive) of each of these people, plans left out by it.
-    pub async fn last_moments(&mut self, people: &[PersonId], until: Timestamp) -> Result<BTreeMap<PersonId, Timestamp>, StoreError> {
-        let mut found = BTreeMap::new();
-        for keys in key_lists(people) {
-            let sql = format!(
-                "SELECT person_id, MAX(at) FROM participant WHERE vault_id = $1 AND at <= $2 AND person_id IN ({}) GROUP BY person_id",
-                list(3, keys.len())
-            );
-            let mut bound = values![until];
-            bound.extend(keys.iter().map(Field::to_value));
-            for row in self.rows(sql, bound).await? {
-                let read = PersonId::read(&row, 0).and_then(|id| Ok((id, Timestamp::read(&row, 1)?)));
-                let (id, at) = read.map_err(damaged("participant"))?;
-                found.insert(id, at);
-            }
-        }
-        Ok(found)
     }
 }

@@ -34,14 +34,6 @@ const SEARCH_POSTGRES: &str = "SELECT e.kind, e.id, e.day, e.text FROM search_en
      WHERE e.vault_id = $1 AND e.words @@ CAST($2 AS tsquery) ORDER BY e.day DESC, e.id DESC LIMIT $3";
 
 impl Tx {
-    /// Puts a text into the search index in the place of what was there under the same kind and id.
-    ///
-    /// Records written through a `Tx` are indexed by themselves; this is for what is not a record.
-    pub async fn index_text(&mut self, kind: &str, id: Uuid, day: Option<Date>, text: &str) -> Result<(), StoreError> {
-        self.unindex(kind, &[id]).await?;
-        self.index_new(kind, &[(id, Words { day, text: text.to_owned() })]).await
-    }
-
     /// Takes texts out of the search index.
     pub async fn unindex(&mut self, kind: &str, ids: &[Uuid]) -> Result<(), StoreError> {
         for keys in key_lists(ids) {

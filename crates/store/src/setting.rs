@@ -27,9 +27,4 @@ impl Tx {
                    ON CONFLICT (vault_id, name) DO UPDATE SET value = excluded.value";
         self.run(sql, values![name.to_owned(), value.to_owned()]).await.map(|_| ())
     }
-
-    /// Forgets a value; tells whether it was set.
-    pub async fn unset_setting(&mut self, name: &str) -> Result<bool, StoreError> {
-        Ok(self.run("DELETE FROM setting WHERE vault_id = $1 AND name = $2", values![name.to_owned()]).await? > 0)
-    }
 }

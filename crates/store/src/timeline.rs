@@ -27,16 +27,6 @@ impl Tx {
         self.rows(sql, values![person, at, id, limit]).await?.iter().map(read).collect()
     }
 
-    /// All moments, newest first, in pages as [`Tx::timeline`].
-    pub async fn moments_before(&mut self, before: Option<(Timestamp, MomentId)>, limit: i64) -> Result<Vec<Moment>, StoreError> {
-        let sql = format!(
-            "SELECT {} FROM moment WHERE vault_id = $1 AND at <= $2 AND (at < $2 OR id < $3) ORDER BY at DESC, id DESC LIMIT $4",
-            columns::<Moment>("")
-        );
-        let (at, id) = before.unwrap_or((Timestamp::MAX, MomentId(uuid::Uuid::max())));
-        self.rows(sql, values![at, id, limit]).await?.iter().map(read).collect()
-    }
-
     /// The moments after one instant and up to another (inclusive), oldest first.
     pub async fn moments_between(&mut self, after: Timestamp, until: Timestamp) -> Result<Vec<Moment>, StoreError> {
         let sql = format!("SELECT {} FROM moment WHERE vault_id = $1 AND at > $2 AND at <= $3 ORDER BY at, id", columns::<Moment>(""));

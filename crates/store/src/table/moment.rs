@@ -8,8 +8,8 @@ use jiff::tz::TimeZone;
 use crate::{
     StoreError, Tx,
     db::{key_lists, list},
-    kept::{Words, columns, damaged, kept, read},
-    value::{Field, values},
+    kept::{Words, damaged, kept},
+    value::Field,
 };
 
 kept!(Moment as "moment" by id: MomentId {
@@ -34,25 +34,5 @@ impl Tx {
             }
         }
         Ok(known)
-    }
-
-    /// The moments that came from one of these sources, by source.
-    pub async fn moments_by_source(&mut self, sources: &[String]) -> Result<Vec<Moment>, StoreError> {
-        let mut found: Vec<Moment> = Vec::new();
-        for keys in key_lists(sources) {
-            let sql = format!("SELECT {} FROM moment WHERE vault_id = $1 AND source IN ({})", columns::<Moment>(""), list(2, keys.len()));
-            for row in self.rows(sql, keys.iter().map(Field::to_value).collect()).await? {
-                found.push(read(&row)?);
-            }
-        }
-        found.sort_by(|a, b| a.source.cmp(&b.source));
-        Ok(found)
-    }
-
-    /// The moments of one conversation, oldest first.
-    pub async fn moments_of_thread(&mut self, thread: &str) -> Result<Vec<Moment>, StoreError> {
-        let sql =
-            format!("SELECT {} FROM moment WHERE vault_id = $1 AND (thread = $2 OR source = $2) ORDER BY at, id", columns::<Moment>(""));
-        self.rows(sql, values![thread.to_owned()]).await?.iter().map(read).collect()
     }
 }

@@ -1,7 +1,6 @@
 //! Answers to moves.
 
 use hearten_domain::{MoveAnswer, MoveAnswerId, MoveId, PersonId};
-use jiff::civil::Date;
 
 use crate::{
     StoreError, Tx,
@@ -23,11 +22,5 @@ impl Tx {
     pub async fn answers_to(&mut self, id: &MoveId) -> Result<Vec<MoveAnswer>, StoreError> {
         let sql = format!("SELECT {} FROM move_answer WHERE vault_id = $1 AND move_id = $2 ORDER BY at, id", columns::<MoveAnswer>(""));
         self.rows(sql, values![id.clone()]).await?.iter().map(read).collect()
-    }
-
-    /// All answers given up to and on a day, oldest first.
-    pub async fn answers_until(&mut self, day: Date) -> Result<Vec<MoveAnswer>, StoreError> {
-        let sql = format!("SELECT {} FROM move_answer WHERE vault_id = $1 AND on_day <= $2 ORDER BY at, id", columns::<MoveAnswer>(""));
-        self.rows(sql, values![day]).await?.iter().map(read).collect()
     }
 }

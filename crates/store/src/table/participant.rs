@@ -1,6 +1,6 @@
 //! Who took part in which moment.
 
-use hearten_domain::{MomentId, Participant, PersonId};
+use hearten_domain::{MomentId, Participant};
 
 use crate::{
     Change, StoreError, Tx,
@@ -62,13 +62,5 @@ impl Tx {
     pub(crate) async fn replace_participants(&mut self, moment: MomentId, participants: &[Participant]) -> Result<(), StoreError> {
         self.run("DELETE FROM participant WHERE vault_id = $1 AND moment_id = $2", values![moment]).await?;
         self.insert_participants(participants).await
-    }
-
-    /// The people who took part in any of these moments, each once.
-    pub async fn people_of_moments(&mut self, moments: &[MomentId]) -> Result<Vec<PersonId>, StoreError> {
-        let mut people: Vec<_> = self.participants_of(moments).await?.into_iter().map(|it| it.person_id).collect();
-        people.sort_unstable();
-        people.dedup();
-        Ok(people)
     }
 }

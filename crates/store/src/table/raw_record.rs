@@ -32,12 +32,6 @@ impl Tx {
         Ok(known)
     }
 
-    /// The record of a kind with exactly these bytes, by their hash.
-    pub async fn raw_by_hash(&mut self, kind: RawKind, hash: &str) -> Result<Option<RawRecord>, StoreError> {
-        let sql = format!("SELECT {} FROM raw_record WHERE vault_id = $1 AND kind = $2 AND hash = $3", columns::<RawRecord>(""));
-        self.row(sql, values![kind, hash.to_owned()]).await?.as_ref().map(read).transpose()
-    }
-
     /// The records of a kind whose producers gave them one of these identities, oldest first.
     pub async fn raw_by_uids(&mut self, kind: RawKind, uids: &[String]) -> Result<Vec<RawRecord>, StoreError> {
         let mut found: Vec<RawRecord> = Vec::new();
@@ -56,11 +50,5 @@ impl Tx {
         found.sort_by_key(|record| record.id);
         found.dedup_by_key(|record| record.id);
         Ok(found)
-    }
-
-    /// The records that belong to a person, oldest first.
-    pub async fn raw_of_person(&mut self, person: PersonId) -> Result<Vec<RawRecord>, StoreError> {
-        let sql = format!("SELECT {} FROM raw_record WHERE vault_id = $1 AND person_id = $2 ORDER BY id", columns::<RawRecord>(""));
-        self.rows(sql, values![person]).await?.iter().map(read).collect()
     }
 }

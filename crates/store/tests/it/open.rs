@@ -44,7 +44,7 @@ both! {
         everything(&mut tx, "here").await.unwrap();
         let counts = tx.counts().await.unwrap();
         assert_eq!((counts["person"], counts["gift"], counts["change_entry"], counts["search_entry"]), (2, 2, 2, 11));
-        assert!(counts.values().all(|count| *count > 0) || counts["session"] == 0, "{counts:?}");
+        assert!(counts.contains_key("participant"), "{counts:?}");
     }
 
     async fn an_old_database_is_copied_before_it_is_changed(database) {

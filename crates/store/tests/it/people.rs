@@ -62,7 +62,6 @@ both! {
         assert_eq!(details[1].organizations_on(date(2021, 5, 1)), ["Baker & Sons"]);
         assert!(details[1].organizations_on(date(2018, 5, 1)).is_empty());
         assert_eq!(tx.memberships_in(&[id(4_001)]).await.unwrap().len(), 2);
-        assert_eq!(tx.people_among(&[id(1), id(77)]).await.unwrap().len(), 1);
     }
 
     async fn addresses_of_nobody_are_paged_with_their_tallies(database) {
@@ -96,10 +95,7 @@ both! {
         }
         let expected: Vec<_> = std::iter::once(plan).chain(moments.into_iter().rev()).collect();
         assert_eq!(pages, expected);
-        assert_eq!(tx.moments_before(None, 3).await.unwrap().len(), 3);
-        assert_eq!(tx.moments_before(Some((expected[1].at, expected[1].id)), 99).await.unwrap().len(), 6);
         assert_eq!(tx.moments_between(at("2024-06-01T00:00:00Z"), at("2024-07-01T00:00:00Z")).await.unwrap().len(), 1);
-        assert_eq!(tx.last_moments(&[id(1), id(2)], noon()).await.unwrap()[&id(1)], at("2024-06-01T00:00:00Z"));
         assert_eq!(tx.participants_of(&[expected[0].id]).await.unwrap().len(), 1);
     }
 
@@ -110,13 +106,5 @@ both! {
         for (day, count) in [(date(2023, 12, 31), 0), (date(2024, 1, 1), 1), (date(2024, 1, 31), 1), (date(2024, 2, 1), 0)] {
             assert_eq!(tx.people_standing(&kinds, day).await.unwrap().len(), count, "{day}");
         }
-    }
-
-    async fn a_conversation_is_its_first_moment_and_those_that_name_it(database) {
-        let mut tx = begin(&database).await;
-        let first = moment(1, "2024-06-01T00:00:00Z", "Question");
-        let second = Moment { thread: first.source.clone(), ..moment(2, "2024-06-02T00:00:00Z", "Answer") };
-        tx.insert_all(&[second.clone(), first.clone(), moment(3, "2024-06-02T00:00:00Z", "Other")]).await.unwrap();
-        assert_eq!(tx.moments_of_thread("mail:1@example.org").await.unwrap(), [first, second]);
     }
 }

@@ -22,11 +22,8 @@ both! {
         assert_eq!(tx.of_person::<Gift>(id(1)).await.unwrap().len(), 2);
         assert_eq!(tx.of_person::<Standing>(id(2)).await.unwrap(), []);
         assert_eq!(tx.count::<Gift>().await.unwrap(), 2);
-        assert_eq!(tx.raw_of_person(id(1)).await.unwrap().len(), 1);
         assert_eq!(tx.people_of_story(id(3_201)).await.unwrap().len(), 1);
         assert_eq!(tx.answers_to(&MoveId("00112233aabbccdd".into())).await.unwrap().len(), 1);
-        assert_eq!(tx.answers_until(jiff::civil::date(2024, 6, 2)).await.unwrap(), []);
-        assert_eq!(tx.answers_until(jiff::civil::date(2024, 6, 3)).await.unwrap()[0].other_id, Some(id(2)));
         assert_eq!(tx.imports(5).await.unwrap().len(), 1);
         tx.commit().await.unwrap();
     }

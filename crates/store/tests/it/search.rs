@@ -112,12 +112,6 @@ both! {
         assert_eq!((found(&mut tx, "bread").await, found(&mut tx, "cake").await), (0, 1));
         tx.remove::<Interest>(&change(3), id(3_001)).await.unwrap();
         assert_eq!(found(&mut tx, "cake").await, 0);
-        tx.index_text("news", id(5), None, "A new job").await.unwrap();
-        tx.index_text("news", id(5), Some(date(2024, 1, 1)), "A newer job").await.unwrap();
-        let hits = tx.search_text("job", 10).await.unwrap();
-        assert_eq!((hits.len(), hits[0].kind.as_str(), hits[0].snippet.as_str()), (1, "news", "A newer job"));
-        tx.unindex("news", &[id(5), id(6)]).await.unwrap();
-        assert_eq!(found(&mut tx, "job").await, 0);
         tx.commit().await.unwrap();
     }
 

@@ -1,4 +1,4 @@
-use hearten_store::{Job, SessionKind};
+use hearten_store::Job;
 use hearten_testkit::{at, both};
 
 use crate::common::*;
@@ -25,8 +25,6 @@ both! {
         tx.finish(&job, noon()).await.unwrap();
         assert_eq!(tx.claim_due(noon()).await.unwrap(), None);
         assert_eq!(tx.next_job().await.unwrap().unwrap().due_at, late);
-        assert_eq!(tx.last_done("morning").await.unwrap(), Some(noon()));
-        assert_eq!(tx.last_done("evening").await.unwrap(), None);
     }
 
     async fn two_workers_never_do_the_same_job(database) {
@@ -51,7 +49,7 @@ both! {
         assert_eq!(one + two + three, 6);
     }
 
-    async fn settings_are_set_and_unset(database) {
+    async fn settings_are_set_anew(database) {
         let mut tx = begin(&database).await;
         assert_eq!(tx.setting("capacity").await.unwrap(), None);
         tx.set_setting("capacity", "3").await.unwrap();
@@ -59,26 +57,5 @@ both! {
         tx.set_setting("zone", "Europe/Lisbon").await.unwrap();
         assert_eq!(tx.setting("capacity").await.unwrap().as_deref(), Some("5"));
         assert_eq!(tx.settings().await.unwrap().len(), 2);
-        assert!(tx.unset_setting("zone").await.unwrap());
-        assert!(!tx.unset_setting("zone").await.unwrap());
-    }
-
-    async fn a_link_opens_once_and_a_session_until_it_ends(database) {
-        let (store, vault) = home(&database).await;
-        let later = at("2024-06-06T12:00:00Z");
-        let mut tx = store.begin(vault).await.unwrap();
-        tx.put_session(SessionKind::Link, "link", noon(), later).await.unwrap();
-        tx.put_session(SessionKind::Session, "session", noon(), later).await.unwrap();
-        tx.commit().await.unwrap();
-        let found = store.session(SessionKind::Session, "session", noon()).await.unwrap().unwrap();
-        assert_eq!((found.vault, found.expires_at), (vault, later));
-        assert!(store.session(SessionKind::Session, "link", noon()).await.unwrap().is_none());
-        assert!(store.session(SessionKind::Session, "session", later).await.unwrap().is_none());
-        let mut tx = store.begin(vault).await.unwrap();
-        assert!(tx.end_session(SessionKind::Link, "link").await.unwrap());
-        assert!(!tx.end_session(SessionKind::Link, "link").await.unwrap());
-        tx.end_all_sessions().await.unwrap();
-        tx.commit().await.unwrap();
-        assert!(store.session(SessionKind::Session, "session", noon()).await.unwrap().is_none());
     }
 }
