@@ -95,17 +95,14 @@ impl Vault {
             self.add_membership(tx, change, person, &membership).await?;
         }
         if let Some(date) = new.birthday {
-            let birthday = ImportantDate {
-                id: self.ids.next().into(),
-                person_id: person,
-                kind: DateKind::Birthday,
-                label: None,
-                date,
-                import_id: None,
-            };
-            tx.create(change, &birthday).await?;
+            tx.create(change, &self.birthday(person, date)).await?;
         }
         Ok(())
+    }
+
+    /// The record of a day of birth.
+    pub(super) fn birthday(&self, person_id: PersonId, date: PartialDate) -> ImportantDate {
+        ImportantDate { id: self.ids.next().into(), person_id, kind: DateKind::Birthday, label: None, date, import_id: None }
     }
 
     /// Writes a telephone number down, where it is not there.

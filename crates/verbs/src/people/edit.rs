@@ -90,17 +90,7 @@ impl Vault {
         match (held, date) {
             (Some(held), Some(date)) => tx.update(change, &ImportantDate { date, ..held }).await?,
             (Some(held), None) => tx.remove::<ImportantDate>(change, held.id).await?,
-            (None, Some(date)) => {
-                let birthday = ImportantDate {
-                    id: self.ids.next().into(),
-                    person_id: person,
-                    kind: DateKind::Birthday,
-                    label: None,
-                    date,
-                    import_id: None,
-                };
-                tx.create(change, &birthday).await?;
-            }
+            (None, Some(date)) => tx.create(change, &self.birthday(person, date)).await?,
             (None, None) => {}
         }
         Ok(())
