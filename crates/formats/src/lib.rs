@@ -1,6 +1,6 @@
 //! What comes in: bytes to values, pure.
 //!
-//! This crate knows vCard, iCalendar, mail, mbox and address books in table form, and tells them apart by their content. A parser gives observations: what the producer
+//! This crate knows vCard, iCalendar, mail, mbox, address books in table form and exports of chats, and tells them apart by their content. A parser gives observations: what the producer
 //! said, tidied but not judged. What it cannot read it gives as a [`hearten_domain::Problem`] with line and cause, and goes on.
 //! It must not know files, the network, the clock, or what is already kept.
 //!
@@ -9,6 +9,7 @@
 //! assert_eq!(recognise(b"BEGIN:VCARD\r\nVERSION:3.0\r\n", "anything.bin"), Format::Cards);
 //! ```
 
+pub mod chat;
 pub mod icalendar;
 pub mod mail;
 mod recognise;

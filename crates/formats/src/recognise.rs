@@ -1,6 +1,6 @@
 //! Which format a file has, told by how it begins.
 
-use crate::{mail::begins_as_mail, table, text};
+use crate::{chat::begins_as_chat, mail::begins_as_mail, table, text};
 
 /// A format that Hearten reads.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -13,6 +13,8 @@ pub enum Format {
     Mail,
     /// A table (CSV, TSV): [`crate::table`]; whether it is an address book its columns tell.
     Table,
+    /// Conversations by chat, text message or call: [`crate::chat`].
+    Chat,
     /// Hearten's own export, JSON Lines.
     Hearten,
     /// Nothing in it.
@@ -23,8 +25,8 @@ pub enum Format {
 
 /// Tells the format by the first bytes (4,096 are plenty); `name` only breaks ties.
 pub fn recognise(head: &[u8], name: &str) -> Format {
-    let decoded = text::decode(whole_pairs(head));
-    let beginning = decoded.trim_start_matches(['\u{feff}', '\0', ' ', '\t', '\r', '\n']);
+    let decoded = text::decode_cut(head);
+    let beginning = text::beginning(&decoded);
     if beginning.is_empty() {
         return Format::Empty;
     }
@@ -35,6 +37,9 @@ pub fn recognise(head: &[u8], name: &str) -> Format {
         Some(name) if name.eq_ignore_ascii_case("VCARD") => return Format::Cards,
         Some(_) => return Format::Calendar,
         None => {}
+    }
+    if begins_as_chat(beginning, name).is_some() {
+        return Format::Chat;
     }
     if table::has_known_header(head) {
         return Format::Table;
@@ -57,7 +62,7 @@ pub fn recognise(head: &[u8], name: &str) -> Format {
 
 /// Why a file of [`Format::Unknown`] is not read, with what to do instead where something can be done.
 pub fn unknown_cause(head: &[u8]) -> String {
-    let decoded = text::decode(whole_pairs(head));
+    let decoded = text::decode_cut(head);
     let beginning = decoded.trim_start();
     let known: &[(&[u8], &str)] = &[
         (b"%PDF", "a PDF"),
@@ -78,13 +83,10 @@ pub fn unknown_cause(head: &[u8]) -> String {
     let what = what.or_else(|| looks_like_table(beginning).then_some("a table without an address book's columns"));
     match what {
         Some(what) => format!("this looks like {what}"),
-        None => "not recognised: Hearten reads vCards, address books as CSV, calendars, mail (mbox, Maildir, .eml), its own export, and zip, gz and tar of them"
+        None => "not recognised: Hearten reads vCards, address books as CSV, calendars, mail (mbox, Maildir, .eml), conversations (WhatsApp, Signal, Telegram, \
+              Instagram, Facebook, SMS Backup & Restore), its own export, and zip, gz and tar of them"
             .to_owned(),
     }
-}
-
-fn whole_pairs(head: &[u8]) -> &[u8] {
-    head.get(..head.len() & !1).filter(|_| text::wide(head).is_some()).unwrap_or(head)
 }
 
 fn is_hearten(beginning: &str) -> bool {

@@ -15,6 +15,22 @@ pub(crate) fn decode(bytes: &[u8]) -> Cow<'_, str> {
     decode_narrow(bytes)
 }
 
+/// The text of the beginning of something longer, which may be cut within a letter.
+pub(crate) fn decode_cut(head: &[u8]) -> Cow<'_, str> {
+    if wide(head).is_some() {
+        return decode(head.get(..head.len() & !1).unwrap_or_default());
+    }
+    match std::str::from_utf8(head) {
+        Err(error) if error.error_len().is_none() => decode(head.get(..error.valid_up_to()).unwrap_or_default()),
+        _ => decode(head),
+    }
+}
+
+/// A text from its first visible character on.
+pub(crate) fn beginning(text: &str) -> &str {
+    text.trim_start_matches(['\u{feff}', '\0', ' ', '\t', '\r', '\n'])
+}
+
 /// The text of bytes that are known to have no byte order mark: UTF-8 where valid, else Windows-1252, in which no byte is wrong.
 pub(crate) fn decode_narrow(bytes: &[u8]) -> Cow<'_, str> {
     match std::str::from_utf8(bytes) {

@@ -108,6 +108,7 @@ fn read_source(source: &mut Source<'_>, reading: &Reading, sender: &Sender<Piece
                 send_table(&bytes, &source.name, sender)?;
             }
         }
+        Format::Chat => sender.blocking_send(Piece::LeftOut("conversation, which is not read yet"))?,
         Format::Hearten => {
             let cause = "this is an export of Hearten among other files; import it by itself, as a plain file";
             sender.blocking_send(problem(&source.name, 1, cause))?;
