@@ -29,12 +29,13 @@ text_enum! {
     }
 }
 
-/// A mail address that has been seen. It belongs to a person when a [`crate::Person`] of its `person_id` exists; until then it is a known address.
+/// Something by which somebody is reached or known for certain: a mail address, or a name led by its scheme (`tel:+4915112345678` by RFC 3966,
+/// `profile:linkedin.com/in/ana`, `telegram:user123`). It belongs to a person when a [`crate::Person`] of its `person_id` exists; until then it is a known address.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Address {
     /// Identity.
     pub id: AddressId,
-    /// The address in lower case; unique in a vault.
+    /// The address as it is compared (of mail in lower case); unique in a vault.
     pub value: String,
     /// The best display name seen with it.
     pub name: Option<String>,
@@ -42,6 +43,18 @@ pub struct Address {
     pub person_id: PersonId,
     /// The import that made this record, if one did.
     pub import_id: Option<ImportId>,
+}
+
+impl Address {
+    /// Whether it is a mail address; others are led by their scheme.
+    pub fn is_mail(&self) -> bool {
+        is_mail_address(&self.value)
+    }
+}
+
+/// Whether an address is one of mail, rather than a number, profile or account led by its scheme.
+pub fn is_mail_address(value: &str) -> bool {
+    value.split_once('@').is_some_and(|(local, _)| !local.contains(':'))
 }
 
 /// What one import saw of one address; the sum over imports decides whether a person stands behind it.

@@ -58,6 +58,16 @@ ids! {
     StandingId,
     /// Of a [`crate::MoveAnswer`].
     MoveAnswerId,
+    /// Of a [`crate::Merge`].
+    MergeId,
+    /// Of a [`crate::KeptApart`].
+    KeptApartId,
+    /// Of a [`crate::News`].
+    NewsId,
+    /// Of a [`crate::Relation`].
+    RelationId,
+    /// Of a [`crate::Source`].
+    SourceId,
     /// Of a [`crate::RawRecord`].
     RawRecordId,
     /// Of an [`crate::Import`].

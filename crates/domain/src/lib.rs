@@ -21,40 +21,49 @@ mod import;
 mod interest;
 mod mail_signs;
 mod medium;
+mod merge;
 mod moment;
 mod moves;
+mod news;
 mod organization;
 mod partial_date;
 mod person;
 mod promise;
 mod raw;
+mod relation;
+mod source;
 mod standing;
 mod story;
 mod text_enum;
 mod thanks;
 mod tie;
 
-pub use address::{Address, AddressTally, ContactKind, ContactPoint, Mailbox, SenderClass};
+pub use address::{Address, AddressTally, ContactKind, ContactPoint, Mailbox, SenderClass, is_mail_address};
 pub use clock::{Clock, FixedClock, Ids, SequenceIds};
 pub use concern::{Concern, ConcernKind};
 pub use error_kind::ErrorKind;
 pub use find::{Find, FindKind};
 pub use gift::{Gift, GiftDirection, GiftKind};
 pub use ids::{
-    AddressId, ChangeId, ConcernId, ContactPointId, FindId, GiftId, ImportId, ImportantDateId, InterestId, MembershipId, MomentId,
-    MoveAnswerId, OrganizationId, PersonId, PromiseId, RawRecordId, StandingId, StoryId, StoryPersonId, ThanksId,
+    AddressId, ChangeId, ConcernId, ContactPointId, FindId, GiftId, ImportId, ImportantDateId, InterestId, KeptApartId, MembershipId,
+    MergeId, MomentId, MoveAnswerId, NewsId, OrganizationId, PersonId, PromiseId, RawRecordId, RelationId, SourceId, StandingId, StoryId,
+    StoryPersonId, ThanksId,
 };
 pub use import::{Import, ImportReport, MomentCounts, PeopleCounts, Problem};
 pub use interest::Interest;
 pub use mail_signs::MailSigns;
 pub use medium::{Direction, Medium};
+pub use merge::{DecidedBy, KeptApart, Merge};
 pub use moment::{Moment, Participant, Role};
 pub use moves::{Evidence, Habit, Move, MoveAnswer, MoveId, MovePerson, MoveState, ReasonKind, Why};
+pub use news::{News, NewsKind};
 pub use organization::{Membership, MembershipKind, Organization};
 pub use partial_date::{PartialDate, PartialDateError};
 pub use person::{DateKind, ImportantDate, Origin, Person};
 pub use promise::Promise;
 pub use raw::{Photo, PhotoHash, RawKind, RawRecord};
+pub use relation::Relation;
+pub use source::{Source, SourceKind};
 pub use standing::{Standing, StandingKind};
 pub use story::{Story, StoryPerson, StoryRole};
 pub use text_enum::UnknownWord;

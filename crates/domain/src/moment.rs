@@ -3,7 +3,7 @@
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use serde::{Deserialize, Serialize};
 
-use crate::{Direction, ImportId, Medium, MomentId, PersonId, text_enum::text_enum};
+use crate::{AddressId, Direction, ImportId, Medium, MomentId, PersonId, text_enum::text_enum};
 
 /// A contact in time between me and others: a mail, a call, a meeting. A moment after now is a plan.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -77,4 +77,7 @@ pub struct Participant {
     pub role: Role,
     /// When: the moment's own time, kept beside for quick look-ups.
     pub at: Timestamp,
+    /// By which address, where known, so that moments can follow an address when people are parted.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub address_id: Option<AddressId>,
 }

@@ -1,5 +1,6 @@
 //! What came from elsewhere, kept as it came.
 
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::{ImportId, MomentId, PersonId, RawRecordId, text_enum::text_enum};
@@ -36,6 +37,9 @@ pub struct RawRecord {
     pub person_id: Option<PersonId>,
     /// The (first) moment that came of it.
     pub moment_id: Option<MomentId>,
+    /// The day on which it was so, where it tells: a card's revision, the newest entry of an export.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub as_of: Option<Date>,
     /// The import that made this record, if one did.
     pub import_id: Option<ImportId>,
 }

@@ -29,17 +29,22 @@ pub(crate) const KINDS: &[&str] = &[
     "import",
     "important_date",
     "interest",
+    "kept_apart",
     "membership",
+    "merge",
     "moment",
     "move_answer",
+    "news",
     "organization",
     "participant",
     "person",
     "photo",
     "promise",
     "raw_record",
+    "relation",
     "seen",
     "setting",
+    "source",
     "standing",
     "story",
     "story_person",
@@ -180,7 +185,7 @@ impl Tx {
     }
 
     async fn export_participants(&mut self, visit: Visit<'_>) -> Result<(), StoreError> {
-        let sql = "SELECT moment_id, person_id, role, at FROM participant WHERE vault_id = $1 ORDER BY person_id, at, moment_id";
+        let sql = "SELECT moment_id, person_id, role, at, address_id FROM participant WHERE vault_id = $1 ORDER BY person_id, at, moment_id";
         self.export_rows("participant", sql, read_participant, visit).await
     }
 

@@ -20,11 +20,14 @@ struct Migration {
 }
 
 /// All steps; the version of a schema is how many of them it has seen.
-const MIGRATIONS: &[Migration] = &[Migration {
-    shared: include_str!("../migrations/0001_spine.sql"),
-    sqlite: include_str!("../migrations/0001_search_sqlite.sql"),
-    postgres: include_str!("../migrations/0001_search_postgres.sql"),
-}];
+const MIGRATIONS: &[Migration] = &[
+    Migration {
+        shared: include_str!("../migrations/0001_spine.sql"),
+        sqlite: include_str!("../migrations/0001_search_sqlite.sql"),
+        postgres: include_str!("../migrations/0001_search_postgres.sql"),
+    },
+    Migration { shared: include_str!("../migrations/0002_who_is_who.sql"), sqlite: "", postgres: "" },
+];
 
 /// The version of the schema that this program writes.
 pub(crate) const VERSION: i64 = MIGRATIONS.len() as i64;

@@ -27,6 +27,10 @@ const FACTS: &[(&str, bool)] = &[
     ("promise", true),
     ("standing", false),
     ("move_answer", false),
+    ("news", true),
+    ("relation", false),
+    ("kept_apart", false),
+    ("merge", false),
 ];
 
 impl Tx {

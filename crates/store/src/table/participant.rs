@@ -17,14 +17,16 @@ pub(crate) fn read_participant(row: &Row) -> Result<Participant, CellError> {
         person_id: Field::read(row, 1)?,
         role: Field::read(row, 2)?,
         at: Field::read(row, 3)?,
+        address_id: Field::read(row, 4)?,
     })
 }
 
 impl Tx {
     /// Writes participants in batches, unlogged; each person may be in a moment once.
     pub async fn insert_participants(&mut self, participants: &[Participant]) -> Result<(), StoreError> {
-        let rows = participants.iter().map(|it| values![it.person_id, it.at, it.moment_id, it.role]);
-        self.insert("INSERT INTO participant (vault_id, person_id, at, moment_id, role)", "(?, ?, ?, ?, ?)", "", rows).await?;
+        let rows = participants.iter().map(|it| values![it.person_id, it.at, it.moment_id, it.role, it.address_id]);
+        self.insert("INSERT INTO participant (vault_id, person_id, at, moment_id, role, address_id)", "(?, ?, ?, ?, ?, ?)", "", rows)
+            .await?;
         Ok(())
     }
 
@@ -36,7 +38,7 @@ impl Tx {
         moments.dedup();
         for keys in key_lists(&moments) {
             let sql = format!(
-                "SELECT moment_id, person_id, role, at FROM participant WHERE vault_id = $1 AND moment_id IN ({})",
+                "SELECT moment_id, person_id, role, at, address_id FROM participant WHERE vault_id = $1 AND moment_id IN ({})",
                 list(2, keys.len())
             );
             for row in self.rows(sql, keys.iter().map(Field::to_value).collect()).await? {

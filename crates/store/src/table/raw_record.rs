@@ -11,7 +11,7 @@ use crate::{
     value::{Field, values},
 };
 
-kept!(RawRecord as "raw_record" by id: RawRecordId { kind, source, uid, hash, bytes, person_id, moment_id, import_id }
+kept!(RawRecord as "raw_record" by id: RawRecordId { kind, source, uid, hash, bytes, person_id, moment_id, as_of, import_id }
     fn people(&self) -> Vec<PersonId> {
         self.person_id.into_iter().collect()
     }

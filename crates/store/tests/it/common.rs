@@ -84,7 +84,7 @@ pub(crate) fn moment(number: u128, when: &str, subject: &str) -> Moment {
 }
 
 pub(crate) fn participant(moment: &Moment, owner: u128) -> Participant {
-    Participant { moment_id: moment.id, person_id: id(owner), role: Role::From, at: moment.at }
+    Participant { moment_id: moment.id, person_id: id(owner), role: Role::From, at: moment.at, address_id: None }
 }
 
 pub(crate) fn interest(number: u128, owner: u128, topic: &str) -> Interest {
@@ -178,15 +178,57 @@ pub(crate) async fn everything(tx: &mut Tx, word: &str) -> Result<(), StoreError
         bytes: b"BEGIN:VCARD\r\n\xff".to_vec(),
         person_id: Some(id(1)),
         moment_id: None,
+        as_of: Some(date(2024, 4, 2)),
         import_id,
     }])
     .await?;
+    who_is_who(tx, word).await?;
     tx.set_setting("capacity", word).await?;
     tx.create(&change(1), &interest(2, 1, "sailing")).await?;
     tx.update(&change(2), &interest(2, 1, "rowing")).await?;
     tx.put_ties(&[tie(1)]).await?;
     tx.set_tie_watermark(noon()).await?;
     tx.schedule("morning", noon()).await.map(|_| ())
+}
+
+async fn who_is_who(tx: &mut Tx, word: &str) -> Result<(), StoreError> {
+    let import_id = Some(id(8_001));
+    tx.insert_all(&[Merge {
+        id: id(3_901),
+        person_id: id(1),
+        other_id: id(77),
+        name: format!("Ana {word}"),
+        decided_by: DecidedBy::Program,
+        at: noon(),
+        change_id: id(9_001),
+        parted_at: None,
+        import_id,
+    }])
+    .await?;
+    tx.insert_all(&[KeptApart { id: id(3_902), person_id: id(1), other_id: id(2), at: noon(), import_id: None }]).await?;
+    tx.insert_all(&[News {
+        id: id(3_903),
+        person_id: id(1),
+        kind: NewsKind::City,
+        before: Some("Porto".into()),
+        after: Some(format!("{word} city")),
+        on_day: date(2024, 4, 2),
+        source: Some("contacts.vcf".into()),
+        import_id,
+    }])
+    .await?;
+    tx.insert_all(&[Relation { id: id(3_904), person_id: id(1), other_id: None, name: "Luis".into(), kind: "spouse".into(), import_id }])
+        .await?;
+    tx.insert_all(&[Source {
+        id: id(3_905),
+        kind: SourceKind::Imap,
+        url: "imaps://ana@mail.example".into(),
+        password_command: None,
+        secret: None,
+        added_at: noon(),
+        ended_at: None,
+    }])
+    .await
 }
 
 async fn moments_and_stories(tx: &mut Tx, word: &str) -> Result<(), StoreError> {

@@ -1,10 +1,35 @@
 use std::path::Path;
 
-use hearten_domain::ErrorKind;
+use hearten_domain::*;
 use hearten_store::{Location, OpenOptions, Store};
 use hearten_testkit::{TestDatabase, both};
 
+use jiff::Timestamp;
+
 use crate::common::*;
+
+/// A vault as the first schema held it, with ids as each database writes them.
+macro_rules! of_the_first_release {
+    ($one:literal, $two:literal, $byte:literal) => {
+        concat!(
+            "INSERT INTO hearten_schema (version, applied_at) VALUES (1, 0);",
+            "INSERT INTO vault (id, name, created_at) VALUES (1, 'home', 0);",
+            "INSERT INTO moment (vault_id, id, at, all_day, medium, direction, others) VALUES (1, ",
+            $two,
+            ", 0, FALSE, 'mail', 'sent', 1);",
+            "INSERT INTO participant (vault_id, person_id, at, moment_id, role) VALUES (1, ",
+            $one,
+            ", 0, ",
+            $two,
+            ", 'to');",
+            "INSERT INTO raw_record (vault_id, id, kind, source, hash, bytes) VALUES (1, ",
+            $one,
+            ", 'card', 'a.vcf', 'ab', ",
+            $byte,
+            ");"
+        )
+    };
+}
 
 both! {
     async fn opening_twice_keeps_what_is_there(database) {
@@ -31,7 +56,7 @@ both! {
         let place = location(&database);
         let options = OpenOptions::at(noon());
         let (one, two) = tokio::join!(Store::open(&place, &options), Store::open(&place, &options));
-        assert_eq!(one.unwrap().facts().await.unwrap().schema, 1);
+        assert_eq!(one.unwrap().facts().await.unwrap().schema, 2);
         assert!(two.unwrap().facts().await.unwrap().problems.is_empty());
     }
 
@@ -43,8 +68,34 @@ both! {
         let mut tx = store.begin(vault).await.unwrap();
         everything(&mut tx, "here").await.unwrap();
         let counts = tx.counts().await.unwrap();
-        assert_eq!((counts["person"], counts["gift"], counts["change_entry"], counts["search_entry"]), (2, 2, 2, 11));
+        assert_eq!((counts["person"], counts["gift"], counts["change_entry"], counts["search_entry"]), (2, 2, 2, 12));
         assert!(counts.contains_key("participant"), "{counts:?}");
+    }
+
+    async fn a_vault_of_the_first_release_keeps_what_it_holds(database) {
+        let place = location(&database);
+        run_sql(&place, "CREATE TABLE hearten_schema (version BIGINT NOT NULL PRIMARY KEY, applied_at BIGINT NOT NULL)").await;
+        run_sql(&place, include_str!("../../migrations/0001_spine.sql")).await;
+        let search = if database.is_postgres() {
+            include_str!("../../migrations/0001_search_postgres.sql")
+        } else {
+            include_str!("../../migrations/0001_search_sqlite.sql")
+        };
+        run_sql(&place, search).await;
+        let records = if database.is_postgres() {
+            of_the_first_release!("'01900000-0000-7000-8000-000000000001'", "'01900000-0000-7000-8000-0000000007d2'", "'\\x41'")
+        } else {
+            of_the_first_release!("x'01900000000070008000000000000001'", "x'019000000000700080000000000007d2'", "x'41'")
+        };
+        run_sql(&place, records).await;
+        let store = Store::open(&place, &OpenOptions { no_backup: true, ..OpenOptions::at(noon()) }).await.unwrap();
+        let vault = store.vault_named("home").await.unwrap().unwrap().id;
+        let mut tx = store.begin(vault).await.unwrap();
+        let parts = tx.participants_of(&[id(2_002)]).await.unwrap();
+        assert_eq!(parts, [Participant { moment_id: id(2_002), person_id: id(1), role: Role::To, at: Timestamp::UNIX_EPOCH, address_id: None }]);
+        let card = tx.all::<RawRecord>().await.unwrap().pop().unwrap();
+        assert_eq!((card.bytes.as_slice(), card.as_of), (&b"A"[..], None));
+        assert_eq!(tx.count::<News>().await.unwrap(), 0);
     }
 
     async fn an_old_database_is_copied_before_it_is_changed(database) {
@@ -57,10 +108,10 @@ both! {
             assert_eq!(error.kind(), ErrorKind::Refused);
             assert!(error.to_string().contains("pg_dump --format=custom"), "{error}");
             let store = Store::open(&place, &OpenOptions { no_backup: true, ..options }).await.unwrap();
-            assert_eq!(store.facts().await.unwrap().schema, 1);
+            assert_eq!(store.facts().await.unwrap().schema, 2);
         } else {
             let store = Store::open(&place, &options).await.unwrap();
-            assert_eq!(store.facts().await.unwrap().schema, 1);
+            assert_eq!(store.facts().await.unwrap().schema, 2);
             let copy = database.folder().join("copies/hearten-schema-0-20240605T120000Z.sqlite");
             assert!(copy.metadata().unwrap().len() > 0);
             let error = store.copy_to(&copy).await.unwrap_err();

@@ -109,6 +109,11 @@ impl AddressBook {
         self.entries.get(address).map(|entry| entry.address.person_id)
     }
 
+    /// The identity behind an address that was met, and the address's own.
+    pub(super) fn who(&self, address: &str) -> Option<(PersonId, AddressId)> {
+        self.entries.get(address).map(|entry| (entry.address.person_id, entry.address.id))
+    }
+
     /// The person kept behind an address that was met.
     pub(super) fn kept_person_of(&self, address: &str) -> Option<PersonId> {
         self.entries.get(address).filter(|entry| entry.person.is_some()).map(|entry| entry.address.person_id)

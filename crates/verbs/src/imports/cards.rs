@@ -44,6 +44,7 @@ impl Importer<'_> {
             bytes: card.raw.clone(),
             person_id: None,
             moment_id: None,
+            as_of: None,
             import_id: Some(self.import_id),
         };
         match (card.kind, &card.name) {

@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use hearten_domain::{AddressTally, Direction, Mailbox, Moment, Participant, PersonId, RawKind, RawRecord, Role};
+use hearten_domain::{AddressId, AddressTally, Direction, Mailbox, Moment, Participant, PersonId, RawKind, RawRecord, Role};
 use hearten_formats::icalendar::{Answer, CalendarReading, EventObservation};
 use hearten_store::Tx;
 
@@ -65,6 +65,7 @@ impl Importer<'_> {
             bytes: event.raw.to_vec(),
             person_id: None,
             moment_id: None,
+            as_of: None,
             import_id: Some(self.import_id),
         }
     }
@@ -74,10 +75,11 @@ impl Importer<'_> {
             self.leave_out(reason);
             return None;
         }
-        let mut others: Vec<PersonId> = Vec::new();
+        let mut others: Vec<(PersonId, AddressId)> = Vec::new();
         for mailbox in people_of(event).filter(|m| !self.mine.contains(&m.address)) {
-            if let Some(person) = self.book.person_of(&mailbox.address).filter(|person| !others.contains(person)) {
-                others.push(person);
+            let is_new = |(person, _): &(PersonId, AddressId)| !others.iter().any(|(known, _)| known == person);
+            if let Some(other) = self.book.who(&mailbox.address).filter(is_new) {
+                others.push(other);
             }
         }
         self.tally_event(event, others.len());
@@ -98,7 +100,8 @@ impl Importer<'_> {
             thread: event.recurrence.as_ref().map(|_| format!("calendar:{}", event.uid)),
             import_id: Some(self.import_id),
         };
-        let participants = others.into_iter().map(|person_id| Participant { moment_id: id, person_id, role: Role::Attendee, at }).collect();
+        let part = |(person_id, address)| Participant { moment_id: id, person_id, role: Role::Attendee, at, address_id: Some(address) };
+        let participants = others.into_iter().map(part).collect();
         Some((moment, participants))
     }
 

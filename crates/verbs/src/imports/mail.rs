@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use hearten_domain::{Direction, Medium, Moment, Participant, PersonId, Role};
+use hearten_domain::{AddressId, Direction, Medium, Moment, Participant, PersonId, Role};
 use hearten_formats::mail::{MailObservation, mail_key, thread_key};
 use hearten_identity::MailNature;
 use hearten_store::Tx;
@@ -75,12 +75,13 @@ impl Importer<'_> {
 
     fn moment_of(&self, key: &str, mail: MailObservation, is_mine: bool) -> Taken {
         let Some(at) = mail.at else { return Taken::LeftOut("mail without a date that can be read") };
-        let mut roles: Vec<(PersonId, Role)> = Vec::new();
+        let mut roles: Vec<(PersonId, AddressId, Role)> = Vec::new();
         let all = mail.from.iter().map(|m| (m, Role::From)).chain(mail.to.iter().map(|m| (m, Role::To)));
         let all = all.chain(mail.cc.iter().chain(&mail.bcc).map(|m| (m, Role::Cc)));
         for (mailbox, role) in all.filter(|(mailbox, _)| !self.mine.contains(&mailbox.address)) {
-            if let Some(person) = self.book.person_of(&mailbox.address).filter(|person| !roles.iter().any(|(known, _)| known == person)) {
-                roles.push((person, role));
+            let is_new = |(person, _): &(PersonId, AddressId)| !roles.iter().any(|(known, ..)| known == person);
+            if let Some((person, address)) = self.book.who(&mailbox.address).filter(is_new) {
+                roles.push((person, address, role));
             }
         }
         if roles.is_empty() {
@@ -104,7 +105,8 @@ impl Importer<'_> {
             thread: (thread != key).then_some(thread),
             import_id: Some(self.import_id),
         };
-        let participants = roles.into_iter().map(|(person_id, role)| Participant { moment_id: id, person_id, role, at }).collect();
+        let part = |(person_id, address, role)| Participant { moment_id: id, person_id, role, at, address_id: Some(address) };
+        let participants = roles.into_iter().map(part).collect();
         Taken::Moment(Box::new(moment), participants)
     }
 }

@@ -32,6 +32,7 @@ impl Importer<'_> {
                 bytes: position.raw,
                 person_id: Some(me),
                 moment_id: None,
+                as_of: None,
                 import_id: Some(self.import_id),
             };
             tx.insert_all(&[raw]).await?;

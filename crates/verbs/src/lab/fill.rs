@@ -164,7 +164,7 @@ impl Vault {
                 thread: None,
                 import_id: None,
             });
-            participants.push(Participant { moment_id: id, person_id, role, at });
+            participants.push(Participant { moment_id: id, person_id, role, at, address_id: None });
             if moments.len() >= BATCH {
                 tx.insert_all(&std::mem::take(&mut moments)).await?;
                 tx.insert_participants(&std::mem::take(&mut participants)).await?;

@@ -81,7 +81,7 @@ impl Vault {
             Direction::Received => Role::From,
             Direction::Mutual => Role::Attendee,
         };
-        let part = |person: &Person| Participant { moment_id: moment.id, person_id: person.id, role, at };
+        let part = |person: &Person| Participant { moment_id: moment.id, person_id: person.id, role, at, address_id: None };
         let participants = people.iter().map(part).collect();
         Ok((moment, participants))
     }

@@ -70,7 +70,7 @@ fn write(draft: &mut Draft, entry: Entry, people: &[PersonId]) -> Option<String>
     };
     for (nth, person_id) in people.iter().enumerate() {
         let role = role(entry.medium, entry.direction, nth);
-        draft.made.participants.push(Participant { moment_id: id, person_id: *person_id, role, at });
+        draft.made.participants.push(Participant { moment_id: id, person_id: *person_id, role, at, address_id: None });
     }
     draft.made.moments.push(Moment {
         id,
