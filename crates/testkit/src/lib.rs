@@ -14,9 +14,11 @@
 //! PostgreSQL is found by `HEARTEN_TEST_POSTGRES` (the URL of a server on which databases may be made), else a cluster of its own is started
 //! by `scripts/test-postgres`. Where there is none, tests fail and say so, unless `HEARTEN_SKIP_POSTGRES=1`.
 
+mod card_lines;
 mod corpus;
 mod database;
 
+pub use card_lines::{CardLine, card_lines};
 pub use corpus::corpus;
 pub use database::{Place, TestDatabase};
 use hearten_domain::{FixedClock, SequenceIds};

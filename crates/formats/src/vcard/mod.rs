@@ -4,6 +4,7 @@ mod dates;
 mod photo;
 mod read;
 mod split;
+pub mod write;
 
 pub(crate) use dates::from_text as date_from_text;
 pub use split::{Cards, read_cards};

@@ -33,6 +33,7 @@ struct Span {
     end: usize,
     line: u64,
     is_ended: bool,
+    is_indented: bool,
     nested: Vec<(usize, usize)>,
 }
 
@@ -73,11 +74,16 @@ impl<'a> Cards<'a> {
             let Some((start, head)) = self.next_line() else {
                 return open.map(|span| Span { end: self.bytes.len(), ..span });
             };
+            let is_indented = head.starts_with([' ', '\t']);
             let head = head.trim_matches(|c: char| c.is_whitespace() || matches!(c, '\u{feff}' | '\0'));
-            let begins = is_marker(head, "BEGIN");
-            let ends = is_marker(head, "END");
+            // A card inside AGENT may be folded line by line: its markers are none of this card, unless all of this card is indented.
+            let is_folded = is_indented && open.as_ref().is_some_and(|span| !span.is_indented);
+            let begins = !is_folded && is_marker(head, "BEGIN");
+            let ends = !is_folded && is_marker(head, "END");
             match &mut open {
-                None if begins => open = Some(Span { start, end: start, line, is_ended: false, nested: Vec::new() }),
+                None if begins => {
+                    open = Some(Span { start, end: start, line, is_ended: false, is_indented, nested: Vec::new() });
+                }
                 None => {}
                 Some(_) if begins && (after_agent || !nesting.is_empty()) => nesting.push(start),
                 Some(_) if begins => {

@@ -11,7 +11,7 @@ use hearten_formats::{
 use jiff::{civil::date, tz::TimeZone};
 
 /// The files of an archive among the corpora; none, with a word, where the corpora are absent and not required.
-fn files(archive: &str) -> Option<Vec<(String, Vec<u8>)>> {
+pub(crate) fn files(archive: &str) -> Option<Vec<(String, Vec<u8>)>> {
     let file = std::fs::File::open(hearten_testkit::corpus(archive)?).expect("the archive can be opened");
     let mut unpacked = tar::Archive::new(flate2::read::GzDecoder::new(file));
     let entries = unpacked.entries().expect("the archive can be read").map(|entry| entry.expect("an entry"));

@@ -2,6 +2,7 @@
 #![expect(clippy::expect_used, clippy::panic, reason = "a test that cannot prepare its sample must fail")]
 
 mod calendars;
+mod card_text;
 mod cards;
 mod corpora;
 mod mails;
