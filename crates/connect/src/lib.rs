@@ -1,7 +1,8 @@
-//! From elsewhere: local files, folders and archives as bytes.
+//! From elsewhere: local files, folders, archives and mailboxes as bytes.
 //!
-//! This crate finds files, opens archives as folders and gives each file's bytes as a stream, in a fixed order and within limits.
-//! It must not know what the bytes mean.
+//! This crate finds files, opens archives as folders and gives each file's bytes as a stream, in a fixed order and within limits; it reads
+//! mailboxes on servers ([`imap`]), tells which files in a folder are new ([`Watcher`]), and keeps the key under which passwords are sealed
+//! ([`KeyFile`]). It must not know what the bytes mean.
 //!
 //! ```no_run
 //! use std::{io::Read, ops::ControlFlow};
@@ -17,7 +18,11 @@
 mod archive;
 mod begins;
 mod bounds;
+mod command;
+pub mod imap;
+mod sealing;
 mod walk;
+mod watch;
 
 use std::{
     io::{self, BufRead, Read},
@@ -30,7 +35,10 @@ use std::{
 };
 
 pub use begins::{first_missing, open_if_begins_with};
+pub use command::secret_of_command;
 use hearten_domain::Problem;
+pub use sealing::{KeyFile, SealError};
+pub use watch::{WatchPace, Watcher};
 
 /// What bounds the opening of archives, so that a small file cannot become a huge one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -62,7 +70,7 @@ impl Default for Limits {
     }
 }
 
-/// How many bytes have been read of how many, as they lie on disk; shared with whoever draws the progress bar.
+/// How many bytes have been read of how many, as they lie on disk (of a mailbox: how many letters); shared with whoever draws the progress bar.
 #[derive(Debug, Default)]
 pub struct Progress {
     read: AtomicU64,

@@ -17,9 +17,16 @@ const DEPTH: usize = 64;
 pub(crate) fn walk(path: &Path, found: &mut Vec<Found>, problems: &mut Vec<Problem>) {
     match fs::metadata(path) {
         Ok(facts) if facts.is_dir() => folder(path, 0, found, problems),
-        Ok(facts) => found.push(file(path, facts.len(), Place::File)),
+        Ok(facts) => found.push(file(path, facts.len(), place(path))),
         Err(error) => problems.push(problem(path, &error)),
     }
+}
+
+/// Where a file lies that is named by itself: it may be a message in a Maildir.
+pub(crate) fn place(path: &Path) -> Place {
+    let folder = path.parent().filter(|folder| folder.ends_with("cur") || folder.ends_with("new"));
+    let is_maildir = folder.is_some_and(|folder| ["cur", "new"].iter().all(|part| folder.with_file_name(part).is_dir()));
+    if is_maildir { maildir_place(&path.file_name().unwrap_or_default().to_string_lossy()) } else { Place::File }
 }
 
 fn folder(path: &Path, depth: usize, found: &mut Vec<Found>, problems: &mut Vec<Problem>) {

@@ -1,0 +1,134 @@
+//! What can go wrong between here and a mail server.
+
+use std::io;
+
+use async_imap::error::Error;
+use hearten_domain::ErrorKind;
+
+/// How much of a server's own words is shown.
+const WORDS: usize = 200;
+
+/// Why a mailbox cannot be read.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum ImapError {
+    /// The address of the mailbox cannot be used.
+    #[error("{0}")]
+    Address(String),
+    /// The server cannot be reached, or the line broke.
+    #[error("{0}")]
+    Unreachable(String),
+    /// The server's certificate is not trusted, or it offers no encryption.
+    #[error("{0}")]
+    Insecure(String),
+    /// The server does not let us in.
+    #[error("{server} does not let {user} in: {words}")]
+    NotLetIn {
+        /// The server.
+        server: String,
+        /// The user.
+        user: String,
+        /// What the server said.
+        words: String,
+    },
+    /// The server refuses a command.
+    #[error("the server refuses to {what}: {words}")]
+    Refused {
+        /// What was asked.
+        what: &'static str,
+        /// What the server said.
+        words: String,
+    },
+    /// An answer that cannot be understood, or is too large.
+    #[error("{0}")]
+    Unreadable(String),
+}
+
+impl ImapError {
+    /// What sort of error it is.
+    pub fn kind(&self) -> ErrorKind {
+        match self {
+            Self::Address(_) => ErrorKind::Invalid,
+            Self::Unreachable(_) | Self::Unreadable(_) => ErrorKind::Unavailable,
+            Self::Insecure(_) | Self::NotLetIn { .. } | Self::Refused { .. } => ErrorKind::Refused,
+        }
+    }
+
+    /// What to do about it.
+    pub fn hint(&self) -> Option<&'static str> {
+        match self {
+            Self::NotLetIn { .. } => Some(
+                "check user and password; Gmail, iCloud, Fastmail and Yahoo want an app password, made in the account's security settings, \
+                 not the one you sign in with",
+            ),
+            Self::Insecure(_) => Some("most servers take imaps:// on port 993; imap:// wants STARTTLS, except on this machine"),
+            Self::Unreachable(_) => Some("check the server's name and your connection, and try again"),
+            Self::Address(_) => Some("write it as imaps://you@example.org@imap.example.org"),
+            Self::Refused { .. } | Self::Unreadable(_) => None,
+        }
+    }
+
+    /// Whether another attempt may go better.
+    pub(crate) fn may_pass(&self) -> bool {
+        matches!(self, Self::Unreachable(_) | Self::Unreadable(_))
+    }
+
+    pub(crate) fn lost() -> Self {
+        Self::Unreachable("the server ended the connection".to_owned())
+    }
+
+    pub(crate) fn silent() -> Self {
+        Self::Unreachable("the server does not answer".to_owned())
+    }
+
+    /// The error of a library, without whatever of the exchange it quotes.
+    pub(crate) fn of(error: Error) -> Self {
+        match error {
+            Error::Io(error) => Self::of_io(&error),
+            Error::ConnectionLost => Self::lost(),
+            Error::No(words) => Self::Refused { what: "do that", words: spoken(&words) },
+            Error::Bad(words) => Self::Refused { what: "understand", words: spoken(&words) },
+            Error::Validate(_) => Self::Address("a name or password holds a line break".to_owned()),
+            _ => Self::Unreadable("the server's answer cannot be understood".to_owned()),
+        }
+    }
+
+    pub(crate) fn of_io(error: &io::Error) -> Self {
+        match error.kind() {
+            // The library's parser fails with this kind and quotes all it has read.
+            io::ErrorKind::Other => Self::Unreadable("the server's answer cannot be understood".to_owned()),
+            io::ErrorKind::FileTooLarge => Self::Unreadable("the server's answer is too large".to_owned()),
+            io::ErrorKind::UnexpectedEof => Self::lost(),
+            _ => Self::Unreachable(format!("the connection broke: {error}")),
+        }
+    }
+}
+
+/// A server's words on one line, without what could steer a terminal, and not too long.
+pub(crate) fn plain(words: &str) -> String {
+    let plain: String = words.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).take(WORDS).collect();
+    let plain = plain.split_whitespace().collect::<Vec<_>>().join(" ");
+    if plain.is_empty() { "it says not why".to_owned() } else { plain }
+}
+
+/// The server's words within the library's text of them.
+pub(crate) fn spoken(text: &str) -> String {
+    let words = text.split_once("info: Some(\"").and_then(|(_, rest)| rest.rsplit_once("\")")).map_or("", |(words, _)| words);
+    plain(&words.replace("\\\"", "\""))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn of_the_library_s_text_only_the_server_s_words_are_shown() {
+        assert_eq!(
+            spoken(r#"code: None, info: Some("[AUTHENTICATIONFAILED] Wrong \"password\".")"#),
+            "[AUTHENTICATIONFAILED] Wrong \"password\"."
+        );
+        assert_eq!(spoken("code: None, info: None"), "it says not why");
+        assert_eq!(plain("a\u{1b}[31m\r\nb"), "a [31m b");
+        let quoted = io::Error::other("during parsing of \"* 1 FETCH … secret letter\"");
+        assert!(!ImapError::of_io(&quoted).to_string().contains("secret"));
+    }
+}
