@@ -17,6 +17,12 @@ use crate::{
     output::Look,
 };
 
+/// The country of a locale's name: `PT` of `pt_PT.UTF-8`.
+fn region_of(locale: &str) -> Option<String> {
+    let region = locale.split(['.', '@']).next()?.split_once('_')?.1;
+    (region.len() == 2 && region.chars().all(|c| c.is_ascii_uppercase())).then(|| region.to_owned())
+}
+
 /// One run of the program.
 pub(crate) struct Session {
     pub(crate) global: Global,
@@ -34,6 +40,7 @@ impl Session {
             // The demo keeps to a database of its own, wherever the others are.
             database_url: variable("HEARTEN_DATABASE_URL").filter(|_| global.vault.as_deref() != Some(DEMO_VAULT)),
             no_backup: global.no_backup,
+            region: ["LC_ALL", "LC_TELEPHONE", "LANG"].into_iter().find_map(|name| region_of(&variable(name)?)),
             clock: clock::clock(variable("HEARTEN_NOW").as_deref())?,
             ids: clock::ids(variable("HEARTEN_IDS_SEED").as_deref())?,
         };

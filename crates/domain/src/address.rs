@@ -50,6 +50,30 @@ impl Address {
     pub fn is_mail(&self) -> bool {
         is_mail_address(&self.value)
     }
+
+    /// The address as people read it: a number, a profile's web address, an account with its network.
+    pub fn shown(&self) -> String {
+        match self.value.split_once(':').filter(|_| !self.is_mail()) {
+            Some(("tel", number)) => number.to_owned(),
+            Some(("profile", profile)) => profile.to_owned(),
+            Some((network, account)) => format!("{} ({})", self.name.as_deref().unwrap_or(account), network_name(network)),
+            None => self.value.clone(),
+        }
+    }
+}
+
+/// A network as it calls itself.
+fn network_name(scheme: &str) -> &str {
+    match scheme {
+        "whatsapp" => "WhatsApp",
+        "telegram" => "Telegram",
+        "signal" => "Signal",
+        "instagram" => "Instagram",
+        "facebook" => "Facebook",
+        "linkedin" => "LinkedIn",
+        "phone" => "text message",
+        other => other,
+    }
 }
 
 /// Whether an address is one of mail, rather than a number, profile or account led by its scheme.

@@ -122,7 +122,7 @@ impl Tx {
             people.insert(person.id, PersonDetails { person, addresses: Vec::new(), memberships: Vec::new() });
         }
         for address in self.of_people::<Address>(ids).await? {
-            if let Some(details) = people.get_mut(&address.person_id) {
+            if let Some(details) = people.get_mut(&address.person_id).filter(|_| address.is_mail()) {
                 details.addresses.push(address);
             }
         }

@@ -40,6 +40,7 @@ macro_rules! measure {
 async fn main() -> Result<(), hearten_verbs::VerbError> {
     let home = tempfile::tempdir().expect("a temporary folder");
     let setup = Setup {
+        region: None,
         home: home.path().to_owned(),
         database_url: None,
         no_backup: true,

@@ -17,6 +17,8 @@ pub struct Setup {
     pub database_url: Option<String>,
     /// Go on with a migration on PostgreSQL without a dump.
     pub no_backup: bool,
+    /// The country whose telephone numbers are written without its code, in two letters (ISO 3166-1), such as `PT`; none where not known.
+    pub region: Option<String>,
     /// The source of now.
     pub clock: Arc<dyn Clock>,
     /// The source of new identities.
@@ -36,6 +38,7 @@ pub struct Vault {
     pub(crate) id: VaultId,
     pub(crate) name: String,
     pub(crate) home: PathBuf,
+    pub(crate) region: Option<String>,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) ids: Arc<dyn Ids>,
     past: Option<Date>,
@@ -68,6 +71,7 @@ impl Vault {
             id: vault.id,
             name: name.to_owned(),
             home: setup.home.clone(),
+            region: setup.region.clone(),
             clock: setup.clock.clone(),
             ids: setup.ids.clone(),
             past: None,

@@ -85,7 +85,7 @@ mod tests {
     fn setup(home: &Path) -> Setup {
         let now: Timestamp = "2026-11-23T09:00:00Z".parse().unwrap();
         let (clock, ids) = (Arc::new(FixedClock::utc(now)), Arc::new(SequenceIds::starting(now)));
-        Setup { home: home.to_owned(), database_url: None, no_backup: false, clock, ids }
+        Setup { home: home.to_owned(), database_url: None, no_backup: false, region: None, clock, ids }
     }
 
     #[tokio::test]

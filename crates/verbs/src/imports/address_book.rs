@@ -3,10 +3,10 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use hearten_domain::{Address, AddressId, AddressTally, Ids, ImportId, Mailbox, Origin, Person, PersonId, SenderClass};
-use hearten_identity::{best_name, classify, clean_name, name_from_address, personhood};
+use hearten_identity::{best_name, clean_name, name_from_address, personhood};
 use hearten_store::Tx;
 
-use crate::Result;
+use crate::{Result, people::reading_of};
 
 /// How many different display names of one address are weighed against each other.
 const NAMES_WEIGHED: usize = 8;
@@ -185,11 +185,12 @@ impl AddressBook {
 impl Entry {
     fn judge(&mut self, import: ImportId, people: &mut Vec<Person>, saved: &mut Saved) {
         let all = self.before.plus(self.here);
-        let class = classify(&self.address.value, self.address.name.as_deref(), &all).class;
+        let class = reading_of(&self.address, &all).class;
         let person_id = self.address.person_id;
         match self.person {
             None if personhood(class, &all, false).is_person => {
-                let name = self.address.name.clone().unwrap_or_else(|| name_from_address(&self.address.value));
+                let plain = || if self.address.is_mail() { name_from_address(&self.address.value) } else { self.address.shown() };
+                let name = self.address.name.clone().unwrap_or_else(plain);
                 people.push(new_person(person_id, name, Origin::Mail, Some(import)));
                 self.person = Some(Kept { is_automatic: true });
                 saved.made.push(person_id);

@@ -1,28 +1,22 @@
 //! Cards and rows of address books become people with all that they say of them; the card itself is kept as it came.
 
-use hearten_domain::{Mailbox, Origin, Person, PersonId, Photo, PhotoHash, Problem, RawKind, RawRecord};
+use hearten_domain::{Mailbox, Origin, Person, PersonId, Photo, PhotoHash, Problem, RawKind, RawRecord, is_mail_address};
 use hearten_formats::{
     table::profile_key,
     vcard::{CardKind, CardObservation},
 };
 use hearten_store::Tx;
-use sha2::{Digest, Sha256};
 
-use super::{address_book::new_person, importer::Importer};
+use super::{address_book::new_person, hash::sha256_hex, importer::Importer};
 use crate::Result;
-
-/// SHA-256 in lower-case hexadecimal.
-pub(crate) fn sha256_hex(bytes: &[u8]) -> String {
-    let digit = |nibble: u8| char::from_digit(u32::from(nibble), 16).unwrap_or('0');
-    Sha256::digest(bytes).iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect()
-}
 
 impl Importer<'_> {
     /// Takes a batch of cards in, or of rows, as `kind` says.
     pub(super) async fn take_cards(&mut self, tx: &mut Tx, source: &str, kind: RawKind, cards: Vec<CardObservation>) -> Result<()> {
         let hashes: Vec<String> = cards.iter().map(|card| sha256_hex(&card.raw)).collect();
         let mut known = tx.known_raw_hashes(kind, &hashes).await?;
-        let mailboxes: Vec<Mailbox> = cards.iter().flat_map(emails).collect();
+        self.reach_people(tx).await?;
+        let mailboxes: Vec<Mailbox> = cards.iter().flat_map(|card| self.keys(card)).collect();
         self.book.meet(tx, self.vault.ids.as_ref(), self.import_id, &mailboxes).await?;
         for (card, hash) in cards.into_iter().zip(hashes) {
             if known.insert(hash.clone()) {
@@ -95,7 +89,7 @@ impl Importer<'_> {
     /// Whose card it is: me by address, somebody by the card's own UID, the first person kept behind one of its addresses or profiles, or the
     /// first address's own identity.
     async fn person_of_card(&mut self, tx: &mut Tx, kind: RawKind, card: &CardObservation) -> Result<PersonId> {
-        let addresses: Vec<Mailbox> = emails(card).collect();
+        let addresses = self.keys(card);
         if let Some(me) = self.me_id.filter(|_| addresses.iter().any(|m| self.mine.contains(&m.address))) {
             return Ok(me);
         }
@@ -106,10 +100,6 @@ impl Importer<'_> {
         }
         if let Some(kept) = addresses.iter().find_map(|m| self.book.kept_person_of(&m.address)) {
             return Ok(kept);
-        }
-        let profiles = self.profiles(tx).await?;
-        if let Some(person) = card.urls.iter().find_map(|url| profiles.get(&profile_key(&url.value)?).copied()) {
-            return Ok(person);
         }
         let reserved = || addresses.iter().find_map(|m| self.book.person_of(&m.address));
         Ok(reserved().unwrap_or_else(|| self.vault.ids.next().into()))
@@ -133,8 +123,9 @@ impl Importer<'_> {
     }
 
     fn give_addresses(&mut self, source: &str, card: &CardObservation, person_id: PersonId, name: &str) {
-        for mailbox in emails(card) {
+        for mailbox in self.keys(card) {
             match self.book.kept_person_of(&mailbox.address) {
+                Some(other) if other != person_id && !is_mail_address(&mailbox.address) => {}
                 Some(other) if other != person_id => {
                     let cause = format!("{} belongs to somebody else already and stays with them", mailbox.address);
                     self.report.problems.push(Problem { source: source.to_owned(), line: card.line, cause });
@@ -150,14 +141,18 @@ impl Importer<'_> {
         }
     }
 
+    /// What a card's owner is reached and known by: mail addresses, numbers, profiles.
+    fn keys(&self, card: &CardObservation) -> Vec<Mailbox> {
+        let phones = card.phones.iter().filter_map(|phone| self.number(&phone.value, phone.label.as_deref()));
+        let profiles = card.urls.iter().filter_map(|url| Some(format!("profile:{}", profile_key(&url.value)?)));
+        let mails = card.emails.iter().map(|email| email.value.clone());
+        mails.chain(phones).chain(profiles).map(|address| Mailbox { name: card.name.clone(), address }).collect()
+    }
+
     async fn keep_photo(&self, tx: &mut Tx, card: &CardObservation) -> Result<Option<PhotoHash>> {
         let Some(photo) = &card.photo else { return Ok(None) };
         let hash = PhotoHash(sha256_hex(&photo.bytes));
         tx.put_photos(&[Photo { hash: hash.clone(), media_type: photo.media_type.clone(), bytes: photo.bytes.clone() }]).await?;
         Ok(Some(hash))
     }
-}
-
-fn emails(card: &CardObservation) -> impl Iterator<Item = Mailbox> {
-    card.emails.iter().map(|email| Mailbox { name: card.name.clone(), address: email.value.clone() })
 }

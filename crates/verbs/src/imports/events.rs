@@ -6,7 +6,7 @@ use hearten_domain::{AddressId, AddressTally, Direction, Mailbox, Moment, Partic
 use hearten_formats::icalendar::{Answer, CalendarReading, EventObservation};
 use hearten_store::Tx;
 
-use super::{cards::sha256_hex, importer::Importer};
+use super::{hash::sha256_hex, importer::Importer};
 use crate::Result;
 
 /// Meetings of at most this many others are met personally enough to make a person of each.

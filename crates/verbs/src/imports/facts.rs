@@ -56,9 +56,6 @@ impl Importer<'_> {
                 import_id: Some(self.import_id),
             })
             .collect();
-        for point in &points {
-            self.learn_profile(point);
-        }
         Ok(tx.insert_all(&points).await?)
     }
 

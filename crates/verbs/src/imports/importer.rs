@@ -6,11 +6,30 @@ use hearten_domain::{Import, ImportId, ImportReport, OrganizationId, PersonId};
 use hearten_store::{Change, Tx};
 use jiff::Timestamp;
 
-use super::{address_book::AddressBook, profiles::Profiles, read::Piece};
+use super::{address_book::AddressBook, chats::Waiting, read::Piece};
 use crate::{Result, Vault, VerbError};
 
 /// So many new moments may wait for the next end of a source before they are committed.
 const COMMIT_AFTER: usize = 5_000;
+
+/// Who I am, as an import begins.
+pub(super) struct Mine {
+    /// My person, where there is one.
+    pub(super) person_id: Option<PersonId>,
+    /// My addresses of any kind.
+    pub(super) addresses: HashSet<String>,
+    /// My names, folded.
+    pub(super) names: HashSet<String>,
+}
+
+/// What is kept of mails and messages beside who, when and how.
+#[derive(Clone, Copy)]
+pub(super) struct Keeps {
+    /// Subjects.
+    pub(super) subjects: bool,
+    /// Texts.
+    pub(super) texts: bool,
+}
 
 /// An import under way.
 pub(super) struct Importer<'v> {
@@ -18,10 +37,16 @@ pub(super) struct Importer<'v> {
     pub(super) import_id: ImportId,
     /// My addresses, in lower case.
     pub(super) mine: HashSet<String>,
+    /// What I am called, folded; by which conversations that name nobody else know me.
+    pub(super) my_names: HashSet<String>,
+    /// The country whose telephone numbers are written without its code, in two letters.
+    pub(super) region: Option<String>,
     /// The person who is me, where there is one.
     pub(super) me_id: Option<PersonId>,
     /// Whether subjects are kept.
     pub(super) subjects: bool,
+    /// Whether the texts of messages are kept.
+    pub(super) texts: bool,
     pub(super) book: AddressBook,
     pub(super) report: ImportReport,
     /// People whose ties must be computed again.
@@ -32,8 +57,10 @@ pub(super) struct Importer<'v> {
     pub(super) pending: usize,
     /// Organizations by folded name.
     pub(super) organizations: HashMap<String, OrganizationId>,
-    /// Known profiles, once they are read.
-    pub(super) profiles: Option<Profiles>,
+    /// Whether numbers and profiles that are kept have been met.
+    pub(super) has_reached: bool,
+    /// Conversations in which it is not clear yet who I am.
+    pub(super) waiting: Vec<Waiting>,
     /// The change that logs what is changed in records that were there.
     pub(super) change: Option<Change>,
     sources: String,
@@ -42,20 +69,24 @@ pub(super) struct Importer<'v> {
 
 impl<'v> Importer<'v> {
     /// An import that has taken nothing in yet.
-    pub(super) fn new(vault: &'v Vault, mine: HashSet<String>, me_id: Option<PersonId>, subjects: bool, sources: String) -> Self {
+    pub(super) fn new(vault: &'v Vault, me: Mine, keeps: Keeps, sources: String) -> Self {
         Self {
             vault,
             import_id: vault.ids.next().into(),
-            mine,
-            me_id,
-            subjects,
+            mine: me.addresses,
+            my_names: me.names,
+            me_id: me.person_id,
+            region: vault.region.clone(),
+            subjects: keeps.subjects,
+            texts: keeps.texts,
             book: AddressBook::default(),
             report: ImportReport::default(),
             touched: BTreeSet::new(),
             moved: Vec::new(),
             pending: 0,
             organizations: HashMap::new(),
-            profiles: None,
+            has_reached: false,
+            waiting: Vec::new(),
             change: None,
             sources,
             at: vault.now(),
@@ -77,6 +108,7 @@ impl<'v> Importer<'v> {
             Piece::Cards(source, kind, cards) => self.take_cards(tx, &source, kind, cards).await?,
             Piece::Positions(source, reading) => self.take_positions(tx, &source, reading).await?,
             Piece::Calendar(source, calendar) => self.take_calendar(tx, &source, calendar).await?,
+            Piece::Chats(source, reading) => self.take_chats(tx, &source, reading).await?,
             Piece::Problem(problem) => self.report.problems.push(problem),
             Piece::LeftOut(reason) => self.leave_out(reason),
             Piece::SourceEnd => return Ok(self.pending >= COMMIT_AFTER),

@@ -5,14 +5,17 @@
 
 mod address_book;
 mod cards;
+mod chat_parties;
+mod chats;
 mod events;
 mod facts;
+mod hash;
 mod importer;
 mod jobs;
 mod list;
 mod mail;
 mod positions;
-mod profiles;
+mod reach;
 mod read;
 mod request;
 mod run;

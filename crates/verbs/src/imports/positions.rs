@@ -4,7 +4,7 @@ use hearten_domain::{Membership, Problem, RawKind, RawRecord};
 use hearten_formats::table::{PositionObservation, PositionReading};
 use hearten_store::{Tx, fold};
 
-use super::{cards::sha256_hex, importer::Importer};
+use super::{hash::sha256_hex, importer::Importer};
 use crate::Result;
 
 impl Importer<'_> {

@@ -10,6 +10,7 @@ use hearten_connect::{Files, Place, Source};
 use hearten_domain::{Problem, RawKind};
 use hearten_formats::{
     Format,
+    chat::{ChatReading, read_chats},
     icalendar::{CalendarReading, CalendarWindow, read_calendar},
     mail::{MailObservation, MailSplitter, SplitLimits, parse_mail},
     recognise,
@@ -33,6 +34,8 @@ pub(super) enum Piece {
     Cards(String, RawKind, Vec<CardObservation>),
     /// The user's own positions, with the source's name.
     Positions(String, PositionReading),
+    /// Conversations, with their source's name.
+    Chats(String, ChatReading),
     /// A calendar, with its source's name.
     Calendar(String, CalendarReading),
     /// Something that could not be read.
@@ -108,7 +111,11 @@ fn read_source(source: &mut Source<'_>, reading: &Reading, sender: &Sender<Piece
                 send_table(&bytes, &source.name, sender)?;
             }
         }
-        Format::Chat => sender.blocking_send(Piece::LeftOut("conversation, which is not read yet"))?,
+        Format::Chat => {
+            if let Some(bytes) = whole(source, sender)? {
+                sender.blocking_send(Piece::Chats(source.name.clone(), read_chats(&bytes, &source.name)))?;
+            }
+        }
         Format::Hearten => {
             let cause = "this is an export of Hearten among other files; import it by itself, as a plain file";
             sender.blocking_send(problem(&source.name, 1, cause))?;

@@ -3,17 +3,17 @@
 use std::{collections::HashSet, path::PathBuf, sync::Arc, time::Duration};
 
 use hearten_connect::{Files, Progress};
-use hearten_domain::{Address, ErrorKind, ImportReport, Moment, Person, PersonId};
+use hearten_domain::{Address, ErrorKind, ImportReport, Moment, Person, PersonId, is_mail_address};
 use hearten_formats::icalendar::CalendarWindow;
 use hearten_identity::{MeGuess, best_name, name_from_address};
-use hearten_store::Tx;
+use hearten_store::{Tx, fold};
 use jiff::ToSpan;
 
 use super::{
-    importer::Importer,
+    importer::{Importer, Keeps, Mine},
     read::{Piece, Reading, read_all},
     request::{ImportOutcome, ImportProgress, ImportRequest, MeFound},
-    who_is_me::{first_look, normalised},
+    who_is_me::{Given, first_look},
 };
 use crate::{Result, Vault, VerbError};
 
@@ -42,15 +42,15 @@ impl Vault {
         let found = self.who_is_me(request, &reading).await?;
         let mut tx = self.write().await?;
         let me = self.settle_me(&mut tx, found.as_ref()).await?;
-        let mine: HashSet<String> = me.addresses.iter().cloned().collect();
         let shown = |path: &PathBuf| {
             request.inside.as_ref().and_then(|folder| path.strip_prefix(folder).ok()).unwrap_or(path).display().to_string()
         };
         let sources = request.paths.iter().map(shown).collect::<Vec<_>>().join("\n");
-        let mut importer = Importer::new(self, mine, me.person_id, request.subjects, sources);
+        let found = me.found();
+        let keeps = Keeps { subjects: request.subjects, texts: request.text };
+        let mut importer = Importer::new(self, me.mine, keeps, sources);
         self.take_all(tx, &mut importer, reading, progress).await?;
-        let me = (!me.addresses.is_empty()).then_some(MeFound { addresses: me.addresses, inferred: me.inferred, sentence: me.sentence });
-        Ok(ImportOutcome { import_id: Some(importer.import_id), report: importer.report, me })
+        Ok(ImportOutcome { import_id: Some(importer.import_id), report: importer.report, me: found })
     }
 
     async fn take_all(
@@ -91,6 +91,7 @@ impl Vault {
             Some(tx) => tx,
             None => self.write().await?,
         };
+        importer.take_waiting(&mut tx).await?;
         importer.settle(&mut tx).await?;
         tx.commit().await?;
         Ok(())
@@ -119,40 +120,46 @@ impl Vault {
         Ok(CalendarWindow { from, to, zone: self.zone(), instances: MOST_INSTANCES })
     }
 
-    /// My addresses: those given, those known, else those the mail itself tells.
+    /// My addresses and names: those given, those known, else those the mail itself tells.
     async fn who_is_me(&self, request: &ImportRequest, reading: &Reading) -> Result<Option<Found>> {
-        let given = normalised(&request.me);
-        if let Some(wrong) = given.iter().find(|address| !address.contains('@')) {
-            return Err(VerbError::invalid(format!("{wrong:?} is not a mail address"))
-                .hint("give --me one of your own addresses, such as --me ana@example.org"));
-        }
-        let known = self.me().await?.addresses;
-        if !given.is_empty() || !known.is_empty() || request.paths.iter().any(|path| path.as_os_str() == "-") {
-            return Ok((!given.is_empty()).then(|| Found { addresses: given.into_iter().collect(), name: None, guess: None }));
+        let given = Given::read(&request.me, self.region.as_deref())?;
+        let is_known = self.me().await?.addresses.iter().any(|address| is_mail_address(address));
+        let told = |given: Given| (!given.is_empty()).then(|| Found { addresses: given.addresses, names: given.names, guess: None });
+        if given.addresses.iter().any(|address| is_mail_address(address))
+            || is_known
+            || request.paths.iter().any(|path| path.as_os_str() == "-")
+        {
+            return Ok(told(given));
         }
         let reading = reading.clone();
         let look = tokio::task::spawn_blocking(move || first_look(&reading)).await;
         let look = look.map_err(|error| VerbError::new(ErrorKind::Internal, format!("the first look failed: {error}")))?;
         match look.guess {
             Some(guess) if guess.confidence >= MeGuess::SURE => {
-                Ok(Some(Found { addresses: guess.addresses.clone(), name: guess.name.clone(), guess: Some(guess) }))
+                let addresses = guess.addresses.iter().cloned().chain(given.addresses).collect();
+                let names = given.names.into_iter().chain(guess.name.clone()).collect();
+                Ok(Some(Found { addresses, names, guess: Some(guess) }))
             }
             Some(guess) if look.has_mail => Err(VerbError::invalid(format!("it is not clear which address is yours: {}", guess.reason))
                 .hint(format!("say it with --me, for example --me {}", guess.addresses.first().map_or("you@example.org", String::as_str)))),
-            _ => Ok(None),
+            _ => Ok(told(given)),
         }
     }
 
     /// Writes down who I am, and gives all my addresses.
     async fn settle_me(&self, tx: &mut Tx, found: Option<&Found>) -> Result<Me> {
         let existing = tx.me().await?;
-        let mut addresses = match &existing {
+        let mut addresses: Vec<String> = match &existing {
             Some(me) => tx.of_person::<Address>(me.id).await?.into_iter().map(|address| address.value).collect(),
             None => Vec::new(),
         };
+        let mut names: HashSet<String> =
+            existing.iter().flat_map(|me| [Some(&me.name), me.nickname.as_ref()]).flatten().map(|it| fold(it)).collect();
         let Some(found) = found else {
-            let sentence = format!("Your addresses, as the vault knows them: {}.", addresses.join(", "));
-            return Ok(Me { person_id: existing.map(|me| me.id), addresses, inferred: false, sentence });
+            let mails: Vec<&str> = addresses.iter().map(String::as_str).filter(|it| is_mail_address(it)).collect();
+            let sentence = format!("Your addresses, as the vault knows them: {}.", mails.join(", "));
+            let mine = Mine { person_id: existing.map(|me| me.id), addresses: addresses.into_iter().collect(), names };
+            return Ok(Me { mine, inferred: false, sentence });
         };
         let person_id = match existing {
             Some(me) => me.id,
@@ -162,17 +169,20 @@ impl Vault {
             self.make_mine(tx, person_id, &value).await?;
             addresses.push(value);
         }
+        names.extend(found.names.iter().map(|name| fold(name)));
+        let mails: Vec<&str> = addresses.iter().map(String::as_str).filter(|it| is_mail_address(it)).collect();
         let sentence = match &found.guess {
-            Some(guess) => format!("Taken for your own address: {} ({}).", found.addresses.join(", "), guess.reason),
-            None => format!("Your own addresses: {}.", addresses.join(", ")),
+            Some(guess) => format!("Taken for your own address: {} ({}).", guess.addresses.join(", "), guess.reason),
+            None => format!("Your own addresses: {}.", mails.join(", ")),
         };
-        Ok(Me { person_id: Some(person_id), addresses, inferred: found.guess.is_some(), sentence })
+        let mine = Mine { person_id: Some(person_id), addresses: addresses.into_iter().collect(), names };
+        Ok(Me { mine, inferred: found.guess.is_some(), sentence })
     }
 
     async fn make_me(&self, tx: &mut Tx, found: &Found) -> Result<PersonId> {
-        let from_address = || found.addresses.first().map(|address| name_from_address(address));
-        let name =
-            found.name.clone().and_then(|name| best_name([(name.as_str(), 1)])).or_else(from_address).unwrap_or_else(|| "Me".to_owned());
+        let from_address = || found.addresses.iter().find(|it| is_mail_address(it)).map(|address| name_from_address(address));
+        let named = found.names.first().and_then(|name| best_name([(name.as_str(), 1)]));
+        let name = named.or_else(from_address).unwrap_or_else(|| "Me".to_owned());
         let id = self.ids.next().into();
         let mut me = super::address_book::new_person(id, name, hearten_domain::Origin::Hand, None);
         me.is_me = true;
@@ -180,7 +190,8 @@ impl Vault {
         Ok(id)
     }
 
-    async fn make_mine(&self, tx: &mut Tx, me: PersonId, value: &str) -> Result<()> {
+    /// Makes an address mine.
+    pub(super) async fn make_mine(&self, tx: &mut Tx, me: PersonId, value: &str) -> Result<()> {
         let known = tx.addresses_by_value(&[value.to_owned()]).await?.into_iter().next();
         let address = match known {
             Some(address) => Address { person_id: me, ..address },
@@ -193,19 +204,27 @@ impl Vault {
 /// How an export of Hearten begins.
 const EXPORT_BEGINNING: &[u8] = br#"{"format":"hearten""#;
 
-/// My addresses as found for this import.
+/// Who I am as found for this import.
 struct Found {
     addresses: Vec<String>,
-    name: Option<String>,
+    names: Vec<String>,
     guess: Option<MeGuess>,
 }
 
-/// Who I am, as far as the vault knows.
+/// Who I am, as far as the vault knows, and how that is told.
 struct Me {
-    person_id: Option<PersonId>,
-    addresses: Vec<String>,
+    mine: Mine,
     inferred: bool,
     sentence: String,
+}
+
+impl Me {
+    /// My mail addresses for the answer; none where there are none.
+    fn found(&self) -> Option<MeFound> {
+        let mut addresses: Vec<String> = self.mine.addresses.iter().filter(|it| is_mail_address(it)).cloned().collect();
+        addresses.sort();
+        (!addresses.is_empty()).then(|| MeFound { addresses, inferred: self.inferred, sentence: self.sentence.clone() })
+    }
 }
 
 fn so_far(progress: &Arc<Progress>) -> ImportProgress {

@@ -13,7 +13,8 @@ use hearten_formats::{
 use hearten_identity::{MeCounter, MeGuess};
 use std::io::Read;
 
-use super::read::Reading;
+use super::{chat_parties::phone_key, read::Reading};
+use crate::{Result, VerbError};
 
 /// Calendars larger than this are not looked at for the owner's address.
 const LARGEST_CALENDAR: u64 = 64 << 20;
@@ -62,6 +63,44 @@ pub(super) fn first_look(reading: &Reading) -> FirstLook {
 
 fn named(mailbox: &Mailbox) -> (&str, Option<&str>) {
     (&mailbox.address, mailbox.name.as_deref())
+}
+
+/// Who I said I am: by mail addresses, telephone numbers and names.
+#[derive(Default)]
+pub(super) struct Given {
+    /// Addresses of any kind.
+    pub(super) addresses: Vec<String>,
+    /// Names as written.
+    pub(super) names: Vec<String>,
+}
+
+impl Given {
+    /// Tells addresses, numbers and names apart.
+    ///
+    /// # Errors
+    /// `invalid` for what is none of them.
+    pub(super) fn read(given: &[String], region: Option<&str>) -> Result<Self> {
+        let mut read = Self::default();
+        for text in given.iter().map(|text| text.trim()).filter(|text| !text.is_empty()) {
+            if text.contains('@') {
+                read.addresses.extend(normalised(&[text.to_owned()]));
+            } else if text.contains(char::is_alphabetic) {
+                read.names.push(text.to_owned());
+            } else {
+                let wrong = || {
+                    VerbError::invalid(format!("{text:?} is no mail address, telephone number or name"))
+                        .hint("give --me one of your own addresses, such as --me ana@example.org")
+                };
+                read.addresses.push(phone_key(text, region).ok_or_else(wrong)?);
+            }
+        }
+        Ok(read)
+    }
+
+    /// Whether nothing was said.
+    pub(super) fn is_empty(&self) -> bool {
+        self.addresses.is_empty() && self.names.is_empty()
+    }
 }
 
 /// My addresses as they were given, trimmed and in lower case.

@@ -1,7 +1,7 @@
 //! Known addresses that are not people.
 
-use hearten_domain::SenderClass;
-use hearten_identity::{classify, personhood};
+use hearten_domain::{Address, AddressTally, SenderClass};
+use hearten_identity::{ClassReading, classify, personhood};
 use hearten_store::KnownAddress;
 use serde::Serialize;
 
@@ -33,14 +33,26 @@ impl Vault {
     }
 }
 
+/// What stands behind an address. Mail has headers and addresses that tell; numbers and accounts are people's but where programs write from them.
+pub(crate) fn reading_of(address: &Address, tally: &AddressTally) -> ClassReading {
+    if address.is_mail() {
+        return classify(&address.value, address.name.as_deref(), tally);
+    }
+    if tally.automatic > tally.received + tally.sent {
+        let reason = "most of its messages are written by a program".into();
+        return ClassReading { class: SenderClass::Robot, reason };
+    }
+    ClassReading { class: SenderClass::Person, reason: "nothing says that it is not a human being".into() }
+}
+
 fn left_out(known: KnownAddress) -> LeftOut {
     let (address, tally) = (known.address, known.tally);
-    let reading = classify(&address.value, address.name.as_deref(), &tally);
+    let reading = reading_of(&address, &tally);
     // Whether a person is behind it is told by its class first: that is what a reader wants to hear of a robot.
     let reason = match reading.class {
         SenderClass::Person => personhood(reading.class, &tally, false).reason.to_string(),
         _ => reading.reason.into_owned(),
     };
     let mails = tally.sent + tally.received + tally.bulk + tally.list_posts + tally.automatic + tally.bounces + tally.as_list;
-    LeftOut { address: address.value, name: address.name, class: reading.class, reason, mails }
+    LeftOut { address: address.shown(), name: address.name, class: reading.class, reason, mails }
 }

@@ -22,6 +22,7 @@ pub use add::NewPerson;
 pub(crate) use belonging::membership_views;
 pub use edit::PersonEdit;
 pub use left_out::LeftOut;
+pub(crate) use left_out::reading_of;
 pub use list::{PeopleFilter, PeoplePage, PeopleSort, PersonRow};
 pub use note::NewNote;
 pub use page::{BalanceView, ClosenessTerm, ClosenessView, MembershipView, PersonPage, SilenceView};

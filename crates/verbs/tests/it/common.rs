@@ -26,6 +26,7 @@ pub(crate) fn setup(database: &TestDatabase, now: &str) -> Setup {
     // Each opening counts its ids from another start, so that two of them never give the same.
     let start = at(now) + SignedDuration::from_secs(OPENED.fetch_add(1, Ordering::Relaxed));
     Setup {
+        region: None,
         home: database.folder().to_owned(),
         database_url,
         no_backup: true,

@@ -35,6 +35,7 @@ pub(crate) struct Answer {
 fn setup(home: &TempDir) -> Setup {
     let noon = date(2026, 11, 23).at(12, 0, 0, 0).to_zoned(jiff::tz::TimeZone::UTC).unwrap();
     Setup {
+        region: None,
         home: home.path().to_owned(),
         database_url: None,
         no_backup: true,
