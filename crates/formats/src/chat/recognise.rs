@@ -40,7 +40,7 @@ pub(crate) fn begins_as_chat(beginning: &str, name: &str) -> Option<ChatFormat> 
     if name.to_ascii_lowercase().ends_with(".log") {
         return None;
     }
-    if signal::begins(beginning) {
+    if signal::begins(beginning, name) {
         return Some(ChatFormat::Signal);
     }
     whatsapp::begins(beginning).then_some(ChatFormat::WhatsApp)
@@ -60,7 +60,7 @@ pub fn read_chats(bytes: &[u8], source: &str) -> ChatReading {
         None => {
             let cause = "this is no export of conversations that Hearten knows: WhatsApp, Signal, Telegram, Instagram, Facebook, SMS Backup & Restore";
             let problem = Problem { source: source.to_owned(), line: 0, cause: cause.to_owned() };
-            ChatReading { conversations: Vec::new(), problems: vec![problem] }
+            ChatReading { problems: vec![problem], ..ChatReading::default() }
         }
     }
 }

@@ -1,13 +1,164 @@
-//! Reads it.
+//! Signal's conversations, as the programs that export them write them. Signal itself exports no text.
+//!
+//! - [signal-export](https://github.com/carderne/signal-export): a folder for each conversation with a `chat.md` (before: `index.md`) of lines `[2022-03-18 14:56:02] Ana: hello`
+//!   (before: `[2022-03-18, 14:56] Ana: hello`); the owner is `Me`.
+//! - [sigtop](https://github.com/tbvdm/sigtop): a file for each conversation, of blocks `From:`, `Type:`, `Sent:` under a line `Conversation:`; in its short form of lines
+//!   `2022-03-18 14:56 Ana: hello`. The owner is `You`.
+//! - [signalbackup-tools](https://github.com/bepaald/signalbackup-tools) `--exporttxt`: `Ana (_id3).txt` of lines `[Mar 18, 2022 14:56:02] <Ana> hello`, or `*** …` for calls and events.
 
-use super::ChatReading;
+mod blocks;
+mod lines;
 
-/// Whether a text begins as this export does.
-pub(super) fn begins(_beginning: &str) -> bool {
-    false
+use std::collections::{BTreeMap, HashMap};
+
+use hearten_domain::Problem;
+
+use super::{ChatReading, Conversation, Message, Party, Service};
+use crate::text;
+
+/// Whether a text begins as one of the programs writes it. WhatsApp's Swedish iPhones write times as signal-export does; their files are told by marks and name.
+pub(super) fn begins(beginning: &str, name: &str) -> bool {
+    let name = name.to_lowercase();
+    let is_of_whatsapp = || name.contains("whatsapp") || name.ends_with("_chat.txt") || beginning.contains('\u{200e}');
+    blocks::begins(beginning) || (lines::begins(beginning) && !is_of_whatsapp())
 }
 
-/// Reads the export.
-pub(super) fn read(_bytes: &[u8], _source: &str) -> ChatReading {
-    ChatReading::default()
+/// Reads an export of any of the programs. `source` gives the title where the text has none: the folder's name, or the file's.
+pub(super) fn read(bytes: &[u8], source: &str) -> ChatReading {
+    let text = text::decode_cut(bytes);
+    let text = text::beginning(&text);
+    let mut reader = Reader::new(source);
+    if blocks::begins(text) {
+        blocks::read(text, &mut reader);
+    } else {
+        reader.title = title_of(source);
+        lines::read(text, &mut reader);
+    }
+    reader.finish()
+}
+
+/// What is gathered while an export is read.
+struct Reader<'a> {
+    source: &'a str,
+    title: Option<String>,
+    is_group: Option<bool>,
+    has_owner: bool,
+    parties: Vec<Party>,
+    places: HashMap<String, usize>,
+    messages: Vec<Message>,
+    problems: Vec<Problem>,
+    left_out: BTreeMap<&'static str, u64>,
+}
+
+/// How many problems of a file are told one by one.
+const PROBLEMS: usize = 200;
+
+/// The longest line that is read, in bytes.
+const LONGEST_LINE: usize = 1 << 20;
+
+impl<'a> Reader<'a> {
+    fn new(source: &'a str) -> Self {
+        Self {
+            source,
+            title: None,
+            is_group: None,
+            has_owner: false,
+            parties: Vec::new(),
+            places: HashMap::new(),
+            messages: Vec::new(),
+            problems: Vec::new(),
+            left_out: BTreeMap::new(),
+        }
+    }
+
+    fn note(&mut self, line: u64, cause: impl Into<String>) {
+        if self.problems.len() < PROBLEMS {
+            self.problems.push(Problem { source: self.source.to_owned(), line, cause: cause.into() });
+        }
+    }
+
+    /// Counts what is left out on purpose.
+    fn leave_out(&mut self, what: &'static str) {
+        *self.left_out.entry(what).or_default() += 1;
+    }
+
+    /// A line without its end, cut with a word where it is too long.
+    fn line<'t>(&mut self, line: &'t str, number: u64) -> &'t str {
+        let line = line.trim_end_matches(['\n', '\r']);
+        if line.len() <= LONGEST_LINE {
+            return line;
+        }
+        self.note(number, "the line is longer than 1 MiB, which no message is; only its beginning is read");
+        let mut end = LONGEST_LINE;
+        while !line.is_char_boundary(end) {
+            end -= 1;
+        }
+        line.get(..end).unwrap_or_default()
+    }
+
+    /// The party of a name, perhaps with a number or more behind it in brackets; none for the owner, whom the programs call *me* or *you*.
+    fn place(&mut self, shown: &str) -> Option<usize> {
+        if matches!(shown, "Me" | "You") {
+            self.has_owner = true;
+            return None;
+        }
+        if let Some(place) = self.places.get(shown) {
+            return Some(*place);
+        }
+        self.parties.push(party(shown));
+        self.places.insert(shown.to_owned(), self.parties.len() - 1);
+        Some(self.parties.len() - 1)
+    }
+
+    fn finish(mut self) -> ChatReading {
+        if self.messages.is_empty() {
+            self.note(0, "there is no message in it that can be read; export the conversation again, as text or Markdown");
+            return ChatReading { conversations: Vec::new(), problems: self.problems, left_out: self.left_out, ..ChatReading::default() };
+        }
+        let title = self.title.take();
+        let folded = |name: &str| name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>();
+        let is_titled = |party: &Party| {
+            let shown = party.name.as_deref().or(party.phone.as_deref()).unwrap_or_default();
+            title.as_deref().is_some_and(|title| folded(title) == folded(shown))
+        };
+        let other = self.parties.iter().position(is_titled);
+        let everybody = self.parties.len() + usize::from(self.has_owner);
+        let is_group = match (self.is_group, other) {
+            (Some(told), _) => Some(told),
+            (None, _) if everybody > 2 => Some(true),
+            (None, Some(_)) => Some(false),
+            (None, None) => None,
+        };
+        let me = if is_group == Some(false) && !self.has_owner && self.parties.len() == 2 { other.map(|other| 1 - other) } else { None };
+        let conversation = Conversation { service: Service::Signal, title, is_group, parties: self.parties, me, messages: self.messages };
+        ChatReading { conversations: vec![conversation], problems: self.problems, left_out: self.left_out, ..ChatReading::default() }
+    }
+}
+
+/// The party that a name stands for: `Ana (+4915112345678)`, `+4915112345678`, `Ana`.
+fn party(shown: &str) -> Party {
+    let is_phone = |text: &str| {
+        text.strip_prefix('+').is_some_and(|rest| rest.len() >= 6 && rest.bytes().all(|b| b.is_ascii_digit() || b" -()".contains(&b)))
+    };
+    let (name, inner) = match shown.strip_suffix(')').and_then(|rest| rest.rsplit_once(" (")) {
+        Some((name, inner)) if is_phone(inner) => (name, Some(inner)),
+        _ => (shown, None),
+    };
+    if is_phone(name) {
+        return Party { phone: Some(name.to_owned()), ..Party::default() };
+    }
+    Party { name: text::one_line(name), phone: inner.map(str::to_owned), ..Party::default() }
+}
+
+/// The title that a path gives: `…/Ana/chat.md`, `Ana (_id3).txt`, `Ana.txt`.
+fn title_of(source: &str) -> Option<String> {
+    let mut parts = source.rsplit(['/', '\\', '!']);
+    let file = parts.next()?;
+    let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
+    let name = if ["chat", "index", "data", "messages"].contains(&stem.to_lowercase().as_str()) { parts.next()? } else { stem };
+    let name = match name.strip_suffix(')').and_then(|rest| rest.rsplit_once(" (_id")) {
+        Some((name, id)) if id.bytes().all(|b| b.is_ascii_digit()) => name,
+        _ => name,
+    };
+    text::one_line(name)
 }

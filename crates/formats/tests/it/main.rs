@@ -4,8 +4,17 @@
 mod calendars;
 mod card_text;
 mod cards;
+mod chats_meta;
+mod chats_signal;
+mod chats_sms;
+mod chats_telegram;
+mod chats_whatsapp;
+mod columns;
 mod corpora;
+mod ldif;
+mod linkedin;
 mod mails;
+mod monica;
 mod never_panics;
 mod tables;
 
