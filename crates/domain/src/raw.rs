@@ -14,6 +14,8 @@ text_enum! {
         Calendar = "calendar",
         /// A row of a table: its filled cells under the names of their columns, as two lines of CSV.
         Row = "row",
+        /// A contact or entry of another program's own export, as its JSON.
+        Object = "object",
     }
 }
 

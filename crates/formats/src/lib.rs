@@ -11,7 +11,9 @@
 
 pub mod chat;
 pub mod icalendar;
+pub mod ldif;
 pub mod mail;
+pub mod monica;
 mod recognise;
 pub mod table;
 mod text;

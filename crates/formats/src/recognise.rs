@@ -1,6 +1,6 @@
 //! Which format a file has, told by how it begins.
 
-use crate::{chat::begins_as_chat, mail::begins_as_mail, table, text};
+use crate::{chat::begins_as_chat, ldif::begins_as_ldif, mail::begins_as_mail, monica, table, text};
 
 /// A format that Hearten reads.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -13,8 +13,12 @@ pub enum Format {
     Mail,
     /// A table (CSV, TSV): [`crate::table`]; whether it is an address book its columns tell.
     Table,
+    /// An address book as LDIF: [`crate::ldif`].
+    Ldif,
     /// Conversations by chat, text message or call: [`crate::chat`].
     Chat,
+    /// An export of Monica 4.x as JSON: [`crate::monica`].
+    Monica,
     /// Hearten's own export, JSON Lines.
     Hearten,
     /// Nothing in it.
@@ -37,6 +41,12 @@ pub fn recognise(head: &[u8], name: &str) -> Format {
         Some(name) if name.eq_ignore_ascii_case("VCARD") => return Format::Cards,
         Some(_) => return Format::Calendar,
         None => {}
+    }
+    if monica::begins_as_export(beginning) {
+        return Format::Monica;
+    }
+    if begins_as_ldif(beginning) {
+        return Format::Ldif;
     }
     if begins_as_chat(beginning, name).is_some() {
         return Format::Chat;
@@ -78,13 +88,17 @@ pub fn unknown_cause(head: &[u8]) -> String {
         (b"\xd0\xcf\x11\xe0", "an Outlook or Office file (.msg, .doc); save it as .eml, .vcf or .ics first"),
     ];
     let what = known.iter().find(|(magic, _)| head.starts_with(magic)).map(|(_, what)| *what);
-    let what = what.or_else(|| beginning.starts_with('{').then_some("JSON, but no export of Hearten"));
+    let what = what.or_else(|| {
+        monica::begins_as_dump(beginning)
+            .then_some("the SQL export of Monica, which cannot be read; in Monica choose Settings, Export, and there JSON")
+    });
+    let what = what.or_else(|| beginning.starts_with('{').then_some("JSON, but no export of Hearten, Monica or a chat network"));
     let what = what.or_else(|| beginning.starts_with('<').then_some("HTML or XML"));
     let what = what.or_else(|| looks_like_table(beginning).then_some("a table without an address book's columns"));
     match what {
         Some(what) => format!("this looks like {what}"),
-        None => "not recognised: Hearten reads vCards, address books as CSV, calendars, mail (mbox, Maildir, .eml), conversations (WhatsApp, Signal, Telegram, \
-              Instagram, Facebook, SMS Backup & Restore), its own export, and zip, gz and tar of them"
+        None => "not recognised: Hearten reads vCards, address books as CSV or LDIF, calendars, mail (mbox, Maildir, .eml), conversations (WhatsApp, Signal, Telegram, \
+              Instagram, Facebook, SMS Backup & Restore), exports of Monica as JSON, its own export, and zip, gz and tar of them"
             .to_owned(),
     }
 }

@@ -7,9 +7,11 @@ mod split;
 pub mod write;
 
 pub(crate) use dates::from_text as date_from_text;
+pub(crate) use photo::media_type;
 pub use split::{Cards, read_cards};
 
 use hearten_domain::{PartialDate, Problem};
+use jiff::civil::Date;
 
 /// What a card stands for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -77,6 +79,8 @@ pub struct CardObservation {
     pub handles: Vec<Labelled>,
     /// ADR, on one line.
     pub postals: Vec<Labelled>,
+    /// The towns of the addresses, where they stand apart.
+    pub towns: Vec<Labelled>,
     /// ORG with TITLE and ROLE.
     pub organizations: Vec<CardOrganization>,
     /// BDAY.
@@ -99,6 +103,8 @@ pub struct CardObservation {
     pub kind: CardKind,
     /// RELATED, AGENT, X-ABRELATEDNAMES: who (a name or URI), and as what.
     pub related: Vec<Labelled>,
+    /// REV: the day on which it was last changed.
+    pub revised_on: Option<Date>,
     /// The bytes of this card exactly as in the file.
     pub raw: Vec<u8>,
     /// The line on which it begins, from 1.

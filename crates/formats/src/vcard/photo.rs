@@ -39,7 +39,7 @@ fn inline(text: &str) -> Option<Vec<u8>> {
 }
 
 /// The media type by the first bytes; only kinds that every browser shows.
-fn media_type(bytes: &[u8]) -> Option<&'static str> {
+pub(crate) fn media_type(bytes: &[u8]) -> Option<&'static str> {
     let is_webp = bytes.starts_with(b"RIFF") && bytes.get(8..12) == Some(b"WEBP");
     match bytes {
         [0xff, 0xd8, 0xff, ..] => Some("image/jpeg"),

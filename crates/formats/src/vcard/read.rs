@@ -135,6 +135,7 @@ impl Reading<'_> {
             VCardProperty::Note => self.card.note = self.card.note.take().or_else(|| whole_text(entry)),
             VCardProperty::Photo => self.take_photo(entry),
             VCardProperty::Kind => self.take_kind(&line_of(entry).unwrap_or_default()),
+            VCardProperty::Rev => self.card.revised_on = dates::date_of(entry).and_then(Result::ok).and_then(PartialDate::full),
             VCardProperty::Related => self.push(entry, |card| &mut card.related, line_of(entry)),
             VCardProperty::Other(name) => self.take_other(&name.to_ascii_uppercase(), entry),
             _ => {}
@@ -215,6 +216,8 @@ impl Reading<'_> {
     fn take_postal(&mut self, entry: &VCardEntry) {
         let line: Vec<String> = entry.values.iter().filter_map(value_text).filter_map(|part| one_line(&part)).collect();
         self.push(entry, |card| &mut card.postals, (!line.is_empty()).then(|| line.join(", ")));
+        // Box, extension, street, and fourth the town (RFC 6350 section 6.3.1).
+        self.push(entry, |card| &mut card.towns, entry.values.get(3).and_then(value_text).and_then(|town| one_line(&town)));
     }
 
     fn take_organization(&mut self, entry: &VCardEntry) {
