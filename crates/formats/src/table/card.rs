@@ -3,11 +3,12 @@
 use std::collections::BTreeMap;
 
 use csv::StringRecord;
-use hearten_domain::Problem;
+use hearten_domain::{PartialDate, Problem};
+use jiff::civil::Date;
 
 use super::{
     dates::{DayOrder, from_columns, read_date},
-    field::{Column, Field, Label},
+    field::{Column, FieldName, Label},
     google,
     layout::{Layout, Producer},
     linkedin,
@@ -17,6 +18,15 @@ use crate::{
     vcard::{CardKind, CardObservation, CardOrganization, Labelled},
 };
 
+/// What a row of a table says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TableRow {
+    /// What it says of a person.
+    pub card: CardObservation,
+    /// Since when they are connected with the table's owner, where it tells.
+    pub since: Option<Date>,
+}
+
 /// The parts of a row that are put together when all cells are read.
 #[derive(Default)]
 struct Parts<'r> {
@@ -24,10 +34,11 @@ struct Parts<'r> {
     birth: [&'r str; 3],
     postal: BTreeMap<Option<&'static str>, Vec<String>>,
     organizations: BTreeMap<u32, CardOrganization>,
+    since: Option<Date>,
 }
 
 /// Reads a row; `order` is how dates such as 3/4/1980 are meant in its table, where known.
-pub(super) fn card_of(layout: &Layout, row: &StringRecord, order: Option<DayOrder>, source: &str, line: u64) -> CardObservation {
+pub(super) fn card_of(layout: &Layout, row: &StringRecord, order: Option<DayOrder>, source: &str, line: u64) -> TableRow {
     let mut card = CardObservation { raw: raw_row(&layout.names, row), line, ..CardObservation::default() };
     let mut causes = Vec::new();
     let mut parts = Parts::default();
@@ -37,6 +48,7 @@ pub(super) fn card_of(layout: &Layout, row: &StringRecord, order: Option<DayOrde
             take(&mut card, &mut parts, &mut causes, layout, row, *column, cell, order);
         }
     }
+    let since = parts.since;
     finish(&mut card, parts, &mut causes);
     if layout.producer == Producer::LinkedIn {
         linkedin::finish(&mut card);
@@ -49,7 +61,7 @@ pub(super) fn card_of(layout: &Layout, row: &StringRecord, order: Option<DayOrde
         ));
     }
     card.problems = causes.into_iter().map(|cause| Problem { source: source.to_owned(), line, cause }).collect();
-    card
+    TableRow { card, since }
 }
 
 #[expect(clippy::too_many_arguments, reason = "the one place where a cell meets all that it may change")]
@@ -73,30 +85,31 @@ fn take<'r>(
         })
     };
     match column.field {
-        Field::Name => card.name = one_line(cell),
-        Field::Given => card.given = one_line(cell),
-        Field::Middle => parts.middle = one_line(cell),
-        Field::Family => card.family = one_line(cell),
-        Field::Nickname => card.nickname = one_line(cell),
-        Field::Phone => card.phones.extend(labelled()),
-        Field::Url => card.urls.extend(labelled()),
-        Field::Handle => card.handles.extend(labelled()),
-        Field::Related => card.related.extend(labelled()),
-        Field::Postal => card.postals.extend(one_line(&cell.replace('\n', ", ")).map(|value| Labelled { value, label })),
-        Field::PostalPart => parts.postal.entry(word_of(column.label)).or_default().extend(one_line(cell)),
-        Field::Company => parts.organization(column).name = one_line(cell),
-        Field::Department => parts.organization(column).units.extend(one_line(cell)),
-        Field::JobTitle => parts.organization(column).role = one_line(cell),
-        Field::Birthday => card.birthday = date(),
-        Field::Anniversary => card.anniversary = date(),
-        Field::Event => card.dates.extend(date().map(|date| (date, label))),
-        Field::BirthYear => parts.birth[0] = cell,
-        Field::BirthMonth => parts.birth[1] = cell,
-        Field::BirthDay => parts.birth[2] = cell,
-        Field::Note => card.note = Some(cell.to_owned()),
-        Field::Category => card.categories.extend(list(cell)),
-        Field::Interest => card.interests.extend(list(cell)),
-        Field::Email => {
+        FieldName::Name => card.name = one_line(cell),
+        FieldName::Given => card.given = one_line(cell),
+        FieldName::Middle => parts.middle = one_line(cell),
+        FieldName::Family => card.family = one_line(cell),
+        FieldName::Nickname => card.nickname = one_line(cell),
+        FieldName::Phone => card.phones.extend(labelled()),
+        FieldName::Url => card.urls.extend(labelled()),
+        FieldName::Handle => card.handles.extend(labelled()),
+        FieldName::Related => card.related.extend(labelled()),
+        FieldName::Postal => card.postals.extend(one_line(&cell.replace('\n', ", ")).map(|value| Labelled { value, label })),
+        FieldName::PostalPart => parts.postal.entry(word_of(column.label)).or_default().extend(one_line(cell)),
+        FieldName::Company => parts.organization(column).name = one_line(cell),
+        FieldName::Department => parts.organization(column).units.extend(one_line(cell)),
+        FieldName::JobTitle => parts.organization(column).role = one_line(cell),
+        FieldName::Birthday => card.birthday = date(),
+        FieldName::Anniversary => card.anniversary = date(),
+        FieldName::Event => card.dates.extend(date().map(|date| (date, label))),
+        FieldName::BirthYear => parts.birth[0] = cell,
+        FieldName::BirthMonth => parts.birth[1] = cell,
+        FieldName::BirthDay => parts.birth[2] = cell,
+        FieldName::Since => parts.since = date().and_then(PartialDate::full),
+        FieldName::Note => card.note = Some(cell.to_owned()),
+        FieldName::Category => card.categories.extend(list(cell)),
+        FieldName::Interest => card.interests.extend(list(cell)),
+        FieldName::Email => {
             for value in cell.split(" ::: ").flat_map(|part| part.split([';', ',', ' ', '\n'])).filter(|part| !part.trim().is_empty()) {
                 match clean_address(value) {
                     Some(value) => card.emails.push(Labelled { value, label: label.clone() }),

@@ -6,7 +6,7 @@ use crate::vcard::date_from_text;
 
 /// What comes first in a date of numbers with the year at the end.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum DayOrder {
+pub(crate) enum DayOrder {
     DayFirst,
     MonthFirst,
 }
@@ -24,7 +24,7 @@ pub(super) fn order_told_by(text: &str) -> Option<DayOrder> {
 /// Reads a date: ISO and vCard forms, `01 Jan 2024`, `7-Feb-22`, `Jan 2024`, `12.4.1985`, and `4/12/1985` in the order of the table.
 ///
 /// None where the cell says that there is no date, as Outlook's `0/0/00` does. The error says why.
-pub(super) fn read_date(text: &str, order: Option<DayOrder>) -> Result<Option<PartialDate>, String> {
+pub(crate) fn read_date(text: &str, order: Option<DayOrder>) -> Result<Option<PartialDate>, String> {
     let text = text.trim();
     if text.is_empty() || text.chars().all(|c| !c.is_alphanumeric() || c == '0') {
         return Ok(None);
@@ -49,7 +49,7 @@ pub(super) fn read_date(text: &str, order: Option<DayOrder>) -> Result<Option<Pa
 }
 
 /// A date from year, month and day that stand in columns of their own.
-pub(super) fn from_columns(year: &str, month: &str, day: &str) -> Result<Option<PartialDate>, String> {
+pub(crate) fn from_columns(year: &str, month: &str, day: &str) -> Result<Option<PartialDate>, String> {
     let part = |text: &str| text.trim().parse::<i16>().ok().filter(|number| *number != 0);
     if [year, month, day].iter().all(|text| text.trim().is_empty()) {
         return Ok(None);

@@ -1,8 +1,11 @@
 //! What a column holds.
 
 /// What the cells of a column say of a person.
+///
+/// Each has a word ([`FieldName::word`]) by which a [`super::ColumnMap`] names it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Field {
+#[expect(missing_docs, reason = "FieldName::meaning says what each is, for people and for pages")]
+pub enum FieldName {
     Name,
     Given,
     Middle,
@@ -30,6 +33,69 @@ pub(super) enum Field {
     Postal,
     /// A part of a postal address; parts with the same label are one address.
     PostalPart,
+    /// Since when somebody is connected with me.
+    Since,
+}
+
+impl FieldName {
+    /// All of them with their words and what they mean, in the order in which people look for them.
+    pub const ALL: [(Self, &'static str, &'static str); 25] = [
+        (Self::Name, "name", "the whole name"),
+        (Self::Given, "given", "the given (first) name"),
+        (Self::Middle, "middle", "further given names"),
+        (Self::Family, "family", "the family (last) name"),
+        (Self::Nickname, "nickname", "what friends call them"),
+        (Self::Email, "email", "a mail address, or several"),
+        (Self::Phone, "phone", "a telephone number"),
+        (Self::Url, "url", "a web page or profile"),
+        (Self::Handle, "handle", "a name in a chat network"),
+        (Self::Company, "organization", "where they work or belong"),
+        (Self::Department, "department", "the department there"),
+        (Self::JobTitle, "role", "as what they work there"),
+        (Self::Birthday, "birthday", "the day of birth"),
+        (Self::BirthYear, "birth-year", "the year of birth, in a column of its own"),
+        (Self::BirthMonth, "birth-month", "the month of birth, in a column of its own"),
+        (Self::BirthDay, "birth-day", "the day of the month, in a column of its own"),
+        (Self::Anniversary, "anniversary", "the day of a wedding"),
+        (Self::Event, "date", "any other day that matters"),
+        (Self::Note, "note", "a note"),
+        (Self::Category, "category", "groups and tags"),
+        (Self::Interest, "interest", "what they care for"),
+        (Self::Related, "related", "a person close to them"),
+        (Self::Postal, "address", "a whole postal address"),
+        (Self::PostalPart, "city", "a part of the postal address: street, city, country"),
+        (Self::Since, "since", "since when you are connected"),
+    ];
+
+    /// The word by which a map names it.
+    pub fn word(self) -> &'static str {
+        Self::ALL.iter().find(|(field, ..)| *field == self).map_or("-", |(_, word, _)| word)
+    }
+
+    /// What it means, in a few words.
+    pub fn meaning(self) -> &'static str {
+        Self::ALL.iter().find(|(field, ..)| *field == self).map_or("", |(.., meaning)| meaning)
+    }
+
+    /// Whether a person has only one of it.
+    pub(super) fn is_single(self) -> bool {
+        use FieldName as F;
+        matches!(
+            self,
+            F::Name
+                | F::Given
+                | F::Middle
+                | F::Family
+                | F::Nickname
+                | F::Birthday
+                | F::BirthYear
+                | F::BirthMonth
+                | F::BirthDay
+                | F::Anniversary
+                | F::Note
+                | F::Since
+        )
+    }
 }
 
 /// What the values of a column are called.
@@ -49,7 +115,7 @@ pub(super) struct Column {
     /// Where it stands, from 0.
     pub(super) at: usize,
     /// What it holds.
-    pub(super) field: Field,
+    pub(super) field: FieldName,
     /// What its values are called.
     pub(super) label: Label,
     /// Which organization of the row it belongs to, for the fields of organizations.
@@ -58,7 +124,7 @@ pub(super) struct Column {
 
 impl Column {
     /// A column whose name says it all.
-    pub(super) fn named(at: usize, field: Field, label: Option<&'static str>) -> Self {
+    pub(super) fn named(at: usize, field: FieldName, label: Option<&'static str>) -> Self {
         Self { at, field, label: label.map_or(Label::None, Label::Word), group: 1 }
     }
 }

@@ -1,6 +1,6 @@
 //! Google Contacts, with the header of before 2024 and that of since.
 
-use super::field::{Column, Field, Label};
+use super::field::{Column, FieldName, Label};
 
 pub(super) fn is_contacts(keys: &[String]) -> bool {
     keys.iter().any(|key| {
@@ -19,16 +19,16 @@ fn column(keys: &[String], at: usize, key: &str) -> Option<Column> {
     }
     let (name, number, part) = numbered(key)?;
     let field = match (name, part) {
-        ("email", "value") => Field::Email,
-        ("phone", "value") => Field::Phone,
-        ("website", "value") => Field::Url,
-        ("im", "value") => Field::Handle,
-        ("relation", "value") => Field::Related,
-        ("event", "value") => Field::Event,
-        ("address", "formatted") => Field::Postal,
-        ("organization", "name") => Field::Company,
-        ("organization", "title") => Field::JobTitle,
-        ("organization", "department") => Field::Department,
+        ("email", "value") => FieldName::Email,
+        ("phone", "value") => FieldName::Phone,
+        ("website", "value") => FieldName::Url,
+        ("im", "value") => FieldName::Handle,
+        ("relation", "value") => FieldName::Related,
+        ("event", "value") => FieldName::Event,
+        ("address", "formatted") => FieldName::Postal,
+        ("organization", "name") => FieldName::Company,
+        ("organization", "title") => FieldName::JobTitle,
+        ("organization", "department") => FieldName::Department,
         _ => return None,
     };
     let of_number = |part: &str| keys.iter().position(|key| numbered(key) == Some((name, number, part)));
@@ -36,20 +36,20 @@ fn column(keys: &[String], at: usize, key: &str) -> Option<Column> {
     Some(Column { at, field, label: label.map_or(Label::None, Label::Column), group: number })
 }
 
-fn single(key: &str) -> Option<Field> {
+fn single(key: &str) -> Option<FieldName> {
     Some(match key {
-        "name" => Field::Name,
-        "givenname" | "firstname" => Field::Given,
-        "additionalname" | "middlename" => Field::Middle,
-        "familyname" | "lastname" => Field::Family,
-        "nickname" => Field::Nickname,
-        "birthday" => Field::Birthday,
-        "notes" => Field::Note,
-        "groupmembership" | "labels" => Field::Category,
-        "hobby" => Field::Interest,
-        "organizationname" => Field::Company,
-        "organizationtitle" => Field::JobTitle,
-        "organizationdepartment" => Field::Department,
+        "name" => FieldName::Name,
+        "givenname" | "firstname" => FieldName::Given,
+        "additionalname" | "middlename" => FieldName::Middle,
+        "familyname" | "lastname" => FieldName::Family,
+        "nickname" => FieldName::Nickname,
+        "birthday" => FieldName::Birthday,
+        "notes" => FieldName::Note,
+        "groupmembership" | "labels" => FieldName::Category,
+        "hobby" => FieldName::Interest,
+        "organizationname" => FieldName::Company,
+        "organizationtitle" => FieldName::JobTitle,
+        "organizationdepartment" => FieldName::Department,
         _ => return None,
     })
 }

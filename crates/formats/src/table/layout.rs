@@ -2,7 +2,7 @@
 
 use super::{
     dates::DayOrder,
-    field::{Column, Field, key},
+    field::{Column, FieldName, key},
     google, linkedin, outlook, thunderbird, vocabulary,
 };
 
@@ -56,8 +56,8 @@ pub(super) fn layout_of(header: &[String]) -> Option<Layout> {
 
 /// Whether there is a name, and something by which to reach or place them.
 fn names_people(columns: &[Column]) -> bool {
-    let has = |fields: &[Field]| columns.iter().any(|column| fields.contains(&column.field));
-    has(&[Field::Name, Field::Given, Field::Family]) && has(&[Field::Email, Field::Phone, Field::Company])
+    let has = |fields: &[FieldName]| columns.iter().any(|column| fields.contains(&column.field));
+    has(&[FieldName::Name, FieldName::Given, FieldName::Family]) && has(&[FieldName::Email, FieldName::Phone, FieldName::Company])
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! Connections of LinkedIn: `Connections.csv` of its data export.
 
-use super::field::{Column, Field};
+use super::field::{Column, FieldName};
 use crate::vcard::CardObservation;
 
 /// Titles that people put behind their last name without a comma.
@@ -18,32 +18,37 @@ pub(super) enum OtherTable {
     Messages,
     Invitations,
     Recommendations,
+    Endorsements,
     Positions,
+    Profile,
+    Addresses,
 }
 
 pub(super) fn other_table(keys: &[String]) -> Option<OtherTable> {
     let has = |wanted: &[&str]| wanted.iter().all(|wanted| keys.iter().any(|key| key == wanted));
-    if has(&["conversationid", "from", "content"]) {
-        Some(OtherTable::Messages)
-    } else if has(&["from", "to", "sentat", "direction"]) {
-        Some(OtherTable::Invitations)
-    } else if has(&["firstname", "lastname", "jobtitle", "text", "creationdate"]) {
-        Some(OtherTable::Recommendations)
-    } else if has(&["companyname", "title", "startedon"]) {
-        Some(OtherTable::Positions)
-    } else {
-        None
-    }
+    let known: [(OtherTable, &[&str]); 9] = [
+        (OtherTable::Messages, &["conversationid", "from", "content"]),
+        (OtherTable::Invitations, &["from", "to", "sentat", "direction"]),
+        (OtherTable::Recommendations, &["firstname", "lastname", "jobtitle", "text", "creationdate"]),
+        (OtherTable::Endorsements, &["endorsementdate", "skillname", "endorserfirstname"]),
+        (OtherTable::Endorsements, &["endorsementdate", "skillname", "endorseefirstname"]),
+        (OtherTable::Positions, &["companyname", "title", "startedon"]),
+        (OtherTable::Profile, &["firstname", "lastname", "headline", "industry"]),
+        (OtherTable::Profile, &["firstname", "lastname", "headline", "maidenname"]),
+        (OtherTable::Addresses, &["emailaddress", "confirmed", "primary"]),
+    ];
+    known.into_iter().find(|(_, wanted)| has(wanted)).map(|(table, _)| table)
 }
 
 pub(super) fn columns(keys: &[String]) -> Vec<Column> {
     let field = |key: &str| match key {
-        "firstname" => Some(Field::Given),
-        "lastname" => Some(Field::Family),
-        "url" => Some(Field::Url),
-        "emailaddress" => Some(Field::Email),
-        "company" => Some(Field::Company),
-        "position" => Some(Field::JobTitle),
+        "firstname" => Some(FieldName::Given),
+        "lastname" => Some(FieldName::Family),
+        "url" => Some(FieldName::Url),
+        "emailaddress" => Some(FieldName::Email),
+        "company" => Some(FieldName::Company),
+        "position" => Some(FieldName::JobTitle),
+        "connectedon" => Some(FieldName::Since),
         _ => None,
     };
     keys.iter().enumerate().filter_map(|(at, key)| Some(Column::named(at, field(key)?, None))).collect()
@@ -60,6 +65,19 @@ pub(super) fn finish(card: &mut CardObservation) {
     for url in &mut card.urls {
         url.label = Some("LinkedIn".to_owned());
     }
+}
+
+/// A whole name without credentials; none where nothing is left, or it is the word for a closed account.
+pub(super) fn tidy_name(name: &str) -> Option<String> {
+    let name = without_credentials(&crate::text::one_line(name)?)?;
+    (!name.eq_ignore_ascii_case("LinkedIn Member")).then_some(name)
+}
+
+/// Whether a piece behind a comma is a title rather than a name.
+pub(super) fn is_credential(piece: &str) -> bool {
+    let word = piece.trim();
+    let is_listed = CREDENTIALS.contains(&word.to_lowercase().as_str());
+    is_listed || (word.len() <= 6 && word.contains(|c: char| c.is_uppercase()) && !word.contains(|c: char| c.is_lowercase() || c == ' '))
 }
 
 fn without_credentials(family: &str) -> Option<String> {

@@ -1,7 +1,7 @@
 //! Outlook's export, whose header is in the user's language.
 
 use super::{
-    field::{Column, Field},
+    field::{Column, FieldName},
     vocabulary,
 };
 
@@ -30,6 +30,6 @@ pub(super) fn is_contacts(keys: &[String]) -> bool {
 pub(super) fn columns(keys: &[String]) -> Vec<Column> {
     let mut columns = vocabulary::columns(keys);
     // Here the first title is a form of address: Dr, Mrs.
-    columns.retain(|column| column.field != Field::JobTitle || keys.get(column.at).is_none_or(|key| key != "title" && key != "titel"));
+    columns.retain(|column| column.field != FieldName::JobTitle || keys.get(column.at).is_none_or(|key| key != "title" && key != "titel"));
     columns
 }

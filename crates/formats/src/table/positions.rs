@@ -1,10 +1,8 @@
 //! The user's own positions: `Positions.csv` of LinkedIn's data export.
 
-use csv::StringRecord;
 use hearten_domain::{PartialDate, Problem};
 
-use super::{card::raw_row, dates::read_date};
-use crate::text::one_line;
+use super::{dates::read_date, sheet::Sheet};
 
 /// One position that the user holds or held.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,19 +30,27 @@ pub struct PositionReading {
     pub problems: Vec<Problem>,
 }
 
-impl PositionReading {
-    /// Reads one more row under these names and keys of columns.
-    pub(super) fn add(&mut self, names: &[String], keys: &[String], row: &StringRecord, source: &str, line: u64) {
-        let cell = |wanted: &str| keys.iter().position(|key| key == wanted).and_then(|at| one_line(row.get(at)?));
-        let Some(organization) = cell("companyname") else { return };
-        let mut date = |wanted: &str| match read_date(&cell(wanted).unwrap_or_default(), None) {
+pub(super) fn read_positions(sheet: &Sheet<'_>) -> PositionReading {
+    let mut reading = PositionReading::default();
+    for row in sheet.rows() {
+        let row = match row {
+            Ok(row) => row,
+            Err(problem) => {
+                reading.problems.push(problem);
+                continue;
+            }
+        };
+        let Some(organization) = row.cell("companyname") else { continue };
+        let mut date = |wanted: &str| match read_date(row.text(wanted).unwrap_or_default(), None) {
             Ok(date) => date,
             Err(cause) => {
-                self.problems.push(Problem { source: source.to_owned(), line, cause });
+                reading.problems.push(sheet.problem(row.line(), cause));
                 None
             }
         };
         let (from, to) = (date("startedon"), date("finishedon"));
-        self.positions.push(PositionObservation { organization, role: cell("title"), from, to, raw: raw_row(names, row), line });
+        let (raw, line) = (row.raw(), row.line());
+        reading.positions.push(PositionObservation { organization, role: row.cell("title"), from, to, raw, line });
     }
+    reading
 }

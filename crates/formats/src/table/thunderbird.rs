@@ -1,7 +1,7 @@
 //! Thunderbird's export, whose header is in the user's language.
 
 use super::{
-    field::{Column, Field},
+    field::{Column, FieldName},
     vocabulary,
 };
 
@@ -12,10 +12,10 @@ pub(super) fn is_contacts(keys: &[String]) -> bool {
 
 pub(super) fn columns(keys: &[String]) -> Vec<Column> {
     let mut columns = vocabulary::columns(keys);
-    if columns.iter().any(|column| column.field == Field::BirthYear) {
+    if columns.iter().any(|column| column.field == FieldName::BirthYear) {
         // German calls the column of the day what others call the whole date.
-        for column in columns.iter_mut().filter(|column| column.field == Field::Birthday) {
-            column.field = Field::BirthDay;
+        for column in columns.iter_mut().filter(|column| column.field == FieldName::Birthday) {
+            column.field = FieldName::BirthDay;
         }
     }
     columns

@@ -1,6 +1,6 @@
 //! What columns are called in address books of several languages, each word reduced by [`super::field::key`].
 
-use super::field::{Column, Field};
+use super::field::{Column, FieldName};
 
 /// Words that only headers in languages have where 3/4/1980 is in April.
 pub(super) const DAY_FIRST: &[&str] =
@@ -13,104 +13,109 @@ const OTHER: Option<&str> = Some("other");
 const FAX: Option<&str> = Some("fax");
 
 /// A field, the label of its values, and the words for it.
-type Words = (Field, Option<&'static str>, &'static str);
+type Words = (FieldName, Option<&'static str>, &'static str);
 
 const WORDS: &[Words] = &[
-    (Field::Name, None, "name fullname displayname contactname anzeigename nomcomplet nomaafficher nombrecompleto vollstandigername"),
-    (Field::Given, None, "firstname givenname forename vorname prenom nombre nombredepila"),
-    (Field::Middle, None, "middlename additionalname weiterevornamen zweitervorname deuxiemeprenom segundonombre"),
-    (Field::Family, None, "lastname familyname surname nachname familienname nom nomdefamille apellido apellidos"),
-    (Field::Nickname, None, "nickname spitzname surnom apodo"),
+    (FieldName::Name, None, "name fullname displayname contactname anzeigename nomcomplet nomaafficher nombrecompleto vollstandigername"),
+    (FieldName::Given, None, "firstname givenname forename vorname prenom nombre nombredepila"),
+    (FieldName::Middle, None, "middlename additionalname weiterevornamen zweitervorname deuxiemeprenom segundonombre"),
+    (FieldName::Family, None, "lastname familyname surname nachname familienname nom nomdefamille apellido apellidos"),
+    (FieldName::Nickname, None, "nickname spitzname surnom apodo"),
     (
-        Field::Email,
+        FieldName::Email,
         None,
         "email emails emailaddress emailaddresses mail primaryemail email1 emailadresse primareemailadresse adressemail \
          adressedemessagerie adresseemail courriel adresseelectroniqueprincipale correo correoelectronico \
          direcciondecorreoelectronico",
     ),
     (
-        Field::Email,
+        FieldName::Email,
         OTHER,
         "email2 email3 email2address email3address secondaryemail email2adresse email3adresse sekundareemailadresse \
          zweiteemailadresse adressedemessagerie2 adressedemessagerie3 adresseelectroniquesecondaire emailother \
          correoelectronico2",
     ),
-    (Field::Email, WORK, "emailwork workemail businessemail"),
-    (Field::Email, HOME, "emailhome homeemail personalemail"),
+    (FieldName::Email, WORK, "emailwork workemail businessemail"),
+    (FieldName::Email, HOME, "emailhome homeemail personalemail"),
     (
-        Field::Phone,
+        FieldName::Phone,
         None,
         "phone phones phonenumber phonenumbers telephone tel primaryphone telefon telefonnummer rufnummer numerodetelephone \
          telefono haupttelefon telephoneprincipal",
     ),
     (
-        Field::Phone,
+        FieldName::Phone,
         CELL,
         "mobile mobilephone mobilenumber cell cellphone mobiltelefon mobiltelnr handy mobil telmobile telephonemobile portable \
          movil telefonomovil",
     ),
     (
-        Field::Phone,
+        FieldName::Phone,
         WORK,
         "workphone phonework businessphone businessphone2 companymainphone telefongeschaftlich telefongeschaftlich2 \
          teldienstlich telefonfirma telephonebureau telephone2bureau teleprofessionnel",
     ),
-    (Field::Phone, HOME, "homephone homephone2 phonehome telefonprivat telefonprivat2 telprivat telephonedomicile telephone2domicile"),
-    (Field::Phone, OTHER, "otherphone phoneother weiterestelefon telephoneautre"),
-    (Field::Phone, FAX, "faxnumber businessfax homefax faxnummer faxgeschaftlich faxprivat telecopiebureau"),
-    (Field::Phone, Some("pager"), "pager pagernumber pagernummer"),
+    (FieldName::Phone, HOME, "homephone homephone2 phonehome telefonprivat telefonprivat2 telprivat telephonedomicile telephone2domicile"),
+    (FieldName::Phone, OTHER, "otherphone phoneother weiterestelefon telephoneautre"),
+    (FieldName::Phone, FAX, "faxnumber businessfax homefax faxnummer faxgeschaftlich faxprivat telecopiebureau"),
+    (FieldName::Phone, Some("pager"), "pager pagernumber pagernummer"),
     (
-        Field::Company,
+        FieldName::Company,
         None,
         "company companyname companies organization organisation employer firma unternehmen societe entreprise empresa \
          organizacion compania",
     ),
-    (Field::Department, None, "department abteilung service departement departamento"),
-    (Field::JobTitle, None, "title jobtitle position role titel berufsbezeichnung funktion fonction poste cargo puesto"),
+    (FieldName::Department, None, "department abteilung service departement departamento"),
+    (FieldName::JobTitle, None, "title jobtitle position role titel berufsbezeichnung funktion fonction poste cargo puesto"),
     (
-        Field::Birthday,
+        FieldName::Birthday,
         None,
         "birthday birthdate dateofbirth dob geburtstag geburtsdatum datedenaissance anniversaire cumpleanos fechadenacimiento",
     ),
-    (Field::BirthYear, None, "birthyear geburtsjahr anneedenaissance"),
-    (Field::BirthMonth, None, "birthmonth geburtsmonat moisdenaissance"),
-    (Field::BirthDay, None, "jourdenaissance"),
-    (Field::Anniversary, None, "anniversary jahrestag anniversairedemariageoufete"),
-    (Field::Note, None, "notes note comments comment background notizen notiz bemerkung bemerkungen remarques commentaires notas"),
-    (Field::Category, None, "categories tags labels groups kategorien gruppen etiquetas categorias"),
-    (Field::Interest, None, "hobby hobbys hobbies interests interessen passetemps intereses"),
-    (Field::Related, Some("spouse"), "spouse partner conjoint conjointe"),
-    (Field::Related, Some("child"), "children kinder enfants"),
+    (FieldName::BirthYear, None, "birthyear geburtsjahr anneedenaissance"),
+    (FieldName::BirthMonth, None, "birthmonth geburtsmonat moisdenaissance"),
+    (FieldName::BirthDay, None, "jourdenaissance"),
+    (FieldName::Anniversary, None, "anniversary jahrestag anniversairedemariageoufete"),
+    (FieldName::Note, None, "notes note comments comment background notizen notiz bemerkung bemerkungen remarques commentaires notas"),
+    (FieldName::Category, None, "categories tags labels groups kategorien gruppen etiquetas categorias"),
+    (FieldName::Interest, None, "hobby hobbys hobbies interests interessen passetemps intereses"),
+    (FieldName::Related, Some("spouse"), "spouse partner conjoint conjointe"),
+    (FieldName::Related, Some("child"), "children kinder enfants"),
     (
-        Field::Url,
+        FieldName::Url,
         None,
         "webpage website url homepage webpage1 webpage2 webseite webseite1 webseite2 pageweb pageweb1 pageweb2 siteweb sitioweb \
          personalwebpage",
     ),
-    (Field::Url, Some("LinkedIn"), "linkedin linkedinurl linkedinprofile profileurl"),
-    (Field::Handle, None, "screenname imaddress"),
-    (Field::Postal, None, "address adresse anschrift direccion"),
+    (FieldName::Url, Some("LinkedIn"), "linkedin linkedinurl linkedinprofile profileurl"),
+    (FieldName::Handle, None, "screenname imaddress"),
+    (FieldName::Postal, None, "address adresse anschrift direccion"),
     (
-        Field::PostalPart,
+        FieldName::PostalPart,
         HOME,
         "homestreet homestreet2 homeaddress homeaddress2 homecity homestate homepostalcode homezipcode homecountryregion \
          homecountry strasseprivat ortprivat postleitzahlprivat landregionprivat ruedomicile villedomicile codepostaldomicile \
          paysregiondomicile paysdomicile",
     ),
     (
-        Field::PostalPart,
+        FieldName::PostalPart,
         WORK,
         "businessstreet businessstreet2 workaddress workaddress2 businesscity workcity businessstate workstate \
          businesspostalcode workzipcode businesscountryregion businesscountry workcountry strassegeschaftlich ortgeschaftlich \
          postleitzahlgeschaftlich landregiongeschaftlich ruebureau villebureau codepostalbureau paysregionbureau paysbureau",
     ),
     (
-        Field::PostalPart,
+        FieldName::PostalPart,
         None,
         "street city postalcode zip zipcode country strasse plz postleitzahl ort stadt land rue ville codepostal pays calle \
          ciudad codigopostal pais",
     ),
 ];
+
+/// Whether a word is the name of a column that is known.
+pub(super) fn is_word(word: &str) -> bool {
+    WORDS.iter().any(|(_, _, words)| words.split_ascii_whitespace().any(|known| known == word))
+}
 
 /// The columns whose names are known words.
 pub(super) fn columns(keys: &[String]) -> Vec<Column> {
@@ -118,21 +123,21 @@ pub(super) fn columns(keys: &[String]) -> Vec<Column> {
     let column = |(at, key): (usize, &String)| {
         // `Birth Day` is a whole date unless year and month stand beside it.
         if key == "birthday" && has_birth_year {
-            return Some(Column::named(at, Field::BirthDay, None));
+            return Some(Column::named(at, FieldName::BirthDay, None));
         }
         let (field, label, _) = WORDS.iter().find(|(_, _, words)| words.split_ascii_whitespace().any(|word| word == key))?;
         Some(Column::named(at, *field, *label))
     };
     let mut columns: Vec<Column> = keys.iter().enumerate().filter_map(column).collect();
     // Where `Nombre` or `Nom` stands without its other half it is the whole name.
-    let has = |field: Field| columns.iter().any(|column| column.field == field);
-    let lone = match (has(Field::Name), has(Field::Given), has(Field::Family)) {
-        (false, true, false) => Some(Field::Given),
-        (false, false, true) => Some(Field::Family),
+    let has = |field: FieldName| columns.iter().any(|column| column.field == field);
+    let lone = match (has(FieldName::Name), has(FieldName::Given), has(FieldName::Family)) {
+        (false, true, false) => Some(FieldName::Given),
+        (false, false, true) => Some(FieldName::Family),
         _ => None,
     };
     for column in columns.iter_mut().filter(|column| Some(column.field) == lone) {
-        column.field = Field::Name;
+        column.field = FieldName::Name;
     }
     columns
 }

@@ -144,21 +144,9 @@ fn my_own_positions_are_read_with_their_dates() {
 }
 
 #[test]
-fn tables_of_a_network_that_name_nobody_surely_make_no_people() {
-    for header in [
-        "First Name,Last Name,Company,Job Title,Text,Creation Date,Status",
-        "From,To,Sent At,Message,Direction,inviterProfileUrl,inviteeProfileUrl",
-        "CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,DATE,SUBJECT,CONTENT,FOLDER",
-    ] {
-        let table = format!("{header}\na,b,c,d,e,f,g\n");
-        assert!(matches!(read_table(table.as_bytes(), "x.csv"), Table::LeftOut(_)), "{header}");
-    }
-}
-
-#[test]
 fn other_tables_are_refused_with_a_reason() {
     for (table, says) in
-        [("Date,Name,Amount\n1,2,3\n", "no address book"), ("Ann,ann@x.example\nBob,b@x.example\n", "does not name the columns")]
+        [("Date,Name,Amount\n1,2,3\n", "no address book"), ("1,2,ann@x.example\n3,4,b@x.example\n", "does not name the columns")]
     {
         assert_eq!(recognise(table.as_bytes(), "a.csv"), Format::Table);
         assert!(matches!(read_table(table.as_bytes(), "a.csv"), Table::Unknown(cause) if cause.contains(says)), "{table}");
