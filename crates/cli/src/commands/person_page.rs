@@ -121,6 +121,10 @@ fn facts(page: &mut Page, view: &PersonPage) {
         let label = contact.label.as_ref().map(|label| format!(" ({label})")).unwrap_or_default();
         page.fact(&capital(contact.kind.as_str()), &format!("{}{label}", contact.value));
     }
+    let beside = [("Also calls from", &view.numbers), ("Writes as", &view.accounts)];
+    for (label, known) in beside.iter().filter(|(_, known)| !known.is_empty()) {
+        page.fact(label, &known.join(", "));
+    }
     for found in &view.memberships {
         page.fact("Belongs to", &membership(found));
     }

@@ -11,7 +11,7 @@ use super::{address_book::new_person, importer::Importer};
 use crate::Result;
 
 /// Stands in until the identity crate has it.
-pub(super) fn phone_key(written: &str, _region: Option<&str>) -> Option<String> {
+pub(crate) fn phone_key(written: &str, _region: Option<&str>) -> Option<String> {
     let digits: String = written.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
     (digits.len() >= 7).then(|| format!("tel:{digits}"))
 }

@@ -22,6 +22,7 @@ mod run;
 mod shown;
 mod who_is_me;
 
+pub(crate) use chat_parties::phone_key;
 pub use request::{ImportOutcome, ImportProgress, ImportRequest, MeFound};
 pub(crate) use shown::shown_by;
 pub(crate) use who_is_me::normalised;

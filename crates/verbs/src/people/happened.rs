@@ -23,8 +23,17 @@ type Entries = Vec<(Place, TimelineEntry)>;
 /// Adds an entry at noon UTC of its day, where moments of whole days stand too.
 fn add(entries: &mut Entries, kind: &str, id: Uuid, part: u8, day: Date, title: String, detail: Option<String>) {
     let noon = day.at(12, 0, 0, 0).to_zoned(TimeZone::UTC).map_or(Timestamp::UNIX_EPOCH, |zoned| zoned.timestamp());
-    let entry =
-        TimelineEntry { kind: kind.to_owned(), id: id.to_string(), day, title, detail, medium: None, direction: None, planned: false };
+    let entry = TimelineEntry {
+        kind: kind.to_owned(),
+        id: id.to_string(),
+        day,
+        title,
+        detail,
+        medium: None,
+        direction: None,
+        planned: false,
+        is_talk: false,
+    };
     entries.push(((noon, id, part), entry));
 }
 

@@ -3,8 +3,8 @@
 use std::cmp::Reverse;
 
 use hearten_domain::{
-    Concern, ContactPoint, Gift, ImportantDate, Interest, MembershipId, MembershipKind, PartialDate, Person, PersonId, Promise, Standing,
-    Story, Thanks, ThanksState,
+    Address, Concern, ContactPoint, Gift, ImportantDate, Interest, MembershipId, MembershipKind, PartialDate, Person, PersonId, Promise,
+    Standing, Story, Thanks, ThanksState,
 };
 use hearten_store::Tx;
 use hearten_ties::closeness_of_sums;
@@ -30,6 +30,10 @@ pub struct PersonPage {
     pub emails: Vec<String>,
     /// The other ways to reach them.
     pub contacts: Vec<ContactPoint>,
+    /// Numbers they wrote or called from, beside those of their cards.
+    pub numbers: Vec<String>,
+    /// Their accounts on chat networks, with the network's name.
+    pub accounts: Vec<String>,
     /// Where they belong, current first.
     pub memberships: Vec<MembershipView>,
     /// Dates that matter to them.
@@ -156,9 +160,13 @@ impl Vault {
         emails.sort();
         let mut standings: Vec<Standing> = tx.of_person(id).await?;
         standings.retain(|standing| standing.holds_on(today));
+        let contacts: Vec<ContactPoint> = tx.of_person(id).await?;
+        let (numbers, accounts) = self.known_beside(&contacts, tx.of_person(id).await?);
         Ok(PersonPage {
             emails,
-            contacts: tx.of_person(id).await?,
+            contacts,
+            numbers,
+            accounts,
             memberships: membership_views(memberships, today),
             dates: tx.of_person(id).await?,
             interests,
@@ -177,6 +185,21 @@ impl Vault {
             common,
             person,
         })
+    }
+
+    /// The numbers and accounts a person is known by, but for those of their cards.
+    fn known_beside(&self, contacts: &[ContactPoint], addresses: Vec<Address>) -> (Vec<String>, Vec<String>) {
+        let key = |point: &ContactPoint| crate::imports::phone_key(&point.value, self.region.as_deref());
+        let (mut numbers, mut accounts) = (Vec::new(), Vec::new());
+        for address in addresses.into_iter().filter(|address| !address.is_mail()) {
+            match address.value.split_once(':') {
+                Some(("tel", _)) if contacts.iter().any(|point| key(point).as_ref() == Some(&address.value)) => {}
+                Some(("tel", _)) => numbers.push(address.shown()),
+                Some(("profile", _)) => {}
+                _ => accounts.push(address.shown()),
+            }
+        }
+        (numbers, accounts)
     }
 
     /// How close a person is, with its terms and the place among all people.

@@ -1,6 +1,6 @@
 //! What happened between me and one person, newest first.
 
-use hearten_domain::{Concern, Gift, Medium, Moment, MomentId, PersonId, Promise, Story, StoryId, StoryPerson, Thanks};
+use hearten_domain::{Concern, Direction, Gift, Medium, Moment, MomentId, PersonId, Promise, Story, StoryId, StoryPerson, Thanks};
 use hearten_store::Tx;
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use serde::Serialize;
@@ -28,6 +28,9 @@ pub struct TimelineEntry {
     pub direction: Option<String>,
     /// Whether it lies after now: a plan.
     pub planned: bool,
+    /// Whether it is a line of a talk by chat, such as are shown together.
+    #[serde(skip)]
+    pub(super) is_talk: bool,
 }
 
 /// Where an entry stands: when, which record, and which of the record's entries.
@@ -91,17 +94,50 @@ impl Vault {
             (Some(cursor), Some(end)) => Some(cursor.min(end)),
             (cursor, end) => cursor.or(end),
         };
-        let moments = tx.timeline(id, before.map(|(at, id, _)| (at, MomentId(id))), limit + 1).await?;
-        let mut entries: Vec<(Place, TimelineEntry)> =
-            happened(between).into_iter().filter(|(place, _)| before.is_none_or(|before| *place < before)).collect();
-        let (zone, now) = (self.zone(), self.now());
-        entries.extend(moments.iter().map(|moment| ((moment.at, moment.id.0, 0), moment_entry(moment, &zone, now))));
-        entries.sort_by_key(|(place, _)| std::cmp::Reverse(*place));
-        let more = entries.len() as i64 > limit;
-        entries.truncate(limit as usize);
-        let next = entries.last().filter(|_| more).map(|(place, _)| write_cursor(*place));
-        Ok((entries.into_iter().map(|(_, entry)| entry).collect(), next))
+        let (mut asked, wanted) = (limit + 1, limit as usize);
+        loop {
+            let moments = tx.timeline(id, before.map(|(at, id, _)| (at, MomentId(id))), asked).await?;
+            let is_all = (moments.len() as i64) < asked;
+            // What is older than the oldest moment at hand comes after moments that are not at hand.
+            let last = moments.last().filter(|_| !is_all).map(|moment| (moment.at, moment.id.0, 0));
+            let is_here = |place: &Place| before.is_none_or(|before| *place < before) && last.is_none_or(|last| *place >= last);
+            let mut entries: Vec<(Place, TimelineEntry)> = happened(between).into_iter().filter(|(place, _)| is_here(place)).collect();
+            let (zone, now) = (self.zone(), self.now());
+            entries.extend(moments.iter().map(|moment| ((moment.at, moment.id.0, 0), moment_entry(moment, &zone, now))));
+            entries.sort_by_key(|(place, _)| std::cmp::Reverse(*place));
+            let mut folded = fold_messages(entries);
+            if folded.len() > wanted || is_all || asked > MOST_FOLDED {
+                let more = folded.len() > wanted || !is_all;
+                folded.truncate(wanted);
+                let next = folded.last().filter(|_| more).map(|(place, _)| write_cursor(*place));
+                return Ok((folded.into_iter().map(|(_, entry)| entry).collect(), next));
+            }
+            asked *= 4;
+        }
     }
+}
+
+/// So many moments at most are looked through for a page.
+const MOST_FOLDED: i64 = 20_000;
+
+/// Puts messages that follow one another on a day into one entry, which stands at the place of the oldest of them.
+fn fold_messages(entries: Vec<(Place, TimelineEntry)>) -> Vec<(Place, TimelineEntry)> {
+    let mut folded: Vec<(Place, TimelineEntry, usize)> = Vec::with_capacity(entries.len());
+    for (place, entry) in entries {
+        match folded.last_mut().filter(|(_, last, _)| last.is_talk && entry.is_talk && last.day == entry.day) {
+            Some((at, last, count)) => {
+                *at = place;
+                *count += 1;
+                if last.direction != entry.direction {
+                    last.direction = Some(Direction::Mutual.to_string());
+                }
+                last.detail = None;
+                last.title = format!("{count} messages");
+            }
+            None => folded.push((place, entry, 1)),
+        }
+    }
+    folded.into_iter().map(|(place, entry, _)| (place, entry)).collect()
 }
 
 fn moment_entry(moment: &Moment, zone: &TimeZone, now: Timestamp) -> TimelineEntry {
@@ -116,6 +152,7 @@ fn moment_entry(moment: &Moment, zone: &TimeZone, now: Timestamp) -> TimelineEnt
         medium: Some(moment.medium),
         direction: Some(moment.direction.to_string()),
         planned: moment.at > now,
+        is_talk: subject.is_none() && matches!(moment.medium, Medium::Message | Medium::GroupMail),
     }
 }
 
@@ -135,6 +172,38 @@ fn read_cursor(text: &str) -> Result<Place> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn entry(minute: i64, direction: &str, is_talk: bool) -> (Place, TimelineEntry) {
+        let at = Timestamp::from_second(1_700_000_000 + minute * 60).unwrap();
+        let entry = TimelineEntry {
+            kind: "moment".to_owned(),
+            id: minute.to_string(),
+            day: at.to_zoned(TimeZone::UTC).date(),
+            title: "message".to_owned(),
+            detail: None,
+            medium: Some(Medium::Message),
+            direction: Some(direction.to_owned()),
+            planned: false,
+            is_talk,
+        };
+        ((at, Uuid::from_u128(minute as u128), 0), entry)
+    }
+
+    #[test]
+    fn the_messages_of_a_day_are_one_entry_unless_something_else_came_between() {
+        let entries = vec![
+            entry(50, "sent", true),
+            entry(49, "received", true),
+            entry(40, "mutual", false),
+            entry(30, "sent", true),
+            entry(29, "sent", true),
+            entry(-3000, "sent", true),
+        ];
+        let folded = fold_messages(entries);
+        let shown: Vec<(&str, &str)> = folded.iter().map(|(_, it)| (it.title.as_str(), it.direction.as_deref().unwrap())).collect();
+        assert_eq!(shown, [("2 messages", "mutual"), ("message", "mutual"), ("2 messages", "sent"), ("message", "sent")]);
+        assert_eq!(folded[0].0, entry(49, "received", true).0, "the next page begins before the oldest of them");
+    }
 
     #[test]
     fn a_cursor_survives_its_text() {
