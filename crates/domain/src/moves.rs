@@ -64,6 +64,8 @@ text_enum! {
         Voice = "voice",
         /// Two people who have the same in hand: one talk for three.
         Gathering = "gathering",
+        /// Something has changed for them: a job, a town.
+        News = "news",
     }
 }
 

@@ -3,7 +3,7 @@
 use std::collections::{BTreeSet, HashMap};
 
 use hearten_domain::{
-    Concern, Direction, Find, Gift, ImportantDate, Interest, Medium, MembershipId, MembershipKind, MomentId, PersonId, Promise, Role,
+    Concern, Direction, Find, Gift, ImportantDate, Interest, Medium, MembershipId, MembershipKind, MomentId, News, PersonId, Promise, Role,
     StandingKind, Thanks, Tie,
 };
 use jiff::{Timestamp, civil::Date};
@@ -90,6 +90,8 @@ pub struct PersonFacts {
     pub gifts: Vec<Gift>,
     /// Promises made by the day.
     pub promises: Vec<Promise>,
+    /// What is known by the day to have changed about them.
+    pub news: Vec<News>,
 }
 
 impl PersonFacts {
@@ -113,6 +115,7 @@ impl PersonFacts {
             thanks: Vec::new(),
             gifts: Vec::new(),
             promises: Vec::new(),
+            news: Vec::new(),
         }
     }
 

@@ -192,8 +192,8 @@ fn is_outdone(proposal: &Proposal, all: &[Proposal]) -> bool {
 fn most_of_kind(kind: ReasonKind, is_strict: bool) -> usize {
     match (kind, is_strict) {
         (ReasonKind::DrawOut | ReasonKind::Voice | ReasonKind::Gathering, _) => 1,
-        (ReasonKind::Dormant | ReasonKind::Introduction | ReasonKind::Answer | ReasonKind::FollowUp, true) => 1,
-        (ReasonKind::Dormant | ReasonKind::Introduction | ReasonKind::Answer | ReasonKind::FollowUp, false) => 2,
+        (ReasonKind::Dormant | ReasonKind::Introduction | ReasonKind::Answer | ReasonKind::FollowUp | ReasonKind::News, true) => 1,
+        (ReasonKind::Dormant | ReasonKind::Introduction | ReasonKind::Answer | ReasonKind::FollowUp | ReasonKind::News, false) => 2,
         (_, true) => 2,
         (_, false) => 3,
     }

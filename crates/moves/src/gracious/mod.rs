@@ -8,6 +8,7 @@ mod follow_up;
 mod hard_season;
 mod how_it_went;
 mod new_tie;
+mod news;
 mod question;
 mod silence;
 mod voice;
@@ -25,6 +26,7 @@ pub(crate) fn propose<'a>(scene: &Scene<'a>, person: &'a PersonFacts) -> Vec<Ske
         how_it_went::propose(scene, person),
         voice::propose(scene, person),
         new_tie::propose(scene, person),
+        news::propose(scene, person),
     ];
     let mut all: Vec<Sketch<'a>> = one.into_iter().flatten().collect();
     all.extend(date::propose(scene, person));

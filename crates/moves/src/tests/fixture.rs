@@ -2,7 +2,7 @@
 
 use hearten_domain::{
     Concern, ConcernId, ConcernKind, Contact, DateKind, Direction, Find, FindId, FindKind, Gift, GiftDirection, GiftId, GiftKind,
-    ImportantDate, ImportantDateId, Interest, InterestId, Medium, MomentId, PersonId, Promise, PromiseId, Role, Thanks, ThanksId,
+    ImportantDate, ImportantDateId, Interest, InterestId, Medium, MomentId, News, NewsId, NewsKind, PersonId, Promise, PromiseId, Role, Thanks, ThanksId,
 };
 use jiff::{
     Span, Timestamp,
@@ -160,6 +160,19 @@ pub(super) fn promise(number: u128, person: &PersonFacts, text: &str, due_on: Op
     Promise { id: PromiseId(id(number)), person_id: person.id, text: text.into(), made_on: ago(10), due_on, kept_on: None, import_id: None }
 }
 
+pub(super) fn news(number: u128, person: &PersonFacts, kind: NewsKind, before: Option<&str>, after: &str, on_day: Date) -> News {
+    News {
+        id: NewsId(id(number)),
+        person_id: person.id,
+        kind,
+        before: before.map(Into::into),
+        after: Some(after.into()),
+        on_day,
+        source: None,
+        import_id: None,
+    }
+}
+
 pub(super) fn find(number: u128, title: &str) -> Find {
     Find {
         id: FindId(id(number)),
@@ -216,9 +229,11 @@ pub(super) fn everyone() -> Facts {
     let mut forwarder = friend(16, "Pia Lund", &weekly(12));
     forwarder.recent.push(moment(16100, 6, Medium::Mail, Direction::Received, "FW: Funding for small orchards"));
     forwarder.recent.push(moment(16101, 9, Medium::Mail, Direction::Received, "Fwd: Pruning course in Graz"));
+    let mut moved = friend(17, "Quinn Reyes", &weekly(12));
+    moved.news = vec![news(111, &moved, NewsKind::City, Some("Ghent"), "Lisbon", ago(5))];
     let changed = [asking, met, answered, forwarder].map(tied);
     let matters = of_one_matter();
-    let mut people = vec![birthday, silent, dormant, near, grieving, helper, told, beekeeper, promised, ahead, second_beekeeper, quiet];
+    let mut people = vec![birthday, silent, dormant, near, grieving, helper, told, beekeeper, promised, ahead, second_beekeeper, quiet, moved];
     people.extend(changed);
     people.extend(matters);
     Facts { finds: vec![find(110, "How cities keep bees on their roofs")], ..facts(people) }
