@@ -2,6 +2,8 @@
 //!
 //! One file per network. A reader gives what the export says; who of the parties is the vault's owner it tells only where the format does.
 
+mod gather;
+mod json;
 mod meta;
 mod recognise;
 mod service;
@@ -15,6 +17,8 @@ pub use service::Service;
 
 pub(crate) use recognise::begins_as_chat;
 
+use std::collections::BTreeMap;
+
 use hearten_domain::Problem;
 use jiff::{Timestamp, civil::DateTime};
 
@@ -25,6 +29,10 @@ pub struct ChatReading {
     pub conversations: Vec<Conversation>,
     /// What could not be read, with its line.
     pub problems: Vec<Problem>,
+    /// People of the account's own address book, where the export has one; not all of them are on the network.
+    pub contacts: Vec<Party>,
+    /// What was left out on purpose, a word for each kind with how many of it: channels, robots, drafts, reactions.
+    pub left_out: BTreeMap<&'static str, u64>,
 }
 
 /// One conversation among some parties.

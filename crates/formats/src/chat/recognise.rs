@@ -43,7 +43,7 @@ pub(crate) fn begins_as_chat(beginning: &str, name: &str) -> Option<ChatFormat> 
     if signal::begins(beginning, name) {
         return Some(ChatFormat::Signal);
     }
-    whatsapp::begins(beginning).then_some(ChatFormat::WhatsApp)
+    whatsapp::begins(beginning, name).then_some(ChatFormat::WhatsApp)
 }
 
 /// Reads an export of conversations, whichever it is.
