@@ -34,6 +34,14 @@ pub struct LoggedChange {
     pub undone_at: Option<Timestamp>,
 }
 
+/// An entry of the log in the making.
+pub(crate) struct Logged {
+    pub(crate) kind: &'static str,
+    pub(crate) record: String,
+    pub(crate) before: Option<String>,
+    pub(crate) after: Option<String>,
+}
+
 const CHANGES: &str = "SELECT id, verb, summary, at, import_id, number, undone_at FROM change WHERE vault_id = $1";
 
 pub(crate) fn read_change(row: &Row) -> Result<LoggedChange, StoreError> {
@@ -74,6 +82,24 @@ impl Tx {
                    SELECT $1, c.number, (SELECT COALESCE(MAX(e.number), 0) + 1 FROM change_entry e \
                    WHERE e.vault_id = $1 AND e.change_number = c.number), $3, $4, $5, $6 FROM change c WHERE c.vault_id = $1 AND c.id = $2";
         self.run(sql, values![change.id, kind.to_owned(), record.to_owned(), before, after]).await.map(|_| ())
+    }
+
+    /// Logs many entries at once, in their order.
+    pub(crate) async fn log_all(&mut self, change: &Change, entries: Vec<Logged>) -> Result<(), StoreError> {
+        if entries.is_empty() {
+            return Ok(());
+        }
+        self.begin_change(change).await?;
+        let sql = "SELECT c.number, (SELECT COALESCE(MAX(e.number), 0) FROM change_entry e WHERE e.vault_id = $1 AND e.change_number = c.number) \
+                   FROM change c WHERE c.vault_id = $1 AND c.id = $2";
+        let row = self.row(sql, values![change.id]).await?;
+        let read = |row: Row| Ok::<_, CellError>((i64::read(&row, 0)?, i64::read(&row, 1)?));
+        let (change_number, last) = row.map_or(Ok((0, 0)), read).map_err(crate::kept::damaged("change"))?;
+        let rows = (last + 1..)
+            .zip(entries)
+            .map(move |(number, entry)| values![change_number, number, entry.kind.to_owned(), entry.record, entry.before, entry.after]);
+        let head = "INSERT INTO change_entry (vault_id, change_number, number, kind, record_id, before_json, after_json)";
+        self.insert(head, "(?, ?, ?, ?, ?, ?, ?)", "", rows).await.map(|_| ())
     }
 
     /// The latest changes, newest first, those taken back among them.

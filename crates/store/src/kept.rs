@@ -47,6 +47,10 @@ pub trait Kept: Serialize + DeserializeOwned + Clone + Send + Sync + Unpin + 'st
     fn people(&self) -> Vec<PersonId> {
         Vec::new()
     }
+    /// The places in it that name people whose records may go over to somebody else: all of [`Kept::people`] but those no longer there.
+    fn people_mut(&mut self) -> Vec<&mut PersonId> {
+        Vec::new()
+    }
     /// Its words for full-text search.
     fn words(&self) -> Option<Words> {
         None
@@ -56,7 +60,10 @@ pub trait Kept: Serialize + DeserializeOwned + Clone + Send + Sync + Unpin + 'st
 }
 
 /// A record about one person: its table has a column `person_id`.
-pub trait OfPerson: Kept {}
+pub trait OfPerson: Kept {
+    /// Whether it may name a second person, in a column `other_id`.
+    const NAMES_OTHER: bool = false;
+}
 
 /// The record in a row of its own table.
 pub(crate) fn read<R: Kept>(row: &Row) -> Result<R, StoreError> {

@@ -60,7 +60,7 @@ impl Tx {
         self.where_in("person_id", people).await
     }
 
-    async fn where_in<R: Kept, K: Key>(&mut self, column: &str, keys: &[K]) -> Result<Vec<R>, StoreError> {
+    pub(crate) async fn where_in<R: Kept, K: Key>(&mut self, column: &str, keys: &[K]) -> Result<Vec<R>, StoreError> {
         let mut keys = keys.to_vec();
         keys.sort_unstable();
         keys.dedup();

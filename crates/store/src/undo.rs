@@ -9,6 +9,7 @@ use crate::{
     Kept, LoggedChange, StoreError, Tx,
     kept::damaged,
     kinds::with_kind,
+    moved::{MovedParticipants, PARTICIPANT_MOVES, RAW_OWNER},
     value::{CellError, Field, Key, Row, values},
 };
 
@@ -16,14 +17,31 @@ use crate::{
 pub(crate) const PARTICIPANTS: &str = "participants";
 
 /// What a change did to one record.
-struct Entry {
-    kind: String,
-    record: String,
-    before: Option<String>,
-    after: Option<String>,
+#[derive(Debug)]
+pub(crate) struct Entry {
+    pub(crate) kind: String,
+    pub(crate) record: String,
+    pub(crate) before: Option<String>,
+    pub(crate) after: Option<String>,
 }
 
-fn read_entry(row: &Row) -> Result<Entry, CellError> {
+impl Entry {
+    fn read_as<T: serde::de::DeserializeOwned>(&self, json: Option<&str>) -> Result<T, StoreError> {
+        serde_json::from_str(json.unwrap_or_default()).map_err(|cause| broken(self, &cause.to_string()))
+    }
+
+    /// What was there before, where every such entry has it.
+    pub(crate) fn before_as<T: serde::de::DeserializeOwned>(&self) -> Result<T, StoreError> {
+        self.read_as(self.before.as_deref())
+    }
+
+    /// What was there after, where every such entry has it.
+    pub(crate) fn after_as<T: serde::de::DeserializeOwned>(&self) -> Result<T, StoreError> {
+        self.read_as(self.after.as_deref())
+    }
+}
+
+pub(crate) fn read_entry(row: &Row) -> Result<Entry, CellError> {
     Ok(Entry { kind: Field::read(row, 0)?, record: Field::read(row, 1)?, before: Field::read(row, 2)?, after: Field::read(row, 3)? })
 }
 
@@ -66,15 +84,16 @@ impl Tx {
         let entries: Vec<Entry> = rows.iter().map(read_entry).collect::<Result<_, _>>().map_err(damaged("change_entry"))?;
         let mut touched = BTreeSet::new();
         for entry in &entries {
-            if entry.kind == PARTICIPANTS {
-                self.restore_participants(entry, &mut touched).await?;
-                continue;
+            match entry.kind.as_str() {
+                PARTICIPANTS => self.restore_participants(entry, &mut touched).await?,
+                PARTICIPANT_MOVES => touched.extend(self.restore_moved(&entry.after_as::<MovedParticipants>()?).await?),
+                RAW_OWNER => self.restore_raw_owner(entry).await?,
+                kind => with_kind!(
+                    kind,
+                    Record => self.restore_record::<Record>(entry, strict, &mut touched).await?,
+                    return Err(damaged("change_entry")(CellError(format!("{kind:?} is no kind of record"))))
+                ),
             }
-            with_kind!(
-                entry.kind.as_str(),
-                Record => self.restore_record::<Record>(entry, strict, &mut touched).await?,
-                return Err(damaged("change_entry")(CellError(format!("{:?} is no kind of record", entry.kind))))
-            );
         }
         self.run("UPDATE change SET undone_at = $3 WHERE vault_id = $1 AND number = $2", values![logged.number, now]).await?;
         Ok(touched)
@@ -108,6 +127,11 @@ impl Tx {
         }
     }
 
+    async fn restore_raw_owner(&mut self, entry: &Entry) -> Result<(), StoreError> {
+        let record = Key::from_text(&entry.record).ok_or_else(|| broken(entry, "its id cannot be read"))?;
+        self.set_raw_owner(record, entry.after_as()?, entry.before_as()?).await
+    }
+
     async fn restore_participants(&mut self, entry: &Entry, touched: &mut BTreeSet<PersonId>) -> Result<(), StoreError> {
         let moment = Key::from_text(&entry.record).ok_or_else(|| broken(entry, "its id cannot be read"))?;
         let read = |json: Option<&str>| -> Result<Vec<Participant>, StoreError> {
@@ -119,10 +143,10 @@ impl Tx {
     }
 }
 
-fn image<R: Kept>(entry: &Entry, json: Option<&str>) -> Result<Option<R>, StoreError> {
+pub(crate) fn image<R: Kept>(entry: &Entry, json: Option<&str>) -> Result<Option<R>, StoreError> {
     json.map(serde_json::from_str).transpose().map_err(|cause| broken(entry, &cause.to_string()))
 }
 
-fn broken(entry: &Entry, cause: &str) -> StoreError {
+pub(crate) fn broken(entry: &Entry, cause: &str) -> StoreError {
     StoreError::Corrupt { table: "change_entry", id: format!("of {} {}", entry.kind, entry.record), cause: cause.to_owned() }
 }

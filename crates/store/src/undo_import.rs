@@ -60,6 +60,16 @@ impl Tx {
         Ok(touched)
     }
 
+    /// Takes the record of an import away that has left nothing in the vault. Tells whether it did.
+    pub async fn drop_empty_import(&mut self, id: ImportId) -> Result<bool, StoreError> {
+        let others = ["story", "find", "raw_record", "seen", "address_tally", "moment", "address", "organization", "person", "change"];
+        let tables = FACTS.iter().map(|(table, _)| *table).chain(others);
+        let any: Vec<_> =
+            tables.map(|table| format!("EXISTS (SELECT 1 FROM {table} WHERE vault_id = $1 AND import_id = $2)")).collect();
+        let sql = format!("DELETE FROM import WHERE vault_id = $1 AND id = $2 AND NOT ({})", any.join(" OR "));
+        Ok(self.run(sql, values![id]).await? > 0)
+    }
+
     async fn take_back_changes(&mut self, id: ImportId, now: Timestamp) -> Result<BTreeSet<PersonId>, StoreError> {
         let sql = "SELECT id, verb, summary, at, import_id, number, undone_at FROM change \
                    WHERE vault_id = $1 AND import_id = $2 AND undone_at IS NULL ORDER BY number DESC";
@@ -124,6 +134,7 @@ impl Tx {
             "UPDATE person SET import_id = NULL WHERE vault_id = $1 AND import_id = $2 AND ({} \
              OR person.id IN (SELECT f.person_id FROM address f WHERE f.vault_id = $1 AND f.import_id IS NOT NULL AND {of_others}) \
              OR person.id IN (SELECT f.other_id FROM move_answer f WHERE f.vault_id = $1) \
+             OR person.id IN (SELECT f.other_id FROM kept_apart f WHERE f.vault_id = $1) \
              OR person.id IN (SELECT p.person_id FROM participant p JOIN moment f ON f.vault_id = p.vault_id AND f.id = p.moment_id \
              WHERE p.vault_id = $1 AND {of_others}))",
             facts.join(" OR ")

@@ -13,6 +13,9 @@ kept!(Address as "address" by id: AddressId { value, name, person_id, import_id 
     fn people(&self) -> Vec<PersonId> {
         vec![self.person_id]
     }
+    fn people_mut(&mut self) -> Vec<&mut PersonId> {
+        vec![&mut self.person_id]
+    }
 );
 impl OfPerson for Address {}
 

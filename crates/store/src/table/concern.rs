@@ -8,6 +8,9 @@ kept!(Concern as "concern" by id: ConcernId { person_id, kind, text, since, unti
     fn people(&self) -> Vec<PersonId> {
         vec![self.person_id]
     }
+    fn people_mut(&mut self) -> Vec<&mut PersonId> {
+        vec![&mut self.person_id]
+    }
 
     const HAS_WORDS: bool = true;
 

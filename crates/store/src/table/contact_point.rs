@@ -12,6 +12,9 @@ kept!(ContactPoint as "contact_point" by id: ContactPointId { person_id, kind, v
     fn people(&self) -> Vec<PersonId> {
         vec![self.person_id]
     }
+    fn people_mut(&mut self) -> Vec<&mut PersonId> {
+        vec![&mut self.person_id]
+    }
 );
 impl OfPerson for ContactPoint {}
 

@@ -8,6 +8,9 @@ kept!(Gift as "gift" by id: GiftId { person_id, direction, kind, what, meaning, 
     fn people(&self) -> Vec<PersonId> {
         vec![self.person_id]
     }
+    fn people_mut(&mut self) -> Vec<&mut PersonId> {
+        vec![&mut self.person_id]
+    }
 
     const HAS_WORDS: bool = true;
 

@@ -14,6 +14,9 @@ kept!(ImportantDate as "important_date" by id: ImportantDateId { person_id, kind
     fn people(&self) -> Vec<PersonId> {
         vec![self.person_id]
     }
+    fn people_mut(&mut self) -> Vec<&mut PersonId> {
+        vec![&mut self.person_id]
+    }
 );
 impl OfPerson for ImportantDate {}
 

@@ -8,6 +8,9 @@ kept!(Interest as "interest" by id: InterestId { person_id, topic, learnt_on, so
     fn people(&self) -> Vec<PersonId> {
         vec![self.person_id]
     }
+    fn people_mut(&mut self) -> Vec<&mut PersonId> {
+        vec![&mut self.person_id]
+    }
 
     const HAS_WORDS: bool = true;
 

@@ -15,6 +15,9 @@ kept!(Membership as "membership" by id: MembershipId {
     fn people(&self) -> Vec<PersonId> {
         vec![self.person_id]
     }
+    fn people_mut(&mut self) -> Vec<&mut PersonId> {
+        vec![&mut self.person_id]
+    }
 );
 impl OfPerson for Membership {}
 

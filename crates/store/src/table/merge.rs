@@ -8,5 +8,8 @@ kept!(Merge as "merge" by id: MergeId { person_id, other_id, name, decided_by, a
     fn people(&self) -> Vec<PersonId> {
         vec![self.person_id, self.other_id]
     }
+    fn people_mut(&mut self) -> Vec<&mut PersonId> {
+        vec![&mut self.person_id]
+    }
 );
 impl OfPerson for Merge {}

@@ -14,8 +14,13 @@ kept!(MoveAnswer as "move_answer" by id: MoveAnswerId {
     fn people(&self) -> Vec<PersonId> {
         std::iter::once(self.person_id).chain(self.other_id).collect()
     }
+    fn people_mut(&mut self) -> Vec<&mut PersonId> {
+        std::iter::once(&mut self.person_id).chain(&mut self.other_id).collect()
+    }
 );
-impl OfPerson for MoveAnswer {}
+impl OfPerson for MoveAnswer {
+    const NAMES_OTHER: bool = true;
+}
 
 impl Tx {
     /// The answers to one move, oldest first.

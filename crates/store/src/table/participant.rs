@@ -11,13 +11,19 @@ use crate::{
     value::{CellError, Field, Row, values},
 };
 
+/// A participant in a row that begins with it.
 pub(crate) fn read_participant(row: &Row) -> Result<Participant, CellError> {
+    read_participant_at(row, 0)
+}
+
+/// A participant in five columns that begin at `first`.
+pub(crate) fn read_participant_at(row: &Row, first: usize) -> Result<Participant, CellError> {
     Ok(Participant {
-        moment_id: Field::read(row, 0)?,
-        person_id: Field::read(row, 1)?,
-        role: Field::read(row, 2)?,
-        at: Field::read(row, 3)?,
-        address_id: Field::read(row, 4)?,
+        moment_id: Field::read(row, first)?,
+        person_id: Field::read(row, first + 1)?,
+        role: Field::read(row, first + 2)?,
+        at: Field::read(row, first + 3)?,
+        address_id: Field::read(row, first + 4)?,
     })
 }
 

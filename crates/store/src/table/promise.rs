@@ -8,6 +8,9 @@ kept!(Promise as "promise" by id: PromiseId { person_id, text, made_on, due_on, 
     fn people(&self) -> Vec<PersonId> {
         vec![self.person_id]
     }
+    fn people_mut(&mut self) -> Vec<&mut PersonId> {
+        vec![&mut self.person_id]
+    }
 
     const HAS_WORDS: bool = true;
 

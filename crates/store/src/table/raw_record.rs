@@ -7,7 +7,7 @@ use hearten_domain::{PersonId, RawKind, RawRecord, RawRecordId};
 use crate::{
     StoreError, Tx,
     db::{key_lists, list},
-    kept::{columns, damaged, kept, read},
+    kept::{OfPerson, columns, damaged, kept, read},
     value::{Field, values},
 };
 
@@ -15,7 +15,11 @@ kept!(RawRecord as "raw_record" by id: RawRecordId { kind, source, uid, hash, by
     fn people(&self) -> Vec<PersonId> {
         self.person_id.into_iter().collect()
     }
+    fn people_mut(&mut self) -> Vec<&mut PersonId> {
+        self.person_id.iter_mut().collect()
+    }
 );
+impl OfPerson for RawRecord {}
 
 impl Tx {
     /// Which of these hashes are kept already.

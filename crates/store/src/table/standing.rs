@@ -8,5 +8,8 @@ kept!(Standing as "standing" by id: StandingId { person_id, kind, since, until, 
     fn people(&self) -> Vec<PersonId> {
         vec![self.person_id]
     }
+    fn people_mut(&mut self) -> Vec<&mut PersonId> {
+        vec![&mut self.person_id]
+    }
 );
 impl OfPerson for Standing {}

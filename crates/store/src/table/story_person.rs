@@ -12,6 +12,9 @@ kept!(StoryPerson as "story_person" by id: StoryPersonId { story_id, person_id, 
     fn people(&self) -> Vec<PersonId> {
         vec![self.person_id]
     }
+    fn people_mut(&mut self) -> Vec<&mut PersonId> {
+        vec![&mut self.person_id]
+    }
 );
 impl OfPerson for StoryPerson {}
 

@@ -8,6 +8,9 @@ kept!(Thanks as "thanks" by id: ThanksId { person_id, gift_id, deed, led_to, sho
     fn people(&self) -> Vec<PersonId> {
         vec![self.person_id]
     }
+    fn people_mut(&mut self) -> Vec<&mut PersonId> {
+        vec![&mut self.person_id]
+    }
 
     const HAS_WORDS: bool = true;
 

@@ -44,15 +44,7 @@ impl Vault {
 
     /// Gives a person the moments that were kept under a reserved identity.
     pub(crate) async fn bring_over(&self, tx: &mut Tx, change: &Change, reserved: PersonId, person: PersonId) -> Result<()> {
-        for moment in tx.timeline(reserved, None, i64::MAX).await? {
-            let mut parts = tx.participants_of(&[moment.id]).await?;
-            let takes_part = parts.iter().any(|part| part.person_id == person);
-            parts.retain(|part| !(takes_part && part.person_id == reserved));
-            for part in parts.iter_mut().filter(|part| part.person_id == reserved) {
-                part.person_id = person;
-            }
-            tx.set_participants(change, moment.id, &parts).await?;
-        }
+        tx.move_participants(change, reserved, person).await?;
         Ok(())
     }
 }

@@ -1,8 +1,8 @@
 //! Taking a person out of the vault; `undo` brings them back.
 
 use hearten_domain::{
-    Concern, ContactPoint, Gift, ImportantDate, Interest, Membership, MoveAnswer, Person, PersonId, Promise, Standing, Story, StoryId,
-    StoryPerson, Thanks,
+    Concern, ContactPoint, Gift, ImportantDate, Interest, KeptApart, Membership, Merge, MoveAnswer, News, Person, PersonId, Promise, Relation,
+    Standing, Story, StoryId, StoryPerson, Thanks,
 };
 use hearten_store::{Change, OfPerson, Tx};
 
@@ -35,11 +35,30 @@ impl Vault {
         remove_all::<ContactPoint>(&mut tx, &change, id).await?;
         remove_all::<Standing>(&mut tx, &change, id).await?;
         remove_all::<MoveAnswer>(&mut tx, &change, id).await?;
+        remove_all::<News>(&mut tx, &change, id).await?;
+        remove_all::<Merge>(&mut tx, &change, id).await?;
+        remove_naming::<KeptApart>(&mut tx, &change, id).await?;
+        remove_relations(&mut tx, &change, id).await?;
         tx.remove::<Person>(&change, id).await?;
         crate::ties::recompute(self, &mut tx, &[id]).await?;
         tx.commit().await?;
         Ok(receipt(id, &change))
     }
+}
+
+/// The same for what stands between two, whichever of them it is.
+async fn remove_naming<R: OfPerson>(tx: &mut Tx, change: &Change, person: PersonId) -> Result<()> {
+    for record in tx.naming::<R>(&[person]).await? {
+        tx.remove::<R>(change, record.id()).await?;
+    }
+    Ok(())
+}
+
+/// Takes the person's relations away; those of others to them keep the name.
+async fn remove_relations(tx: &mut Tx, change: &Change, person: PersonId) -> Result<()> {
+    remove_all::<Relation>(tx, change, person).await?;
+    let of_others: Vec<Relation> = tx.naming(&[person]).await?;
+    Ok(tx.update_all(change, &of_others.into_iter().map(|relation| Relation { other_id: None, ..relation }).collect::<Vec<_>>()).await?)
 }
 
 async fn remove_all<R: OfPerson>(tx: &mut Tx, change: &Change, person: PersonId) -> Result<()> {

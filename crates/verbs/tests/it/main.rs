@@ -5,6 +5,8 @@ mod common;
 #[cfg(test)]
 mod corpora;
 #[cfg(test)]
+mod doubles;
+#[cfg(test)]
 mod export;
 #[cfg(test)]
 mod finding;
@@ -30,3 +32,4 @@ mod people;
 mod search;
 #[cfg(test)]
 mod tables;
+mod takeout;
