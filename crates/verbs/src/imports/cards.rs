@@ -7,7 +7,7 @@ use hearten_formats::{
 };
 use hearten_store::Tx;
 
-use super::{address_book::new_person, hash::sha256_hex, importer::Importer};
+use super::{address_book::new_person, hash::sha256_hex, importer::Importer, news::Course};
 use crate::Result;
 
 impl Importer<'_> {
@@ -38,7 +38,7 @@ impl Importer<'_> {
             bytes: card.raw.clone(),
             person_id: None,
             moment_id: None,
-            as_of: None,
+            as_of: card.revised_on,
             import_id: Some(self.import_id),
         };
         match (card.kind, &card.name) {
@@ -59,10 +59,18 @@ impl Importer<'_> {
         Ok(())
     }
 
-    async fn take_person(&mut self, tx: &mut Tx, source: &str, kind: RawKind, card: &CardObservation, name: &str) -> Result<PersonId> {
+    pub(super) async fn take_person(
+        &mut self,
+        tx: &mut Tx,
+        source: &str,
+        kind: RawKind,
+        card: &CardObservation,
+        name: &str,
+    ) -> Result<PersonId> {
         let person_id = self.person_of_card(tx, kind, card).await?;
         let existing = tx.get::<Person>(person_id).await?;
         let photo = self.keep_photo(tx, card).await?;
+        let is_known = existing.is_some();
         match existing {
             Some(person) => {
                 self.report.people.matched += u64::from(!person.is_me);
@@ -79,10 +87,12 @@ impl Importer<'_> {
         }
         self.give_addresses(source, card, person_id, name);
         self.touched.insert(person_id);
-        if kind == RawKind::Row {
-            self.follow_job(tx, person_id, card).await?;
+        match if is_known { self.follow(tx, person_id, source, kind, card).await? } else { Course::Current } {
+            Course::Current => self.keep_memberships(tx, person_id, &card.organizations).await?,
+            Course::Past(day) => self.keep_past_job(tx, person_id, day, card).await?,
         }
         self.keep_facts(tx, person_id, card).await?;
+        self.keep_relations(tx, person_id, card).await?;
         Ok(person_id)
     }
 
@@ -142,7 +152,7 @@ impl Importer<'_> {
     }
 
     /// What a card's owner is reached and known by: mail addresses, numbers, profiles.
-    fn keys(&self, card: &CardObservation) -> Vec<Mailbox> {
+    pub(super) fn keys(&self, card: &CardObservation) -> Vec<Mailbox> {
         let phones = card.phones.iter().filter_map(|phone| self.number(&phone.value, phone.label.as_deref()));
         let profiles = card.urls.iter().filter_map(|url| Some(format!("profile:{}", profile_key(&url.value)?)));
         let mails = card.emails.iter().map(|email| email.value.clone());

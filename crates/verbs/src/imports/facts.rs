@@ -16,7 +16,7 @@ use super::importer::Importer;
 use crate::Result;
 
 impl Importer<'_> {
-    /// Keeps all that a card says of a person beside the name: ways to reach them, dates, interests, organizations.
+    /// Keeps all that a card says of a person beside the name and the work: ways to reach them, dates, interests.
     pub(super) async fn keep_facts(&mut self, tx: &mut Tx, person_id: PersonId, card: &CardObservation) -> Result<()> {
         self.keep_contact_points(tx, person_id, card).await?;
         self.keep_dates(tx, person_id, card).await?;
@@ -32,8 +32,7 @@ impl Importer<'_> {
                 import_id: Some(self.import_id),
             })
             .collect();
-        tx.insert_all(&interests).await?;
-        self.keep_memberships(tx, person_id, &card.organizations).await
+        Ok(tx.insert_all(&interests).await?)
     }
 
     async fn keep_contact_points(&mut self, tx: &mut Tx, person_id: PersonId, card: &CardObservation) -> Result<()> {
@@ -82,7 +81,7 @@ impl Importer<'_> {
         Ok(tx.insert_all(&dates).await?)
     }
 
-    async fn keep_memberships(&mut self, tx: &mut Tx, person_id: PersonId, organizations: &[CardOrganization]) -> Result<()> {
+    pub(super) async fn keep_memberships(&mut self, tx: &mut Tx, person_id: PersonId, organizations: &[CardOrganization]) -> Result<()> {
         let mut known: HashSet<OrganizationId> = tx.of_person::<Membership>(person_id).await?.iter().map(|m| m.organization_id).collect();
         for organization in organizations {
             let Some(name) = &organization.name else { continue };

@@ -6,7 +6,7 @@ use hearten_domain::{Import, ImportId, ImportReport, OrganizationId, PersonId};
 use hearten_store::{Change, Tx};
 use jiff::Timestamp;
 
-use super::{address_book::AddressBook, chats::Waiting, read::Piece};
+use super::{address_book::AddressBook, chats::Waiting, read::Piece, relations::Referred};
 use crate::{Result, Vault, VerbError};
 
 /// So many new moments may wait for the next end of a source before they are committed.
@@ -61,6 +61,8 @@ pub(super) struct Importer<'v> {
     pub(super) has_reached: bool,
     /// Conversations in which it is not clear yet who I am.
     pub(super) waiting: Vec<Waiting>,
+    /// Whom cards named by the identity of other cards.
+    pub(super) referred: Vec<Referred>,
     /// The change that logs what is changed in records that were there.
     pub(super) change: Option<Change>,
     sources: String,
@@ -87,6 +89,7 @@ impl<'v> Importer<'v> {
             organizations: HashMap::new(),
             has_reached: false,
             waiting: Vec::new(),
+            referred: Vec::new(),
             change: None,
             sources,
             at: vault.now(),
@@ -109,6 +112,7 @@ impl<'v> Importer<'v> {
             Piece::Positions(source, reading) => self.take_positions(tx, &source, reading).await?,
             Piece::Calendar(source, calendar) => self.take_calendar(tx, &source, calendar).await?,
             Piece::Chats(source, reading) => self.take_chats(tx, &source, reading).await?,
+            Piece::Monica(source, reading) => self.take_monica(tx, &source, *reading).await?,
             Piece::Problem(problem) => self.report.problems.push(problem),
             Piece::LeftOut(reason) => self.leave_out(reason),
             Piece::SourceEnd => return Ok(self.pending >= COMMIT_AFTER),
@@ -133,8 +137,15 @@ impl<'v> Importer<'v> {
         Ok(change)
     }
 
+    /// Takes in what waited for the end of everything, and settles.
+    pub(super) async fn finish(&mut self, tx: &mut Tx) -> Result<()> {
+        self.take_waiting(tx).await?;
+        self.settle(tx).await
+    }
+
     /// Writes what is only in memory, so that what is committed is whole: addresses, people, ties, the import's own record.
     pub(super) async fn settle(&mut self, tx: &mut Tx) -> Result<()> {
+        self.settle_relations(tx).await?;
         let saved = self.book.save(tx, self.import_id, &self.mine).await?;
         self.report.people.new += saved.made.len() as u64;
         self.report.people.new = self.report.people.new.saturating_sub(saved.unmade.len() as u64);

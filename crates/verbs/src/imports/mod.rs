@@ -5,24 +5,31 @@
 
 mod address_book;
 mod cards;
+mod columns;
 mod chat_parties;
 mod chats;
 mod events;
 mod facts;
+mod fed;
 mod hash;
 mod importer;
-mod jobs;
 mod list;
 mod mail;
+mod monica;
+mod news;
 mod positions;
 mod reach;
 mod read;
+mod relations;
 mod request;
 mod run;
 mod shown;
+mod takeout;
 mod who_is_me;
 
+pub use columns::{ColumnGuessView, ColumnView, ColumnWord, column_words};
 pub(crate) use chat_parties::phone_key;
 pub use request::{ImportOutcome, ImportProgress, ImportRequest, MeFound};
+pub(crate) use fed::Letters;
 pub(crate) use shown::shown_by;
 pub(crate) use who_is_me::normalised;

@@ -3,7 +3,7 @@
 use std::collections::{BTreeSet, HashMap};
 
 use hearten_domain::{
-    Concern, Direction, Find, Gift, ImportantDate, Interest, Membership, MembershipId, Moment, Organization, OrganizationId, Person,
+    Concern, Direction, Find, Gift, ImportantDate, Interest, Membership, MembershipId, Moment, News, Organization, OrganizationId, Person,
     PersonId, Promise, Role, Standing, Thanks, Tie,
 };
 use hearten_moves::{Belonging, Facts, MomentFacts, MyFacts, PersonFacts};
@@ -84,6 +84,9 @@ async fn records(tx: &mut Tx, ids: &[PersonId], today: Date, facts: &mut HashMap
     }
     for promise in all_on_day(tx.of_people::<Promise>(ids).await?, today) {
         with(facts, promise.person_id, |f| f.promises.push(promise));
+    }
+    for news in all_on_day(tx.of_people::<News>(ids).await?, today) {
+        with(facts, news.person_id, |f| f.news.push(news));
     }
     Ok(())
 }

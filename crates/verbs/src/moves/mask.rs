@@ -1,6 +1,6 @@
 //! Records as they stood on a day: what had not happened by then is taken away.
 
-use hearten_domain::{Concern, Find, Gift, Interest, Promise, Thanks};
+use hearten_domain::{Concern, Find, Gift, Interest, News, Promise, Thanks};
 use jiff::civil::Date;
 
 /// A record of which parts have days.
@@ -49,6 +49,12 @@ impl OnDay for Find {
 impl OnDay for Gift {
     fn on_day(self, day: Date) -> Option<Self> {
         (self.on <= day).then_some(self)
+    }
+}
+
+impl OnDay for News {
+    fn on_day(self, day: Date) -> Option<Self> {
+        (self.on_day <= day).then_some(self)
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeSet, HashSet};
 
-use hearten_domain::{Concern, Find, Gift, GiftDirection, Interest, PersonId, Promise, Thanks, ThanksState};
+use hearten_domain::{Concern, Find, Gift, GiftDirection, Interest, News, PersonId, Promise, Thanks, ThanksState};
 use hearten_store::Tx;
 use hearten_words::terms;
 use jiff::{Timestamp, ToSpan, civil::Date};
@@ -15,10 +15,13 @@ const DATES_AHEAD: i64 = 7;
 /// Meetings behind and ahead that may lead to a move.
 const MEETINGS_BEHIND: i64 = 3;
 const MEETINGS_AHEAD: i64 = 2;
+/// News are told for so many days, and so many of the latest are looked at: a fresh export of a large network brings hundreds.
+const NEWS_BEHIND: i64 = 45;
+const MOST_NEWS: usize = 60;
 /// For so many days after a concern's day one asks how it went.
 const CONCERNS_BEHIND: i64 = 5;
 
-/// People with something open between us on `today`: thanks, gifts, concerns, promises, near dates, meetings, or a find that may fit them.
+/// People with something open between us on `today`: thanks, gifts, concerns, promises, near dates, news, meetings, or a find that may fit them.
 pub(super) async fn with_something_open(tx: &mut Tx, today: Date, now: Timestamp, finds: &[Find]) -> Result<BTreeSet<PersonId>> {
     let mut people = BTreeSet::new();
     let thanks = all_on_day(tx.all::<Thanks>().await?, today);
@@ -31,6 +34,7 @@ pub(super) async fn with_something_open(tx: &mut Tx, today: Date, now: Timestamp
     people.extend(concerns.iter().filter(|concern| is_on_a_mind(concern, today)).map(|concern| concern.person_id));
     let promises = all_on_day(tx.all::<Promise>().await?, today);
     people.extend(promises.iter().filter(|promise| promise.is_open_on(today)).map(|promise| promise.person_id));
+    people.extend(latest_news(tx, today).await?);
     people.extend(tx.important_dates_on(&days_ahead(today)).await?.into_iter().map(|date| date.person_id));
     let behind = now.checked_sub((24 * MEETINGS_BEHIND).hours()).unwrap_or(now);
     let ahead = now.checked_add((24 * MEETINGS_AHEAD).hours()).unwrap_or(now);
@@ -39,6 +43,14 @@ pub(super) async fn with_something_open(tx: &mut Tx, today: Date, now: Timestamp
         people.extend(whom_a_find_may_fit(tx, today, finds).await?);
     }
     Ok(people)
+}
+
+async fn latest_news(tx: &mut Tx, today: Date) -> Result<Vec<PersonId>> {
+    let since = today.checked_sub(NEWS_BEHIND.days()).unwrap_or(today);
+    let mut news = all_on_day(tx.all::<News>().await?, today);
+    news.retain(|news| news.on_day >= since);
+    news.sort_by_key(|news| (std::cmp::Reverse(news.on_day), news.person_id));
+    Ok(news.into_iter().take(MOST_NEWS).map(|news| news.person_id).collect())
 }
 
 /// Whether a concern is open, or its day was just now and nobody has told how it went.

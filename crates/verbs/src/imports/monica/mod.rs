@@ -1,0 +1,135 @@
+//! An export of Monica: contacts as cards, and all that was noted about them as records of our own.
+//!
+//! What was done together ([`together`]) is known by its key in Monica. What has no key of its own here ([`noted`], [`relatives`]) goes by the contact's
+//! last record: only what that did not have yet is taken, so that the same export adds nothing and what the user took away stays away.
+
+mod noted;
+mod relatives;
+mod together;
+
+use std::collections::HashMap;
+
+use hearten_domain::{Mailbox, Person, PersonId, RawKind, RawRecord, Standing, StandingKind};
+use hearten_formats::monica::{MonicaContact, MonicaReading, read_contact};
+use hearten_store::Tx;
+
+use super::{hash::sha256_hex, importer::Importer};
+use crate::Result;
+
+/// Which person a contact is.
+type People = HashMap<String, PersonId>;
+
+impl Importer<'_> {
+    /// Takes an export of Monica in.
+    pub(super) async fn take_monica(&mut self, tx: &mut Tx, source: &str, reading: MonicaReading) -> Result<()> {
+        self.report.problems.extend(reading.problems.iter().cloned());
+        for reason in &reading.left_out {
+            self.leave_out(reason);
+        }
+        self.reach_people(tx).await?;
+        let mailboxes: Vec<Mailbox> = reading.contacts.iter().flat_map(|contact| self.keys(&contact.card)).collect();
+        self.book.meet(tx, self.vault.ids.as_ref(), self.import_id, &mailboxes).await?;
+        let mut people = People::new();
+        let mut changed = Vec::new();
+        for contact in &reading.contacts {
+            if contact.is_partial {
+                self.leave_out("contact without a page of its own: kept as a relation of whom it belongs to");
+            } else if let Some(before) = self.take_contact(tx, source, &reading, contact, &mut people).await? {
+                changed.push((contact, before));
+            }
+        }
+        for (contact, before) in &changed {
+            let Some(person) = people.get(&contact.uuid).copied() else { continue };
+            self.take_noted(tx, person, contact, before, &people).await?;
+        }
+        self.take_together(tx, &reading, &people).await?;
+        self.take_relatives(tx, &reading, &people).await?;
+        self.take_journal(tx, source, reading.journal).await
+    }
+
+    /// Takes one contact in. What its last record said where this one says more; none where it says nothing new, or is me.
+    async fn take_contact(
+        &mut self,
+        tx: &mut Tx,
+        source: &str,
+        reading: &MonicaReading,
+        contact: &MonicaContact,
+        people: &mut People,
+    ) -> Result<Option<MonicaContact>> {
+        if let Some(me) = self.me_id.filter(|_| reading.me.as_ref() == Some(&contact.uuid)) {
+            people.insert(contact.uuid.clone(), me);
+            return Ok(None);
+        }
+        let Some(name) = &contact.card.name else {
+            self.leave_out("contact without a name");
+            return Ok(None);
+        };
+        let hash = sha256_hex(&contact.card.raw);
+        let uids: Vec<String> = contact.card.uid.iter().cloned().collect();
+        let kept = tx.raw_by_uids(RawKind::Object, &uids).await?;
+        let owner = kept.iter().rev().find_map(|raw| raw.person_id);
+        if let Some(person) = owner.filter(|_| kept.iter().any(|raw| raw.hash == hash)) {
+            self.report.people.matched += 1;
+            people.insert(contact.uuid.clone(), person);
+            return Ok(None);
+        }
+        let before = kept.last().and_then(|raw| read_contact(&raw.bytes)).unwrap_or_default();
+        self.report.problems.extend(contact.card.problems.iter().cloned());
+        let person_id = self.take_person(tx, source, RawKind::Object, &contact.card, name).await?;
+        people.insert(contact.uuid.clone(), person_id);
+        let raw = RawRecord {
+            id: self.vault.ids.next().into(),
+            kind: RawKind::Object,
+            source: source.to_owned(),
+            uid: contact.card.uid.clone(),
+            hash,
+            bytes: contact.card.raw.clone(),
+            person_id: Some(person_id),
+            moment_id: None,
+            as_of: contact.changed_on,
+            import_id: Some(self.import_id),
+        };
+        tx.insert_all(&[raw]).await?;
+        self.add_note(tx, person_id, contact).await?;
+        self.take_standing(tx, person_id, contact).await?;
+        Ok(Some(before))
+    }
+
+    /// Puts the lines that the person's note does not have yet before those it has.
+    async fn add_note(&mut self, tx: &mut Tx, person_id: PersonId, contact: &MonicaContact) -> Result<()> {
+        let (Some(said), Some(person)) = (&contact.card.note, tx.get::<Person>(person_id).await?) else { return Ok(()) };
+        let Some(kept) = &person.note else { return Ok(()) };
+        let known: Vec<&str> = kept.lines().collect();
+        let new: Vec<&str> = said.lines().filter(|line| !known.contains(line)).collect();
+        if !new.is_empty() {
+            let note = Some(format!("{}\n{kept}", new.join("\n")));
+            let change = self.edits(tx).await?;
+            tx.update(&change, &Person { note, ..person }).await?;
+        }
+        Ok(())
+    }
+
+    /// The dead are remembered, and those put away among the archived rest.
+    async fn take_standing(&mut self, tx: &mut Tx, person_id: PersonId, contact: &MonicaContact) -> Result<()> {
+        let today = self.vault.today_date();
+        let died = contact.card.death.and_then(hearten_domain::PartialDate::latest);
+        if contact.is_dead || contact.card.death.is_some() {
+            self.stand(tx, person_id, StandingKind::Dead, died.or(contact.changed_on).unwrap_or(today)).await?;
+        }
+        if contact.is_archived {
+            self.stand(tx, person_id, StandingKind::Muted, contact.changed_on.unwrap_or(today)).await?;
+        }
+        Ok(())
+    }
+
+    /// Says of somebody what holds from a day on, unless it was ever said.
+    async fn stand(&mut self, tx: &mut Tx, person_id: PersonId, kind: StandingKind, since: jiff::civil::Date) -> Result<()> {
+        let held: Vec<Standing> = tx.of_person(person_id).await?;
+        if held.iter().any(|standing| standing.kind == kind) {
+            return Ok(());
+        }
+        let since = since.min(self.vault.today_date());
+        let standing = Standing { id: self.vault.ids.next().into(), person_id, kind, since, until: None, import_id: Some(self.import_id) };
+        Ok(tx.insert_all(&[standing]).await?)
+    }
+}
