@@ -31,8 +31,8 @@ pub(super) fn read(bytes: &[u8], source: &str) -> ChatReading {
     if blocks::begins(text) {
         blocks::read(text, &mut reader);
     } else {
-        reader.title = title_of(source);
         lines::read(text, &mut reader);
+        reader.be_titled(source);
     }
     reader.finish()
 }
@@ -110,18 +110,30 @@ impl<'a> Reader<'a> {
         Some(self.parties.len() - 1)
     }
 
+    /// The party whose name or number a title is.
+    fn titled(&self, title: &str) -> Option<usize> {
+        let folded = |name: &str| name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>();
+        let shown = |party: &Party| folded(party.name.as_deref().or(party.phone.as_deref()).unwrap_or_default());
+        self.parties.iter().position(|party| shown(party) == folded(title))
+    }
+
+    /// Takes the title from the path: a folder's name with a `chat.md`, or a file's where it is that of a party or as a program names files.
+    fn be_titled(&mut self, source: &str) {
+        let Some((name, is_certain)) = name_in(source) else { return };
+        let group = name.strip_suffix(" (group)");
+        self.is_group = group.map(|_| true);
+        let shown = party(group.unwrap_or(name));
+        let title = shown.name.or(shown.phone);
+        self.title = title.filter(|title| is_certain || group.is_some() || self.titled(title).is_some());
+    }
+
     fn finish(mut self) -> ChatReading {
         if self.messages.is_empty() {
             self.note(0, "there is no message in it that can be read; export the conversation again, as text or Markdown");
             return ChatReading { conversations: Vec::new(), problems: self.problems, left_out: self.left_out, ..ChatReading::default() };
         }
         let title = self.title.take();
-        let folded = |name: &str| name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>();
-        let is_titled = |party: &Party| {
-            let shown = party.name.as_deref().or(party.phone.as_deref()).unwrap_or_default();
-            title.as_deref().is_some_and(|title| folded(title) == folded(shown))
-        };
-        let other = self.parties.iter().position(is_titled);
+        let other = title.as_deref().and_then(|title| self.titled(title));
         let everybody = self.parties.len() + usize::from(self.has_owner);
         let is_group = match (self.is_group, other) {
             (Some(told), _) => Some(told),
@@ -150,15 +162,16 @@ fn party(shown: &str) -> Party {
     Party { name: text::one_line(name), phone: inner.map(str::to_owned), ..Party::default() }
 }
 
-/// The title that a path gives: `…/Ana/chat.md`, `Ana (_id3).txt`, `Ana.txt`.
-fn title_of(source: &str) -> Option<String> {
+/// The name that a path gives, and whether it surely is a conversation's: `…/Ana/chat.md`, `Ana (_id3).txt`, or only perhaps, `Ana.txt`.
+fn name_in(source: &str) -> Option<(&str, bool)> {
     let mut parts = source.rsplit(['/', '\\', '!']);
     let file = parts.next()?;
     let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
-    let name = if ["chat", "index", "data", "messages"].contains(&stem.to_lowercase().as_str()) { parts.next()? } else { stem };
-    let name = match name.strip_suffix(')').and_then(|rest| rest.rsplit_once(" (_id")) {
-        Some((name, id)) if id.bytes().all(|b| b.is_ascii_digit()) => name,
-        _ => name,
-    };
-    text::one_line(name)
+    if ["chat", "index"].contains(&stem.to_lowercase().as_str()) {
+        return parts.next().map(|folder| (folder, true));
+    }
+    match stem.strip_suffix(')').and_then(|rest| rest.rsplit_once(" (_id")) {
+        Some((name, id)) if id.bytes().all(|b| b.is_ascii_digit()) => Some((name, true)),
+        _ => Some((stem, false)),
+    }
 }

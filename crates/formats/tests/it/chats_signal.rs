@@ -4,7 +4,7 @@ use hearten_formats::{
     recognise,
 };
 
-use crate::fixture;
+use crate::{chats_whatsapp::target, corpora::files, fixture};
 
 fn reading(path: &str) -> ChatReading {
     let bytes = fixture(&format!("signal/{path}"));
@@ -37,13 +37,14 @@ fn signal_export_writes_a_folder_for_each_conversation() {
     );
     let kinds: Vec<MessageKind> = chat.messages.iter().skip(3).map(|message| message.kind).collect();
     assert_eq!(kinds, [MessageKind::Call { video: false, minutes: Some(5) }, MessageKind::MissedCall]);
-    assert_eq!(reading.left_out.into_iter().collect::<Vec<_>>(), [("deleted message", 1), ("message of somebody unknown", 1)]);
+    assert_eq!(reading.left_out.into_iter().collect::<Vec<_>>(), [("message that was taken back", 1), ("message without a sender", 1)]);
 }
 
 #[test]
 fn an_older_signal_export_of_a_group_is_read() {
     let chat = &reading("export-old.md").conversations[0];
     assert_eq!((chat.is_group, chat.parties.len(), chat.messages.len()), (Some(true), 2, 3));
+    assert_eq!(chat.title, None, "a file's name is no title");
 }
 
 #[test]
@@ -66,6 +67,8 @@ fn sigtop_writes_blocks_with_instants_and_numbers() {
 #[test]
 fn the_short_form_of_sigtop_is_read() {
     let chat = &reading("sigtop/short.txt").conversations[0];
+    let named = &read_chats(&fixture("signal/sigtop/short.txt"), "Ida Marlow (+4755010203).txt").conversations[0];
+    assert_eq!((chat.title.as_deref(), named.title.as_deref(), named.is_group), (None, Some("Ida Marlow"), Some(false)));
     assert_eq!(
         told(chat),
         [
@@ -91,4 +94,15 @@ fn a_swedish_iphone_is_not_taken_for_signal() {
     assert_eq!(service("[2022-03-18 14:56:01] Ida: Hej\n", "WhatsApp Chat - Ida.zip!_chat.txt"), Service::WhatsApp);
     assert_eq!(service("[2022-03-18 14:56:01] Ida: Hej\n", "Ida/chat.md"), Service::Signal);
     assert_eq!(service("[2022-03-18, 14:56:01] Ida: Hej\n", "x.txt"), Service::WhatsApp);
+}
+
+#[test]
+fn the_public_sample_of_signal_is_read_as_others_read_it() {
+    let Some(files) = files("exports/exports.tar.gz") else { return };
+    for (name, bytes) in files.iter().filter(|(name, _)| name.contains("/signal/") && name.ends_with(".txt")) {
+        let chat = &read_chats(bytes, name).conversations[0];
+        let mut told: Vec<_> = told(chat).into_iter().map(|(author, at, text)| (at, author.to_owned(), text.replace('\n', " "))).collect();
+        told.reverse();
+        assert_eq!(told, target(&files, name), "{name}");
+    }
 }

@@ -4,7 +4,7 @@ use hearten_formats::{
     recognise,
 };
 
-use crate::fixture;
+use crate::{corpora::files, fixture};
 
 /// The only conversation of a sample, whose name is that of the export.
 fn conversation(path: &str) -> Conversation {
@@ -66,7 +66,7 @@ fn an_english_android_export_is_read_without_lines_of_whatsapps_own() {
         ])
     );
     assert_eq!(chat.messages[1].line, 6);
-    assert_eq!(reading("WhatsApp Chat with Ida Marlow.txt").left_out.get("deleted message"), Some(&1));
+    assert_eq!(reading("WhatsApp Chat with Ida Marlow.txt").left_out.get("message that was taken back"), Some(&1));
 }
 
 #[test]
@@ -187,16 +187,60 @@ fn notes_and_logs_are_no_conversations() {
         "18 March 2022, at ten: a walk\n",
         "1. First\n2. Second\n",
         "2022-03-18 a day\n",
+        "2022-03-18 14:56:02 - app - started: yes\n",
+        "18/03/2022, 14:56 - went to the dentist\n19/03/2022, 10:00 - a walk\n",
     ] {
         assert_eq!(recognise(text.as_bytes(), "notes.txt"), Format::Unknown, "{text}");
     }
 }
 
-/// Half a million lines, so that anything quadratic would be felt.
+/// A hundred thousand lines, so that anything quadratic would be felt.
 #[test]
 fn a_long_conversation_is_read_in_one_pass() {
-    let line = |n: usize| format!("{:02}/03/2022, 14:56 - Person {}: hello\nand \u{200e}more\n", n / 10_000 + 1, n % 300);
-    let text: String = (0..250_000).map(line).collect();
+    let line = |n: usize| format!("{:02}/03/2022, 14:56 - Person {}: hello\nand \u{200e}more\n", n / 2_000 + 1, n % 300);
+    let text: String = (0..50_000).map(line).collect();
     let reading = read_chats(text.as_bytes(), "x.txt");
-    assert_eq!((reading.conversations[0].messages.len(), reading.conversations[0].parties.len()), (250_000, 300));
+    assert_eq!((reading.conversations[0].messages.len(), reading.conversations[0].parties.len()), (50_000, 300));
+}
+
+#[test]
+fn a_file_named_as_an_export_is_told_why_it_cannot_be_read() {
+    assert_eq!(recognise(b"hello\n", "WhatsApp Chat - Ida.zip!_chat.txt"), Format::Chat);
+    let reading = read_chats(b"hello\n", "WhatsApp Chat with Ida.txt");
+    assert!(reading.problems[0].cause.contains("a date and a time"), "{:?}", reading.problems);
+}
+
+#[test]
+fn names_and_lines_of_whatsapps_own_are_told_apart_by_quotes() {
+    let text = "18/03/2022, 14:56 - Ida \"Nono\" Marlow: hello\n18/03/2022, 14:57 - Sol changed the subject from \"A\" to \"Rome: May\"\n\
+                18/03/2022, 14:58 - Tu: hi\n";
+    let reading = read_chats(text.as_bytes(), "WhatsApp Chat with Tu.txt");
+    let chat = &reading.conversations[0];
+    let names: Vec<_> = chat.parties.iter().filter_map(|party| party.name.as_deref()).collect();
+    assert_eq!(names, ["Ida \"Nono\" Marlow", "Tu"], "Tu is a name where the file says so");
+}
+
+/// What another program read out of a sample: time, author and text, the newest first.
+pub(crate) fn target(files: &[(String, Vec<u8>)], sample: &str) -> Vec<(String, String, String)> {
+    let folder = sample.rsplit_once('/').map_or("", |(folder, _)| folder);
+    let (_, bytes) = files.iter().find(|(name, _)| *name == format!("{folder}/target.json")).expect("a target");
+    let target: Vec<serde_json::Value> = serde_json::from_slice(bytes).expect("JSON");
+    let text = |entry: &serde_json::Value, key: &str| entry[key].as_str().unwrap_or_default().to_owned();
+    target.iter().map(|entry| (text(entry, "timestamp"), text(entry, "author"), text(entry, "message"))).collect()
+}
+
+#[test]
+fn the_public_samples_of_whatsapp_are_read_as_others_read_them() {
+    let Some(files) = files("exports/exports.tar.gz") else { return };
+    let samples = files.iter().filter(|(name, _)| name.contains("/whatsapp/") && name.ends_with(".txt"));
+    let mut read = 0;
+    for (name, bytes) in samples {
+        assert_eq!(recognise(bytes, name), Format::Chat, "{name}");
+        let chat = &read_chats(bytes, name).conversations[0];
+        let mut told: Vec<_> = told(chat).into_iter().map(|(author, at, text)| (at, author, text.replace('\n', " "))).collect();
+        told.reverse();
+        assert_eq!((told, chat.is_group), (target(&files, name), Some(true)), "{name}");
+        read += 1;
+    }
+    assert_eq!(read, 5);
 }

@@ -86,7 +86,7 @@ pub(super) fn read(text: &str, reader: &mut Reader<'_>) {
         is_open = match cut_line(rest, manner) {
             Some((name, said)) => add(reader, at, manner, name, said, number),
             None => {
-                reader.leave_out("call or event without its outcome");
+                reader.leave_out("notice in a conversation, such as who joined");
                 false
             }
         };
@@ -101,9 +101,9 @@ fn add(reader: &mut Reader<'_>, at: DateTime, manner: Manner, name: &str, said: 
     let is_event = manner == Manner::Bare && said.starts_with('[') && said.trim_end().ends_with(" message]");
     let left_out = match said.trim() {
         // What signal-export writes where it does not know who it was.
-        _ if name == "No-Sender" => Some("message of somebody unknown"),
-        "(This message was deleted)" => Some("deleted message"),
-        _ if is_event => Some("call or event without its outcome"),
+        _ if name == "No-Sender" => Some("message without a sender"),
+        "(This message was deleted)" => Some("message that was taken back"),
+        _ if is_event => Some("notice in a conversation, such as who joined"),
         _ => None,
     };
     if let Some(what) = left_out {

@@ -55,11 +55,12 @@ impl<'a> Names<'a> {
 
     /// Name and text of a line. A name may have a colon itself (`Ana: work`): then what is behind the colon stands on every line.
     ///
-    /// Where `is_android`, a line of WhatsApp's own may quote something with a colon (`Ana changed the subject to "Rome: May"`); names with quotes stand on more than one line.
+    /// Where `is_android`, a line of WhatsApp's own may quote something with a colon (`Ana changed the subject to "Rome: May"`): the quotation is then not closed before the colon.
     pub(super) fn cut(&self, line: &'a str, is_android: bool) -> Option<(&'a str, &'a str)> {
         let (name, said) = cut(line)?;
         let seen = self.seen.get(name)?;
-        if is_android && seen.count == 1 && name.contains(['"', '“', '”', '„', '«', '»', '「', '」']) {
+        let quotes = name.chars().filter(|c| matches!(c, '"' | '“' | '”' | '„' | '«' | '»' | '「' | '」')).count();
+        if is_android && seen.count == 1 && quotes % 2 == 1 {
             return None;
         }
         if seen.count >= RECURRING && seen.next.is_some() {
@@ -79,7 +80,7 @@ pub(super) fn party(name: &str) -> Party {
     if is_phone(&shown) {
         return Party { phone: Some(shown), ..Party::default() };
     }
-    Party { name: Some(shown).filter(|name| !name.is_empty()), ..Party::default() }
+    Party { name: Some(if shown.is_empty() { name.to_owned() } else { shown }), ..Party::default() }
 }
 
 /// Whether a name is a telephone number.

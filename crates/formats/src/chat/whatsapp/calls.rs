@@ -192,14 +192,15 @@ const SECONDS: &[&str] = &[
     "วินาที",
 ];
 
-/// The longest line that tells of a call, in bytes.
+/// The longest line that tells of a call, in bytes, with WhatsApp's mark and without.
 const LONGEST: usize = 160;
+const LONGEST_UNMARKED: usize = 64;
 
 /// What kind of call a text tells of; none where it is an ordinary message.
 ///
 /// `is_led` says that WhatsApp put its mark before the text. Without it only a call with its length, or exactly the words for a missed call, is taken for one, since people write `video call` too.
 pub(super) fn read_call(text: &str, is_led: bool) -> Option<MessageKind> {
-    if text.len() > LONGEST || text.contains('\n') {
+    if text.len() > if is_led { LONGEST } else { LONGEST_UNMARKED } {
         return None;
     }
     let text: String = text.chars().filter(|c| !is_mark(*c)).collect::<String>().to_lowercase();

@@ -69,12 +69,18 @@ fn media_in(line: &str, is_led: bool) -> Option<&str> {
     }
     // iPhones without media: `image omitted` behind a mark, perhaps after a caption or a file's name.
     let (before, words) = line.rsplit_once('\u{200e}').unwrap_or(("", line));
-    let is_omitted = OMITTED.iter().any(|word| words.to_lowercase().contains(word)) && words.len() < 80;
-    if is_omitted && (is_led || line.contains('\u{200e}')) {
+    if words.len() > LONGEST_OMITTED || !(is_led || line.contains('\u{200e}')) {
+        return None;
+    }
+    let words = words.to_lowercase();
+    if OMITTED.iter().any(|word| words.contains(word)) {
         return Some(if has_file_name(before.split('•').next().unwrap_or_default()) { "" } else { before });
     }
     None
 }
+
+/// The longest line on something left out, in bytes.
+const LONGEST_OMITTED: usize = 120;
 
 /// Words for leaving something out.
 const OMITTED: &[&str] = &[

@@ -27,13 +27,30 @@ use self::{
 use super::{ChatReading, ChatTime, Conversation, Message, MessageKind, Party, Service};
 use crate::text;
 
-/// Whether a text begins as WhatsApp's exports do: with a time, and a name or a line of WhatsApp's own behind it.
-pub(super) fn begins(beginning: &str) -> bool {
-    let line = beginning.lines().next().unwrap_or_default();
-    let Some((stamp, rest)) = read_stamp(line) else { return false };
+/// Whether a text begins as WhatsApp's exports do: with a time, and soon a name or a line of WhatsApp's own behind one. A file that is named as WhatsApp names exports
+/// is taken for one in any case, so that it is told why it cannot be read.
+pub(super) fn begins(beginning: &str, name: &str) -> bool {
+    if name.to_lowercase().ends_with(".txt") && (title::title_of(name).is_some() || name.ends_with("_chat.txt")) {
+        return true;
+    }
+    let Some((stamp, rest)) = read_stamp(beginning.lines().next().unwrap_or_default()) else { return false };
     let order = order_of(std::iter::once(&stamp));
-    moment_of(&stamp, order).is_some() && !rest.trim().is_empty() && !is_of_a_log(rest)
+    if moment_of(&stamp, order).is_none() || is_of_a_log(rest) {
+        return false;
+    }
+    // Phones that write no brackets write no seconds either, save for the iPhones before 2017; programs that keep logs do.
+    let is_usual = stamp.style.is_bracketed || !stamp.style.has_seconds;
+    let has_author = |line: &str| {
+        read_stamp(line).is_some_and(|(other, rest)| other.style == stamp.style && (author::cut(rest).is_some() || starts_with_mark(rest)))
+    };
+    if !is_usual {
+        return stamp.style.has_colon && has_author(beginning.lines().next().unwrap_or_default());
+    }
+    system::is_notice(rest) || system::is_of_group(rest) || beginning.lines().take(LINES_LOOKED_AT).any(has_author)
 }
+
+/// In how many lines of the beginning a name must stand.
+const LINES_LOOKED_AT: usize = 100;
 
 /// Whether what follows a time is a level, as programs log it.
 pub(super) fn is_of_a_log(rest: &str) -> bool {
@@ -49,11 +66,11 @@ pub(super) fn read(bytes: &[u8], source: &str) -> ChatReading {
     let mut problems = Vec::new();
     let records = split(&text, source, &mut problems);
     let order = order_of(records.iter().map(|record| &record.stamp));
-    let mut reader = Reader { source, order, problems, ..Reader::of(&records) };
+    let mut reader = Reader { source, order, problems, title: title::title_of(source), ..Reader::of(&records) };
     for record in &records {
         reader.add(record);
     }
-    reader.finish(title::title_of(source), &records)
+    reader.finish(&records)
 }
 
 /// What is gathered while an export is read.
@@ -66,6 +83,7 @@ struct Reader<'a> {
     has_notice: bool,
     is_group: bool,
     has_owner: bool,
+    title: Option<String>,
     parties: Vec<Party>,
     places: HashMap<&'a str, usize>,
     messages: Vec<Message>,
@@ -88,6 +106,7 @@ impl<'a> Reader<'a> {
             has_notice: false,
             is_group: false,
             has_owner: false,
+            title: None,
             parties: Vec::new(),
             places: HashMap::new(),
             messages: Vec::new(),
@@ -109,14 +128,13 @@ impl<'a> Reader<'a> {
         if is_led && !is_sent && system::is_notice(said) || is_first && system::is_on_encryption(said) {
             self.has_notice = true;
             self.noticed = self.noticed.or(Some(author));
-            return;
+            return self.learn(said);
         }
         if is_led && kind.is_none() && !is_sent && self.is_own_line(author, said) {
             return self.learn(said);
         }
         if system::is_deleted(said) {
-            *self.left_out.entry("deleted message").or_default() += 1;
-            return;
+            return self.leave_out("message that was taken back");
         }
         let Some(at) = moment_of(&record.stamp, self.order) else {
             return self.note(record.line, "there is no such day in the calendar; the message is left out");
@@ -137,13 +155,15 @@ impl<'a> Reader<'a> {
 
     /// What a line without an author tells.
     fn learn(&mut self, line: &str) {
+        self.leave_out("notice in a conversation, such as who joined");
         self.has_notice |= system::is_notice(line);
         self.is_group |= system::is_of_group(line);
     }
 
     /// The party of a name; none for the owner where the export calls them *you*.
     fn place(&mut self, author: &'a str) -> Option<usize> {
-        if system::is_owner(author) {
+        // Somebody may be called Tu or Du all the same.
+        if system::is_owner(author) && self.title.as_deref() != Some(author) {
             self.has_owner = true;
             return None;
         }
@@ -155,13 +175,18 @@ impl<'a> Reader<'a> {
         Some(place)
     }
 
+    /// Counts what is left out on purpose.
+    fn leave_out(&mut self, what: &'static str) {
+        *self.left_out.entry(what).or_default() += 1;
+    }
+
     fn note(&mut self, line: u64, cause: &str) {
         if self.problems.len() < PROBLEMS {
             self.problems.push(Problem { source: self.source.to_owned(), line, cause: cause.to_owned() });
         }
     }
 
-    fn finish(mut self, title: Option<String>, records: &[Record<'_>]) -> ChatReading {
+    fn finish(mut self, records: &[Record<'_>]) -> ChatReading {
         if self.messages.is_empty() {
             let cause = if records.is_empty() {
                 "no line begins with a date and a time as WhatsApp writes them; export the chat again from the phone"
@@ -175,7 +200,7 @@ impl<'a> Reader<'a> {
             self.note(record.line, "the dates are of the Islamic calendar; they are read by computation and may be one day off");
         }
         let noticed = self.noticed.map(author::party).and_then(|party| party.name.or(party.phone));
-        let title = title.or(noticed);
+        let title = self.title.take().or(noticed);
         let others = self.parties.len() + usize::from(self.has_owner);
         let is_group = self.is_group || others > 2;
         let (me, is_group) = self.between_two(title.as_deref(), is_group);

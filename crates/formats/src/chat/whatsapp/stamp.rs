@@ -24,8 +24,11 @@ pub(super) struct Part {
 pub(super) struct Style {
     /// `[…] Ana: hello` as iPhones write, not `… - Ana: hello`.
     pub(super) is_bracketed: bool,
+    /// `18/03/14 14:56:02: Ana: hello`, as iPhones wrote before 2017.
+    pub(super) has_colon: bool,
     is_time_first: bool,
-    has_seconds: bool,
+    /// As iPhones write.
+    pub(super) has_seconds: bool,
     /// What stands between the numbers of the date.
     pub(super) separator: char,
 }
@@ -48,20 +51,14 @@ pub(super) struct Stamp {
 /// The time at the beginning of a line and what comes after it; none where the line begins with no time.
 pub(super) fn read_stamp(line: &str) -> Option<(Stamp, &str)> {
     let line = line.trim_start_matches(is_mark);
-    let (inside, rest, is_bracketed) = match line.strip_prefix('[') {
-        Some(line) => {
-            let (inside, rest) = cut_at(line, "]")?;
-            (inside, rest.trim_start_matches([' ', '\u{a0}']), true)
-        }
-        None => {
-            digit(line.chars().next()?)?;
-            // Before 2017 iPhones wrote `18/03/14 14:56:02: Ana: hello`.
-            let cuts = [" - ", " – ", ": "].into_iter().filter_map(|separator| cut_at(line, separator));
-            let (inside, rest) = cuts.min_by_key(|(inside, _)| inside.len())?;
-            (inside, rest, false)
-        }
-    };
-    Some((read_inside(inside, is_bracketed)?, rest))
+    if let Some(line) = line.strip_prefix('[') {
+        let (inside, rest) = cut_at(line, "]")?;
+        return Some((read_inside(inside, "]")?, rest.trim_start_matches([' ', '\u{a0}'])));
+    }
+    digit(line.chars().next()?)?;
+    let cuts = [" - ", " – ", ": "].into_iter().filter_map(|separator| Some((separator, cut_at(line, separator)?)));
+    let (separator, (inside, rest)) = cuts.min_by_key(|(_, (inside, _))| inside.len())?;
+    Some((read_inside(inside, separator)?, rest))
 }
 
 /// Both sides of the first separator, where it comes soon.
@@ -110,7 +107,8 @@ fn tokens(inside: &str) -> Option<Tokens> {
     (found.numbers.len() >= 5).then_some(found)
 }
 
-fn read_inside(inside: &str, is_bracketed: bool) -> Option<Stamp> {
+/// Reads a time behind which this separator stands.
+fn read_inside(inside: &str, behind: &str) -> Option<Stamp> {
     let Tokens { numbers, gaps } = tokens(inside)?;
     let gap = |at: usize| gaps.get(at).map_or("", String::as_str);
     let has_seconds = numbers.len() == 6;
@@ -130,7 +128,8 @@ fn read_inside(inside: &str, is_bracketed: bool) -> Option<Stamp> {
     let Named { half, manner, era } = named(&gaps)?;
     let clock = clock([time(0)?, time(1)?, if has_seconds { time(2)? } else { 0 }], half)?;
     let separator = gap(date_from + 1).chars().find(|c| !c.is_whitespace())?;
-    Some(Stamp { date, clock, manner, era, style: Style { is_bracketed, is_time_first, has_seconds, separator } })
+    let style = Style { is_bracketed: behind == "]", has_colon: behind == ": ", is_time_first, has_seconds, separator };
+    Some(Stamp { date, clock, manner, era, style })
 }
 
 fn is_date_gap(gap: &str) -> bool {
@@ -152,7 +151,7 @@ struct Named {
 /// What the words tell; none where there are more unknown words than a time has.
 fn named(gaps: &[String]) -> Option<Named> {
     let (mut told, mut unknown) = (Named::default(), 0);
-    for gap in gaps {
+    for gap in gaps.iter().filter(|gap| gap.chars().any(is_letter)) {
         let gap = gap.replace(['年', '月', '日', '년', '월', '일', '時', '时', '시', '分', '분', '秒', '초'], " ");
         let joined: String = gap.chars().filter(|c| is_letter(*c)).collect();
         if let Some(half) = half_named(&joined) {
@@ -179,6 +178,8 @@ fn clock([hour, minute, second]: [u16; 3], half: Option<Half>) -> Option<[u8; 3]
     let hour = match half {
         Some(Half::Afternoon) if hour < 12 => hour + 12,
         Some(Half::Morning) if hour == 12 => 0,
+        // Some phones count the hour after midnight as the day's 24th.
+        None if hour == 24 => 0,
         _ => hour,
     };
     if hour > 23 || minute > 59 || second > 59 {

@@ -40,7 +40,7 @@ const ENCRYPTION: &[&str] = &[
     "xifrat",
 ];
 
-/// Words of lines that only groups have: the word for a group, and for coming and going where that word is missing.
+/// Words for a group.
 const GROUP: &[&str] = &[
     "group",
     "gruppe",
@@ -71,6 +71,10 @@ const GROUP: &[&str] = &[
     "ryhmä",
     "kumpulan",
     "community",
+];
+
+/// Words for coming and going, where the word for a group is missing.
+const COMING_AND_GOING: &[&str] = &[
     "were added",
     " added ",
     " left",
@@ -225,7 +229,8 @@ pub(super) fn is_on_encryption(text: &str) -> bool {
 pub(super) fn is_of_group(text: &str) -> bool {
     let text = folded(text);
     // The notice of a conversation between two may speak of chats and groups alike.
-    has_any(&text, GROUP) && !has_any(&text, ENCRYPTION)
+    let is_short = text.chars().count() <= 80;
+    (has_any(&text, GROUP) || is_short && has_any(&text, COMING_AND_GOING)) && !has_any(&text, ENCRYPTION)
 }
 
 fn has_any(text: &str, words: &[&str]) -> bool {
