@@ -8,6 +8,7 @@ use hearten_formats::{
     Format,
     icalendar::read_calendar,
     mail::{MailSplitter, SplitLimits, parse_mail},
+    monica::read_export,
     recognise,
 };
 use hearten_identity::{MeCounter, MeGuess};
@@ -18,6 +19,9 @@ use crate::{Result, VerbError};
 
 /// Calendars larger than this are not looked at for the owner's address.
 const LARGEST_CALENDAR: u64 = 64 << 20;
+
+/// Exports larger than this are not looked at for who made them.
+const LARGEST_EXPORT: u64 = 256 << 20;
 
 /// What a first look found.
 pub(super) struct FirstLook {
@@ -31,6 +35,7 @@ pub(super) struct FirstLook {
 pub(super) fn first_look(reading: &Reading) -> FirstLook {
     let mut counter = MeCounter::default();
     let mut has_mail = false;
+    let mut exporter: Option<MeGuess> = None;
     let _problems_come_again_when_it_is_read = Files::find(&reading.paths).visit(|source| {
         let format = if source.place == Place::File { recognise(&source.head, &source.name) } else { Format::Mail };
         match format {
@@ -54,11 +59,25 @@ pub(super) fn first_look(reading: &Reading) -> FirstLook {
                     }
                 }
             }
+            Format::Monica => {
+                let mut bytes = Vec::new();
+                if (&mut source.reader).take(LARGEST_EXPORT).read_to_end(&mut bytes).is_ok() {
+                    exporter = exporter.take().or_else(|| exporter_of(&bytes));
+                }
+            }
             _ => {}
         }
         if counter.is_enough() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
     });
-    FirstLook { guess: counter.guess(), has_mail }
+    let counted = counter.guess().filter(|guess| exporter.is_none() || guess.confidence >= MeGuess::SURE);
+    FirstLook { guess: counted.or(exporter), has_mail }
+}
+
+/// Whoever made an export of Monica, by the address of their account there.
+fn exporter_of(bytes: &[u8]) -> Option<MeGuess> {
+    let addresses = read_export(bytes, "").my_addresses;
+    let reason = "whoever made the export of Monica has it in the account there".to_owned();
+    (!addresses.is_empty()).then_some(MeGuess { addresses, name: None, confidence: 1.0, reason })
 }
 
 fn named(mailbox: &Mailbox) -> (&str, Option<&str>) {
