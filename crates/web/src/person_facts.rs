@@ -1,6 +1,6 @@
 //! What is known of a person: how to reach them, where they belong, their dates, and what closeness is made of.
 
-use hearten_domain::{ContactKind, DateKind, ImportantDate, MembershipKind};
+use hearten_domain::{ContactKind, DateKind, ImportantDate, MembershipKind, Relation};
 use hearten_verbs::{MembershipView, PersonPage};
 use jiff::civil::Date;
 
@@ -51,6 +51,7 @@ pub(crate) fn facts(shown: &PersonPage, today: Date) -> Vec<Fact> {
     let layer = shown.person.layer.and_then(|size| crate::people_list::LAYERS.iter().find(|(word, _)| *word == size.to_string()));
     let all = [
         Fact { name: "Belongs to", values: shown.memberships.iter().map(membership).collect() },
+        Fact { name: "Around them", values: shown.relations.iter().map(relation).collect() },
         Fact { name: "Days", values: shown.dates.iter().map(|date| important(date, today)).collect() },
         Fact { name: "Mail", values: shown.emails.clone() },
         Fact { name: "Telephone", values: labelled(ContactKind::Phone).into_iter().chain(shown.numbers.iter().cloned()).collect() },
@@ -78,6 +79,11 @@ pub(crate) fn membership(membership: &MembershipView) -> String {
         Some(years.as_str()),
     ];
     parts.into_iter().flatten().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
+}
+
+/// Somebody around them in a line: `Mira (child)`.
+fn relation(relation: &Relation) -> String {
+    format!("{} ({})", relation.name, relation.kind)
 }
 
 fn important(date: &ImportantDate, today: Date) -> String {

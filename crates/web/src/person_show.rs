@@ -160,6 +160,7 @@ fn story_entry(entry: &TimelineEntry, short: &str, today: Date) -> Entry {
     let symbol = match (entry.kind.as_str(), entry.medium) {
         ("moment", Some(medium)) => of_medium(medium),
         ("moment", None) => icon("person"),
+        ("news", _) => icon("place"),
         (kind, _) => icon(kind),
     };
     Entry {
@@ -196,6 +197,7 @@ fn manner(entry: &TimelineEntry, short: &str) -> String {
         ("gift", _, "received") => format!("a gift from {short}"),
         ("story", ..) => "a story".to_owned(),
         ("promise", ..) => "a promise of yours".to_owned(),
+        ("news", ..) => format!("news of {short}"),
         ("concern", ..) => format!("on {short}\u{2019}s mind"),
         (kind, ..) => kind.to_owned(),
     }

@@ -128,6 +128,10 @@ fn facts(page: &mut Page, view: &PersonPage) {
     for found in &view.memberships {
         page.fact("Belongs to", &membership(found));
     }
+    let around: Vec<_> = view.relations.iter().map(|relation| format!("{} ({})", relation.name, relation.kind)).collect();
+    if !around.is_empty() {
+        page.fact("Around them", &around.join(", "));
+    }
     for date in &view.dates {
         let label = date.label.clone().unwrap_or_else(|| date.kind.to_string());
         page.fact(&capital(&label), &partial_day(date.date));

@@ -1,6 +1,6 @@
 //! Records beside moments as entries of a timeline: one for each day on which something about them happened.
 
-use hearten_domain::{Concern, Gift, Promise, Story, Thanks};
+use hearten_domain::{Concern, Gift, News, NewsKind, Promise, Story, Thanks};
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use uuid::Uuid;
 
@@ -15,6 +15,7 @@ pub(super) fn happened(between: &Between) -> Vec<(Place, TimelineEntry)> {
     between.thanks.iter().for_each(|thanks| thanks_entries(thanks, &mut entries));
     between.gifts.iter().for_each(|gift| gift_entry(gift, &mut entries));
     between.stories.iter().for_each(|story| story_entry(story, &mut entries));
+    between.news.iter().for_each(|news| news_entry(news, &mut entries));
     entries
 }
 
@@ -76,4 +77,20 @@ fn story_entry(story: &Story, entries: &mut Entries) {
     let day = story.date.and_then(hearten_domain::PartialDate::earliest).unwrap_or(story.told_on);
     let rest = Some(first_words(&story.text, 300)).filter(|text| *text != story.title);
     add(entries, "story", story.id.0, 1, day, story.title.clone(), rest);
+}
+
+/// News stand on the first day on which they are known to be so.
+fn news_entry(news: &News, entries: &mut Entries) {
+    let after = news.after.as_deref().unwrap_or("something else");
+    let title = match (news.kind, &news.before) {
+        (NewsKind::Job, Some(_)) => format!("New work: {after}"),
+        (NewsKind::Job, None) => format!("New at work: {after}"),
+        (NewsKind::Title, _) => format!("New position: {after}"),
+        (NewsKind::City, Some(_)) => format!("Moved to {after}"),
+        (NewsKind::City, None) => format!("Moved: {after}"),
+        (NewsKind::Address, _) => format!("New address: {after}"),
+        (NewsKind::Name, _) => format!("New name: {after}"),
+    };
+    let before = news.before.as_ref().map(|before| format!("Before: {before}"));
+    add(entries, "news", news.id.0, 1, news.on_day, title, before);
 }

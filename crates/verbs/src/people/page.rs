@@ -3,8 +3,8 @@
 use std::cmp::Reverse;
 
 use hearten_domain::{
-    Address, Concern, ContactPoint, Gift, ImportantDate, Interest, MembershipId, MembershipKind, PartialDate, Person, PersonId, Promise,
-    Standing, Story, Thanks, ThanksState,
+    Address, Concern, ContactPoint, Gift, ImportantDate, Interest, MembershipId, MembershipKind, News, PartialDate, Person, PersonId,
+    Promise, Relation, Standing, Story, Thanks, ThanksState,
 };
 use hearten_store::Tx;
 use hearten_ties::closeness_of_sums;
@@ -48,6 +48,10 @@ pub struct PersonPage {
     pub thanks: Vec<Thanks>,
     /// What passed between us, newest first.
     pub gifts: Vec<Gift>,
+    /// Who is who to them: family and others around them, by what they are.
+    pub relations: Vec<Relation>,
+    /// What has changed about them between two imports, newest first.
+    pub news: Vec<News>,
     /// Stories they are in or have heard.
     pub stories: Vec<Story>,
     /// How they stand to being contacted and noted: what holds now.
@@ -149,6 +153,9 @@ impl Vault {
         between.promises.sort_by_key(|promise| (promise.kept_on.is_some(), promise.due_on, promise.made_on, promise.id));
         between.thanks.sort_by_key(|thanks| (thanks.state_on(today) != Some(ThanksState::Owed), Reverse(thanks.owed_on), thanks.id));
         between.gifts.sort_by_key(|gift| (Reverse(gift.on), gift.id));
+        between.news.sort_by_key(|news| (Reverse(news.on_day), news.id));
+        let mut relations: Vec<Relation> = tx.of_person(id).await?;
+        relations.sort_by(|a, b| (&a.kind, &a.name, a.id).cmp(&(&b.kind, &b.name, b.id)));
         let (timeline, timeline_next) = self.timeline_page(&mut tx, id, &between, None, FIRST_ENTRIES).await?;
         let tie = crate::ties::ties_of(self, &mut tx, &[id]).await?.pop();
         let closeness = self.closeness_of(&mut tx, &person).await?;
@@ -175,6 +182,8 @@ impl Vault {
             promises: between.promises,
             thanks: between.thanks,
             gifts: between.gifts,
+            relations,
+            news: between.news,
             stories: between.stories,
             standings,
             closeness,

@@ -1,6 +1,6 @@
 //! What happened between me and one person, newest first.
 
-use hearten_domain::{Concern, Direction, Gift, Medium, Moment, MomentId, PersonId, Promise, Story, StoryId, StoryPerson, Thanks};
+use hearten_domain::{Concern, Direction, Gift, Medium, Moment, MomentId, News, PersonId, Promise, Story, StoryId, StoryPerson, Thanks};
 use hearten_store::Tx;
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use serde::Serialize;
@@ -12,7 +12,7 @@ use crate::{Result, Vault, VerbError, moves::all_on_day, text::first_words, writ
 /// One thing that happened.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct TimelineEntry {
-    /// What it is: `moment`, `story`, `gift`, `thanks`, `promise` or `concern`.
+    /// What it is: `moment`, `story`, `gift`, `thanks`, `promise`, `concern` or `news`.
     pub kind: String,
     /// The record's id.
     pub id: String,
@@ -44,6 +44,7 @@ pub(super) struct Between {
     pub(super) thanks: Vec<Thanks>,
     pub(super) gifts: Vec<Gift>,
     pub(super) stories: Vec<Story>,
+    pub(super) news: Vec<News>,
 }
 
 impl Vault {
@@ -68,6 +69,7 @@ impl Vault {
             thanks: tx.of_person(id).await?,
             gifts: tx.of_person(id).await?,
             stories: tx.get_many(&story_ids).await?,
+            news: tx.of_person(id).await?,
         };
         if self.is_past() {
             let day = self.today_date();
@@ -75,6 +77,7 @@ impl Vault {
             between.promises = all_on_day(between.promises, day);
             between.thanks = all_on_day(between.thanks, day);
             between.gifts = all_on_day(between.gifts, day);
+            between.news = all_on_day(between.news, day);
             between.stories.retain(|story| story.told_on <= day);
         }
         Ok(between)
