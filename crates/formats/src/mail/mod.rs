@@ -4,6 +4,7 @@ mod addresses;
 mod dates;
 mod headers;
 mod keys;
+mod labels;
 mod parse;
 mod signs;
 mod split;
@@ -11,6 +12,7 @@ mod text_body;
 
 pub(crate) use addresses::shown_name;
 pub use keys::{mail_key, thread_key};
+pub use labels::SetAside;
 pub use parse::parse_mail;
 pub use split::{MailSplitter, RawMail, SplitLimits};
 
@@ -46,6 +48,8 @@ pub struct MailObservation {
     pub text: Option<String>,
     /// The signs by which `identity` tells what kind of mail it is.
     pub signs: MailSigns,
+    /// Why it is no correspondence, by Gmail's labels; none where it is.
+    pub set_aside: Option<SetAside>,
     /// The line on which the mail begins in its file.
     pub line: u64,
     /// What could not be read although the mail as a whole was, such as an absurd date.

@@ -8,6 +8,7 @@ use super::{
     addresses::{ids, mailboxes, unstructured},
     dates,
     headers::{Field, Fields},
+    labels,
     signs, text_body,
 };
 
@@ -65,6 +66,7 @@ fn take_field(mail: &mut MailObservation, times: &mut Times, field: Field<'_>) -
         "date" if !times.has_date => (times.has_date, times.date) = (true, dates::header_date(value)),
         // The first Received is the last hop: nearest to the reader, and the clock to be trusted most.
         "received" => times.received = times.received.or_else(|| dates::received_date(value)),
+        "x-gmail-labels" => mail.set_aside = labels::set_aside(value),
         _ => return signs::take(&mut mail.signs, name, field),
     }
     true

@@ -138,7 +138,10 @@ fn finish(card: &mut CardObservation, parts: Parts<'_>, causes: &mut Vec<String>
     card.organizations = parts.organizations.into_values().collect();
     card.emails.dedup_by(|a, b| a.value == b.value);
     if card.name.is_none() {
-        let names = [card.given.as_deref(), parts.middle.as_deref(), card.family.as_deref()];
+        let mut names = [card.given.as_deref(), parts.middle.as_deref(), card.family.as_deref()];
+        if names.iter().flatten().all(|name| name.chars().all(is_east_asian)) {
+            names.reverse();
+        }
         let whole = names.into_iter().flatten().collect::<Vec<_>>().join(" ");
         card.name = Some(whole).filter(|whole| !whole.is_empty());
     }
@@ -150,6 +153,11 @@ fn finish(card: &mut CardObservation, parts: Parts<'_>, causes: &mut Vec<String>
     let organization = organization.filter(|_| card.kind == CardKind::Organization);
     let fallback = || card.nickname.clone().or(organization).or_else(|| first(&card.emails)).or_else(|| first(&card.phones));
     card.name = card.name.clone().or_else(fallback);
+}
+
+/// Whether a letter is of a script in which family names come first.
+fn is_east_asian(letter: char) -> bool {
+    matches!(letter, '\u{3005}' | '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}' | '\u{20000}'..='\u{2fa1f}')
 }
 
 /// A label as people read it: Google marks those of its own with an asterisk.

@@ -14,7 +14,7 @@ pub(crate) enum DayOrder {
 /// The order that a date tells by a number that can be no month; none where it could be either.
 pub(super) fn order_told_by(text: &str) -> Option<DayOrder> {
     let [first, second, _] = numbers(text)?;
-    match (first > 12, second > 12) {
+    match (first > 12 && first <= 31, second > 12) {
         (true, false) => Some(DayOrder::DayFirst),
         (false, true) => Some(DayOrder::MonthFirst),
         _ => None,
@@ -38,6 +38,10 @@ pub(crate) fn read_date(text: &str, order: Option<DayOrder>) -> Result<Option<Pa
         return date.map_err(|()| unreadable()).map(Some);
     }
     let [first, second, year] = numbers(text).ok_or_else(unreadable)?;
+    if first > 31 {
+        // 1985/4/12, as in East Asia.
+        return build(Some(first), second, Some(year)).ok_or_else(unreadable).map(Some);
+    }
     let order = order_told_by(text).or(text.contains('.').then_some(DayOrder::DayFirst)).or(order);
     let (day, month) = match order {
         Some(DayOrder::DayFirst) => (first, second),
@@ -125,6 +129,7 @@ mod tests {
             ("12.4.1985", "1985-04-12"),
             ("4/25/1985", "1985-04-25"),
             ("25/4/85", "1985-04-25"),
+            ("1985/4/12", "1985-04-12"),
         ] {
             assert_eq!(read(written, None), Ok(Some(meant.to_owned())), "{written}");
         }

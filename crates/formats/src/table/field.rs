@@ -134,14 +134,20 @@ pub(super) fn key(name: &str) -> String {
     let mut key = String::with_capacity(name.len());
     for c in name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase) {
         match c {
-            'á' | 'à' | 'â' | 'ä' | 'ã' => key.push('a'),
-            'é' | 'è' | 'ê' | 'ë' => key.push('e'),
+            'á' | 'à' | 'â' | 'ä' | 'ã' | 'å' | 'ą' => key.push('a'),
+            'é' | 'è' | 'ê' | 'ë' | 'ę' | 'ě' => key.push('e'),
             'í' | 'ì' | 'î' | 'ï' => key.push('i'),
-            'ó' | 'ò' | 'ô' | 'ö' | 'õ' => key.push('o'),
-            'ú' | 'ù' | 'û' | 'ü' => key.push('u'),
-            'ç' => key.push('c'),
-            'ñ' => key.push('n'),
+            'ó' | 'ò' | 'ô' | 'ö' | 'õ' | 'ø' | 'ő' => key.push('o'),
+            'ú' | 'ù' | 'û' | 'ü' | 'ů' | 'ű' => key.push('u'),
+            'ç' | 'ć' | 'č' => key.push('c'),
+            'ñ' | 'ń' | 'ň' => key.push('n'),
+            'ł' => key.push('l'),
+            'ś' | 'š' => key.push('s'),
+            'ź' | 'ż' | 'ž' => key.push('z'),
+            'ý' => key.push('y'),
+            'ř' => key.push('r'),
             'ß' => key.push_str("ss"),
+            'æ' => key.push_str("ae"),
             other => key.push(other),
         }
     }

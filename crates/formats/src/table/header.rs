@@ -73,7 +73,7 @@ fn mapped(text: &str, map: &ColumnMap, named: Option<&Header>) -> Option<Header>
     };
     let numbers = header.layout.producer == Producer::Guessed;
     let layout = &mut header.layout;
-    if !map.names_any(&layout.names, numbers) {
+    if !map.names_any_of(&layout.names, numbers) {
         return None;
     }
     map.apply(&layout.names, numbers, &mut layout.columns);
@@ -88,7 +88,7 @@ fn titled(text: &str, map: &ColumnMap) -> Option<Header> {
     let mut start = 0;
     for line in text.split_inclusive('\n').take(PREAMBLE_LINES) {
         let mut header = plain_first_row(text.get(start..)?)?;
-        if map.names_any(&header.layout.names, false) {
+        if map.names_any_of(&header.layout.names, false) {
             let keys: Vec<String> = header.layout.names.iter().map(|name| key(name)).collect();
             header.layout.columns = vocabulary::columns(&keys);
             return Some(Header { start: start + header.start, names_columns: true, ..header });

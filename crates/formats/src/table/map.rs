@@ -20,7 +20,7 @@ struct Entry {
 }
 
 /// What values can be called.
-const LABELS: [&str; 5] = ["home", "work", "cell", "other", "fax"];
+const LABELS: [&str; 9] = ["home", "work", "cell", "other", "fax", "pager", "spouse", "child", "LinkedIn"];
 
 /// Other words for fields.
 const ALSO: [(&str, &str); 24] = [
@@ -70,8 +70,8 @@ impl ColumnMap {
         self.entries.iter().filter(|entry| place(entry, titles, numbers).is_none()).map(|entry| entry.column.as_str()).collect()
     }
 
-    /// Whether it names any column of a table with these titles.
-    pub(super) fn names_any(&self, titles: &[String], numbers: bool) -> bool {
+    /// Whether it names any column of a table with these titles; numbers count where `numbers`.
+    pub fn names_any_of(&self, titles: &[String], numbers: bool) -> bool {
         self.entries.iter().any(|entry| place(entry, titles, numbers).is_some())
     }
 
@@ -127,7 +127,7 @@ fn entry(written: &str) -> Result<Entry, String> {
         Some(label) => Some(
             *LABELS
                 .iter()
-                .find(|known| **known == label)
+                .find(|known| known.eq_ignore_ascii_case(label))
                 .ok_or_else(|| format!("{label:?} is no kind of address or number; the kinds are: {}", LABELS.join(", ")))?,
         ),
         None => None,

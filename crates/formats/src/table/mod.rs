@@ -11,6 +11,7 @@ mod google;
 mod guess;
 mod header;
 mod html_text;
+mod languages;
 mod layout;
 mod linkedin;
 mod linkedin_messages;

@@ -6,7 +6,7 @@ use super::{
 };
 
 /// Columns that no other program has.
-const SIGNS: [&str; 14] = [
+const SIGNS: [&str; 26] = [
     "email2address",
     "emailtype",
     "emaildisplayname",
@@ -21,6 +21,18 @@ const SIGNS: [&str; 14] = [
     "nomcompletdeladressedemessagerie",
     "telephonebureau",
     "ruebureau",
+    "direcciondelcorreoelectronico2",
+    "tipodecorreoelectronico",
+    "indirizzopostaelettronica",
+    "tipopostaelettronica",
+    "telefoonopwerk",
+    "telefonsluzbowy",
+    "адрес2элпочты",
+    "телефонпереносной",
+    "電子メール2アドレス",
+    "电子邮件2地址",
+    "電子郵件2地址",
+    "telefonecomercial",
 ];
 
 pub(super) fn is_contacts(keys: &[String]) -> bool {

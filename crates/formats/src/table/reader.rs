@@ -64,7 +64,7 @@ pub fn read_table_with(bytes: &[u8], source: &str, map: Option<&ColumnMap>) -> T
     let known = Sheet::of(&text, source).and_then(|sheet| {
         let table = other_table(sheet.keys())?;
         let is_mapped =
-            map.is_some_and(|map| find_header(&text, Some(map)).is_some_and(|header| map.names_any(&header.layout.names, false)));
+            map.is_some_and(|map| find_header(&text, Some(map)).is_some_and(|header| map.names_any_of(&header.layout.names, false)));
         (!is_mapped).then(|| other(table, &sheet))
     });
     if let Some(table) = known {

@@ -1,19 +1,44 @@
 //! What columns are called in address books of several languages, each word reduced by [`super::field::key`].
 
-use super::field::{Column, FieldName};
+use super::{
+    field::{Column, FieldName},
+    languages::MORE_WORDS,
+};
 
 /// Words that only headers in languages have where 3/4/1980 is in April.
-pub(super) const DAY_FIRST: &[&str] =
-    &["vorname", "nachname", "geburtstag", "prenom", "societe", "datedenaissance", "nombre", "apellido", "apellidos", "fechadenacimiento"];
+pub(super) const DAY_FIRST: &[&str] = &[
+    "vorname",
+    "nachname",
+    "geburtstag",
+    "prenom",
+    "societe",
+    "datedenaissance",
+    "nombre",
+    "apellido",
+    "apellidos",
+    "fechadenacimiento",
+    "nome",
+    "cognome",
+    "sobrenome",
+    "compleanno",
+    "voornaam",
+    "achternaam",
+    "verjaardag",
+    "imie",
+    "nazwisko",
+    "имя",
+    "фамилия",
+    "деньрождения",
+];
 
-const HOME: Option<&str> = Some("home");
-const WORK: Option<&str> = Some("work");
-const CELL: Option<&str> = Some("cell");
-const OTHER: Option<&str> = Some("other");
-const FAX: Option<&str> = Some("fax");
+pub(super) const HOME: Option<&str> = Some("home");
+pub(super) const WORK: Option<&str> = Some("work");
+pub(super) const CELL: Option<&str> = Some("cell");
+pub(super) const OTHER: Option<&str> = Some("other");
+pub(super) const FAX: Option<&str> = Some("fax");
 
 /// A field, the label of its values, and the words for it.
-type Words = (FieldName, Option<&'static str>, &'static str);
+pub(super) type Words = (FieldName, Option<&'static str>, &'static str);
 
 const WORDS: &[Words] = &[
     (FieldName::Name, None, "name fullname displayname contactname anzeigename nomcomplet nomaafficher nombrecompleto vollstandigername"),
@@ -114,7 +139,23 @@ const WORDS: &[Words] = &[
 
 /// Whether a word is the name of a column that is known.
 pub(super) fn is_word(word: &str) -> bool {
-    WORDS.iter().any(|(_, _, words)| words.split_ascii_whitespace().any(|known| known == word))
+    words_for(word).is_some()
+}
+
+fn words_for(word: &str) -> Option<&'static Words> {
+    WORDS.iter().chain(MORE_WORDS).find(|(_, _, words)| words.split_ascii_whitespace().any(|known| known == word))
+}
+
+/// What some words mean in Portuguese, where they mean something else in Spanish.
+fn in_portuguese(keys: &[String], key: &str) -> Option<FieldName> {
+    let has = |wanted: &str| keys.iter().any(|key| key == wanted);
+    let is_portuguese = has("nome") && !has("cognome");
+    match key {
+        "aniversario" if is_portuguese => Some(FieldName::Birthday),
+        "apelido" if is_portuguese && !has("sobrenome") => Some(FieldName::Family),
+        "apelido" => Some(FieldName::Nickname),
+        _ => None,
+    }
 }
 
 /// The columns whose names are known words.
@@ -125,7 +166,10 @@ pub(super) fn columns(keys: &[String]) -> Vec<Column> {
         if key == "birthday" && has_birth_year {
             return Some(Column::named(at, FieldName::BirthDay, None));
         }
-        let (field, label, _) = WORDS.iter().find(|(_, _, words)| words.split_ascii_whitespace().any(|word| word == key))?;
+        if let Some(field) = in_portuguese(keys, key) {
+            return Some(Column::named(at, field, None));
+        }
+        let (field, label, _) = words_for(key)?;
         Some(Column::named(at, *field, *label))
     };
     let mut columns: Vec<Column> = keys.iter().enumerate().filter_map(column).collect();
@@ -150,7 +194,7 @@ mod tests {
     #[test]
     fn no_word_means_two_things_and_all_are_reduced() {
         let mut seen = std::collections::BTreeSet::new();
-        for word in WORDS.iter().flat_map(|(_, _, words)| words.split_ascii_whitespace()) {
+        for word in WORDS.iter().chain(MORE_WORDS).flat_map(|(_, _, words)| words.split_ascii_whitespace()) {
             assert_eq!(key(word), word);
             assert!(seen.insert(word), "{word}");
         }

@@ -153,3 +153,65 @@ fn other_tables_are_refused_with_a_reason() {
     }
     assert_ne!(recognise(b"Subject: Name,Phone\nFrom: a@x.example\nTo: b@x.example\n\nName,Email,Phone\n", "a.eml"), Format::Table);
 }
+
+#[test]
+fn headers_are_read_in_more_languages() {
+    for (table, named, phones, born) in [
+        (
+            "Tratamiento,Nombre,Apellidos,Organización,Puesto,Teléfono del trabajo,Teléfono móvil,Dirección de correo electrónico,Cumpleaños\n\
+          ,Ana,López,Café Central,Socia,555 01 02,,ana@x.example,3/4/1980\n",
+            "Ana López",
+            1,
+            "1980-04-03",
+        ),
+        (
+            "Nome,Cognome,Società,Telefono (uff.),Cellulare,Indirizzo posta elettronica,Compleanno\n\
+          Bruno,Conti,Porto,555,556,bruno@x.example,3/4/1980\n",
+            "Bruno Conti",
+            2,
+            "1980-04-03",
+        ),
+        (
+            "Nome;Sobrenome;Empresa;Telefone comercial;Celular;Endereço de email;Aniversário\n\
+          Inês;Sá;Porto;555;556;ines@x.example;13/4/1980\n",
+            "Inês Sá",
+            2,
+            "1980-04-13",
+        ),
+        (
+            "Voornaam,Achternaam,Bedrijf,Telefoon thuis,E-mailadres,Geboortedatum\nJan,de Vries,Haven,555,jan@x.example,3-4-1980\n",
+            "Jan de Vries",
+            1,
+            "1980-04-03",
+        ),
+        (
+            "Imię;Nazwisko;Firma;Telefon komórkowy;Adres e-mail;Urodziny\nŁucja;Żak;Port;555;lucja@x.example;03.04.1980\n",
+            "Łucja Żak",
+            1,
+            "1980-04-03",
+        ),
+        (
+            "Förnamn,Efternamn,Företag,Mobiltelefon,E-postadress,Födelsedag\nÅsa,Öberg,Hamn,555,asa@x.example,1980-04-03\n",
+            "Åsa Öberg",
+            1,
+            "1980-04-03",
+        ),
+        (
+            "Имя,Отчество,Фамилия,Организация,Рабочий телефон,Адрес эл. почты,День рождения\nАнна,,Иванова,Порт,555,anna@x.example,03.04.1980\n",
+            "Анна Иванова",
+            1,
+            "1980-04-03",
+        ),
+        ("名,姓,会社名,携帯電話,電子メール アドレス,誕生日\n太郎,山田,港,090,taro@x.example,1980/4/3\n", "山田 太郎", 1, "1980-04-03"),
+        ("名,姓,公司,移动电话,电子邮件地址,生日\n伟,王,港口,138,wei@x.example,1980/4/3\n", "王 伟", 1, "1980-04-03"),
+    ] {
+        let all = read(table.as_bytes());
+        assert_eq!(
+            (name(&all[0]), all[0].emails.len(), all[0].phones.len(), birthday(&all[0]).as_deref()),
+            (named, 1, phones, Some(born)),
+            "{:?}",
+            all[0]
+        );
+        assert!(all[0].organizations.iter().any(|it| it.name.is_some()), "{named}");
+    }
+}
