@@ -18,6 +18,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("hearten-web", &["verbs", "domain"]),
     ("hearten", &["verbs", "domain", "web"]),
     ("hearten-testkit", &["domain"]),
+    ("hearten-fuzz", &["domain", "formats", "connect", "words", "verbs"]),
 ];
 
 /// Crates that must stay pure, and what none of them may depend on.

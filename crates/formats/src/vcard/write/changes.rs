@@ -177,11 +177,11 @@ impl CardText {
                 CardVersion::V4_0 => format!("TYPE={known}"),
             };
             property.parameters.insert(0, parameter);
-            self.properties.push(property.renamed(self.version, None, None));
+            self.properties.push(Property::new(self.version, None, &property.name, property.parameters, property.value));
         } else {
             let group = Some(free_group(&mut self.groups()));
-            self.properties.push(property.renamed(self.version, group.clone(), None));
-            self.properties.push(Property::text(self.version, "X-ABLabel", &[], label).renamed(self.version, group, None));
+            self.properties.push(property.renamed(group.clone(), None));
+            self.properties.push(Property::text(self.version, "X-ABLabel", &[], label).renamed(group, None));
         }
     }
 }

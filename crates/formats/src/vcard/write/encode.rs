@@ -84,13 +84,13 @@ fn letters(bytes: &[u8]) -> impl Iterator<Item = &[u8]> {
     })
 }
 
-/// A text in quoted-printable of UTF-8, line ends as `=0D=0A`, not yet broken into lines.
+/// A text in quoted-printable of UTF-8, line ends as `=0D=0A`, not yet broken into lines. Without colons no line of it can look like the card's end.
 pub(super) fn quoted_printable(text: &str) -> String {
     let lines = text.replace("\r\n", "\n").replace(['\r', '\n'], "\r\n");
     let mut encoded = String::with_capacity(lines.len() * 2);
     for byte in lines.bytes() {
         match byte {
-            b' '..=b'<' | b'>'..=b'~' => encoded.push(char::from(byte)),
+            b' '..=b'9' | b';' | b'<' | b'>'..=b'~' => encoded.push(char::from(byte)),
             _ => encoded.push_str(&format!("={byte:02X}")),
         }
     }

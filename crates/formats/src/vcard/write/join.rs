@@ -56,8 +56,8 @@ impl CardText {
             let group = property.group.clone().map(|group| renamed.entry(group).or_insert_with(|| free_group(&mut taken)).clone());
             let once = ONCE.iter().find(|name| property.is(name) && self.properties.iter().any(|own| own.is(name)));
             let name = once.map(|name| format!("X-HEARTEN-ALSO-{}", name.trim_start_matches("X-")));
-            let must_change = group.is_some() || name.is_some();
-            self.properties.push(if must_change { property.renamed(self.version, group, name.as_deref()) } else { property });
+            let must_change = (group.is_some() || name.is_some()) && !is_marker_name(&property);
+            self.properties.push(if must_change { property.renamed(group, name.as_deref()) } else { property });
         }
     }
 
@@ -94,16 +94,26 @@ fn said(property: &Property) -> Said {
         let name = name.trim().to_ascii_uppercase();
         values.split(',').map(|value| format!("{name}={}", value.trim().trim_matches('"').to_ascii_uppercase())).collect::<Vec<_>>()
     });
-    (property.name.to_ascii_uppercase(), parameters.collect(), property.value.trim_ascii().to_vec())
+    (property.name.trim().to_ascii_uppercase(), parameters.collect(), property.value.trim_ascii().to_vec())
+}
+
+/// A property that must not be written otherwise, for it could come to begin or end a card.
+fn is_marker_name(property: &Property) -> bool {
+    property.is("BEGIN") || property.is("END")
 }
 
 /// A property of vCard 2.1 as vCard 3.0 writes it: types with `TYPE=`, text in UTF-8 with what is special escaped.
+/// What has a card inside it stays as it is.
 fn modern(property: Property, version: CardVersion) -> Property {
+    if property.value.contains(&b'\n') || is_marker_name(&property) {
+        return property;
+    }
     let (is_encoded, is_base64) = (property.is_quoted_printable(), property.is_base64());
     let mut parameters = Vec::new();
     for parameter in &property.parameters {
-        let (name, value) = parameter.split_once('=').map_or((None, parameter.as_str()), |(name, value)| (Some(name.trim()), value.trim()));
+        let (name, value) = parameter.split_once('=').map_or((None, parameter.trim()), |(name, value)| (Some(name.trim()), value.trim()));
         match (name, value.to_ascii_uppercase().as_str()) {
+            (None, "") => {}
             (None | Some(_), "QUOTED-PRINTABLE" | "7BIT" | "8BIT") => {}
             (None | Some(_), "BASE64") => parameters.push("ENCODING=b".to_owned()),
             (None, "URL" | "INLINE" | "CONTENT-ID" | "CID") => parameters.push(format!("VALUE={value}")),

@@ -65,11 +65,13 @@ impl CardText {
         let marks = |line: &[u8], keyword| marks(line, keyword) && (is_indented || !is_folded(line));
         let mut gathered: Vec<Vec<Vec<u8>>> = Vec::new();
         let mut nesting = 0_usize;
+        let mut is_ended = false;
         for line in lines {
             if marks(line, "BEGIN") {
                 nesting += 1;
             } else if marks(line, "END") {
-                if nesting == 0 {
+                is_ended = nesting == 0;
+                if is_ended {
                     break;
                 }
                 nesting -= 1;
@@ -78,6 +80,9 @@ impl CardText {
             }
             let goes_on = gathered.last().is_some_and(|lines| continues(lines, line));
             if nesting > 0 || goes_on { append(&mut gathered, line) } else { gathered.push(vec![line.to_vec()]) }
+        }
+        if !is_ended {
+            end(&mut gathered, nesting);
         }
         let properties: Vec<Property> = gathered.into_iter().filter_map(Property::of_lines).collect();
         Some(Self { version: version_of(&properties), properties })
@@ -111,9 +116,11 @@ fn lines(bytes: &[u8]) -> impl Iterator<Item = &[u8]> {
     bytes.split(move |byte| *byte == end).map(|line| line.strip_suffix(b"\r").unwrap_or(line))
 }
 
+/// Whether a line is BEGIN or END; no such line is long.
 fn marks(line: &[u8], keyword: &str) -> bool {
-    let head = String::from_utf8_lossy(line.get(..line.len().min(200)).unwrap_or_default());
-    is_marker(head.trim_matches(|c: char| c.is_whitespace() || matches!(c, '\u{feff}' | '\0')), keyword)
+    let is_short = line.len() <= 200;
+    is_short
+        && is_marker(String::from_utf8_lossy(line).trim_matches(|c: char| c.is_whitespace() || matches!(c, '\u{feff}' | '\0')), keyword)
 }
 
 fn is_folded(line: &[u8]) -> bool {
@@ -125,6 +132,12 @@ fn append(gathered: &mut Vec<Vec<Vec<u8>>>, line: &[u8]) {
         Some(lines) => lines.push(line.to_vec()),
         None => gathered.push(vec![line.to_vec()]),
     }
+}
+
+/// Ends what the file leaves open: the cards inside this one, and its last line, after which nothing comes.
+fn end(gathered: &mut Vec<Vec<Vec<u8>>>, nesting: usize) {
+    while gathered.last_mut().is_some_and(|lines| lines.len() > 1 && lines.pop_if(|line| line.is_empty()).is_some()) {}
+    (0..nesting).for_each(|_| append(gathered, b"END:VCARD"));
 }
 
 /// Whether a line goes on with the property in `lines`: folded, after a soft line break, blank, or no property of its own.

@@ -28,15 +28,17 @@ impl Property {
     pub(super) fn of_lines(lines: Vec<Vec<u8>>) -> Option<Self> {
         let whole = unfolded(&lines);
         let colon = colon(&whole)?;
+        if whole.iter().take(colon).any(|byte| *byte == b'\n') {
+            return None;
+        }
         let head = String::from_utf8_lossy(whole.get(..colon)?).into_owned();
         let mut parts = quoted_split(&head);
         let full_name = parts.next()?;
         let (group, name) = full_name.split_once('.').map_or((None, full_name), |(group, name)| (Some(group), name));
-        let name = name.trim();
-        (!name.is_empty()).then(|| Self {
-            group: group.map(|group| group.trim().to_owned()),
+        (!name.trim().is_empty()).then(|| Self {
+            group: group.map(str::to_owned),
             name: name.to_owned(),
-            parameters: parts.map(|part| part.trim().to_owned()).filter(|part| !part.is_empty()).collect(),
+            parameters: parts.map(str::to_owned).collect(),
             value: whole.get(colon + 1..).unwrap_or_default().to_vec(),
             lines,
         })
@@ -86,13 +88,21 @@ impl Property {
         made
     }
 
-    /// The same in another group or under another name.
-    pub(super) fn renamed(mut self, version: CardVersion, group: Option<String>, name: Option<&str>) -> Self {
+    /// The same in another group or under another name; the lines stay but for the beginning of the first. Where even that is folded, nothing changes.
+    pub(super) fn renamed(mut self, group: Option<String>, name: Option<&str>) -> Self {
+        let is_quoted_printable = self.is_quoted_printable();
+        let Some(first) = self.lines.first_mut() else { return self };
+        let Some(end) = first.iter().position(|byte| matches!(byte, b';' | b':')) else { return self };
         self.group = group;
         if let Some(name) = name {
             name.clone_into(&mut self.name);
         }
-        self.write_lines(version);
+        let head = self.group.as_ref().map_or_else(|| self.name.clone(), |group| format!("{group}.{}", self.name));
+        first.splice(..end, head.into_bytes());
+        if first.len() > 80 && !is_quoted_printable {
+            let pieces = folded(first);
+            self.lines.splice(..1, pieces);
+        }
         self
     }
 
@@ -110,18 +120,25 @@ impl Property {
         }
         whole.push(b':');
         whole.extend_from_slice(&self.value);
+        // A card inside this property, or a line that is no property, stays on lines of its own.
+        let mut lines = whole.split(|byte| *byte == b'\n');
+        let first = lines.next().unwrap_or_default();
         self.lines = match (self.is_quoted_printable(), version) {
-            (true, _) => soft_broken(&whole),
-            // Only what blanks may be put into is folded in vCard 2.1, where unfolding leaves the blank; an empty line ends it.
-            (false, CardVersion::V2_1) if self.is_base64() => [folded(&whole), vec![Vec::new()]].concat(),
-            (false, CardVersion::V2_1) => vec![whole],
-            (false, _) => folded(&whole),
+            (true, _) => soft_broken(first),
+            (false, CardVersion::V2_1) if self.is_base64() => folded(first),
+            // In vCard 2.1 unfolding leaves the blank, so that text cannot be folded anywhere.
+            (false, CardVersion::V2_1) => vec![first.to_vec()],
+            (false, _) => folded(first),
         };
+        self.lines.extend(lines.map(<[u8]>::to_vec));
+        if version == CardVersion::V2_1 && self.is_base64() {
+            self.lines.push(Vec::new());
+        }
     }
 
     /// Whether it is this property, whatever the case of its letters.
     pub fn is(&self, name: &str) -> bool {
-        self.name.eq_ignore_ascii_case(name)
+        self.name.trim().eq_ignore_ascii_case(name)
     }
 
     /// The value of a parameter, without quotes.
