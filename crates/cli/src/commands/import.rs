@@ -7,6 +7,7 @@ use hearten_domain::ImportReport;
 use hearten_verbs::{ImportOutcome, ImportProgress, ImportRequest};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
+use super::import_map::show_map;
 use crate::{
     failure::Done,
     output::Page,
@@ -24,9 +25,15 @@ Examples:
   hearten import ~/Mail contacts.vcf calendar.ics
   hearten import archive.mbox --me me@home.example --me me@work.example
   zcat mail.mbox.gz | hearten import -
+  hearten import club.csv --show-map
+  hearten import club.csv --map name=\"Full Name\" --map phone:work=3 --map -=Secret
 
 The format of a file is recognised by what is in it. Bringing in the same file again adds
-nothing. A whole import is taken back with: hearten undo")]
+nothing. A whole import is taken back with: hearten undo
+
+What the columns of a table hold is told by their names, else by what is in them; --show-map
+shows it, and --map says it where nobody can guess. A map counts in every table that has such a
+column; a number counts in tables that no known program wrote.")]
 pub(crate) struct Import {
     /// Files, folders or archives; - for standard input
     #[arg(required = true, value_name = "PATH")]
@@ -40,11 +47,21 @@ pub(crate) struct Import {
     /// Keep the text of mails too
     #[arg(long)]
     with_text: bool,
+    /// What a column of a table holds, by its title or number; - as the word leaves it out
+    #[arg(long, value_name = "WORD=COLUMN", allow_hyphen_values = true)]
+    map: Vec<String>,
+    /// Show what the columns of tables are taken for, and import nothing
+    #[arg(long)]
+    show_map: bool,
 }
 
 impl Import {
     pub(crate) async fn run(self, session: &Session) -> Done {
-        let request = ImportRequest { me: self.me, subjects: !self.no_subjects, text: self.with_text, ..ImportRequest::of(self.paths) };
+        if self.show_map {
+            return show_map(session, &self.paths, &self.map).await;
+        }
+        let (subjects, text) = (!self.no_subjects, self.with_text);
+        let request = ImportRequest { me: self.me, subjects, text, map: self.map, ..ImportRequest::of(self.paths) };
         let vault = session.vault_to_write().await?;
         let bar = bar(session);
         let outcome = vault.import(&request, &|progress| show(&bar, progress)).await;

@@ -8,6 +8,7 @@ mod edit;
 mod export;
 mod give;
 mod import;
+mod import_map;
 mod lab;
 mod log;
 mod me;

@@ -12,13 +12,20 @@ use hearten_formats::{
     Format,
     chat::{ChatReading, read_chats},
     icalendar::{CalendarReading, CalendarWindow, read_calendar},
+    ldif::read_ldif,
     mail::{MailObservation, MailSplitter, SplitLimits, parse_mail},
+    monica::{MonicaReading, read_export},
     recognise,
-    table::{PositionReading, Table, read_table},
+    table::{ColumnMap, PositionReading, Table, read_table_with},
     unknown_cause,
     vcard::{CardObservation, read_cards},
 };
 use tokio::sync::mpsc::Sender;
+
+use super::{
+    columns::is_mapped,
+    takeout::{self, is_of_takeout},
+};
 
 /// How many mails travel in one batch.
 const BATCH: usize = 500;
@@ -38,6 +45,8 @@ pub(super) enum Piece {
     Chats(String, ChatReading),
     /// A calendar, with its source's name.
     Calendar(String, CalendarReading),
+    /// An export of Monica, with its source's name.
+    Monica(String, Box<MonicaReading>),
     /// Something that could not be read.
     Problem(Problem),
     /// Something left out on purpose, by reason.
@@ -55,6 +64,8 @@ pub(super) struct Reading {
     pub(super) inside: Option<PathBuf>,
     /// Whether texts of mails are wanted.
     pub(super) text: bool,
+    /// What the user says of the columns of tables.
+    pub(super) map: ColumnMap,
     /// Which instances of series are wanted.
     pub(super) window: CalendarWindow,
 }
@@ -91,13 +102,21 @@ fn read_source(source: &mut Source<'_>, reading: &Reading, sender: &Sender<Piece
     let format = match source.place {
         Place::MaildirDraft => return Ok(sender.blocking_send(Piece::LeftOut("draft or deleted mail"))?),
         Place::Maildir => Format::Mail,
-        Place::File => recognise(&source.head, &source.name),
+        Place::File => match recognise(&source.head, &source.name) {
+            Format::Unknown if is_mapped(&source.head, &reading.map) => Format::Table,
+            format => format,
+        },
     };
     match format {
         Format::Mail => read_mails(source, reading, sender)?,
         Format::Cards => {
             if let Some(bytes) = whole(source, sender)? {
                 send_cards(read_cards(&bytes, &source.name), &source.name, RawKind::Card, sender)?;
+            }
+        }
+        Format::Ldif => {
+            if let Some(bytes) = whole(source, sender)? {
+                send_cards(read_ldif(&bytes, &source.name), &source.name, RawKind::Card, sender)?;
             }
         }
         Format::Calendar => {
@@ -108,7 +127,13 @@ fn read_source(source: &mut Source<'_>, reading: &Reading, sender: &Sender<Piece
         }
         Format::Table => {
             if let Some(bytes) = whole(source, sender)? {
-                send_table(&bytes, &source.name, sender)?;
+                send_table(&bytes, &source.name, &reading.map, sender)?;
+            }
+        }
+        Format::Monica => {
+            if let Some(bytes) = whole(source, sender)? {
+                let reading = Box::new(read_export(&bytes, &source.name));
+                sender.blocking_send(Piece::Monica(source.name.clone(), reading))?;
             }
         }
         Format::Chat => {
@@ -120,6 +145,7 @@ fn read_source(source: &mut Source<'_>, reading: &Reading, sender: &Sender<Piece
             let cause = "this is an export of Hearten among other files; import it by itself, as a plain file";
             sender.blocking_send(problem(&source.name, 1, cause))?;
         }
+        Format::Empty | Format::Unknown if is_of_takeout(&source.name) => sender.blocking_send(Piece::LeftOut(takeout::OTHER_FILE))?,
         Format::Empty => sender.blocking_send(problem(&source.name, 0, "the file is empty"))?,
         Format::Unknown => sender.blocking_send(problem(&source.name, 0, unknown_cause(&source.head)))?,
     }
@@ -144,11 +170,20 @@ fn whole(source: &mut Source<'_>, sender: &Sender<Piece>) -> Result<Option<Vec<u
     Ok(Some(bytes))
 }
 
-fn send_table(bytes: &[u8], name: &str, sender: &Sender<Piece>) -> Result<(), Closed> {
-    match read_table(bytes, name) {
-        Table::Cards(rows) => send_cards(*rows, name, RawKind::Row, sender),
+fn send_table(bytes: &[u8], name: &str, map: &ColumnMap, sender: &Sender<Piece>) -> Result<(), Closed> {
+    match read_table_with(bytes, name, Some(map)) {
+        Table::Cards(rows) => {
+            // So that an older export that is read later is not taken for news.
+            let as_of = rows.as_of();
+            let dated = rows.map(|row| row.map(|card| CardObservation { revised_on: card.revised_on.or(as_of), ..card }));
+            send_cards(dated, name, RawKind::Row, sender)
+        }
         Table::Positions(reading) => Ok(sender.blocking_send(Piece::Positions(name.to_owned(), reading))?),
+        Table::Messages(_) => Ok(sender.blocking_send(Piece::LeftOut("table of LinkedIn messages, which is not read yet"))?),
+        Table::Praise(_) => Ok(sender.blocking_send(Piece::LeftOut("table of LinkedIn recommendations, which is not read yet"))?),
+        Table::Profile(_) => Ok(sender.blocking_send(Piece::LeftOut("table of LinkedIn's own profile, which is not read yet"))?),
         Table::LeftOut(reason) => Ok(sender.blocking_send(Piece::LeftOut(reason))?),
+        Table::Unknown(_) if is_of_takeout(name) => Ok(sender.blocking_send(Piece::LeftOut(takeout::OTHER_FILE))?),
         // Exports of networks hold dozens of tables beside those of people.
         Table::Unknown(_) if name.contains('!') => Ok(sender.blocking_send(Piece::LeftOut("table in an archive that is no address book"))?),
         Table::Unknown(cause) => Ok(sender.blocking_send(problem(name, 1, cause))?),
@@ -186,6 +221,10 @@ fn read_mails(source: &mut Source<'_>, reading: &Reading, sender: &Sender<Piece>
         let Ok(raw) = raw else { break };
         match parse_mail(&raw, reading.text) {
             Ok(mut mail) => {
+                if let Some(aside) = mail.set_aside {
+                    sender.blocking_send(Piece::LeftOut(takeout::reason(aside)))?;
+                    continue;
+                }
                 for cause in std::mem::take(&mut mail.causes) {
                     sender.blocking_send(problem(&source.name, raw.line, cause))?;
                 }

@@ -18,12 +18,15 @@ pub struct ImportRequest {
     pub subjects: bool,
     /// Whether the text of mails is kept.
     pub text: bool,
+    /// What columns of tables hold, where it is not to be guessed: entries such as `name=Full Name`, `phone:work=3`, `-=Secret`. Each counts in
+    /// every table that has such a column; one that no table has is an error.
+    pub map: Vec<String>,
 }
 
 impl ImportRequest {
     /// An import of these paths that keeps subjects and no text.
     pub fn of(paths: Vec<PathBuf>) -> Self {
-        Self { paths, me: Vec::new(), inside: None, subjects: true, text: false }
+        Self { paths, me: Vec::new(), inside: None, subjects: true, text: false, map: Vec::new() }
     }
 }
 

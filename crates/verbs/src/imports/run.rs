@@ -10,6 +10,7 @@ use hearten_store::{Tx, fold};
 use jiff::ToSpan;
 
 use super::{
+    columns::{check_map_of, parse_map},
     importer::{Importer, Keeps, Mine},
     read::{Piece, Reading, read_all},
     request::{ImportOutcome, ImportProgress, ImportRequest, MeFound},
@@ -38,7 +39,14 @@ impl Vault {
         if let Some(outcome) = self.import_export(request).await? {
             return Ok(outcome);
         }
-        let reading = Reading { paths: request.paths.clone(), inside: request.inside.clone(), text: request.text, window: self.window()? };
+        let reading = Reading {
+            paths: request.paths.clone(),
+            inside: request.inside.clone(),
+            text: request.text,
+            map: parse_map(&request.map)?,
+            window: self.window()?,
+        };
+        check_map_of(&request.paths, &reading.map).await?;
         let found = self.who_is_me(request, &reading).await?;
         let mut tx = self.write().await?;
         let me = self.settle_me(&mut tx, found.as_ref()).await?;
@@ -53,7 +61,7 @@ impl Vault {
         Ok(ImportOutcome { import_id: Some(importer.import_id), report: importer.report, me: found })
     }
 
-    async fn take_all(
+    pub(super) async fn take_all(
         &self,
         tx: Tx,
         importer: &mut Importer<'_>,
@@ -91,8 +99,7 @@ impl Vault {
             Some(tx) => tx,
             None => self.write().await?,
         };
-        importer.take_waiting(&mut tx).await?;
-        importer.settle(&mut tx).await?;
+        importer.finish(&mut tx).await?;
         tx.commit().await?;
         Ok(())
     }
@@ -112,7 +119,7 @@ impl Vault {
         Ok(Some(ImportOutcome { import_id: None, report, me: None }))
     }
 
-    fn window(&self) -> Result<CalendarWindow> {
+    pub(super) fn window(&self) -> Result<CalendarWindow> {
         let today = self.today_date();
         let wrong = |error: jiff::Error| VerbError::invalid(error.to_string());
         let from = today.checked_sub(YEARS_BACK.years()).map_err(wrong)?;
@@ -121,7 +128,7 @@ impl Vault {
     }
 
     /// My addresses and names: those given, those known, else those the mail itself tells.
-    async fn who_is_me(&self, request: &ImportRequest, reading: &Reading) -> Result<Option<Found>> {
+    pub(super) async fn who_is_me(&self, request: &ImportRequest, reading: &Reading) -> Result<Option<Found>> {
         let given = Given::read(&request.me, self.region.as_deref())?;
         let is_known = self.me().await?.addresses.iter().any(|address| is_mail_address(address));
         let told = |given: Given| (!given.is_empty()).then(|| Found { addresses: given.addresses, names: given.names, guess: None });
@@ -147,7 +154,7 @@ impl Vault {
     }
 
     /// Writes down who I am, and gives all my addresses.
-    async fn settle_me(&self, tx: &mut Tx, found: Option<&Found>) -> Result<Me> {
+    pub(super) async fn settle_me(&self, tx: &mut Tx, found: Option<&Found>) -> Result<Me> {
         let existing = tx.me().await?;
         let mut addresses: Vec<String> = match &existing {
             Some(me) => tx.of_person::<Address>(me.id).await?.into_iter().map(|address| address.value).collect(),
@@ -205,22 +212,22 @@ impl Vault {
 const EXPORT_BEGINNING: &[u8] = br#"{"format":"hearten""#;
 
 /// Who I am as found for this import.
-struct Found {
-    addresses: Vec<String>,
-    names: Vec<String>,
-    guess: Option<MeGuess>,
+pub(super) struct Found {
+    pub(super) addresses: Vec<String>,
+    pub(super) names: Vec<String>,
+    pub(super) guess: Option<MeGuess>,
 }
 
 /// Who I am, as far as the vault knows, and how that is told.
-struct Me {
-    mine: Mine,
+pub(super) struct Me {
+    pub(super) mine: Mine,
     inferred: bool,
     sentence: String,
 }
 
 impl Me {
     /// My mail addresses for the answer; none where there are none.
-    fn found(&self) -> Option<MeFound> {
+    pub(super) fn found(&self) -> Option<MeFound> {
         let mut addresses: Vec<String> = self.mine.addresses.iter().filter(|it| is_mail_address(it)).cloned().collect();
         addresses.sort();
         (!addresses.is_empty()).then(|| MeFound { addresses, inferred: self.inferred, sentence: self.sentence.clone() })
@@ -231,7 +238,7 @@ fn so_far(progress: &Arc<Progress>) -> ImportProgress {
     ImportProgress { read: progress.read(), total: progress.total() }
 }
 
-fn check_paths(paths: &[PathBuf]) -> Result<()> {
+pub(super) fn check_paths(paths: &[PathBuf]) -> Result<()> {
     if paths.is_empty() {
         return Err(VerbError::invalid("nothing to import").hint("name files or folders: hearten import ~/Mail contacts.vcf calendar.ics"));
     }
