@@ -28,6 +28,14 @@ impl ChatReading {
         self.problems.push(Problem { source: source.to_owned(), line, cause: cause.to_owned() });
     }
 
+    /// The reading, with a word on it where there was nothing to read.
+    pub(super) fn or_reason(mut self, source: &str) -> Self {
+        if self.conversations.is_empty() && self.problems.is_empty() && self.contacts.is_empty() && self.left_out.is_empty() {
+            self.problem(source, 0, "there is no message and no call in this file");
+        }
+        self
+    }
+
     /// Counts something that is left out on purpose.
     pub(super) fn leave_out(&mut self, what: &'static str) {
         *self.left_out.entry(what).or_default() += 1;

@@ -107,3 +107,17 @@ fn a_picture_of_many_megabytes_costs_no_more_than_passing_over_it() {
     let reading = read_chats(xml.as_bytes(), "x");
     assert_eq!(told(with(&reading, &["+447700900102"])), [(Some(0), "photo")]);
 }
+
+#[test]
+fn a_backup_of_nothing_says_so() {
+    for nothing in ["<smses count=\"0\"></smses>", "<?xml version='1.0'?><!-- a > b --><calls count='0'>\n</calls>"] {
+        let reading = read_chats(nothing.as_bytes(), "x");
+        assert_eq!(
+            reading.problems.iter().map(|problem| problem.cause.as_str()).collect::<Vec<_>>(),
+            ["there is no message and no call in this file"]
+        );
+    }
+    for other in ["<html><body>smses</body></html>", "<smsesque/>", "<?xml", "<!--", "<"] {
+        assert_ne!(recognise(other.as_bytes(), "sms.xml"), Format::Chat, "{other}");
+    }
+}

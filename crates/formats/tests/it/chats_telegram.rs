@@ -142,3 +142,16 @@ fn no_nesting_is_too_deep() {
         }
     }
 }
+
+#[test]
+fn other_json_is_not_taken_for_an_export() {
+    let others = [
+        r#"{"about":"Our books","contacts":[{"name":"Ana"}]}"#,
+        r#"[{"messages":[{"date_unixtime":"1709283900"}]}]"#,
+        r#"{"messages":[{"role":"user","content":"\"date_unixtime\": personal_chat"}]}"#,
+        r#"{"contacts":{"user":1}}"#,
+    ];
+    for other in others {
+        assert_ne!(recognise(other.as_bytes(), "result.json"), Format::Chat, "{other}");
+    }
+}

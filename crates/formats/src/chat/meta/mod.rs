@@ -25,7 +25,7 @@ pub(super) fn begins(beginning: &str) -> bool {
     let is_encrypted = has("threadName") && has("participants") || has("senderName") && has("isUnsent");
     // In a large group the participants alone fill the beginning.
     let compact: String = beginning.chars().filter(|c| !c.is_whitespace()).take(25).collect();
-    is_account || is_encrypted || compact.starts_with("{\"participants\":[{\"name\":")
+    beginning.starts_with('{') && (is_account || is_encrypted) || compact.starts_with("{\"participants\":[{\"name\":")
 }
 
 /// Reads the export.
@@ -37,7 +37,7 @@ pub(super) fn read(bytes: &[u8], source: &str) -> ChatReading {
         thread.reading.problem(source, json.line(), &broken_off("Instagram or Facebook"));
     }
     let service = service_of(&thread, &bytes);
-    thread.settle(service)
+    thread.settle(service).or_reason(source)
 }
 
 #[derive(Default)]

@@ -73,7 +73,7 @@ pub(super) fn read(bytes: &[u8], source: &str) -> ChatReading {
             Ok(_) => {}
         }
     }
-    backup.reading
+    backup.reading.or_reason(source)
 }
 
 struct Backup<'t, 's> {

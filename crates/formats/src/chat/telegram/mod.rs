@@ -44,10 +44,9 @@ pub(super) fn begins(beginning: &str) -> bool {
     let has = |keys: &[&str]| keys.iter().any(|key| has_key(beginning, key));
     let has_kind = || KINDS.iter().any(|(kind, _)| beginning.contains(&format!("\"{kind}\"")));
     let is_chat = has(&["messages"]) && (has(&["date_unixtime"]) || has_kind());
-    let is_told = has(&["about"]) && beginning.contains("Telegram");
-    let is_whole = has(&["date_unixtime", "user_id"]) || is_told;
-    is_chat
-        || is_whole && has(&["personal_information", "contacts", "frequent_contacts", "chats", "left_chats", "profile_pictures", "stories"])
+    let is_telegrams = has(&["date_unixtime", "user_id"]) || has(&["about"]) && beginning.contains("Telegram");
+    let parts = ["personal_information", "contacts", "frequent_contacts", "chats", "left_chats", "profile_pictures", "stories"];
+    beginning.starts_with('{') && (is_chat || is_telegrams && has(&parts))
 }
 
 /// Reads the export.
@@ -60,7 +59,7 @@ pub(super) fn read(bytes: &[u8], source: &str) -> ChatReading {
     }
     let Export { mut reading, owner, chats, .. } = export;
     reading.conversations = chats.into_iter().map(|chat| chat.settle(&owner)).collect();
-    reading
+    reading.or_reason(source)
 }
 
 struct Export<'s> {
