@@ -4,6 +4,12 @@ use hearten_formats::{
     recognise,
 };
 
+use jiff::{
+    ToSpan,
+    civil::{DateTime, date},
+};
+use proptest::prelude::*;
+
 use crate::{corpora::files, fixture};
 
 /// The only conversation of a sample, whose name is that of the export.
@@ -23,7 +29,7 @@ fn reading(path: &str) -> ChatReading {
 /// Author, time and text of each message.
 fn told(conversation: &Conversation) -> Vec<(String, String, String)> {
     let shown = |place: Option<usize>| {
-        let party = place.map(|place| conversation.parties[place].clone()).unwrap_or_default();
+        let party = place.and_then(|place| conversation.parties.get(place)).cloned().unwrap_or_default();
         party.name.or(party.phone).unwrap_or_else(|| "me".to_owned())
     };
     let told = conversation.messages.iter().map(|message| {
@@ -44,7 +50,7 @@ fn expected(messages: &[(&str, &str, &str)]) -> Vec<(String, String, String)> {
 
 /// Title, whether it is a group, and which party I am.
 fn kind(conversation: &Conversation) -> (Option<&str>, Option<bool>, Option<&str>) {
-    let me = conversation.me.map(|me| conversation.parties[me].name.as_deref().unwrap_or_default());
+    let me = conversation.me.and_then(|me| conversation.parties.get(me)).and_then(|party| party.name.as_deref());
     (conversation.title.as_deref(), conversation.is_group, me)
 }
 
@@ -232,7 +238,7 @@ pub(crate) fn target(files: &[(String, Vec<u8>)], sample: &str) -> Vec<(String, 
 #[test]
 fn the_public_samples_of_whatsapp_are_read_as_others_read_them() {
     let Some(files) = files("exports/exports.tar.gz") else { return };
-    let samples = files.iter().filter(|(name, _)| name.contains("/whatsapp/") && name.ends_with(".txt"));
+    let samples = files.iter().filter(|(name, _)| name.contains("/whatsapp/test_"));
     let mut read = 0;
     for (name, bytes) in samples {
         assert_eq!(recognise(bytes, name), Format::Chat, "{name}");
@@ -243,4 +249,47 @@ fn the_public_samples_of_whatsapp_are_read_as_others_read_them() {
         read += 1;
     }
     assert_eq!(read, 5);
+}
+
+/// How phones of several countries lead a message, in jiff's words.
+const LEADS: [&str; 12] = [
+    "%d/%m/%Y, %H:%M - ",
+    "%d.%m.%y, %H:%M - ",
+    "%-m/%-d/%y, %-I:%M %p - ",
+    "%d/%m/%y, %-I:%M %p - ",
+    "%Y-%m-%d %H:%M - ",
+    "%H:%M, %d/%m/%Y - ",
+    "[%d.%m.%y, %H:%M:%S] ",
+    "[%-m/%-d/%y, %-I:%M:%S\u{202f}%p] ",
+    "[%Y/%m/%d %H:%M:%S] ",
+    "[%-d.%-m.%Y klo %-H.%M.%S] ",
+    "[%H:%M:%S, %-m/%-d/%y] ",
+    "[%d/%m/%y %H.%M.%S] ",
+];
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 300, ..ProptestConfig::default() })]
+
+    /// The order of day and month is told by a day after the twelfth, wherever in the file it stands.
+    #[test]
+    fn times_are_read_back_as_they_were_written(
+        lead in proptest::sample::select(&LEADS[..]),
+        start in 0_i64..4_000,
+        gaps in proptest::collection::vec(0_i64..40 * 24 * 60, 0..30),
+    ) {
+        let mut at = date(2011, 1, 20).at(0, 0, 0, 0).checked_add(start.days()).expect("a day");
+        at = at.with().day(20).build().expect("every month has a 20th");
+        let mut times = vec![at];
+        for gap in gaps {
+            at = at.checked_add(gap.minutes()).expect("a time");
+            times.push(at);
+        }
+        let line = |(number, at): (usize, &DateTime)| format!("{}Person {}: hello\n", at.strftime(lead), number % 2);
+        let text: String = times.iter().enumerate().map(line).collect();
+        let reading = read_chats(text.as_bytes(), "x.txt");
+        prop_assert_eq!(&reading.problems, &[]);
+        let read: Vec<ChatTime> = reading.conversations[0].messages.iter().map(|message| message.at).collect();
+        let written: Vec<ChatTime> = times.into_iter().map(ChatTime::Local).collect();
+        prop_assert_eq!(read, written, "{}", text);
+    }
 }
