@@ -8,6 +8,7 @@ mod diary;
 mod dice;
 mod gifts;
 mod make;
+mod news;
 mod organizations;
 mod people;
 mod shelf;
@@ -41,6 +42,7 @@ fn draft(anchor: Date) -> vault::Draft {
     concerns::put_promises(&mut draft);
     concerns::put_standings(&mut draft);
     answers::put_answers(&mut draft);
+    news::put_news(&mut draft);
     let report = ImportReport {
         people: PeopleCounts { new: draft.made.people.len().saturating_sub(1) as u64, matched: 0 },
         moments: MomentCounts { new: draft.made.moments.len() as u64, known: 0 },

@@ -71,6 +71,11 @@ fn nothing_points_to_a_record_that_is_not_there() {
     made.standings.iter().for_each(|record| is_person(&record.person_id));
     made.gifts.iter().for_each(|record| is_person(&record.person_id));
     made.thanks.iter().for_each(|record| is_person(&record.person_id));
+    made.news.iter().for_each(|record| is_person(&record.person_id));
+    made.relations.iter().for_each(|record| {
+        is_person(&record.person_id);
+        record.other_id.iter().for_each(is_person);
+    });
     made.memberships.iter().for_each(|record| {
         is_person(&record.person_id);
         assert!(made.organizations.iter().any(|organization| organization.id == record.organization_id));

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use hearten_domain::{
     Address, AddressId, AddressTally, Concern, ContactPoint, Find, Gift, Ids, Import, ImportId, ImportantDate, Interest, Membership,
-    Moment, MoveAnswer, Organization, OrganizationId, PartialDate, Participant, Person, PersonId, Promise, SequenceIds, Standing, Story,
-    StoryPerson, Thanks,
+    Moment, MoveAnswer, News, Organization, OrganizationId, PartialDate, Participant, Person, PersonId, Promise, Relation, SequenceIds,
+    Standing, Story, StoryPerson, Thanks,
 };
 use jiff::{Timestamp, ToSpan, civil::Date, tz::TimeZone};
 use serde::Serialize;
@@ -54,6 +54,10 @@ pub struct DemoVault {
     pub standings: Vec<Standing>,
     /// How earlier moves were answered.
     pub move_answers: Vec<MoveAnswer>,
+    /// What has lately changed about people.
+    pub news: Vec<News>,
+    /// Who is who to them.
+    pub relations: Vec<Relation>,
 }
 
 /// The sheet on which the vault is put together: it knows the anchor, gives ids in order, and finds people by the short names of the tables.
@@ -96,6 +100,8 @@ impl Draft {
             promises: Vec::new(),
             standings: Vec::new(),
             move_answers: Vec::new(),
+            news: Vec::new(),
+            relations: Vec::new(),
         };
         Self { anchor, import, made, keys: BTreeMap::new(), organizations: BTreeMap::new(), unknown: Vec::new(), ids }
     }

@@ -41,7 +41,8 @@ impl Importer<'_> {
         if card.revised_on.is_some_and(|this| raw.as_of.is_some_and(|kept| this < kept)) {
             return Ok(Course::Past(day));
         }
-        let on = card.revised_on.unwrap_or(today).min(today);
+        // A day that tells nothing beyond the record before leaves only that on which it became known.
+        let on = card.revised_on.filter(|this| *this > day).unwrap_or(today).min(today);
         // What one import brings together is how somebody is, not what has changed.
         if raw.import_id != Some(self.import_id) {
             let mut news = self.news_of_job(tx, person_id, &before, card).await?;
@@ -166,7 +167,7 @@ fn day_of(raw: &RawRecord) -> Date {
 }
 
 /// What a kept record says of somebody.
-fn card_in(raw: &RawRecord) -> Option<CardObservation> {
+pub(super) fn card_in(raw: &RawRecord) -> Option<CardObservation> {
     match raw.kind {
         RawKind::Card => read_cards(&raw.bytes, "").find_map(std::result::Result::ok),
         RawKind::Row => match read_table(&raw.bytes, "") {

@@ -21,7 +21,11 @@ mod listing;
 #[cfg(test)]
 mod moments;
 #[cfg(test)]
+mod monica;
+#[cfg(test)]
 mod moves;
+#[cfg(test)]
+mod news;
 #[cfg(test)]
 mod notes;
 #[cfg(test)]
@@ -33,3 +37,4 @@ mod search;
 #[cfg(test)]
 mod tables;
 mod takeout;
+mod vcards;
