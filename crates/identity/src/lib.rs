@@ -10,15 +10,25 @@
 //! ```
 
 mod address_words;
+mod agree;
+mod better;
+mod email;
 mod me;
 mod names;
 mod nature;
+mod nature_of_name;
+mod phone;
 mod same;
+mod script;
 mod sender;
 mod words_of_senders;
 
+pub use agree::{Agreement, names_agree};
+pub use better::{better_birthday, better_name, better_note};
+pub use email::plain_email;
 pub use me::{MeCounter, MeGuess};
 pub use names::{best_name, clean_name, fold_name, name_from_address};
 pub use nature::{MailFacts, MailNature, NatureReading, read_mail};
-pub use same::{Decision, Described, Double, Doubles, Explanation, Field, Level, Records, Term};
+pub use phone::{is_short_code, phone_key};
+pub use same::{Decision, Described, Double, Explanation, Field, Home, Level, Model, Partition, Records, Term};
 pub use sender::{ClassReading, Personhood, classify, personhood};

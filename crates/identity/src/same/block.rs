@@ -1,191 +1,159 @@
 //! Which pairs are worth comparing: those that share a key. All pairs would be too many.
 
-use std::hash::Hash;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::{
-    frequency::Frequencies,
-    levels::Field,
-    name::sound,
-    record::Record,
-    symbols::{Symbols, stable_hash},
+    keys::{Keys, Kind},
+    values::Record,
 };
 
-/// A pair of records by their places, the smaller first.
-pub(super) type Pair = (u32, u32);
+/// A pair of records by their places, the smaller first, in one number: the order of numbers is that of pairs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Pair(u64);
+
+impl Pair {
+    pub(super) fn new(one: u32, other: u32) -> Self {
+        Self(u64::from(one.min(other)) << 32 | u64::from(one.max(other)))
+    }
+
+    pub(super) fn places(self) -> (u32, u32) {
+        ((self.0 >> 32) as u32, self.0 as u32)
+    }
+}
 
 /// From how many records that share a key on each is only compared with its neighbours in the order of names (sorted neighbourhood, Hernández & Stolfo 1995).
 /// Less in large files, so that the time grows no faster than the file.
-fn largest_block(records: usize) -> usize {
+pub(super) fn largest_block(records: usize) -> usize {
     (4_000_000 / records.max(1)).clamp(12, 80)
 }
 
 const NEIGHBOURS: usize = 4;
 
-/// The pairs that share a key, each once, in order.
-pub(super) fn candidates(records: &[Record], symbols: &Symbols, frequencies: &Frequencies) -> Vec<Pair> {
-    let keys = Keys { symbols, frequencies };
+/// Up to so many of those that share a key with a new record are compared with it, whatever the size of the file.
+const NEAR_ONE: usize = 200;
+
+/// The pairs that share a key, each once, in order. Two threads take the kinds of keys in turn.
+pub(super) fn candidates(records: &[Record], keys: &Keys<'_>) -> Vec<Pair> {
+    let next = AtomicUsize::new(0);
+    let work = || {
+        let mut pairs = Vec::new();
+        while let Some(kind) = Keys::KINDS.get(next.fetch_add(1, Ordering::Relaxed)) {
+            let mut found = of_kind(records, keys, *kind);
+            found.sort_unstable();
+            found.dedup();
+            pairs = merged(&pairs, &found);
+        }
+        pairs
+    };
+    std::thread::scope(|scope| {
+        let beside = scope.spawn(work);
+        let mine = work();
+        merged(&mine, &beside.join().unwrap_or_default())
+    })
+}
+
+fn of_kind<'a>(records: &[Record], keys: &Keys<'a>, kind: Kind<'a>) -> Vec<Pair> {
+    let mut keyed: Vec<(u64, u32)> = Vec::with_capacity(records.len());
+    for (place, record) in records.iter().enumerate() {
+        kind(keys, record, &mut |key| keyed.push((key, place as u32)));
+    }
+    keyed.sort_unstable();
+    keyed.dedup();
     let largest = largest_block(records.len());
-    let mut pairs: Vec<Pair> = Vec::new();
-    let mut keyed: Vec<(u64, u32)> = Vec::new();
-    for kind in Keys::KINDS {
-        keyed.clear();
-        for (place, record) in records.iter().enumerate() {
-            kind(&keys, record, &mut |key| keyed.push((key, place as u32)));
-        }
-        keyed.sort_unstable();
-        keyed.dedup();
-        let unique = pairs.len();
-        for block in keyed.chunk_by(|(one, _), (other, _)| one == other) {
-            pair_up(block, records, symbols, largest, &mut pairs);
-        }
-        if pairs.len() > unique {
-            pairs.sort_unstable();
-            pairs.dedup();
-        }
+    let mut pairs = Vec::new();
+    for block in keyed.chunk_by(|(one, _), (other, _)| one == other) {
+        pair_up(block, records, keys, largest, &mut pairs);
     }
     pairs
 }
 
-fn pair_up(block: &[(u64, u32)], records: &[Record], symbols: &Symbols, largest: usize, pairs: &mut Vec<Pair>) {
-    let mut push = |one: u32, other: u32| pairs.push((one.min(other), one.max(other)));
+/// Two lists in order as one, each pair once.
+fn merged(ones: &[Pair], others: &[Pair]) -> Vec<Pair> {
+    let mut all = Vec::with_capacity(ones.len() + others.len());
+    let (mut ones, mut others) = (ones.iter().copied().peekable(), others.iter().copied().peekable());
+    loop {
+        let next = match (ones.peek(), others.peek()) {
+            (Some(one), Some(other)) => match one.cmp(other) {
+                std::cmp::Ordering::Less => ones.next(),
+                std::cmp::Ordering::Greater => others.next(),
+                std::cmp::Ordering::Equal => {
+                    others.next();
+                    ones.next()
+                }
+            },
+            (Some(_), None) => ones.next(),
+            (None, _) => others.next(),
+        };
+        let Some(next) = next else { return all };
+        all.push(next);
+    }
+}
+
+fn pair_up(block: &[(u64, u32)], records: &[Record], keys: &Keys<'_>, largest: usize, pairs: &mut Vec<Pair>) {
+    if block.len() < 2 {
+        return;
+    }
     if block.len() <= largest {
         for (place, (_, one)) in block.iter().enumerate() {
-            for (_, other) in block.iter().skip(place + 1) {
-                push(*one, *other);
-            }
+            pairs.extend(block.iter().skip(place + 1).map(|(_, other)| Pair::new(*one, *other)));
         }
         return;
     }
-    let name = |place: &u32| {
-        let record = records.get(*place as usize);
-        record.map(|record| (symbols.text_of(record.family), symbols.text_of(record.given), record.order))
-    };
     let mut places: Vec<u32> = block.iter().map(|(_, place)| *place).collect();
-    places.sort_by(|one, other| name(one).cmp(&name(other)));
+    places.sort_by_cached_key(|place| {
+        let record = records.get(*place as usize);
+        record.map(|record| (keys.called(record), record.order))
+    });
     for near in places.windows(NEIGHBOURS + 1) {
         if let Some((one, others)) = near.split_first() {
-            for other in others {
-                push(*one, *other);
-            }
+            pairs.extend(others.iter().map(|other| Pair::new(*one, *other)));
         }
     }
 }
 
-struct Keys<'a> {
-    symbols: &'a Symbols,
-    frequencies: &'a Frequencies,
+/// The pairs of some records with all others that share a key with them: the work is that of looking through the keys once.
+///
+/// Where a crowd shares a key with one of them, those nearest in the order of names are taken.
+pub(super) fn candidates_of(touched: &[u32], records: &[Record], keys: &Keys<'_>) -> Vec<Pair> {
+    let mut pairs = Vec::new();
+    for kind in Keys::KINDS {
+        let mut wanted: Vec<(u64, u32)> = Vec::new();
+        for place in touched {
+            if let Some(record) = records.get(*place as usize) {
+                kind(keys, record, &mut |key| wanted.push((key, *place)));
+            }
+        }
+        if wanted.is_empty() {
+            continue;
+        }
+        wanted.sort_unstable();
+        wanted.dedup();
+        let mut met: Vec<Vec<u32>> = vec![Vec::new(); wanted.len()];
+        for (place, record) in records.iter().enumerate() {
+            kind(keys, record, &mut |key| {
+                let from = wanted.partition_point(|(known, _)| *known < key);
+                let same = wanted.iter().skip(from).take_while(|(known, _)| *known == key).count();
+                for list in met.iter_mut().skip(from).take(same) {
+                    list.push(place as u32);
+                }
+            });
+        }
+        for ((_, one), mut others) in wanted.iter().zip(met) {
+            others.dedup();
+            if others.len() > NEAR_ONE {
+                others = nearest(*one, others, records, keys);
+            }
+            pairs.extend(others.iter().filter(|other| *other != one).map(|other| Pair::new(*one, *other)));
+        }
+    }
+    pairs.sort_unstable();
+    pairs.dedup();
+    pairs
 }
 
-type Kind<'a> = fn(&Keys<'a>, &Record, &mut dyn FnMut(u64));
-
-impl<'a> Keys<'a> {
-    /// The kinds of keys. A pair of one person that shares none of them is missed, so they lean on different fields.
-    const KINDS: [Kind<'a>; 7] =
-        [Self::names, Self::birthday, Self::email, Self::spelt, Self::name_and_place, Self::street, Self::initials];
-
-    fn sounds(&self, record: &Record) -> (String, String) {
-        (sound(self.symbols.text_of(record.given)), sound(self.symbols.text_of(record.family)))
-    }
-
-    /// Both names by their sound, either way round.
-    fn names(&self, record: &Record, push: &mut dyn FnMut(u64)) {
-        let (given, family) = self.sounds(record);
-        if !given.is_empty() && !family.is_empty() {
-            push(key("names", (given.as_str().min(&family), given.as_str().max(&family))));
-        }
-    }
-
-    /// The whole birthday, day and month either way round, and one name by its sound with a part of it.
-    fn birthday(&self, record: &Record, push: &mut dyn FnMut(u64)) {
-        let day = record.birthday;
-        if day.is_empty() {
-            return;
-        }
-        if day.is_whole() {
-            push(key("birthday", (day.year, day.month.min(day.day), day.month.max(day.day))));
-        }
-        let (given, family) = self.sounds(record);
-        for name in [given, family].iter().filter(|name| !name.is_empty()) {
-            push(key("year", (name, day.year)));
-            push(key("day", (name, day.month, day.day)));
-        }
-    }
-
-    /// The address, and what stands before its `@`, whole and from both ends.
-    fn email(&self, record: &Record, push: &mut dyn FnMut(u64)) {
-        let address = self.symbols.text_of(record.email);
-        let (local, domain) = address.rsplit_once('@').unwrap_or((address, ""));
-        if local.is_empty() {
-            return;
-        }
-        push(key("address", address));
-        if !record.is_role && local.len() >= 4 {
-            push(key("local", local));
-            push(key("begins", (beginning(local, 4), domain)));
-            push(key("ends", (local.chars().rev().take(4).collect::<String>(), beginning(domain, 3))));
-        }
-    }
-
-    /// What a mail address of the name would be, and what the address is.
-    fn spelt(&self, record: &Record, push: &mut dyn FnMut(u64)) {
-        let (given, family, letters) =
-            (self.symbols.text_of(record.given), self.symbols.text_of(record.family), self.symbols.text_of(record.letters));
-        if letters.len() >= 4 {
-            push(key("spelt", letters));
-        }
-        if !given.is_empty() && family.len() >= 3 {
-            let given = given.split(' ').next().unwrap_or_default();
-            let family: String = family.split(' ').collect();
-            push(key("spelt", beginning(given, 1).to_owned() + &family));
-            push(key("spelt", given.to_owned() + &family));
-            push(key("spelt", family.clone() + given));
-            push(key("spelt", family.clone() + beginning(given, 1)));
-            push(key("spelt", given.to_owned() + beginning(&family, 1)));
-        }
-    }
-
-    /// One name by its sound with the postcode or the town.
-    fn name_and_place(&self, record: &Record, push: &mut dyn FnMut(u64)) {
-        let (given, family) = self.sounds(record);
-        for name in [given, family].iter().filter(|name| !name.is_empty()) {
-            if !record.postcode.is_empty() {
-                push(key("postcode", (name, self.symbols.text_of(record.postcode))));
-            }
-            if !record.city.is_empty() {
-                push(key("city", (name, self.symbols.text_of(record.city))));
-            }
-        }
-    }
-
-    /// The rarest words of the street, two and two.
-    fn street(&self, record: &Record, push: &mut dyn FnMut(u64)) {
-        let mut words: Vec<&str> = self.symbols.text_of(record.street).split(' ').filter(|word| !word.is_empty()).collect();
-        words.sort_by(|a, b| self.frequencies.word_weight(b).total_cmp(&self.frequencies.word_weight(a)).then_with(|| a.cmp(b)));
-        words.truncate(3);
-        for (place, one) in words.iter().enumerate() {
-            for other in words.iter().skip(place + 1) {
-                push(key("street", (one.min(other), one.max(other))));
-            }
-        }
-    }
-
-    /// The family name with the initial; alone where it is rare or the given name is not known.
-    fn initials(&self, record: &Record, push: &mut dyn FnMut(u64)) {
-        let (given, family) = (self.symbols.text_of(record.given), self.symbols.text_of(record.family));
-        if !family.is_empty() {
-            push(key("initial", (family, beginning(given, 1))));
-            if self.frequencies.count(Field::Family, record.family) <= 20 {
-                push(key("family", family));
-            }
-        }
-    }
-}
-
-/// Keys of different kinds must not meet.
-fn key(kind: &str, value: impl Hash) -> u64 {
-    stable_hash(&(kind, value))
-}
-
-fn beginning(text: &str, letters: usize) -> &str {
-    text.char_indices().nth(letters).and_then(|(end, _)| text.get(..end)).unwrap_or(text)
+fn nearest(one: u32, mut others: Vec<u32>, records: &[Record], keys: &Keys<'_>) -> Vec<u32> {
+    let name = |place: &u32| records.get(*place as usize).map(|record| (keys.called(record), record.order));
+    others.sort_by_cached_key(name);
+    let at = others.iter().position(|other| *other == one).unwrap_or(0);
+    others.into_iter().skip(at.saturating_sub(NEAR_ONE / 2)).take(NEAR_ONE).collect()
 }

@@ -1,6 +1,6 @@
 //! From pairs to people: what follows from pairs together.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 /// A pair of records and the logarithm of its odds.
 #[derive(Debug, Clone, Copy)]
@@ -26,6 +26,8 @@ pub(super) enum Stance {
     For,
     /// What is a person's own differs.
     Against,
+    /// Somebody said that they are two: never one, unasked or likely.
+    Never,
 }
 
 /// Two records that were found to be one person.
@@ -60,22 +62,32 @@ pub(super) fn join(edges: &[Edge], link: &dyn Fn(u32, u32) -> Link) -> Vec<Joine
 
 /// The connected components of the links of at least `least` bits, none larger than [`LARGEST`].
 fn groups(edges: &[Edge], least: f32) -> Vec<Vec<u32>> {
-    let mut parents: BTreeMap<u32, u32> = BTreeMap::new();
+    let mut parents: HashMap<u32, u32> = HashMap::new();
     for edge in edges.iter().filter(|edge| edge.bits >= least) {
         let (one, other) = (root(&mut parents, edge.one), root(&mut parents, edge.other));
         parents.insert(one.max(other), one.min(other));
     }
+    let mut records: Vec<u32> = parents.keys().copied().collect();
+    records.sort_unstable();
     let mut members: BTreeMap<u32, Vec<u32>> = BTreeMap::new();
-    for record in parents.keys().copied().collect::<Vec<_>>() {
+    for record in records {
         members.entry(root(&mut parents, record)).or_default().push(record);
     }
+    let mut within: HashMap<u32, Vec<Edge>> = HashMap::new();
+    let large: Vec<u32> = members.iter().filter(|(_, group)| group.len() > LARGEST).map(|(root, _)| *root).collect();
+    for edge in edges.iter().filter(|_| !large.is_empty()) {
+        let root = root(&mut parents, edge.one);
+        if large.binary_search(&root).is_ok() {
+            within.entry(root).or_default().push(*edge);
+        }
+    }
     let mut whole = Vec::new();
-    for group in members.into_values() {
+    for (root, group) in members {
         if group.len() <= LARGEST {
             whole.push(group);
             continue;
         }
-        let inner: Vec<Edge> = edges.iter().filter(|edge| group.binary_search(&edge.one).is_ok()).copied().collect();
+        let inner = within.remove(&root).unwrap_or_default();
         let stricter = f32::max(least, -4.0) + 2.0;
         if stricter > 60.0 {
             whole.extend(group.chunks(LARGEST).map(<[u32]>::to_vec));
@@ -86,14 +98,18 @@ fn groups(edges: &[Edge], least: f32) -> Vec<Vec<u32>> {
     whole
 }
 
-fn root(parents: &mut BTreeMap<u32, u32>, record: u32) -> u32 {
+/// Where a record's group has its root; each way is halved as it is gone (van Leeuwen & van der Weide 1977).
+fn root(parents: &mut HashMap<u32, u32>, record: u32) -> u32 {
     let mut at = record;
-    while let Some(parent) = parents.get(&at).copied().filter(|parent| *parent != at) {
-        at = parent;
+    loop {
+        let parent = *parents.entry(at).or_insert(at);
+        if parent == at {
+            return at;
+        }
+        let above = *parents.entry(parent).or_insert(parent);
+        parents.insert(at, above);
+        at = above;
     }
-    parents.insert(at, at);
-    parents.insert(record, at);
-    at
 }
 
 /// Groups that grow together.
@@ -128,7 +144,7 @@ impl Linkage {
     /// The two clusters that are likest on average; the first of equals.
     fn likest(&self, is_sure: bool) -> Option<((usize, usize), f64)> {
         let size = |cluster: usize| self.clusters.get(cluster).map_or(1, Vec::len) as f64;
-        let open = self.between.iter().filter(|(_, link)| !is_sure || link.stance == Stance::For);
+        let open = self.between.iter().filter(|(_, link)| if is_sure { link.stance == Stance::For } else { link.stance != Stance::Never });
         let averages = open.map(|((one, other), link)| ((*one, *other), link.bits / (size(*one) * size(*other))));
         averages.reduce(|best, next| if next.1 > best.1 { next } else { best })
     }

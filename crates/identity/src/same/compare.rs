@@ -1,71 +1,250 @@
 //! Two records side by side: how like they are in each field.
 
 use super::{
-    birthday::Birthday,
-    frequency::Frequencies,
-    levels::{Field, Level, Pattern},
-    likeness::{is_one_slip, is_within, likeness, shared_words},
+    fields::{birthdays, families, givens, places, plainly, postcodes},
+    frequency::{Frequencies, MOST_ADDED},
+    levels::{Field, Level, Pattern, PerField},
+    likeness::{is_one_slip, is_within, shared_pairs, shared_words},
+    memory::Memory,
+    model::Model,
     name::spells,
-    nicknames::are_forms_of_one_name,
-    record::Record,
-    symbols::Symbols,
+    symbols::Symbol,
+    values::{Dwelling, Mail, Name, Record, Values},
 };
 
-/// Compares records of one file.
+/// Compares records of one file. Each thread has its own.
 pub(super) struct Comparer<'a> {
-    pub(super) symbols: &'a Symbols,
+    pub(super) values: &'a Values,
     pub(super) frequencies: &'a Frequencies,
+    memory: Memory,
 }
 
-impl Comparer<'_> {
-    /// The levels of likeness of two records, the same either way round.
-    pub(super) fn compare(&self, one: &Record, other: &Record) -> Pattern {
-        // Some measures of likeness depend on which text comes first.
-        let (one, other) = if one.order <= other.order { (one, other) } else { (other, one) };
-        let mut pattern = Pattern::default();
-        let text = |symbol| self.symbols.text_of(symbol);
-        let (given, family) = self.names(one, other);
-        pattern.set(Field::Given, given);
-        pattern.set(Field::Family, family);
-        pattern.set(Field::Birthday, birthdays(one.birthday, other.birthday));
-        pattern.set(Field::Street, self.streets(text(one.street), text(other.street)));
-        pattern.set(Field::City, places(text(one.city), text(other.city)));
-        pattern.set(Field::Postcode, postcodes(text(one.postcode), text(other.postcode)));
-        pattern.set(Field::Region, places(text(one.region), text(other.region)));
-        pattern.set(Field::Email, self.emails(one, other));
-        let is_crossed = given == Level::Swapped;
-        self.frequencies.adjust(&mut pattern, one, is_crossed);
-        pattern
+/// What the comparison of two records found, and by which values.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub(super) struct Comparison {
+    pub(super) pattern: Pattern,
+    /// The values that were likest, of the record that lies first in the order of records and of the other.
+    pub(super) values: PerField<(Symbol, Symbol)>,
+}
+
+impl Comparison {
+    fn set(&mut self, field: Field, met: Met) {
+        self.pattern.set(field, met.level);
+        self.pattern.set_rarity(field, met.rarity);
+        self.values.set(field, (met.one, met.other));
+    }
+}
+
+/// Two values and how like they are.
+#[derive(Debug, Clone, Copy, Default)]
+struct Met {
+    level: Level,
+    one: Symbol,
+    other: Symbol,
+    rarity: f64,
+}
+
+impl Met {
+    fn is_likelier_than(&self, known: &Self) -> bool {
+        (self.level, -self.rarity) < (known.level, -known.rarity)
+    }
+}
+
+/// How far from each other two names are that are like to such degrees, in no unit: to choose the likest of several.
+fn distance(given: Level, family: Level) -> u32 {
+    let far = |level| match level {
+        Level::Same => 0,
+        Level::Close | Level::Swapped => 2,
+        Level::Similar | Level::Initial => 5,
+        Level::Missing => 8,
+        Level::Different => 14,
+    };
+    far(given) + far(family)
+}
+
+impl<'a> Comparer<'a> {
+    pub(super) fn new(values: &'a Values, frequencies: &'a Frequencies) -> Self {
+        Self { values, frequencies, memory: Memory::default() }
     }
 
-    fn names(&self, one: &Record, other: &Record) -> (Level, Level) {
-        let text = |symbol| self.symbols.text_of(symbol);
-        let (given, family) = (text(one.given), text(one.family));
-        let (other_given, other_family) = (text(other.given), text(other.family));
-        let straight = (givens(given, other_given), families(family, other_family));
-        if straight.0 != Level::Different && straight.1 != Level::Different {
-            return self.spelt(one, other).filter(|_| straight == (Level::Missing, Level::Missing)).unwrap_or(straight);
+    fn text(&self, symbol: Symbol) -> &'a str {
+        self.values.text(symbol)
+    }
+
+    /// The levels of likeness of two records, the same either way round: in each field that of the likest values.
+    pub(super) fn compare(&self, one: &Record, other: &Record) -> Comparison {
+        self.compare_while(one, other, |_| true).unwrap_or_default()
+    }
+
+    /// The same, given up where what is known so far and the best of all else cannot reach `least` bits.
+    pub(super) fn compare_if_likely(&self, one: &Record, other: &Record, model: &Model, least: f64) -> Option<Comparison> {
+        self.compare_while(one, other, |pattern| model.may_reach(pattern, least))
+    }
+
+    fn compare_while(&self, one: &Record, other: &Record, goes_on: impl Fn(&Pattern) -> bool) -> Option<Comparison> {
+        // Some measures of likeness depend on which text comes first.
+        let (one, other) = if one.order <= other.order { (one, other) } else { (other, one) };
+        let mut found = Comparison::default();
+        let is_spelt = self.names(one, other, &mut found);
+        found.set(Field::Birthday, self.births(one, other));
+        found.set(Field::Phone, self.phones(one, other));
+        found.set(Field::Profile, self.profiles(one, other));
+        found.set(Field::Email, self.mails(one, other, is_spelt));
+        found.pattern.is_shared = one.is_shared || other.is_shared;
+        found.pattern.is_other_generation = one.generations != 0 && other.generations != 0 && one.generations & other.generations == 0;
+        found.pattern.set_open(Field::Organization, !one.organizations.is_empty() && !other.organizations.is_empty());
+        found.pattern.set_open(Field::Street, !one.dwellings.is_empty() && !other.dwellings.is_empty());
+        if !goes_on(&found.pattern) || !self.street_goes_on(one, other, found.pattern, &goes_on) {
+            return None;
         }
-        let crossed = (givens(given, other_family), families(family, other_given));
+        found.pattern.close();
+        self.homes(one, other, &mut found);
+        found.set(Field::Organization, self.organizations(one, other));
+        Some(found)
+    }
+
+    /// Whether to go on after the street alone: most people who share some key live apart, and that settles it.
+    fn street_goes_on(&self, one: &Record, other: &Record, mut pattern: Pattern, goes_on: impl Fn(&Pattern) -> bool) -> bool {
+        let ([home], [known]) = (one.dwellings.of(&self.values.dwellings), other.dwellings.of(&self.values.dwellings)) else { return true };
+        if home.is_one_line() || known.is_one_line() || home.street.is_empty() || known.street.is_empty() {
+            return true;
+        }
+        let level = self.street(home, known);
+        pattern.set(Field::Street, level);
+        pattern.set_rarity(Field::Street, if level == Level::Same { MOST_ADDED } else { 0.0 });
+        pattern.set_open(Field::Street, false);
+        pattern.set_open(Field::City, true);
+        goes_on(&pattern)
+    }
+
+    /// Compares the likest names; says whether an address stood for one of them.
+    fn names(&self, one: &Record, other: &Record, found: &mut Comparison) -> bool {
+        let nothing = [Name::default()];
+        let names = |record: &Record| match record.names.of(&self.values.names) {
+            [] => &nothing[..],
+            names => names,
+        };
+        let (mut least, mut chosen) = ((u32::MAX, f64::INFINITY), [Met::default(); 2]);
+        for name in names(one) {
+            for known in names(other) {
+                let both = self.both_names(name, known);
+                let rank = (distance(both[0].level, both[1].level), -(both[0].rarity + both[1].rarity));
+                if rank < least {
+                    (least, chosen) = (rank, both);
+                }
+            }
+        }
+        let [mut given, mut family] = chosen;
+        let is_spelt =
+            given.level == Level::Missing && family.level == Level::Missing && (self.is_spelt(one, other) || self.is_spelt(other, one));
+        if is_spelt {
+            (given.level, family.level) = (Level::Initial, Level::Close);
+        }
+        found.set(Field::Given, given);
+        found.set(Field::Family, family);
+        is_spelt
+    }
+
+    fn both_names(&self, one: &Name, other: &Name) -> [Met; 2] {
+        let text = |symbol| self.text(symbol);
+        let givens = |a, b| self.memory.level(Field::Given, a, b, || givens(text(a), text(b)));
+        let families = |a, b| self.memory.level(Field::Family, a, b, || families(text(a), text(b)));
+        let met = |field, level, one, other| {
+            let rarity = if level == Level::Same { self.frequencies.rarity(field, one) } else { 0.0 };
+            Met { level, one, other, rarity }
+        };
+        let straight = [
+            met(Field::Given, givens(one.given, other.given), one.given, other.given),
+            met(Field::Family, families(one.family, other.family), one.family, other.family),
+        ];
+        let [given, family] = straight.map(|met| met.level);
+        if given != Level::Different && family != Level::Different {
+            return straight;
+        }
+        let crossed = (givens(one.given, other.family), families(one.family, other.given));
         let is_like = |level| matches!(level, Level::Same | Level::Close);
-        if is_like(crossed.0) && is_like(crossed.1) && !is_like(straight.0) && !is_like(straight.1) {
+        let turned = |family_level| {
+            let met = |level, one, other| Met { level, one, other, rarity: 0.0 };
+            [met(Level::Swapped, one.given, other.family), met(family_level, one.family, other.given)]
+        };
+        if is_like(crossed.0) && is_like(crossed.1) && !is_like(given) && !is_like(family) {
             // Which of the two crossed likenesses is told must not depend on which record comes first.
-            return (Level::Swapped, crossed.0.max(crossed.1));
+            return turned(crossed.0.max(crossed.1));
         }
-        let is_half = is_like(crossed.0) || is_like(crossed.1);
-        if is_half && straight.0 == Level::Different && straight.1 == Level::Different {
-            return (Level::Swapped, Level::Different);
+        if (is_like(crossed.0) || is_like(crossed.1)) && given == Level::Different && family == Level::Different {
+            return turned(Level::Different);
         }
         straight
     }
 
-    /// Where one has no name: whether its address spells the other's.
-    fn spelt(&self, one: &Record, other: &Record) -> Option<(Level, Level)> {
-        let text = |symbol| self.symbols.text_of(symbol);
-        let is_spelt = |bare: &Record, named: &Record| {
-            bare.family.is_empty() && !bare.letters.is_empty() && spells(text(bare.letters), text(named.given), text(named.family))
+    /// Where one has no name: whether its address spells one of the other's.
+    fn is_spelt(&self, bare: &Record, named: &Record) -> bool {
+        let is_bare = bare.names.of(&self.values.names).iter().all(|name| name.family.is_empty() && name.given.is_empty());
+        is_bare && bare.mails.of(&self.values.mails).iter().any(|mail| self.spells(mail, named))
+    }
+
+    fn spells(&self, mail: &Mail, named: &Record) -> bool {
+        !mail.letters.is_empty()
+            && named
+                .names
+                .of(&self.values.names)
+                .iter()
+                .any(|name| spells(self.text(mail.letters), self.text(name.given), self.text(name.family)))
+    }
+
+    fn births(&self, one: &Record, other: &Record) -> Met {
+        let (ones, others) = (one.births.of(&self.values.births), other.births.of(&self.values.births));
+        likest(ones, others, |one, other| {
+            let level = birthdays(one.birthday, other.birthday);
+            let rarity = if level == Level::Same { self.frequencies.rarity(Field::Birthday, one.text) } else { 0.0 };
+            Met { level, one: one.text, other: other.text, rarity }
+        })
+    }
+
+    fn homes(&self, one: &Record, other: &Record, found: &mut Comparison) {
+        const FIELDS: [Field; 4] = [Field::Street, Field::City, Field::Postcode, Field::Region];
+        let (ones, others) = (one.dwellings.of(&self.values.dwellings), other.dwellings.of(&self.values.dwellings));
+        let mut least = (u32::MAX, f64::INFINITY);
+        let mut chosen = [Met::default(); 4];
+        for home in ones {
+            for known in others {
+                let met = self.dwellings(home, known);
+                let far = met.iter().map(|met| distance(met.level, Level::Same)).sum();
+                let rank = (far, -met.iter().map(|met| met.rarity).sum::<f64>());
+                if rank < least {
+                    (least, chosen) = (rank, met);
+                }
+            }
+        }
+        for (field, met) in FIELDS.into_iter().zip(chosen) {
+            found.set(field, met);
+        }
+    }
+
+    fn dwellings(&self, one: &Dwelling, other: &Dwelling) -> [Met; 4] {
+        let text = |symbol| self.text(symbol);
+        let met = |field, level, one, other| {
+            let rarity = if level == Level::Same { self.frequencies.rarity(field, one) } else { 0.0 };
+            Met { level, one, other, rarity }
         };
-        (is_spelt(one, other) || is_spelt(other, one)).then_some((Level::Initial, Level::Close))
+        if one.is_one_line() != other.is_one_line() && !one.street.is_empty() && !other.street.is_empty() {
+            let all = |home: &Dwelling| [home.street, home.city, home.postcode, home.region].map(text).join(" ");
+            let level = self.streets(all(one).trim(), all(other).trim());
+            return [Met { level, one: one.street, other: other.street, rarity: 0.0 }, Met::default(), Met::default(), Met::default()];
+        }
+        let places = |field, a, b| self.memory.level(field, a, b, || places(text(a), text(b)));
+        let postcode =
+            self.memory.level(Field::Postcode, one.postcode, other.postcode, || postcodes(text(one.postcode), text(other.postcode)));
+        [
+            met(Field::Street, self.street(one, other), one.street, other.street),
+            met(Field::City, places(Field::City, one.city, other.city), one.city, other.city),
+            met(Field::Postcode, postcode, one.postcode, other.postcode),
+            met(Field::Region, places(Field::Region, one.region, other.region), one.region, other.region),
+        ]
+    }
+
+    fn street(&self, one: &Dwelling, other: &Dwelling) -> Level {
+        self.memory.level(Field::Street, one.street, other.street, || self.streets(self.text(one.street), self.text(other.street)))
     }
 
     fn streets(&self, one: &str, other: &str) -> Level {
@@ -73,7 +252,7 @@ impl Comparer<'_> {
             return level;
         }
         let words = shared_words(one, other, |word| self.frequencies.word_weight(word));
-        let share = if words < 0.75 { words.max(0.9 * strsim::sorensen_dice(one, other)) } else { words };
+        let share = if words < 0.75 { words.max(0.9 * shared_pairs(one, other)) } else { words };
         match share {
             share if share >= 0.75 => Level::Close,
             share if share >= 0.5 => Level::Similar,
@@ -82,13 +261,23 @@ impl Comparer<'_> {
         }
     }
 
-    fn emails(&self, one: &Record, other: &Record) -> Level {
-        let text = |symbol| self.symbols.text_of(symbol);
-        let (address, other_address) = (text(one.email), text(other.email));
-        if let Some(level) = plainly(address, other_address) {
-            return if level == Level::Same && one.is_role { Level::Similar } else { level };
+    fn mails(&self, one: &Record, other: &Record, is_spelt: bool) -> Met {
+        let (ones, others) = (one.mails.of(&self.values.mails), other.mails.of(&self.values.mails));
+        let met = likest(ones, others, |mail, known| {
+            let level = self.addresses(mail, known, one, other);
+            let rarity = if matches!(level, Level::Same) { self.frequencies.rarity(Field::Email, mail.address) } else { 0.0 };
+            Met { level, one: mail.address, other: known.address, rarity }
+        });
+        // It has stood for the name already.
+        if is_spelt && met.level >= Level::Initial { Met { level: Level::Missing, ..met } } else { met }
+    }
+
+    fn addresses(&self, mail: &Mail, known: &Mail, one: &Record, other: &Record) -> Level {
+        let (address, other_address) = (self.text(mail.address), self.text(known.address));
+        if mail.address == known.address {
+            return if mail.is_role { Level::Similar } else { Level::Same };
         }
-        if one.is_role || other.is_role {
+        if mail.is_role || known.is_role {
             return Level::Missing;
         }
         let ((local, domain), (other_local, other_domain)) = (split(address), split(other_address));
@@ -99,147 +288,70 @@ impl Comparer<'_> {
         if domain == other_domain && is_within(local, other_local, 2) || is_near(local, other_local) && is_within(domain, other_domain, 2) {
             return Level::Close;
         }
-        let (letters, other_letters) = (text(one.letters), text(other.letters));
+        let (letters, other_letters) = (self.text(mail.letters), self.text(known.letters));
         if letters.len() >= 5 && is_near(local, other_local) {
             return Level::Similar;
         }
-        let spelt = |letters: &str, named: &Record| spells(letters, text(named.given), text(named.family));
-        if spelt(letters, other) && one.family.is_empty() || spelt(other_letters, one) && other.family.is_empty() {
-            // It has stood for the name already.
-            return Level::Missing;
-        }
-        if !letters.is_empty() && (letters == other_letters && letters.len() >= 5 || spelt(letters, other) && spelt(other_letters, one)) {
-            return Level::Initial;
-        }
-        Level::Different
+        let is_like =
+            !letters.is_empty() && (letters == other_letters && letters.len() >= 5 || self.spells(mail, other) && self.spells(known, one));
+        if is_like { Level::Initial } else { Level::Different }
     }
+
+    fn phones(&self, one: &Record, other: &Record) -> Met {
+        likest(one.phones.of(&self.values.phones), other.phones.of(&self.values.phones), |one, other| {
+            let level = if one == other { Level::Same } else { numbers(self.text(*one), self.text(*other)) };
+            let rarity = if level == Level::Same { self.frequencies.rarity(Field::Phone, *one) } else { 0.0 };
+            Met { level, one: *one, other: *other, rarity }
+        })
+    }
+
+    fn profiles(&self, one: &Record, other: &Record) -> Met {
+        likest(one.profiles.of(&self.values.profiles), other.profiles.of(&self.values.profiles), |one, other| {
+            let level = match () {
+                () if one.key == other.key => Level::Same,
+                () if !one.handle.is_empty() && one.handle == other.handle && one.network != other.network => Level::Similar,
+                () if one.network == other.network => Level::Different,
+                () => Level::Missing,
+            };
+            let rarity = if level == Level::Same { self.frequencies.rarity(Field::Profile, one.key) } else { 0.0 };
+            Met { level, one: one.key, other: other.key, rarity }
+        })
+    }
+
+    fn organizations(&self, one: &Record, other: &Record) -> Met {
+        likest(one.organizations.of(&self.values.organizations), other.organizations.of(&self.values.organizations), |one, other| {
+            let level = self.memory.level(Field::Organization, *one, *other, || places(self.text(*one), self.text(*other)));
+            let rarity = if level == Level::Same { self.frequencies.rarity(Field::Organization, *one) } else { 0.0 };
+            Met { level, one: *one, other: *other, rarity }
+        })
+    }
+}
+
+/// The likest two values of two lists; nothing known where one of them is empty.
+fn likest<T>(ones: &[T], others: &[T], meet: impl Fn(&T, &T) -> Met) -> Met {
+    let mut best = Met::default();
+    for one in ones {
+        for other in others {
+            let met = meet(one, other);
+            if met.is_likelier_than(&best) {
+                best = met;
+            }
+        }
+    }
+    best
+}
+
+/// Two numbers that are not the same as they stand: one may be told without its country.
+fn numbers(one: &str, other: &str) -> Level {
+    let national = |number: &str| number.strip_prefix('+').is_none();
+    if national(one) == national(other) {
+        return Level::Different;
+    }
+    let (whole, part) = if national(one) { (other, one) } else { (one, other) };
+    let part = part.trim_start_matches('0');
+    if part.len() >= 7 && whole.ends_with(part) { Level::Close } else { Level::Different }
 }
 
 fn split(address: &str) -> (&str, &str) {
     address.rsplit_once('@').unwrap_or((address, ""))
 }
-
-/// Nothing to compare, or the same.
-fn plainly(one: &str, other: &str) -> Option<Level> {
-    match (one, other) {
-        ("", _) | (_, "") => Some(Level::Missing),
-        _ => (one == other).then_some(Level::Same),
-    }
-}
-
-fn givens(one: &str, other: &str) -> Level {
-    if let Some(level) = plainly(one, other) {
-        return level;
-    }
-    let (first, other_first) = (first_word(one), first_word(other));
-    if first.chars().nth(1).is_none() || other_first.chars().nth(1).is_none() {
-        let is_same_letter = first.chars().next() == other_first.chars().next();
-        return if is_same_letter { Level::Initial } else { Level::Different };
-    }
-    if first == other_first || is_one_slip(one, other) || are_forms_of_one_name(first, other_first) {
-        return Level::Close;
-    }
-    match likeness(one, other) {
-        like if like >= 0.92 => Level::Close,
-        like if like >= 0.8 || shares_word(one, other) => Level::Similar,
-        _ => Level::Different,
-    }
-}
-
-fn families(one: &str, other: &str) -> Level {
-    if let Some(level) = plainly(one, other) {
-        return level;
-    }
-    if one.chars().nth(1).is_none() || other.chars().nth(1).is_none() {
-        return if one.chars().next() == other.chars().next() { Level::Initial } else { Level::Different };
-    }
-    if is_one_slip(one, other) || one.chars().filter(|c| *c != ' ').eq(other.chars().filter(|c| *c != ' ')) {
-        return Level::Close;
-    }
-    match likeness(one, other) {
-        like if like >= 0.93 => Level::Close,
-        like if like >= 0.84 || shares_word(one, other) || is_within(one, other, 2) => Level::Similar,
-        _ => Level::Different,
-    }
-}
-
-fn first_word(name: &str) -> &str {
-    name.split(' ').next().unwrap_or_default()
-}
-
-fn shares_word(one: &str, other: &str) -> bool {
-    (one.contains(' ') || other.contains(' ')) && one.split(' ').any(|word| word.len() >= 3 && other.split(' ').any(|known| known == word))
-}
-
-fn birthdays(one: Birthday, other: Birthday) -> Level {
-    if one.is_empty() || other.is_empty() {
-        return Level::Missing;
-    }
-    let same = |one: u16, other: u16| one != 0 && one == other;
-    let (day, month) = (same(one.day.into(), other.day.into()), same(one.month.into(), other.month.into()));
-    let year = same(one.year, other.year);
-    if !one.is_whole() || !other.is_whole() {
-        let contradicts = |one: u16, other: u16| one != 0 && other != 0 && one != other;
-        let differs = contradicts(one.year, other.year) || contradicts(one.month.into(), other.month.into());
-        let is_like = !differs && !contradicts(one.day.into(), other.day.into()) && (year || month && day);
-        return if is_like { Level::Initial } else { Level::Different };
-    }
-    if year && month && day {
-        return Level::Same;
-    }
-    let (turned, digits, other_digits) = (one.swapped(), one.digits(), other.digits());
-    if year && turned.month == other.month && turned.day == other.day {
-        return if one.is_ambiguous || other.is_ambiguous { Level::Close } else { Level::Swapped };
-    }
-    if let (Some(one), Some(other)) = (one.date(), other.date())
-        && one.until(other).is_ok_and(|span| span.get_days().abs() <= 1)
-    {
-        return Level::Close;
-    }
-    match strsim::generic_damerau_levenshtein(&digits, &other_digits) {
-        0 | 1 => Level::Close,
-        2 => Level::Similar,
-        _ if u8::from(year) + u8::from(month) + u8::from(day) == 2 => Level::Similar,
-        _ => Level::Different,
-    }
-}
-
-fn places(one: &str, other: &str) -> Level {
-    if let Some(level) = plainly(one, other) {
-        return level;
-    }
-    if is_one_slip(one, other) || one.chars().filter(|c| *c != ' ').eq(other.chars().filter(|c| *c != ' ')) {
-        return Level::Close;
-    }
-    match likeness(one, other) {
-        like if like >= 0.9 => Level::Close,
-        like if like >= 0.8 || shares_word(one, other) || initials(one) == other || initials(other) == one => Level::Similar,
-        _ => Level::Different,
-    }
-}
-
-/// The first letters of the words: `nsw` for New South Wales.
-fn initials(words: &str) -> String {
-    words.split(' ').filter_map(|word| word.chars().next()).collect()
-}
-
-fn postcodes(one: &str, other: &str) -> Level {
-    if let Some(level) = plainly(one, other) {
-        return level;
-    }
-    if is_one_slip(one, other) {
-        return Level::Close;
-    }
-    let sorted = |code: &str| {
-        let mut letters: Vec<char> = code.chars().collect();
-        letters.sort_unstable();
-        letters
-    };
-    let is_turned = sorted(one) == sorted(other);
-    let shares_beginning = one.len() >= 5 && one.get(..3).is_some_and(|beginning| other.starts_with(beginning));
-    if is_turned || shares_beginning { Level::Similar } else { Level::Different }
-}
-
-#[cfg(test)]
-#[path = "compare_tests.rs"]
-mod tests;

@@ -43,7 +43,10 @@ fn is_like(pattern: &Pattern, field: Field) -> bool {
 /// So a household, twins, namesakes of two generations and colleagues at one mailbox are not merged unasked.
 pub(super) fn stance(model: &Model, pattern: &Pattern) -> Stance {
     let is_different = |field| pattern.level(field) == Level::Different;
-    let own: f64 = [Field::Given, Field::Birthday, Field::Email].into_iter().map(|field| model.weight(pattern, field).max(0.0)).sum();
+    let own: f64 = [Field::Given, Field::Birthday, Field::Email, Field::Phone, Field::Profile]
+        .into_iter()
+        .map(|field| model.weight(pattern, field).max(0.0))
+        .sum();
     let is_home_alike = pattern.level(Field::Street) <= Level::Similar;
     let is_born_alike = is_like(pattern, Field::Birthday);
     let is_called_alike = is_like(pattern, Field::Given);
@@ -56,7 +59,12 @@ pub(super) fn stance(model: &Model, pattern: &Pattern) -> Stance {
         && !(is_mailbox_alike && (is_called_alike || is_family_alike) || is_called_alike && is_one_household_each);
     let has_other_family = is_different(Field::Family) && !((is_mailbox_alike || is_home_alike) && (is_called_alike || is_born_alike));
     let are_birthdays_kept_well = model.weight(pattern, Field::Birthday) <= TELLING_BITS;
-    if has_other_given || has_other_family || has_other_birthday && are_birthdays_kept_well {
+    if pattern.is_shared
+        || pattern.is_other_generation
+        || has_other_given
+        || has_other_family
+        || has_other_birthday && are_birthdays_kept_well
+    {
         Stance::Against
     } else if has_other_birthday || own < OWN_BITS {
         Stance::Silent

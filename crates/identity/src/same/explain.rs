@@ -1,9 +1,12 @@
 //! Why a pair is held to be one person.
 
-use super::{Double, Doubles, Field, Level};
+use super::{
+    Partition,
+    levels::{Field, Level},
+};
 
 /// What one field says.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Term {
     /// The field.
     pub field: Field,
@@ -11,6 +14,10 @@ pub struct Term {
     pub level: Level,
     /// What it weighs, in bits, beside the other fields: above zero for one person, below for two.
     pub weight: f64,
+    /// The value of the first that is likest to one of the other's, in its comparable form: lower case, Latin letters, words of a street in order of the alphabet.
+    pub one: String,
+    /// The value of the other.
+    pub other: String,
 }
 
 /// The reasons of a pair's probability.
@@ -29,13 +36,21 @@ impl Explanation {
     }
 }
 
-impl Doubles {
-    /// The reasons of a pair's probability, field by field.
-    pub fn explain(&self, pair: &Double) -> Explanation {
-        let pattern = self.compare(pair.first as u32, pair.second as u32);
-        let weights = self.model.weights(&pattern);
-        let known = Field::ALL.into_iter().filter(|field| pattern.level(*field) != Level::Missing);
-        let terms = known.map(|field| Term { field, level: pattern.level(field), weight: weights.get(field) }).collect();
-        Explanation { prior: self.model.prior_bits(), terms }
+impl Partition {
+    /// The reasons of the probability that the two people to whom these records belong are one, field by field. Records are told by their places; of a record
+    /// that was held to be one with others from the start, all that those say counts.
+    pub fn explain(&self, first: usize, second: usize) -> Explanation {
+        let (one, other) = (self.person(first), self.person(second));
+        let comparison = self.comparer().compare(&one, &other);
+        let is_turned = one.order > other.order;
+        let weights = self.model.weights(&comparison.pattern);
+        let known = Field::ALL.into_iter().filter(|field| comparison.pattern.level(*field) != Level::Missing);
+        let terms = known.map(|field| {
+            let (one, other) = comparison.values.get(field);
+            let (one, other) = if is_turned { (other, one) } else { (one, other) };
+            let text = |symbol| self.values.text(symbol).to_owned();
+            Term { field, level: comparison.pattern.level(field), weight: weights.get(field), one: text(one), other: text(other) }
+        });
+        Explanation { prior: self.model.prior_bits(), terms: terms.collect() }
     }
 }

@@ -37,14 +37,14 @@ pub(super) fn fit(sample: &Sample<'_>) -> Model {
         let found = matches.iter().sum::<f64>() * sample.each_stands_for;
         let records = sample.records as f64;
         let expected = (found * records + 0.1 * records * RECORDS_SUPPOSED) / (records + RECORDS_SUPPOSED);
-        model = Model {
-            prior: prior_of(expected, sample.records),
-            matches: learn(sample.candidates, &matches, sample.each_stands_for, &supposed.matches, MATCHES_SUPPOSED),
-            others: learn(sample.random, &others, 1.0, &supposed.others, OTHERS_SUPPOSED),
-            holds_families: true,
-        };
+        model = Model::new(
+            prior_of(expected, sample.records),
+            &learn(sample.candidates, &matches, sample.each_stands_for, &supposed.matches, MATCHES_SUPPOSED),
+            &learn(sample.random, &others, 1.0, &supposed.others, OTHERS_SUPPOSED),
+            true,
+        );
     }
-    Model { holds_families: doubt::holds_families(sample.candidates, sample.each_stands_for), ..model }
+    model.with_families(doubt::holds_families(sample.candidates, sample.each_stands_for))
 }
 
 /// The frequency of each level, each pattern counted by its share, with the supposed ones as pseudo-counts.

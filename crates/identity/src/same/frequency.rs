@@ -3,16 +3,16 @@
 use std::collections::HashMap;
 
 use super::{
-    levels::{Field, Level, Pattern, PerField},
-    record::Record,
-    symbols::{Symbol, Symbols},
+    levels::{Field, PerField},
+    symbols::Symbol,
+    values::{Record, Values},
 };
 
 /// Counts are smoothed by this many, so that in small files hardly anything is rare.
 const SMOOTHING: f64 = 2.0;
 
 /// The most that rarity adds and takes, in bits.
-const MOST_ADDED: f64 = 4.0;
+pub(super) const MOST_ADDED: f64 = 4.0;
 const MOST_TAKEN: f64 = 7.0;
 
 /// The counts of the values of a file's records.
@@ -25,38 +25,57 @@ pub(super) struct Frequencies {
     records: usize,
 }
 
-/// The value of a field.
-pub(super) fn value(record: &Record, field: Field) -> Symbol {
+/// Calls `each` for every value of a field, each once.
+fn values_of(values: &Values, record: &Record, field: Field, mut each: impl FnMut(Symbol)) {
+    let mut seen = [Symbol::default(); 16];
+    let mut count = 0;
+    let mut once = |symbol: Symbol| {
+        if symbol.is_empty() || seen.iter().take(count).any(|known| *known == symbol) {
+            return;
+        }
+        if let Some(place) = seen.get_mut(count) {
+            *place = symbol;
+            count += 1;
+        }
+        each(symbol);
+    };
     match field {
-        Field::Given => record.given,
-        Field::Family => record.family,
-        Field::Birthday => record.birthday_text,
-        Field::Street => record.street,
-        Field::City => record.city,
-        Field::Postcode => record.postcode,
-        Field::Region => record.region,
-        Field::Email => record.email,
+        Field::Given => record.names.of(&values.names).iter().for_each(|name| once(name.given)),
+        Field::Family => record.names.of(&values.names).iter().for_each(|name| once(name.family)),
+        Field::Birthday => record.births.of(&values.births).iter().for_each(|born| once(born.text)),
+        Field::Street => record.dwellings.of(&values.dwellings).iter().for_each(|home| once(home.street)),
+        Field::City => record.dwellings.of(&values.dwellings).iter().for_each(|home| once(home.city)),
+        Field::Postcode => record.dwellings.of(&values.dwellings).iter().for_each(|home| once(home.postcode)),
+        Field::Region => record.dwellings.of(&values.dwellings).iter().for_each(|home| once(home.region)),
+        Field::Email => record.mails.of(&values.mails).iter().for_each(|mail| once(mail.address)),
+        Field::Phone => record.phones.of(&values.phones).iter().for_each(|phone| once(*phone)),
+        Field::Profile => record.profiles.of(&values.profiles).iter().for_each(|profile| once(profile.key)),
+        Field::Organization => record.organizations.of(&values.organizations).iter().for_each(|name| once(*name)),
     }
 }
 
 impl Frequencies {
     /// Counts the values of all records.
-    pub(super) fn of(records: &[Record], symbols: &Symbols) -> Self {
+    pub(super) fn of(records: &[Record], values: &Values) -> Self {
         let mut frequencies = Self { records: records.len(), ..Self::default() };
         for (field, counts) in Field::ALL.into_iter().zip(&mut frequencies.counts) {
-            counts.resize(symbols.len(), 0);
             for record in records {
-                let symbol = value(record, field);
-                if let Some(count) = counts.get_mut(symbol.0 as usize).filter(|_| !symbol.is_empty()) {
-                    *count += 1;
-                }
+                values_of(values, record, field, |symbol| {
+                    let place = symbol.0 as usize;
+                    if place >= counts.len() {
+                        counts.resize(place + 1, 0);
+                    }
+                    if let Some(count) = counts.get_mut(place) {
+                        *count += 1;
+                    }
+                });
             }
             let (sum, squares) =
                 counts.iter().fold((0.0, 0.0), |(sum, squares), count| (sum + f64::from(*count), squares + f64::from(*count).powi(2)));
             frequencies.usual.set(field, squares / f64::max(sum, 1.0));
         }
-        for record in records {
-            for word in symbols.text_of(record.street).split(' ') {
+        for home in records.iter().flat_map(|record| record.dwellings.of(&values.dwellings)) {
+            for word in values.text(home.street).split(' ') {
                 match frequencies.words.get_mut(word) {
                     Some(count) => *count += 1,
                     None => drop(frequencies.words.insert(word.into(), 1)),
@@ -77,16 +96,9 @@ impl Frequencies {
         ((20 + self.records) as f64 / f64::from(5 + count)).ln().max(0.2)
     }
 
-    /// Notes for each field in which both have the same value what its rarity adds (the adjustment for term frequency of Winkler 1989, against the average of
-    /// the file).
-    pub(super) fn adjust(&self, pattern: &mut Pattern, one: &Record, is_crossed: bool) {
-        for field in Field::ALL {
-            let is_name = matches!(field, Field::Given | Field::Family);
-            if pattern.level(field) == Level::Same && !(is_crossed && is_name) {
-                let count = f64::from(self.count(field, value(one, field)));
-                let bits = ((self.usual.get(field) + SMOOTHING) / (count + SMOOTHING)).log2();
-                pattern.set_rarity(field, bits.clamp(-MOST_TAKEN, MOST_ADDED));
-            }
-        }
+    /// What the rarity of a value that both have adds, in bits (the adjustment for term frequency of Winkler 1989, against the average of the file).
+    pub(super) fn rarity(&self, field: Field, shared: Symbol) -> f64 {
+        let count = f64::from(self.count(field, shared));
+        ((self.usual.get(field) + SMOOTHING) / (count + SMOOTHING)).log2().clamp(-MOST_TAKEN, MOST_ADDED)
     }
 }

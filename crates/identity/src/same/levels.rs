@@ -1,7 +1,7 @@
 //! The fields that are compared and the levels of likeness in each.
 
 /// A field in which two records are compared.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Field {
     /// The given name.
     Given,
@@ -19,12 +19,29 @@ pub enum Field {
     Region,
     /// The mail address.
     Email,
+    /// The number of a telephone, which a household or an office may share.
+    Phone,
+    /// An account on a network.
+    Profile,
+    /// A company or another organisation.
+    Organization,
 }
 
 impl Field {
     /// Every field, in the order of definition.
-    pub const ALL: [Self; 8] =
-        [Self::Given, Self::Family, Self::Birthday, Self::Street, Self::City, Self::Postcode, Self::Region, Self::Email];
+    pub const ALL: [Self; 11] = [
+        Self::Given,
+        Self::Family,
+        Self::Birthday,
+        Self::Street,
+        Self::City,
+        Self::Postcode,
+        Self::Region,
+        Self::Email,
+        Self::Phone,
+        Self::Profile,
+        Self::Organization,
+    ];
 
     /// The word that is shown.
     pub const fn as_str(self) -> &'static str {
@@ -37,6 +54,9 @@ impl Field {
             Self::Postcode => "postcode",
             Self::Region => "region",
             Self::Email => "email",
+            Self::Phone => "phone",
+            Self::Profile => "profile",
+            Self::Organization => "organization",
         }
     }
 }
@@ -101,6 +121,12 @@ pub(super) struct Pattern {
     levels: PerField<Level>,
     /// What the rarity of a shared value adds to its field's weight, in bits.
     rarity: PerField<f32>,
+    /// The fields that are still to be compared, a bit for each.
+    open: u16,
+    /// Whether the two are of different generations of one name: senior, junior, the third.
+    pub(super) is_other_generation: bool,
+    /// Whether one of them is of several people.
+    pub(super) is_shared: bool,
 }
 
 impl Pattern {
@@ -110,6 +136,20 @@ impl Pattern {
 
     pub(super) fn set(&mut self, field: Field, level: Level) {
         self.levels.set(field, level);
+    }
+
+    pub(super) fn is_open(&self, field: Field) -> bool {
+        self.open & 1 << field as u16 != 0
+    }
+
+    pub(super) fn set_open(&mut self, field: Field, is_open: bool) {
+        let bit = 1 << field as u16;
+        self.open = if is_open { self.open | bit } else { self.open & !bit };
+    }
+
+    /// Nothing is left to be compared.
+    pub(super) fn close(&mut self) {
+        self.open = 0;
     }
 
     pub(super) fn rarity(&self, field: Field) -> f64 {

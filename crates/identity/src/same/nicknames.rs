@@ -1,5 +1,7 @@
 //! Given names that people hold to be one.
 
+use std::{collections::HashMap, sync::LazyLock};
+
 /// Groups of a name with its short and pet forms, written for this purpose: forms that the beginning of a name does not tell (`alex` for `alexander` is told).
 /// The same form may stand in several groups.
 const GROUPS: &[&[&str]] = &[
@@ -80,11 +82,27 @@ const GROUPS: &[&[&str]] = &[
     &["zachary", "zach", "zack"],
 ];
 
+/// The groups of each form.
+static GROUPS_OF: LazyLock<HashMap<&'static str, Vec<usize>>> = LazyLock::new(|| {
+    let mut groups_of: HashMap<&str, Vec<usize>> = HashMap::new();
+    for (number, group) in GROUPS.iter().enumerate() {
+        for form in *group {
+            groups_of.entry(form).or_default().push(number);
+        }
+    }
+    groups_of
+});
+
 /// Whether one is a short or pet form of the other, or both are of a third: by the table, or as a beginning of three letters or more. Both are folded.
-pub(super) fn are_forms_of_one_name(one: &str, other: &str) -> bool {
+pub(crate) fn are_forms_of_one_name(one: &str, other: &str) -> bool {
     let (short, long) = if one.len() <= other.len() { (one, other) } else { (other, one) };
     let stem = short.strip_suffix("ie").or_else(|| short.strip_suffix('y')).filter(|stem| stem.len() >= 3).unwrap_or(short);
-    (stem.len() >= 3 && long.starts_with(stem)) || GROUPS.iter().any(|group| group.contains(&one) && group.contains(&other))
+    if stem.len() >= 3 && long.starts_with(stem) {
+        return true;
+    }
+    let groups = |name| GROUPS_OF.get(name).map(Vec::as_slice).unwrap_or_default();
+    let of_short = groups(short);
+    !of_short.is_empty() && groups(long).iter().any(|group| of_short.contains(group))
 }
 
 #[cfg(test)]

@@ -1,13 +1,19 @@
 //! Records of people, made comparable and small.
 
-use hearten_words::fold;
-
 use super::{
     birthday::Birthday,
-    name::plain_name,
-    symbols::{Symbol, Symbols, stable_hash},
+    fields::{families, givens},
+    levels::Level,
+    name::{PlainName, plain_name, plain_nickname},
+    places::{bounded, plain_organization, plain_place, plain_postcode, plain_street},
+    symbols::{Symbol, stable_hash},
+    values::{Born, Dwelling, Gathered, Mail, Name, Profile, Record, Values},
 };
-use crate::{address_words, words_of_senders::ROLE_LOCALS};
+use crate::{
+    address_words,
+    email::{beside_at, plain_email},
+    words_of_senders::ROLE_LOCALS,
+};
 
 /// What one source says of somebody, as it was written there. Any part may be empty.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -16,8 +22,27 @@ pub struct Described<'a> {
     pub given_name: &'a str,
     /// The family name.
     pub family_name: &'a str,
+    /// What friends call them.
+    pub nickname: &'a str,
+    /// Other whole names they were seen under, as display names of mail. Names of several people make a shared mailbox, of which nothing is merged unasked.
+    pub other_names: &'a [&'a str],
     /// The birthday, in any of the usual forms, whole or in part.
     pub birthday: &'a str,
+    /// Where they live or work.
+    pub homes: &'a [Home<'a>],
+    /// Mail addresses.
+    pub emails: &'a [&'a str],
+    /// Numbers by their keys (see [`crate::phone_key`]); any other text is taken by its digits.
+    pub phones: &'a [&'a str],
+    /// Accounts by their keys: `profile:linkedin.com/in/ana`, `telegram:user123`; what stands before the first `:` or `/` after `profile:` is the network.
+    pub profiles: &'a [&'a str],
+    /// Companies and other organisations they are with.
+    pub organizations: &'a [&'a str],
+}
+
+/// A postal address. One that was told in one line may stand in `street` as a whole.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub struct Home<'a> {
     /// House number, street and what belongs to them.
     pub street: &'a str,
     /// Town or suburb.
@@ -26,166 +51,182 @@ pub struct Described<'a> {
     pub postcode: &'a str,
     /// State, county or province.
     pub region: &'a str,
-    /// A mail address.
-    pub email: &'a str,
 }
 
-/// One record in comparable form; texts by their numbers.
-#[derive(Debug, Clone, Copy, Default)]
-pub(super) struct Record {
-    /// A hash of all that is compared: the order of records.
-    pub(super) order: u64,
-    /// The place of the record in the file.
-    pub(super) place: u32,
-    pub(super) given: Symbol,
-    pub(super) family: Symbol,
-    pub(super) birthday: Birthday,
-    pub(super) birthday_text: Symbol,
-    /// The words of the street in order of the alphabet, parted by blanks.
-    pub(super) street: Symbol,
-    pub(super) city: Symbol,
-    pub(super) postcode: Symbol,
-    pub(super) region: Symbol,
-    pub(super) email: Symbol,
-    /// The letters before the `@`, without tag, digits and marks.
-    pub(super) letters: Symbol,
-    /// Whether the address is an office's, behind which several people may stand.
-    pub(super) is_role: bool,
-}
+/// The shortest handle that two networks share by more than chance.
+const TELLING_HANDLE: usize = 6;
 
-impl Record {
+/// The most values of a kind that are read of one record.
+const MOST_READ: usize = 64;
+
+impl Values {
     /// Takes in what a source says.
-    pub(super) fn read(described: &Described<'_>, place: u32, symbols: &mut Symbols) -> Self {
+    pub(super) fn read(&mut self, described: &Described<'_>, place: u32) -> Record {
+        let mut gathered = Gathered::default();
         let in_name = [described.given_name, described.family_name].into_iter().find(|name| name.contains('@'));
-        let email = plain_email(if described.email.trim().is_empty() { in_name.unwrap_or_default() } else { described.email });
-        let (local, _) = address_words::parts(&email);
-        let is_role = !email.is_empty() && address_words::is_word(local, ROLE_LOCALS);
-        let mut name = if in_name.is_some() { plain_name("", "") } else { plain_name(described.given_name, described.family_name) };
-        let is_name_from_address = name.given.is_empty() && name.family.is_empty() && !is_role;
-        if is_name_from_address && let Some((given, family)) = name_of_local(local) {
-            (name.given, name.family) = (given, family);
+        let addresses = described.emails.iter().take(MOST_READ).copied();
+        let addresses = addresses.chain(in_name.filter(|_| described.emails.iter().all(|email| email.trim().is_empty())));
+        let mut names = Vec::new();
+        if in_name.is_none() {
+            names.push(plain_name(described.given_name, described.family_name));
         }
+        for written in described.other_names.iter().take(MOST_READ).filter(|name| !name.contains('@')) {
+            names.push(plain_name(written, ""));
+        }
+        names.retain(|name| !name.is_empty());
+        let is_named = !names.is_empty();
+        for written in addresses {
+            let email = plain_email(written);
+            if email.is_empty() {
+                continue;
+            }
+            let local = beside_at(written);
+            let is_role = address_words::is_word(&local, ROLE_LOCALS);
+            let letters: String = if is_role { String::new() } else { local.chars().filter(|c| c.is_alphabetic()).collect() };
+            if !is_named && names.is_empty() && !is_role && described.nickname.is_empty() {
+                names.extend(name_of_local(&local));
+            }
+            gathered.mails.push(Mail { address: self.symbols.intern(&email), letters: self.symbols.intern(&letters), is_role });
+        }
+        let generations = names.iter().fold(0, |all, name| all | name.generation.bit());
+        let is_shared = are_of_several(&names);
+        self.read_names(names, described.nickname, &mut gathered.names);
         let birthday = Birthday::read(described.birthday);
-        let birthday_text =
-            if birthday.is_empty() { String::new() } else { format!("{:04}-{:02}-{:02}", birthday.year, birthday.month, birthday.day) };
-        let letters: String = if is_role { String::new() } else { local.chars().filter(|c| c.is_alphabetic()).collect() };
-        let (street, city) = (plain_street(described.street), plain_place(described.city));
-        let postcode: String = fold(described.postcode).chars().filter(|c| c.is_alphanumeric()).collect();
-        let region = plain_place(described.region);
-        let order =
-            stable_hash(&(&name.given, &name.family, &birthday_text, birthday.is_ambiguous, &street, &city, &postcode, &region, &email));
-        Self {
-            order,
-            place,
-            given: symbols.intern(&name.given),
-            family: symbols.intern(&name.family),
-            birthday,
-            birthday_text: symbols.intern(&birthday_text),
-            street: symbols.intern(&street),
-            city: symbols.intern(&city),
-            postcode: symbols.intern(&postcode),
-            region: symbols.intern(&region),
-            email: symbols.intern(&email),
-            letters: symbols.intern(&letters),
-            is_role,
+        if !birthday.is_empty() {
+            let text = format!("{:04}-{:02}-{:02}", birthday.year, birthday.month, birthday.day);
+            gathered.births.push(Born { birthday, text: self.symbols.intern(&text) });
         }
+        self.read_rest(described, &mut gathered);
+        let record = Record { place, generations, is_shared, ..self.keep(gathered) };
+        Record { order: self.order(&record), ..record }
+    }
+
+    fn read_names(&mut self, mut names: Vec<PlainName>, nickname: &str, gathered: &mut Vec<Name>) {
+        if !nickname.is_empty() {
+            let given = plain_nickname(nickname);
+            let family = names.first().map(|name| name.family.clone()).unwrap_or_default();
+            if !given.is_empty() {
+                names.push(PlainName { given, family, ..PlainName::default() });
+            }
+        }
+        // A part of a name that is known as a whole says no more.
+        let is_part = |name: &PlainName| {
+            name.family.is_empty()
+                && names.iter().any(|whole| !whole.family.is_empty() && (whole.given == name.given || whole.family == name.given))
+        };
+        let kept: Vec<&PlainName> = names.iter().filter(|name| !is_part(name)).collect();
+        for name in kept {
+            gathered.push(Name { given: self.symbols.intern(&name.given), family: self.symbols.intern(&name.family) });
+        }
+    }
+
+    fn read_rest(&mut self, described: &Described<'_>, gathered: &mut Gathered) {
+        for home in described.homes.iter().take(MOST_READ) {
+            let dwelling = Dwelling {
+                street: self.symbols.intern(&plain_street(home.street)),
+                city: self.symbols.intern(&plain_place(home.city)),
+                postcode: self.symbols.intern(&plain_postcode(home.postcode)),
+                region: self.symbols.intern(&plain_place(home.region)),
+            };
+            if dwelling != Dwelling::default() {
+                gathered.dwellings.push(dwelling);
+            }
+        }
+        for phone in described.phones.iter().take(MOST_READ) {
+            let is_whole = phone.contains('+');
+            let digits: String = phone.chars().filter(char::is_ascii_digit).take(20).collect();
+            if digits.len() >= 5 {
+                gathered.phones.push(self.symbols.intern(&if is_whole { format!("+{digits}") } else { digits }));
+            }
+        }
+        for key in described.profiles.iter().take(MOST_READ).map(|key| bounded(key.trim(), 300)).filter(|key| !key.is_empty()) {
+            let bare = key.strip_prefix("profile:").unwrap_or(key);
+            let network = bare.split([':', '/']).next().unwrap_or_default();
+            let handle = bare
+                .rsplit([':', '/'])
+                .next()
+                .filter(|handle| handle.len() >= TELLING_HANDLE && handle.len() < bare.len())
+                .unwrap_or_default();
+            let profile =
+                Profile { key: self.symbols.intern(bare), network: self.symbols.intern(network), handle: self.symbols.intern(handle) };
+            gathered.profiles.push(profile);
+        }
+        for organization in described.organizations.iter().take(MOST_READ) {
+            let name = self.symbols.intern(&plain_organization(organization));
+            if !name.is_empty() {
+                gathered.organizations.push(name);
+            }
+        }
+    }
+
+    /// A hash of what a record says, the same whatever the order of its values and records.
+    fn order(&self, record: &Record) -> u64 {
+        let texts = |symbols: &mut dyn Iterator<Item = Symbol>| stable_hash(&symbols.map(|symbol| self.text(symbol)).collect::<Vec<_>>());
+        let births = record.births.of(&self.births).iter().map(|born| (self.text(born.text), born.birthday.is_ambiguous));
+        stable_hash(&(
+            texts(&mut record.names.of(&self.names).iter().flat_map(|name| [name.given, name.family])),
+            births.collect::<Vec<_>>(),
+            texts(&mut record.dwellings.of(&self.dwellings).iter().flat_map(|home| [home.street, home.city, home.postcode, home.region])),
+            texts(&mut record.mails.of(&self.mails).iter().flat_map(|mail| [mail.address, mail.letters])),
+            texts(&mut record.phones.of(&self.phones).iter().copied()),
+            texts(&mut record.profiles.of(&self.profiles).iter().map(|profile| profile.key)),
+            texts(&mut record.organizations.of(&self.organizations).iter().copied()),
+            record.generations,
+            record.is_shared,
+        ))
     }
 }
 
-/// The address in lower case without its tag; empty where it is none.
-fn plain_email(written: &str) -> String {
-    let folded = fold(written);
-    let bare = folded.rsplit_once('<').map_or(folded.as_str(), |(_, rest)| rest.trim_end_matches('>'));
-    let bare = bare.trim_start_matches("mailto:").trim_matches(['\'', '"', ' ']);
-    let (local, domain) = address_words::parts(bare);
-    match (local, domain) {
-        _ if bare.contains(' ') || !bare.contains(['@', '.']) => String::new(),
-        // A mistyped one is still like what was meant.
-        (_, "") | ("", _) => bare.to_owned(),
-        _ => format!("{local}@{domain}"),
-    }
+/// Whether names that were seen together cannot all be one person's: given names differ, whichever way round they are written.
+fn are_of_several(names: &[PlainName]) -> bool {
+    let whole: Vec<&PlainName> = names.iter().filter(|name| !name.given.is_empty() && !name.family.is_empty()).take(MOST_READ).collect();
+    let differ = |one: &PlainName, other: &PlainName| {
+        let is_other = |level| level == Level::Different;
+        let straight = is_other(givens(&one.given, &other.given));
+        straight && (is_other(givens(&one.given, &other.family)) || is_other(families(&one.family, &other.given)))
+    };
+    whole.iter().enumerate().any(|(place, one)| whole.iter().skip(place + 1).any(|other| differ(one, other)))
 }
 
 /// Given and family name from a local part that parts them: `ana.lopez`, `j_doe`.
-fn name_of_local(local: &str) -> Option<(String, String)> {
+fn name_of_local(local: &str) -> Option<PlainName> {
     let pieces: Vec<&str> = local.split(['.', '_', '-']).collect();
     let are_words = pieces.iter().all(|piece| !piece.is_empty() && piece.chars().all(char::is_alphabetic));
     match pieces.as_slice() {
-        [given, .., family] if are_words && pieces.len() <= 3 && family.len() > 1 => Some(((*given).to_owned(), (*family).to_owned())),
+        [given, .., family] if are_words && pieces.len() <= 3 && family.len() > 1 => {
+            Some(PlainName { given: (*given).to_owned(), family: (*family).to_owned(), ..PlainName::default() })
+        }
         _ => None,
     }
-}
-
-/// Words that are written in full here and shortened there.
-const SHORT_FORMS: &[(&str, &str)] = &[
-    ("street", "st"),
-    ("saint", "st"),
-    ("strasse", "str"),
-    ("road", "rd"),
-    ("avenue", "ave"),
-    ("av", "ave"),
-    ("place", "pl"),
-    ("court", "ct"),
-    ("crescent", "cres"),
-    ("circuit", "cct"),
-    ("close", "cl"),
-    ("drive", "dr"),
-    ("lane", "ln"),
-    ("terrace", "tce"),
-    ("parade", "pde"),
-    ("boulevard", "blvd"),
-    ("highway", "hwy"),
-    ("square", "sq"),
-    ("village", "vlge"),
-    ("apartment", "apt"),
-    ("building", "bldg"),
-    ("north", "n"),
-    ("south", "s"),
-    ("east", "e"),
-    ("west", "w"),
-    ("mount", "mt"),
-];
-
-fn place_words(written: &str) -> Vec<String> {
-    let folded = fold(written);
-    let words = folded.split(|c: char| !c.is_alphanumeric() && c != '\'').filter(|word| !word.is_empty());
-    words.map(|word| SHORT_FORMS.iter().find(|(full, _)| *full == word).map_or(word, |(_, short)| short).replace('\'', "")).collect()
-}
-
-fn plain_place(written: &str) -> String {
-    place_words(written).join(" ")
-}
-
-/// The words in order of the alphabet: which comes first on a line says nothing.
-fn plain_street(written: &str) -> String {
-    let mut words = place_words(written);
-    words.sort_unstable();
-    words.dedup();
-    words.join(" ")
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    #[test]
-    fn addresses_lose_tags_case_and_brackets() {
-        assert_eq!(plain_email("Ann.Lee+news@X.example"), "ann.lee@x.example");
-        assert_eq!(plain_email("Ann <ann@x.example>"), "ann@x.example");
-        assert_eq!(plain_email("nothing"), "");
+    fn names(described: &Described<'_>) -> Vec<(String, String)> {
+        let mut values = Values::default();
+        let record = values.read(described, 0);
+        record
+            .names
+            .of(&values.names)
+            .iter()
+            .map(|name| (values.text(name.given).to_owned(), values.text(name.family).to_owned()))
+            .collect()
     }
 
     #[test]
     fn a_bare_address_tells_a_name_where_it_parts_one() {
-        let mut symbols = Symbols::default();
-        let record = Record::read(&Described { email: "ana.lopez@x.example", ..Described::default() }, 0, &mut symbols);
-        assert_eq!((symbols.text_of(record.given), symbols.text_of(record.family)), ("ana", "lopez"));
-        let record = Record::read(&Described { given_name: "jdoe@x.example", ..Described::default() }, 0, &mut symbols);
-        assert!(record.family.is_empty() && symbols.text_of(record.letters) == "jdoe");
+        let both = |given: &str, family: &str| vec![(given.to_owned(), family.to_owned())];
+        assert_eq!(names(&Described { emails: &["ana.lopez@x.example"], ..Described::default() }), both("ana", "lopez"));
+        assert_eq!(names(&Described { given_name: "jdoe@x.example", ..Described::default() }), []);
+        assert_eq!(names(&Described { given_name: "Ana López", emails: &["x.y@x.example"], ..Described::default() }), both("ana", "lopez"));
     }
 
     #[test]
-    fn streets_are_the_same_in_short_and_in_another_order() {
-        assert_eq!(plain_street("12 Mill Street, Old Town"), plain_street("Old Town 12 mill st."));
+    fn names_of_several_people_make_a_record_shared() {
+        let is_shared = |other_names: &[&str]| Values::default().read(&Described { other_names, ..Described::default() }, 0).is_shared;
+        assert!(is_shared(&["Ana López", "Ben López"]) && is_shared(&["Ana López", "Ben Okafor"]));
+        assert!(!is_shared(&["Ana López", "López, Ana", "A. Lopez", "Ana", "Anna Lopez-Ruiz"]));
     }
 }

@@ -65,6 +65,53 @@ pub(super) fn stable_hash(value: &impl Hash) -> u64 {
     hasher.finish()
 }
 
+/// A hash for keys that live no longer than the file is looked through: each word of memory multiplied and turned (after FxHash of Firefox and rustc).
+pub(super) fn quick_hash(value: &impl Hash) -> u64 {
+    let mut hasher = Quick(0);
+    value.hash(&mut hasher);
+    // The highest bits are the best mixed, and all are used.
+    hasher.0 ^ hasher.0 >> 29
+}
+
+struct Quick(u64);
+
+impl Quick {
+    fn mix(&mut self, word: u64) {
+        self.0 = (self.0.rotate_left(5) ^ word).wrapping_mul(0x517c_c1b7_2722_0a95);
+    }
+}
+
+impl Hasher for Quick {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        let mut words = bytes.chunks_exact(8);
+        for word in words.by_ref() {
+            self.mix(word.iter().fold(0, |all, byte| all << 8 | u64::from(*byte)));
+        }
+        let rest = words.remainder();
+        self.mix(rest.iter().fold(rest.len() as u64, |all, byte| all << 8 | u64::from(*byte)));
+    }
+
+    fn write_u8(&mut self, number: u8) {
+        self.mix(u64::from(number));
+    }
+
+    fn write_u16(&mut self, number: u16) {
+        self.mix(u64::from(number));
+    }
+
+    fn write_u32(&mut self, number: u32) {
+        self.mix(u64::from(number));
+    }
+
+    fn write_u64(&mut self, number: u64) {
+        self.mix(number);
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::Symbols;

@@ -5,7 +5,7 @@ use std::{
     io::Read,
 };
 
-use hearten_identity::{Decision, Described, Records};
+use hearten_identity::{Decision, Described, Home, Records};
 
 /// The rows of a packed table without quotes, by column.
 fn rows(file: &str) -> Option<Vec<HashMap<String, String>>> {
@@ -27,17 +27,20 @@ fn measure(rows: &[HashMap<String, String>], truth: impl Fn(&HashMap<String, Str
             given_name: get(["given_name", "first_name"]),
             family_name: get(["surname", "surname"]),
             birthday: get(["date_of_birth", "dob"]),
-            street: &street,
-            city: get(["suburb", "city"]),
-            postcode: get(["postcode", "postcode"]),
-            region: get(["state", "state"]),
-            email: get(["email", "email"]),
+            homes: &[Home {
+                street: &street,
+                city: get(["suburb", "city"]),
+                postcode: get(["postcode", "postcode"]),
+                region: get(["state", "state"]),
+            }],
+            emails: &[get(["email", "email"])],
+            ..Described::default()
         });
     }
     let truths: Vec<(usize, String)> = rows.iter().map(truth).enumerate().collect();
     let all = truths.iter().flat_map(|one| truths.iter().skip(one.0 + 1).map(move |other| (one, other)));
     let true_pairs: BTreeSet<(usize, usize)> = all.filter(|(one, other)| one.1 == other.1).map(|(one, other)| (one.0, other.0)).collect();
-    let pairs = records.doubles().pairs;
+    let pairs = records.partition().pairs;
     let score = |found: Vec<(usize, usize)>| {
         let hits = found.iter().filter(|pair| true_pairs.contains(pair)).count() as f64;
         (hits / found.len().max(1) as f64, hits / true_pairs.len() as f64)

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use hearten_identity::{Described, Records};
+use hearten_identity::{Described, Home, Records};
 use serde::Serialize;
 
 use crate::{Result, VerbError};
@@ -53,22 +53,23 @@ pub fn lab_duplicates(path: &Path) -> Result<Vec<DuplicateLine>> {
         let text = |place: Option<usize>| String::from_utf8_lossy(place.and_then(|place| row.get(place)).unwrap_or_default());
         let fields = columns.map(text);
         let [given_name, family_name, birthday, street, city, postcode, region, email] = fields.each_ref().map(AsRef::as_ref);
-        records.add(&Described { given_name, family_name, birthday, street, city, postcode, region, email });
+        let homes = [Home { street, city, postcode, region }];
+        records.add(&Described { given_name, family_name, birthday, homes: &homes, emails: &[email], ..Described::default() });
         ids.push(text(Some(id)).into_owned());
     }
-    let doubles = records.doubles();
+    let partition = records.partition();
     let name = |place: usize| ids.get(place).cloned().unwrap_or_default();
     let line = |pair: &hearten_identity::Double| DuplicateLine {
         id_a: name(pair.first),
         id_b: name(pair.second),
         probability: (pair.probability * 1e4).round() / 1e4,
         decision: pair.decision.as_str(),
-        why: doubles
-            .explain(pair)
+        why: partition
+            .explain(pair.first, pair.second)
             .terms
             .iter()
             .map(|term| DuplicateWhy { field: term.field.as_str(), level: term.level.as_str(), bits: (term.weight * 10.0).round() / 10.0 })
             .collect(),
     };
-    Ok(doubles.pairs.iter().map(line).collect())
+    Ok(partition.pairs.iter().map(line).collect())
 }
