@@ -2,8 +2,8 @@
 
 use std::{
     fs::File,
-    io::{self, BufRead, BufReader},
-    path::Path,
+    io::{self, BufRead, BufReader, Read},
+    path::{Path, PathBuf},
 };
 
 /// Opens the file at `path` where it begins with `beginning`; none where it does not, or where the path is a folder or standard input.
@@ -17,6 +17,21 @@ pub fn open_if_begins_with(path: &Path, beginning: &[u8]) -> io::Result<Option<B
     let mut reader = BufReader::new(File::open(path)?);
     let fits = reader.fill_buf()?.starts_with(beginning);
     Ok(fits.then(|| Box::new(reader) as Box<dyn BufRead + Send>))
+}
+
+/// The first bytes of a file, as many as a source shows; none where it cannot be read.
+pub fn first_bytes(path: &Path) -> Option<Vec<u8>> {
+    let mut head = Vec::new();
+    File::open(path).ok()?.take(crate::Source::HEAD_BYTES as u64).read_to_end(&mut head).ok()?;
+    Some(head)
+}
+
+/// The whole path of something that is there, links followed.
+///
+/// # Errors
+/// Where there is no such file or folder.
+pub fn whole_path(path: &Path) -> io::Result<PathBuf> {
+    path.canonicalize()
 }
 
 /// The first of these paths that is not there; `-`, standard input, always is.

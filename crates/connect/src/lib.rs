@@ -34,7 +34,7 @@ use std::{
     },
 };
 
-pub use begins::{first_missing, open_if_begins_with};
+pub use begins::{first_bytes, first_missing, open_if_begins_with, whole_path};
 pub use command::secret_of_command;
 use hearten_domain::Problem;
 pub use sealing::{KeyFile, SealError};

@@ -22,7 +22,7 @@ pub use error::ImapError;
 pub use reader::{Batch, MailMessage, Position, Positions, ReadOptions, read_mailbox};
 pub use secret::{Credential, Secret};
 pub use url::{MailboxUrl, Security};
-pub use waiting::{News, wait_for_news};
+pub use waiting::{News, knock, wait_for_news};
 
 /// A mailbox with what lets one in.
 #[derive(Debug, Clone)]

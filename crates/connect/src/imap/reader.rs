@@ -78,11 +78,11 @@ pub struct Batch {
 /// # Errors
 /// Where the server cannot be reached after some attempts, does not let one in, or has no such folder. What was sent until then is good.
 pub async fn read_mailbox(
-    account: &Account,
+    account: Account,
     known: Positions,
-    options: &ReadOptions,
-    progress: &Arc<Progress>,
-    sender: &Sender<Batch>,
+    options: ReadOptions,
+    progress: Arc<Progress>,
+    sender: Sender<Batch>,
 ) -> Result<(), ImapError> {
     let full = if options.text { BATCH_WITH_TEXT } else { BATCH };
     let mut reader =
@@ -92,7 +92,7 @@ pub async fn read_mailbox(
             Ok(Pass::Done) => return Ok(()),
             Ok(Pass::Again) => {}
             Err(error) if error.may_pass() && reader.failures + 1 < options.pace.attempts => {
-                tracing::info!("{}: {error}; trying again", account.url.host);
+                tracing::info!("{}: {error}; trying again", reader.account.url.host);
                 sleep(options.pace.again * 4_u32.saturating_pow(reader.failures)).await;
                 reader.failures += 1;
             }
@@ -107,11 +107,11 @@ enum Pass {
     Again,
 }
 
-struct Reader<'r> {
-    account: &'r Account,
-    options: &'r ReadOptions,
-    progress: &'r Arc<Progress>,
-    sender: &'r Sender<Batch>,
+struct Reader {
+    account: Account,
+    options: ReadOptions,
+    progress: Arc<Progress>,
+    sender: Sender<Batch>,
     positions: Positions,
     /// Folders that need not be looked at again after a broken line.
     finished: BTreeSet<String>,
@@ -122,11 +122,12 @@ struct Reader<'r> {
     failures: u32,
 }
 
-impl Reader<'_> {
+impl Reader {
     /// One connection's worth of reading.
     async fn pass(&mut self) -> Result<Pass, ImapError> {
-        let mut line = Line::open(self.account, &self.options.pace).await?;
-        let wanted = self.account.url.folder.as_deref();
+        let mut line = Line::open(&self.account, self.options.pace).await?;
+        let wanted = self.account.url.folder.clone();
+        let wanted = wanted.as_deref();
         let folders = chosen(line.folders().await?, wanted);
         if let (Some(wanted), true) = (wanted, folders.is_empty()) {
             return Err(ImapError::Address(format!("there is no folder {wanted:?} in this mailbox")));

@@ -34,7 +34,7 @@ pub(crate) struct Standing {
 
 impl Line {
     /// Connects and signs in.
-    pub(crate) async fn open(account: &Account, pace: &Pace) -> Result<Self, ImapError> {
+    pub(crate) async fn open(account: &Account, pace: Pace) -> Result<Self, ImapError> {
         let signed_in = timeout(pace.answer, sign_in(account))
             .await
             .map_err(|_| ImapError::Unreachable(format!("{} does not answer on port {}", account.url.host, account.url.port)))?;

@@ -21,8 +21,8 @@ pub enum News {
 ///
 /// # Errors
 /// What [`super::read_mailbox`] gives, at once: try again later.
-pub async fn wait_for_news(account: &Account, known: &Positions, pace: &Pace) -> Result<News, ImapError> {
-    let mut line = Line::open(account, pace).await?;
+pub async fn wait_for_news(account: Account, known: Positions, pace: Pace) -> Result<News, ImapError> {
+    let mut line = Line::open(&account, pace).await?;
     let folders = chosen(line.folders().await?, account.url.folder.as_deref());
     let Some(folder) = folders.first() else {
         line.close().await;
@@ -42,6 +42,15 @@ pub async fn wait_for_news(account: &Account, known: &Positions, pace: &Pace) ->
     };
     line.close().await;
     Ok(news)
+}
+
+/// Signs in and out again: whether the server lets one in.
+///
+/// # Errors
+/// Where it does not, or cannot be reached.
+pub async fn knock(account: Account, pace: Pace) -> Result<(), ImapError> {
+    Line::open(&account, pace).await?.close().await;
+    Ok(())
 }
 
 impl Line {
