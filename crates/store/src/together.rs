@@ -32,7 +32,7 @@ impl Tx {
 
     /// Writes records that are there anew and logs them under a change, in their order; those that are the same already leave no trace.
     pub async fn update_all<R: Kept + PartialEq>(&mut self, change: &Change, records: &[R]) -> Result<(), StoreError> {
-        let before = self.by_id::<R>(records.iter().map(Kept::id)).await?;
+        let before = self.by_id::<R>(&ids_of(records)).await?;
         if let Some(absent) = records.iter().find(|record| !before.contains_key(&record.id())) {
             return Err(StoreError::Missing { kind: R::KIND, id: absent.id().to_text() });
         }
@@ -43,7 +43,7 @@ impl Tx {
 
     /// Writes a record that is there anew and logs it, whatever it was before.
     pub(crate) async fn rewrite<R: Kept>(&mut self, change: &Change, record: &R) -> Result<(), StoreError> {
-        let before = self.by_id::<R>(std::iter::once(record.id())).await?;
+        let before = self.by_id::<R>(&[record.id()]).await?;
         self.overwrite_all(std::slice::from_ref(record)).await?;
         self.log_written(change, std::slice::from_ref(record), before).await
     }
@@ -51,21 +51,20 @@ impl Tx {
     /// Takes records away and logs them under a change. Not for moments, whose participants go with them.
     pub async fn remove_all<R: Kept>(&mut self, change: &Change, ids: &[R::Id]) -> Result<(), StoreError> {
         let mut entries = Vec::new();
-        for (id, record) in self.by_id::<R>(ids.iter().cloned()).await? {
+        for (id, record) in self.by_id::<R>(ids).await? {
             self.erase::<R>(id.clone()).await?;
             entries.push(Logged { kind: R::KIND, record: id.to_text(), before: Some(json(&record)?), after: None });
         }
         self.log_all(change, entries).await
     }
 
-    async fn by_id<R: Kept>(&mut self, ids: impl Iterator<Item = R::Id>) -> Result<BTreeMap<R::Id, R>, StoreError> {
-        let ids: Vec<R::Id> = ids.collect();
-        Ok(self.get_many::<R>(&ids).await?.into_iter().map(|record| (record.id(), record)).collect())
+    async fn by_id<R: Kept>(&mut self, ids: &[R::Id]) -> Result<BTreeMap<R::Id, R>, StoreError> {
+        Ok(self.get_many::<R>(ids).await?.into_iter().map(|record| (record.id(), record)).collect())
     }
 
     /// Logs records as the rows now hold them, with what was there before.
     async fn log_written<R: Kept>(&mut self, change: &Change, records: &[R], before: BTreeMap<R::Id, R>) -> Result<(), StoreError> {
-        let kept = self.by_id::<R>(records.iter().map(Kept::id)).await?;
+        let kept = self.by_id::<R>(&ids_of(records)).await?;
         let mut entries = Vec::with_capacity(records.len());
         for record in records {
             let id = record.id();
@@ -90,4 +89,8 @@ impl Tx {
         }
         Ok(())
     }
+}
+
+fn ids_of<R: Kept>(records: &[R]) -> Vec<R::Id> {
+    records.iter().map(Kept::id).collect()
 }

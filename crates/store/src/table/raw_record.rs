@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use hearten_domain::{PersonId, RawKind, RawRecord, RawRecordId};
+use hearten_domain::{ImportId, PersonId, RawKind, RawRecord, RawRecordId};
 
 use crate::{
     StoreError, Tx,
@@ -36,6 +36,40 @@ impl Tx {
         Ok(known)
     }
 
+    /// Shows every record that is about a person, but those of calendars, by id, holding one at a time.
+    pub async fn each_raw_of_people(
+        &mut self,
+        mut visit: impl FnMut(RawRecord) -> Result<(), StoreError> + Send,
+    ) -> Result<(), StoreError> {
+        let sql = format!(
+            "SELECT {} FROM raw_record WHERE vault_id = $1 AND person_id IS NOT NULL AND kind <> $2 ORDER BY id",
+            columns::<RawRecord>("")
+        );
+        self.each(sql, values![RawKind::Calendar], &mut |row| visit(read(row)?)).await
+    }
+
+    /// The names of the sources that have records about these people.
+    pub async fn raw_sources(&mut self, people: &[PersonId]) -> Result<Vec<(PersonId, String)>, StoreError> {
+        let mut found = Vec::new();
+        for keys in key_lists(people) {
+            let sql =
+                format!("SELECT DISTINCT person_id, source FROM raw_record WHERE vault_id = $1 AND person_id IN ({})", list(2, keys.len()));
+            for row in self.rows(sql, keys.iter().map(Field::to_value).collect()).await? {
+                let read = PersonId::read(&row, 0).and_then(|person| Ok((person, String::read(&row, 1)?)));
+                found.push(read.map_err(damaged("raw_record"))?);
+            }
+        }
+        Ok(found)
+    }
+
+    /// Whether an import brought anything by which people are told apart: cards, rows, addresses.
+    pub async fn has_units_of(&mut self, import: ImportId) -> Result<bool, StoreError> {
+        let sql = "SELECT 1 WHERE EXISTS (SELECT 1 FROM raw_record WHERE vault_id = $1 AND import_id = $2 AND person_id IS NOT NULL) \
+                   OR EXISTS (SELECT 1 FROM address WHERE vault_id = $1 AND import_id = $2) \
+                   OR EXISTS (SELECT 1 FROM person WHERE vault_id = $1 AND import_id = $2)";
+        Ok(self.row(sql, values![import]).await?.is_some())
+    }
+
     /// The records of a kind whose producers gave them one of these identities, oldest first.
     pub async fn raw_by_uids(&mut self, kind: RawKind, uids: &[String]) -> Result<Vec<RawRecord>, StoreError> {
         let mut found: Vec<RawRecord> = Vec::new();
@@ -54,5 +88,14 @@ impl Tx {
         found.sort_by_key(|record| record.id);
         found.dedup_by_key(|record| record.id);
         Ok(found)
+    }
+
+    /// The records of a kind that are about nobody: cards of companies, lists, things.
+    pub async fn raw_of_nobody(&mut self, kind: RawKind) -> Result<Vec<RawRecord>, StoreError> {
+        let sql = format!(
+            "SELECT {} FROM raw_record WHERE vault_id = $1 AND kind = $2 AND person_id IS NULL ORDER BY id",
+            columns::<RawRecord>("")
+        );
+        self.rows(sql, values![kind]).await?.iter().map(read).collect()
     }
 }

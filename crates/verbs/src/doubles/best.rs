@@ -24,13 +24,13 @@ struct Written {
 
 /// What was written by hand about people's own records.
 #[derive(Debug, Default)]
-pub(super) struct ByHand {
+pub(crate) struct ByHand {
     written: BTreeMap<PersonId, Written>,
 }
 
 impl ByHand {
     /// Reads the log about these people. `before` tells who was merged into whom earlier: what was written about them counts too.
-    pub(super) async fn read(tx: &mut Tx, people: &[PersonId], before: &[(PersonId, PersonId)]) -> Result<Self> {
+    pub(crate) async fn read(tx: &mut Tx, people: &[PersonId], before: &[(PersonId, PersonId)]) -> Result<Self> {
         let now: BTreeMap<PersonId, PersonId> = before.iter().copied().collect();
         let all: Vec<PersonId> = people.iter().copied().chain(now.keys().copied()).collect();
         let mut by_hand = Self::default();
@@ -41,12 +41,41 @@ impl ByHand {
         Ok(by_hand)
     }
 
+    /// What a card completes a record to: `before` as it is kept, `base` the same without what an earlier version of the card had said, `said` by the card.
+    /// What was written by hand stays.
+    pub(crate) fn completed(&self, before: &Person, base: &Person, said: &Person) -> Person {
+        let written = self.of(before.id);
+        let keep = |is_written: i64, theirs: &Option<String>, better: Option<String>, held: &Option<String>| {
+            if is_written > 0 {
+                held.clone()
+            } else if theirs.is_none() {
+                held.clone()
+            } else {
+                better
+            }
+        };
+        Person {
+            name: if written.name > 0 { before.name.clone() } else { hearten_identity::better_name(&base.name, &said.name).to_owned() },
+            nickname: keep(
+                written.nickname,
+                &said.nickname,
+                better_of(base.nickname.as_deref(), said.nickname.as_deref()),
+                &before.nickname,
+            ),
+            origin: before.origin.min_by_certainty(said.origin),
+            note: keep(written.note, &said.note, joined_notes(base.note.as_deref(), said.note.as_deref()), &before.note),
+            photo: before.photo.clone().or_else(|| said.photo.clone()),
+            ..before.clone()
+        }
+    }
+
     /// What is to be kept of the two records, under the identity of the first. What was written by hand about the other counts for the first from now on.
     pub(super) fn united(&mut self, kept: &Person, other: &Person) -> Person {
         let (ours, theirs) = (self.of(kept.id), self.of(other.id));
         let united = Person {
             id: kept.id,
-            name: pick((ours.name, &kept.name), (theirs.name, &other.name)).unwrap_or_else(|| better_name(&kept.name, &other.name)),
+            name: pick((ours.name, &kept.name), (theirs.name, &other.name))
+                .unwrap_or_else(|| hearten_identity::better_name(&kept.name, &other.name).to_owned()),
             nickname: blank_or(ours.nickname, &kept.nickname, theirs.nickname, &other.nickname)
                 .unwrap_or_else(|| better_of(kept.nickname.as_deref(), other.nickname.as_deref())),
             is_me: kept.is_me,
@@ -128,16 +157,6 @@ fn joined_notes(one: Option<&str>, two: Option<&str>) -> Option<String> {
         (Some(one), Some(two)) => Some(format!("{}\n\n{}", one.min(two), one.max(two))),
         (one, two) => one.or(two).map(str::to_owned),
     }
-}
-
-/// The better of two names of one person.
-pub(super) fn better_name(one: &str, two: &str) -> String {
-    let mut names = [one, two];
-    names.sort_unstable();
-    let best = hearten_identity::best_name(names.map(|name| (name, 1)));
-    let as_written =
-        names.into_iter().find(|name| best.as_deref().is_some_and(|best| hearten_identity::clean_name(name).as_deref() == Some(best)));
-    as_written.unwrap_or(one).to_owned()
 }
 
 /// How sure it is that an origin means a human being who matters.

@@ -2,11 +2,18 @@
 
 mod apart;
 mod best;
+mod join;
+mod list;
 mod merge;
 mod part_sources;
 mod reading;
+mod sources;
 mod twins;
 mod unite;
+mod units;
 mod unmerge;
 
+pub(crate) use best::ByHand;
+pub use list::{DoubleSide, DoubleView, DoubleWhy, Duplicates};
 pub use merge::MergeRequest;
+pub use sources::{PersonSources, SourcedField, SourcedValue};

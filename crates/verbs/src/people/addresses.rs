@@ -44,8 +44,13 @@ impl Vault {
 
     /// Gives a person the moments that were kept under a reserved identity.
     pub(crate) async fn bring_over(&self, tx: &mut Tx, change: &Change, reserved: PersonId, person: PersonId) -> Result<()> {
-        tx.move_participants(change, reserved, person).await?;
-        Ok(())
+        let mut touched = tx.move_participants(change, reserved, person).await?;
+        // Where both had been in a moment, it was with one fewer, which counts for all who were in it.
+        touched.retain(|other| *other != reserved && *other != person);
+        if touched.is_empty() {
+            return Ok(());
+        }
+        crate::ties::recompute(self, tx, &touched.into_iter().collect::<Vec<_>>()).await
     }
 }
 

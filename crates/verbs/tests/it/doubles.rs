@@ -159,3 +159,33 @@ both! {
         assert_eq!(vault.merges_of(ana).await.unwrap().len(), 1);
     }
 }
+
+/// Imports a file with the card `name` of the text.
+fn card(uid: &str, lines: &[&str]) -> String {
+    format!("BEGIN:VCARD\r\nVERSION:3.0\r\nUID:{uid}\r\n{}\r\nEND:VCARD\r\n", lines.join("\r\n"))
+}
+
+both! {
+    async fn an_import_joins_who_is_surely_one_and_offers_the_doubtful(database) {
+        let vault = vault(&database).await;
+        let phone = [
+            card("p1", &["N:López;Ana;;;", "FN:Ana López", "EMAIL:ana.lopez@home.example", "TEL:+47 22 00 00 01", "BDAY:1980-03-05"]),
+            card("p2", &["N:Osei;Tom;;;", "FN:Tom Osei", "TEL:+47 22 00 00 02", "BDAY:1975-11-30"]),
+        ];
+        import_file(&vault, &database, "phone.vcf", &phone.concat()).await;
+        let before = kept(&vault).await;
+        let work = [
+            card("w1", &["N:López;Ana;;;", "FN:Ana López", "EMAIL:ana.lopez@work.example", "TEL:+47 22 00 00 01", "BDAY:1980-03-05", "ORG:Harbour Trust"]),
+            card("w2", &["N:Osei;Thomas;;;", "FN:Thomas Osei", "EMAIL:osei@firm.example"]),
+        ];
+        let outcome = import_file(&vault, &database, "work.vcf", &work.concat()).await;
+        let ana = vault.find_person("ana").await.unwrap().id;
+        let page = vault.person(ana).await.unwrap();
+        assert_eq!(page.emails.iter().filter(|it| it.contains('@')).count(), 2);
+        assert_eq!((outcome.report.people.new, outcome.report.people.matched), (1, 1));
+        let doubles = vault.duplicates(10).await.unwrap();
+        assert!(doubles.total <= 1, "{doubles:?}");
+        vault.undo(None).await.unwrap();
+        assert_eq!(kept(&vault).await, before, "undo of the import parts what it joined");
+    }
+}
