@@ -2,6 +2,7 @@
 
 use hearten_domain::{ContactKind, ContactPoint, DateKind, ImportantDate, PartialDate, RawKind, RawRecord};
 use hearten_formats::{
+    monica::read_contact,
     table::{Table, profile_key, read_table},
     vcard::{CardObservation, Labelled, read_cards},
 };
@@ -16,7 +17,8 @@ pub(super) fn card_in(raw: &RawRecord) -> Option<CardObservation> {
             Table::Cards(mut cards) => cards.find_map(Result::ok),
             _ => None,
         },
-        _ => None,
+        RawKind::Object => read_contact(&raw.bytes).map(|contact| contact.card),
+        RawKind::Calendar => None,
     }
 }
 

@@ -113,9 +113,9 @@ both! {
         let lines: Vec<(&str, i8, &str, &str, &str)> = mails
             .iter()
             .map(|(id, day)| if day % 2 == 0 {
-                (id.as_str(), *day, "Ida <ida@marlow.example>", "me@example.org", "Re: The lens bench")
+                (id.as_str(), *day, "Ida <ida@marlow.example>", "me@example.org", "Re: hi")
             } else {
-                (id.as_str(), *day, "me@example.org", "Ida <ida@marlow.example>", "The lens bench")
+                (id.as_str(), *day, "me@example.org", "Ida <ida@marlow.example>", "hi")
             })
             .collect();
         import_mail(&vault, &database, &lines).await;

@@ -90,16 +90,16 @@ impl Importer<'_> {
             import_id: Some(self.import_id),
         };
         tx.insert_all(&[raw]).await?;
-        self.add_note(tx, person_id, contact).await?;
+        self.add_note(tx, person_id, contact, &before).await?;
         self.take_standing(tx, person_id, contact).await?;
         Ok(Some(before))
     }
 
-    /// Puts the lines that the person's note does not have yet before those it has.
-    async fn add_note(&mut self, tx: &mut Tx, person_id: PersonId, contact: &MonicaContact) -> Result<()> {
+    /// Puts new lines before those that the person's note has; what it had of an earlier record and was taken out by hand stays out.
+    async fn add_note(&mut self, tx: &mut Tx, person_id: PersonId, contact: &MonicaContact, before: &MonicaContact) -> Result<()> {
         let (Some(said), Some(person)) = (&contact.card.note, tx.get::<Person>(person_id).await?) else { return Ok(()) };
         let Some(kept) = &person.note else { return Ok(()) };
-        let known: Vec<&str> = kept.lines().collect();
+        let known: Vec<&str> = kept.lines().chain(before.card.note.as_deref().unwrap_or_default().lines()).collect();
         let new: Vec<&str> = said.lines().filter(|line| !known.contains(line)).collect();
         if !new.is_empty() {
             let note = Some(format!("{}\n{kept}", new.join("\n")));
