@@ -9,11 +9,11 @@ pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     if text.is_ascii() {
         // Most texts are; this way takes a tenth of the time and ends in the same.
-        for word in text.split_ascii_whitespace() {
+        for word in text.split_whitespace() {
             if !folded.is_empty() {
                 folded.push(' ');
             }
-            folded.extend(word.chars().filter(|letter| !letter.is_whitespace()).map(|letter| letter.to_ascii_lowercase()));
+            folded.extend(word.chars().map(|letter| letter.to_ascii_lowercase()));
         }
         return folded;
     }

@@ -238,7 +238,7 @@ fn is_only_missed(text: &str, phrase: &str) -> bool {
 fn seconds(text: &str) -> Option<u64> {
     let text = text.trim_matches(|c: char| !c.is_alphanumeric());
     if text.contains(':') {
-        return text.split(':').try_fold(0, |sum: u64, part| Some(sum.checked_mul(60)? + number(part)?));
+        return text.split(':').try_fold(0, |sum: u64, part| sum.checked_mul(60)?.checked_add(number(part)?));
     }
     let mut sum: Option<u64> = None;
     let mut rest = text;
@@ -258,8 +258,10 @@ fn seconds(text: &str) -> Option<u64> {
 }
 
 fn number(written: &str) -> Option<u64> {
-    let is_short = (1..=12).contains(&written.len());
-    written.chars().try_fold(0_u64, |sum, c| Some(sum * 10 + u64::from(digit(c)?))).filter(|_| is_short)
+    if !(1..=12).contains(&written.len()) {
+        return None;
+    }
+    written.chars().try_fold(0_u64, |sum, c| Some(sum * 10 + u64::from(digit(c)?)))
 }
 
 #[cfg(test)]

@@ -103,12 +103,16 @@ fn is_marker_name(property: &Property) -> bool {
 }
 
 /// A property of vCard 2.1 as vCard 3.0 writes it: types with `TYPE=`, text in UTF-8 with what is special escaped.
-/// What has a card inside it stays as it is.
+/// What has a card inside it stays as it is, and so does what is called base64 and is not.
 fn modern(property: Property, version: CardVersion) -> Property {
     if property.value.contains(&b'\n') || is_marker_name(&property) {
         return property;
     }
     let (is_encoded, is_base64) = (property.is_quoted_printable(), property.is_base64());
+    let is_digit = |byte: &u8| byte.is_ascii_alphanumeric() || byte.is_ascii_whitespace() || matches!(byte, b'+' | b'/' | b'=');
+    if is_base64 && !property.value.iter().all(is_digit) {
+        return property;
+    }
     let mut parameters = Vec::new();
     for parameter in &property.parameters {
         let (name, value) = parameter.split_once('=').map_or((None, parameter.trim()), |(name, value)| (Some(name.trim()), value.trim()));
