@@ -104,6 +104,12 @@ impl AddressBook {
         Ok(people.into_iter().map(|p| (p.id, Kept { is_automatic: is_automatic(&p) })).collect())
     }
 
+    /// The people kept behind the addresses that begin so.
+    pub(super) fn owners<'b>(&'b self, beginning: &'b str) -> impl Iterator<Item = PersonId> + 'b {
+        let found = self.entries.values().filter(move |entry| entry.person.is_some() && entry.address.value.starts_with(beginning));
+        found.map(|entry| entry.address.person_id)
+    }
+
     /// The identity behind an address that was met.
     pub(super) fn person_of(&self, address: &str) -> Option<PersonId> {
         self.entries.get(address).map(|entry| entry.address.person_id)

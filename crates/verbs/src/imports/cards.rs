@@ -1,6 +1,6 @@
 //! Cards and rows of address books become people with all that they say of them; the card itself is kept as it came.
 
-use hearten_domain::{Mailbox, Origin, Person, PersonId, Photo, PhotoHash, Problem, RawKind, RawRecord, is_mail_address};
+use hearten_domain::{Mailbox, Origin, Person, PersonId, Photo, PhotoHash, Problem, RawKind, RawRecord};
 use hearten_formats::{
     table::profile_key,
     vcard::{CardKind, CardObservation},
@@ -67,14 +67,14 @@ impl Importer<'_> {
         card: &CardObservation,
         name: &str,
     ) -> Result<PersonId> {
-        let person_id = self.person_of_card(tx, kind, card).await?;
+        let person_id = self.person_of_card(tx, kind, card, name).await?;
         let existing = tx.get::<Person>(person_id).await?;
         let photo = self.keep_photo(tx, card).await?;
         let is_known = existing.is_some();
         match existing {
             Some(person) => {
                 self.report.people.matched += u64::from(!person.is_me);
-                self.complete(tx, person, card, name, photo).await?;
+                self.complete(tx, person, kind, card, name, photo).await?;
             }
             None => {
                 let mut person = new_person(person_id, name.to_owned(), Origin::Card, Some(self.import_id));
@@ -85,7 +85,7 @@ impl Importer<'_> {
                 self.report.people.new += 1;
             }
         }
-        self.give_addresses(source, card, person_id, name);
+        self.give_addresses(tx, card, person_id, name).await?;
         self.touched.insert(person_id);
         match if is_known { self.follow(tx, person_id, source, kind, card).await? } else { Course::Current } {
             Course::Current => self.keep_memberships(tx, person_id, &card.organizations).await?,
@@ -96,67 +96,14 @@ impl Importer<'_> {
         Ok(person_id)
     }
 
-    /// Whose card it is: me by address, somebody by the card's own UID, the first person kept behind one of its addresses or profiles, or the
-    /// first address's own identity.
-    async fn person_of_card(&mut self, tx: &mut Tx, kind: RawKind, card: &CardObservation) -> Result<PersonId> {
-        let addresses = self.keys(card);
-        if let Some(me) = self.me_id.filter(|_| addresses.iter().any(|m| self.mine.contains(&m.address))) {
-            return Ok(me);
-        }
-        if let Some(uid) = &card.uid
-            && let Some(person) = tx.raw_by_uids(kind, std::slice::from_ref(uid)).await?.into_iter().rev().find_map(|raw| raw.person_id)
-        {
-            return Ok(person);
-        }
-        if let Some(kept) = addresses.iter().find_map(|m| self.book.kept_person_of(&m.address)) {
-            return Ok(kept);
-        }
-        let reserved = || addresses.iter().find_map(|m| self.book.person_of(&m.address));
-        Ok(reserved().unwrap_or_else(|| self.vault.ids.next().into()))
-    }
-
-    /// What a card says of somebody who is there already: it names those whom only mail had named, and fills what is blank.
-    async fn complete(&mut self, tx: &mut Tx, before: Person, card: &CardObservation, name: &str, photo: Option<PhotoHash>) -> Result<()> {
-        let mut after = before.clone();
-        if matches!(before.origin, Origin::Mail | Origin::Calendar) && !before.is_me {
-            name.clone_into(&mut after.name);
-            after.origin = Origin::Card;
-        }
-        after.nickname = before.nickname.clone().or_else(|| card.nickname.clone());
-        after.note = before.note.clone().or_else(|| card.note.clone());
-        after.photo = before.photo.clone().or(photo);
-        if after != before {
-            let change = self.edits(tx).await?;
-            tx.update(&change, &after).await?;
-        }
-        Ok(())
-    }
-
-    fn give_addresses(&mut self, source: &str, card: &CardObservation, person_id: PersonId, name: &str) {
-        for mailbox in self.keys(card) {
-            match self.book.kept_person_of(&mailbox.address) {
-                Some(other) if other != person_id && !is_mail_address(&mailbox.address) => {}
-                Some(other) if other != person_id => {
-                    let cause = format!("{} belongs to somebody else already and stays with them", mailbox.address);
-                    self.report.problems.push(Problem { source: source.to_owned(), line: card.line, cause });
-                }
-                _ => {
-                    let reserved = self.book.person_of(&mailbox.address);
-                    if let Some(reserved) = reserved.filter(|reserved| *reserved != person_id) {
-                        self.moved.push((reserved, person_id));
-                    }
-                    self.book.belongs_to(&mailbox.address, person_id, Some(name));
-                }
-            }
-        }
-    }
-
     /// What a card's owner is reached and known by: mail addresses, numbers, profiles.
     pub(super) fn keys(&self, card: &CardObservation) -> Vec<Mailbox> {
         let phones = card.phones.iter().filter_map(|phone| self.number(&phone.value, phone.label.as_deref()));
         let profiles = card.urls.iter().filter_map(|url| Some(format!("profile:{}", profile_key(&url.value)?)));
+        // A network's own lasting name for somebody; names people choose are not unique.
+        let accounts = card.handles.iter().map(|it| it.value.to_lowercase()).filter(|it| it.starts_with("telegram:user"));
         let mails = card.emails.iter().map(|email| email.value.clone());
-        mails.chain(phones).chain(profiles).map(|address| Mailbox { name: card.name.clone(), address }).collect()
+        mails.chain(phones).chain(profiles).chain(accounts).map(|address| Mailbox { name: card.name.clone(), address }).collect()
     }
 
     async fn keep_photo(&self, tx: &mut Tx, card: &CardObservation) -> Result<Option<PhotoHash>> {

@@ -5,20 +5,11 @@ use hearten_formats::{
     chat::{Conversation, Party, Service},
     table::profile_key,
 };
+use hearten_identity::{is_short_code, phone_key};
 use hearten_store::{Tx, fold};
 
 use super::{address_book::new_person, importer::Importer};
 use crate::Result;
-
-/// Stands in until the identity crate has it.
-pub(crate) fn phone_key(written: &str, _region: Option<&str>) -> Option<String> {
-    let digits: String = written.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
-    (digits.len() >= 7).then(|| format!("tel:{digits}"))
-}
-
-pub(super) fn is_short_code(written: &str) -> bool {
-    written.chars().filter(char::is_ascii_digit).count() <= 6
-}
 
 /// A message among at most so many others was written personally.
 pub(super) const PERSONAL: usize = 5;
@@ -33,6 +24,11 @@ pub(super) struct Known {
 }
 
 impl Known {
+    /// Whether it is somebody of whom nothing is known: a deleted account.
+    pub(super) fn is_nobody(&self) -> bool {
+        self.key.ends_with(':')
+    }
+
     /// The party as the book of addresses takes it.
     pub(super) fn mailbox(&self) -> Mailbox {
         Mailbox { name: self.name.clone(), address: self.key.clone() }
@@ -52,6 +48,14 @@ fn known(service: Service, party: &Party, region: Option<&str>) -> Known {
     let key = phone().or_else(profile).or_else(|| named(&party.account)).or_else(|| named(&party.phone)).or_else(|| named(&party.name));
     let name = party.name.clone().or_else(|| party.phone.clone()).or_else(|| party.account.clone());
     Known { key: key.unwrap_or_else(|| format!("{scheme}:")), name }
+}
+
+/// A card of somebody in the address book that goes with an account, as a vCard (RFC 6350).
+pub(super) fn contact_card(service: Service, party: &Party) -> Option<String> {
+    let escaped = |text: &str| text.replace('\\', "\\\\").replace(['\r', '\n'], " ").replace(',', "\\,").replace(';', "\\;");
+    let (name, phone) = (party.name.as_deref()?, party.phone.as_deref()?);
+    let account = party.account.as_deref().map(|account| format!("IMPP:{}:{}\r\n", service.as_str(), escaped(account))).unwrap_or_default();
+    Some(format!("BEGIN:VCARD\r\nVERSION:4.0\r\nFN:{}\r\nTEL;TYPE=cell:{}\r\n{account}END:VCARD\r\n", escaped(name), escaped(phone)))
 }
 
 /// Whether only programs write from it: a short number, or a word where a number should be.

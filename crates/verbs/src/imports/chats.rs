@@ -3,13 +3,16 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
-use hearten_domain::{AddressId, Direction, Mailbox, Medium, Moment, Participant, PersonId, Problem, Role};
-use hearten_formats::chat::{ChatReading, ChatTime, Conversation, Message, MessageKind, Service};
+use hearten_domain::{AddressId, Direction, Mailbox, Medium, Moment, Participant, PersonId, Problem, RawKind, Role};
+use hearten_formats::{
+    chat::{ChatReading, ChatTime, Conversation, Message, MessageKind, Service},
+    vcard::read_cards,
+};
 use hearten_store::Tx;
 use jiff::Timestamp;
 
 use super::{
-    chat_parties::{Known, PERSONAL, is_program, parties_of},
+    chat_parties::{Known, PERSONAL, contact_card, is_program, parties_of},
     hash::sha256_hex,
     importer::Importer,
 };
@@ -27,7 +30,9 @@ pub(super) type Waiting = (String, Conversation);
 /// A conversation about to be taken in.
 struct Talk<'c> {
     conversation: &'c Conversation,
-    /// Everybody by place; none for me.
+    /// The places of those of whom nothing is known.
+    unknown: HashSet<usize>,
+    /// Everybody by place; none for me and for the unknown.
     parties: Vec<Option<Known>>,
     /// What its messages of mine are told apart by from those I wrote elsewhere at the same minute.
     place: String,
@@ -38,6 +43,12 @@ impl Importer<'_> {
     /// Takes conversations in; those in which it is not clear who I am wait for the end of the import.
     pub(super) async fn take_chats(&mut self, tx: &mut Tx, source: &str, reading: ChatReading) -> Result<()> {
         self.report.problems.extend(reading.problems);
+        for (reason, count) in reading.left_out {
+            *self.report.left_out.entry(reason.to_owned()).or_default() += count;
+        }
+        let cards: String = reading.contacts.iter().filter_map(|party| contact_card(Service::Telegram, party)).collect();
+        let cards = read_cards(cards.as_bytes(), source).filter_map(std::result::Result::ok).collect();
+        self.take_cards(tx, source, RawKind::Card, cards).await?;
         for conversation in reading.conversations {
             match self.me_in(&conversation) {
                 Some(me) => self.take_conversation(tx, &conversation, me).await?,
@@ -76,7 +87,9 @@ impl Importer<'_> {
         if let Some(me) = conversation.me {
             return Some(Some(me));
         }
-        if is_unnamed {
+        // Where only the other wrote, the export names only the other.
+        let is_theirs_alone = conversation.is_group == Some(false) && conversation.parties.len() == 1;
+        if is_unnamed || is_theirs_alone {
             return Some(None);
         }
         let parties = parties_of(conversation, self.region.as_deref());
@@ -118,12 +131,14 @@ impl Importer<'_> {
 
     async fn take_conversation(&mut self, tx: &mut Tx, conversation: &Conversation, me: Option<usize>) -> Result<()> {
         let parties = parties_of(conversation, self.region.as_deref());
-        if let Some(known) = me.and_then(|me| parties.get(me)) {
+        if let Some(known) = me.and_then(|me| parties.get(me)).filter(|it| !it.is_nobody()) {
             self.know_me_as(tx, known).await?;
         }
-        let is_mine = |place: usize, party: &Known| me == Some(place) || self.mine.contains(&party.key);
+        let is_unknown = |(place, party): &(usize, &Known)| me != Some(*place) && party.is_nobody();
+        let unknown = parties.iter().enumerate().filter(is_unknown).map(|(place, _)| place).collect();
+        let is_other = |place: usize, party: &Known| me != Some(place) && !party.is_nobody() && !self.mine.contains(&party.key);
         let parties: Vec<Option<Known>> =
-            parties.into_iter().enumerate().map(|(place, party)| (!is_mine(place, &party)).then_some(party)).collect();
+            parties.into_iter().enumerate().map(|(place, party)| is_other(place, &party).then_some(party)).collect();
         let others: Vec<Mailbox> = parties.iter().flatten().map(Known::mailbox).collect();
         if others.is_empty() {
             for _ in &conversation.messages {
@@ -138,7 +153,7 @@ impl Importer<'_> {
         let other = others.first().map(|mailbox| mailbox.address.clone()).unwrap_or_default();
         let place = if is_group { conversation.title.clone().unwrap_or_default() } else { other };
         let thread = (!is_group).then(|| format!("chat:{service}:{place}"));
-        let talk = Talk { conversation, parties, place, thread };
+        let talk = Talk { conversation, unknown, parties, place, thread };
         let mut times: HashMap<String, u32> = HashMap::new();
         for messages in conversation.messages.chunks(BATCH) {
             let keyed: Vec<(String, &Message)> = messages.iter().map(|message| (talk.key(message, &mut times), message)).collect();
@@ -184,6 +199,9 @@ impl Importer<'_> {
         }
         let at = self.instant(message.at).ok_or("message without a date that can be read")?;
         let author = message.from.and_then(|place| talk.parties.get(place)).and_then(Option::as_ref);
+        if message.from.is_some_and(|place| talk.unknown.contains(&place)) {
+            return Err("message of somebody unknown");
+        }
         let recipients = talk.recipients(message);
         let others = recipients.len() + usize::from(author.is_some());
         if others == 0 {

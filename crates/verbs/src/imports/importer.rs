@@ -6,7 +6,7 @@ use hearten_domain::{Import, ImportId, ImportReport, OrganizationId, PersonId};
 use hearten_store::{Change, Tx};
 use jiff::Timestamp;
 
-use super::{address_book::AddressBook, chats::Waiting, read::Piece, relations::Referred};
+use super::{address_book::AddressBook, chats::Waiting, linkedin::Later, read::Piece, relations::Referred, whose::Contested};
 use crate::{Result, Vault, VerbError};
 
 /// So many new moments may wait for the next end of a source before they are committed.
@@ -53,12 +53,16 @@ pub(super) struct Importer<'v> {
     pub(super) touched: BTreeSet<PersonId>,
     /// Identities reserved for addresses that turned out to be another person's: their moments go over.
     pub(super) moved: Vec<(PersonId, PersonId)>,
+    /// Addresses that went from one kept person to another.
+    pub(super) contested: Vec<Contested>,
     /// New moments since the last commit.
     pub(super) pending: usize,
     /// Organizations by folded name.
     pub(super) organizations: HashMap<String, OrganizationId>,
     /// Whether numbers and profiles that are kept have been met.
     pub(super) has_reached: bool,
+    /// Tables that need to know me and my connections.
+    pub(super) later: Later,
     /// Conversations in which it is not clear yet who I am.
     pub(super) waiting: Vec<Waiting>,
     /// Whom cards named by the identity of other cards.
@@ -85,10 +89,12 @@ impl<'v> Importer<'v> {
             report: ImportReport::default(),
             touched: BTreeSet::new(),
             moved: Vec::new(),
+            contested: Vec::new(),
             pending: 0,
             organizations: HashMap::new(),
             has_reached: false,
             waiting: Vec::new(),
+            later: Later::default(),
             referred: Vec::new(),
             change: None,
             sources,
@@ -109,7 +115,9 @@ impl<'v> Importer<'v> {
         match piece {
             Piece::Mails(mails) => self.take_mails(tx, mails).await?,
             Piece::Cards(source, kind, cards) => self.take_cards(tx, &source, kind, cards).await?,
-            Piece::Positions(source, reading) => self.take_positions(tx, &source, reading).await?,
+            Piece::Positions(source, reading) => self.hold_positions(source, reading),
+            Piece::Praise(source, reading) => self.hold_praise(source, reading),
+            Piece::Profile(profile) => self.take_profile(tx, *profile).await?,
             Piece::Calendar(source, calendar) => self.take_calendar(tx, &source, calendar).await?,
             Piece::Chats(source, reading) => self.take_chats(tx, &source, reading).await?,
             Piece::Monica(source, reading) => self.take_monica(tx, &source, *reading).await?,
@@ -137,9 +145,13 @@ impl<'v> Importer<'v> {
         Ok(change)
     }
 
-    /// Takes in what waited for the end of everything, and settles.
+    /// Takes in what waited for the end, since it needs to know me and my connections; then finds who is one person.
     pub(super) async fn finish(&mut self, tx: &mut Tx) -> Result<()> {
+        self.settle(tx).await?;
+        self.take_later(tx).await?;
         self.take_waiting(tx).await?;
+        self.settle(tx).await?;
+        self.join(tx).await?;
         self.settle(tx).await
     }
 
@@ -159,6 +171,7 @@ impl<'v> Importer<'v> {
             let change = self.edits(tx).await?;
             self.vault.bring_over(tx, &change, reserved, person).await?;
         }
+        self.settle_contested(tx).await?;
         let touched: Vec<PersonId> = std::mem::take(&mut self.touched).into_iter().collect();
         crate::ties::recompute(self.vault, tx, &touched).await?;
         tx.put_import(&self.record()?).await?;

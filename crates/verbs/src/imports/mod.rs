@@ -5,14 +5,16 @@
 
 mod address_book;
 mod cards;
-mod columns;
 mod chat_parties;
 mod chats;
+mod columns;
 mod events;
 mod facts;
 mod fed;
 mod hash;
 mod importer;
+mod joining;
+mod linkedin;
 mod list;
 mod mail;
 mod monica;
@@ -26,10 +28,10 @@ mod run;
 mod shown;
 mod takeout;
 mod who_is_me;
+mod whose;
 
 pub use columns::{ColumnGuessView, ColumnView, ColumnWord, column_words};
-pub(crate) use chat_parties::phone_key;
-pub use request::{ImportOutcome, ImportProgress, ImportRequest, MeFound};
 pub(crate) use fed::Letters;
+pub use request::{ImportOutcome, ImportProgress, ImportRequest, MeFound};
 pub(crate) use shown::shown_by;
 pub(crate) use who_is_me::normalised;

@@ -2,12 +2,10 @@
 
 use hearten_domain::{ContactKind, ContactPoint, Mailbox, PersonId};
 use hearten_formats::table::profile_key;
+use hearten_identity::{is_short_code, phone_key};
 use hearten_store::Tx;
 
-use super::{
-    chat_parties::{is_short_code, phone_key},
-    importer::Importer,
-};
+use super::importer::Importer;
 use crate::Result;
 
 impl Importer<'_> {

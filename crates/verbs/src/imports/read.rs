@@ -16,7 +16,7 @@ use hearten_formats::{
     mail::{MailObservation, MailSplitter, SplitLimits, parse_mail},
     monica::{MonicaReading, read_export},
     recognise,
-    table::{ColumnMap, PositionReading, Table, read_table_with},
+    table::{ColumnMap, PositionReading, PraiseReading, ProfileObservation, Table, read_table_with},
     unknown_cause,
     vcard::{CardObservation, read_cards},
 };
@@ -41,6 +41,10 @@ pub(super) enum Piece {
     Cards(String, RawKind, Vec<CardObservation>),
     /// The user's own positions, with the source's name.
     Positions(String, PositionReading),
+    /// Praise given and received, with the source's name.
+    Praise(String, PraiseReading),
+    /// Who I am, by a network's export.
+    Profile(Box<ProfileObservation>),
     /// Conversations, with their source's name.
     Chats(String, ChatReading),
     /// A calendar, with its source's name.
@@ -179,9 +183,9 @@ fn send_table(bytes: &[u8], name: &str, map: &ColumnMap, sender: &Sender<Piece>)
             send_cards(dated, name, RawKind::Row, sender)
         }
         Table::Positions(reading) => Ok(sender.blocking_send(Piece::Positions(name.to_owned(), reading))?),
-        Table::Messages(_) => Ok(sender.blocking_send(Piece::LeftOut("table of LinkedIn messages, which is not read yet"))?),
-        Table::Praise(_) => Ok(sender.blocking_send(Piece::LeftOut("table of LinkedIn recommendations, which is not read yet"))?),
-        Table::Profile(_) => Ok(sender.blocking_send(Piece::LeftOut("table of LinkedIn's own profile, which is not read yet"))?),
+        Table::Messages(reading) => Ok(sender.blocking_send(Piece::Chats(name.to_owned(), reading))?),
+        Table::Praise(reading) => Ok(sender.blocking_send(Piece::Praise(name.to_owned(), reading))?),
+        Table::Profile(profile) => Ok(sender.blocking_send(Piece::Profile(profile))?),
         Table::LeftOut(reason) => Ok(sender.blocking_send(Piece::LeftOut(reason))?),
         Table::Unknown(_) if is_of_takeout(name) => Ok(sender.blocking_send(Piece::LeftOut(takeout::OTHER_FILE))?),
         // Exports of networks hold dozens of tables beside those of people.

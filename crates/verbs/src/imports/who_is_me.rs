@@ -11,10 +11,10 @@ use hearten_formats::{
     monica::read_export,
     recognise,
 };
-use hearten_identity::{MeCounter, MeGuess};
+use hearten_identity::{MeCounter, MeGuess, phone_key};
 use std::io::Read;
 
-use super::{chat_parties::phone_key, read::Reading};
+use super::read::Reading;
 use crate::{Result, VerbError};
 
 /// Calendars larger than this are not looked at for the owner's address.

@@ -198,7 +198,7 @@ impl Vault {
 
     /// The numbers and accounts a person is known by, but for those of their cards.
     fn known_beside(&self, contacts: &[ContactPoint], addresses: Vec<Address>) -> (Vec<String>, Vec<String>) {
-        let key = |point: &ContactPoint| crate::imports::phone_key(&point.value, self.region.as_deref());
+        let key = |point: &ContactPoint| hearten_identity::phone_key(&point.value, self.region.as_deref());
         let (mut numbers, mut accounts) = (Vec::new(), Vec::new());
         for address in addresses.into_iter().filter(|address| !address.is_mail()) {
             match address.value.split_once(':') {
