@@ -54,6 +54,7 @@ impl Tx {
         self.run("DELETE FROM raw_record WHERE vault_id = $1 AND import_id = $2", values![id]).await?;
         self.run("DELETE FROM seen WHERE vault_id = $1 AND import_id = $2", values![id]).await?;
         self.run("DELETE FROM address_tally WHERE vault_id = $1 AND import_id = $2", values![id]).await?;
+        self.delete_addresses_of_others(id).await?;
         self.delete_people(id, import.at).await?;
         self.delete_left_over(id).await?;
         self.overwrite(&Import { undone_at: Some(now), ..import }).await?;
@@ -64,8 +65,7 @@ impl Tx {
     pub async fn drop_empty_import(&mut self, id: ImportId) -> Result<bool, StoreError> {
         let others = ["story", "find", "raw_record", "seen", "address_tally", "moment", "address", "organization", "person", "change"];
         let tables = FACTS.iter().map(|(table, _)| *table).chain(others);
-        let any: Vec<_> =
-            tables.map(|table| format!("EXISTS (SELECT 1 FROM {table} WHERE vault_id = $1 AND import_id = $2)")).collect();
+        let any: Vec<_> = tables.map(|table| format!("EXISTS (SELECT 1 FROM {table} WHERE vault_id = $1 AND import_id = $2)")).collect();
         let sql = format!("DELETE FROM import WHERE vault_id = $1 AND id = $2 AND NOT ({})", any.join(" OR "));
         Ok(self.run(sql, values![id]).await? > 0)
     }
@@ -117,6 +117,34 @@ impl Tx {
             self.unindex(table, &ids).await?;
         }
         self.run(format!("DELETE FROM {table} WHERE vault_id = $1 AND import_id = $2"), values![id]).await.map(|_| ())
+    }
+
+    /// Deletes the addresses that the import gave to people who were there before and that nothing rests on: neither a moment, nor what another import saw, nor
+    /// what somebody did with them by hand.
+    async fn delete_addresses_of_others(&mut self, id: ImportId) -> Result<(), StoreError> {
+        let sql = "SELECT a.id FROM address a JOIN person p ON p.vault_id = a.vault_id AND p.id = a.person_id \
+                   WHERE a.vault_id = $1 AND a.import_id = $2 AND (p.import_id IS NULL OR p.import_id <> $2) \
+                   AND NOT EXISTS (SELECT 1 FROM address_tally t WHERE t.vault_id = $1 AND t.address_id = a.id) \
+                   AND NOT EXISTS (SELECT 1 FROM participant q WHERE q.vault_id = $1 AND q.person_id = a.person_id AND q.address_id = a.id)";
+        let rows = self.rows(sql, values![id]).await?;
+        let ids: Vec<AddressId> = rows.iter().map(|row| AddressId::read(row, 0)).collect::<Result<_, _>>().map_err(damaged("address"))?;
+        let mut edited = std::collections::BTreeSet::new();
+        for keys in key_lists(&ids) {
+            let sql = format!(
+                "SELECT e.record_id FROM change_entry e JOIN change c ON c.vault_id = e.vault_id AND c.number = e.change_number \
+                 WHERE e.vault_id = $1 AND e.kind = $2 AND c.undone_at IS NULL AND c.import_id IS NULL AND e.record_id IN ({})",
+                list(3, keys.len())
+            );
+            let mut bound = values![Address::KIND.to_owned()];
+            bound.extend(keys.iter().map(|key| key.to_string().to_value()));
+            for row in self.rows(sql, bound).await? {
+                edited.insert(String::read(&row, 0).map_err(damaged("change_entry"))?);
+            }
+        }
+        for address in ids.into_iter().filter(|address| !edited.contains(&address.to_string())) {
+            self.erase::<Address>(address).await?;
+        }
+        Ok(())
     }
 
     /// Deletes the people the import made, but for those about whom there is more.

@@ -33,6 +33,9 @@ impl Vault {
         for raw in &raws {
             let card = card_in(raw);
             let tells = |addresses: &[Address]| card.as_ref().is_some_and(|card| addresses.iter().any(|it| tells_address(card, &it.value)));
+            // What came with this very card says nothing about whose it is.
+            let ours: Vec<Address> =
+                ours.iter().filter(|address| address.import_id.is_none() || address.import_id != raw.import_id).cloned().collect();
             let was_theirs = taken.raw.contains(&raw.id);
             if was_theirs || raw.uid.as_deref().is_some_and(|uid| uids.contains(uid)) || (tells(&theirs) && !tells(&ours)) {
                 given.push(raw.id);
@@ -42,6 +45,13 @@ impl Vault {
             }
         }
         tx.give_raw_records(change, &given, stayed, other).await?;
+        let came_with = |address: &Address| {
+            let told = sources.going.iter().any(|(import, card)| *import == address.import_id && tells_address(card, &address.value));
+            told && !sources.staying.iter().any(|card| tells_address(card, &address.value))
+        };
+        let going: Vec<Address> =
+            ours.iter().filter(|address| came_with(address)).map(|address| Address { person_id: other, ..address.clone() }).collect();
+        tx.update_all(change, &going).await?;
         let held: Vec<Membership> = tx.of_person(stayed).await?;
         let organizations: Vec<OrganizationId> = held.iter().map(|it| it.organization_id).collect();
         let named = tx.get_many::<Organization>(&organizations).await?;

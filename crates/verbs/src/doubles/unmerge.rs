@@ -47,6 +47,7 @@ impl Vault {
             tx.create(change, &returning(merge, taken)).await?;
         }
         tx.give_back(change, taken, other, stayed.id).await?;
+        self.part_sources(tx, change, stayed.id, other, taken).await?;
         let theirs: Vec<Address> = tx.of_person(other).await?;
         let theirs: Vec<AddressId> = theirs.iter().map(|address| address.id).collect();
         let mut moments: BTreeSet<_> = taken.moments.iter().copied().collect();
@@ -57,7 +58,6 @@ impl Vault {
         parts.iter_mut().filter(|part| part.person_id != other).for_each(|part| part.person_id = stayed.id);
         let mut touched = tx.part_participants(change, stayed.id, other, &moments, &parts).await?;
         touched.extend([stayed.id, other]);
-        self.part_sources(tx, change, stayed.id, other, taken).await?;
         let now: Person = tx.require(stayed.id).await?;
         tx.update(change, &without_the_other(now, taken)).await?;
         tx.update(change, &Merge { parted_at: Some(change.at), ..merge.clone() }).await?;
