@@ -53,12 +53,26 @@ pub(super) fn find_named(text: &str) -> Option<Header> {
 
 /// The first row of a table of which nothing else is known, with what separates its cells.
 pub(super) fn plain_first_row(text: &str) -> Option<Header> {
-    let start = if is_separator_line(text.lines().next()?) { text.find('\n')? + 1 } else { 0 };
+    let start = if is_separator_line(text.lines().next()?) { text.find('\n')? + 1 } else { below_title(text) };
     let rest = text.get(start..)?;
     let (names, separator) = first_row(rest).or_else(|| Some((row_of(rest, b',')?, b',')))?;
     let names_columns = !is_data(names.iter().map(String::as_str));
     let layout = Layout { producer: Producer::Guessed, names, columns: Vec::new(), order: None };
     Some(Header { layout, separator, start, names_columns })
+}
+
+/// Where the first row begins: at the top, or below a title that has no columns.
+fn below_title(text: &str) -> usize {
+    let columns = |line: &str| [',', ';', '\t'].map(|separator| line.matches(separator).count()).into_iter().max().unwrap_or(0);
+    let mut start = 0;
+    for line in text.split_inclusive('\n').take(PREAMBLE_LINES) {
+        match columns(line) {
+            0 => start += line.len(),
+            1 => return 0,
+            _ => return start,
+        }
+    }
+    0
 }
 
 fn is_separator_line(line: &str) -> bool {

@@ -82,5 +82,7 @@ fn a_guess_shows_columns_with_samples() {
         (false, Some("phone"), "")
     );
     assert_eq!(guess_columns(&fixture("linkedin/Connections.csv"), None).and_then(|guess| guess.producer), Some("LinkedIn"));
+    let guess = guess_columns(b"Members\n\nSinger;Ruf;Since\nAna;555;2019\n", None).expect("a table");
+    assert_eq!((guess.columns.len(), guess.is_address_book, guess.columns[1].title.as_str()), (3, false, "Ruf"), "below its title");
     assert_eq!(guess_columns(b"", None), None);
 }
