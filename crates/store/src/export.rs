@@ -6,10 +6,11 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     Kept, StoreError, Tx,
+    db::Sql,
     kept::damaged,
     kinds::with_kind,
     records::json,
-    table::{read_participant, read_tally},
+    table::{SOURCE_FOLDER_COLUMNS, read_participant, read_source_folder, read_tally},
     value::{CellError, Field, Row, values},
 };
 
@@ -45,6 +46,7 @@ pub(crate) const KINDS: &[&str] = &[
     "seen",
     "setting",
     "source",
+    "source_folder",
     "standing",
     "story",
     "story_person",
@@ -123,6 +125,7 @@ impl Tx {
                 "participant" => self.export_participants(&mut visit).await?,
                 "seen" => self.export_seen(&mut visit).await?,
                 "setting" => self.export_settings(&mut visit).await?,
+                "source_folder" => self.export_source_folders(&mut visit).await?,
                 "tie_watermark" => self.export_watermark(&mut visit).await?,
                 word => with_kind!(word, Record => self.export_kind::<Record>(&mut visit).await?, ()),
             }
@@ -137,7 +140,7 @@ impl Tx {
     async fn export_rows<L: Serialize>(
         &mut self,
         kind: &'static str,
-        sql: &'static str,
+        sql: impl Into<Sql>,
         read: impl Fn(&Row) -> Result<L, CellError> + Send,
         visit: Visit<'_>,
     ) -> Result<(), StoreError> {
@@ -199,6 +202,11 @@ impl Tx {
         let sql = "SELECT name, value FROM setting WHERE vault_id = $1 ORDER BY name";
         let read = |row: &Row| Ok(SettingLine { name: Field::read(row, 0)?, value: Field::read(row, 1)? });
         self.export_rows("setting", sql, read, visit).await
+    }
+
+    async fn export_source_folders(&mut self, visit: Visit<'_>) -> Result<(), StoreError> {
+        let sql = format!("SELECT {SOURCE_FOLDER_COLUMNS} FROM source_folder WHERE vault_id = $1 ORDER BY source_id, folder");
+        self.export_rows("source_folder", sql, read_source_folder, visit).await
     }
 
     async fn export_watermark(&mut self, visit: Visit<'_>) -> Result<(), StoreError> {

@@ -7,6 +7,7 @@ use crate::{
     Kept, StoreError, Tx,
     export::{ChangeLine, EXPORT_HEADER, EntryLine, KINDS, SeenLine, SettingLine, TallyLine, WatermarkLine},
     kinds::with_kind,
+    table::SourceFolder,
     value::values,
 };
 
@@ -143,6 +144,7 @@ impl Tx {
                     self.set_setting(&it.name, &it.value).await?;
                 }
             }
+            "source_folder" => self.put_source_folders(&parse::<SourceFolder>(first, lines)?).await?,
             "tie_watermark" => {
                 for it in parse::<WatermarkLine>(first, lines)? {
                     self.set_tie_watermark(it.at).await?;

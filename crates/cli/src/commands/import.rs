@@ -71,7 +71,8 @@ impl Import {
     }
 }
 
-fn summary(mut page: Page, outcome: &ImportOutcome) -> String {
+/// What an import did, for people.
+pub(super) fn summary(mut page: Page, outcome: &ImportOutcome) -> String {
     let report = &outcome.report;
     page.say(0, &what_came(report));
     if let Some(me) = &outcome.me {

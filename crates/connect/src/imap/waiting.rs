@@ -60,7 +60,7 @@ impl Line {
         let tag = self.send("IDLE").await?;
         let mut exists = exists;
         let news = loop {
-            let said = self.next_within(limit, |answer| match answer {
+            let said = self.next_within(limit.saturating_mul(2), |answer| match answer {
                 Response::MailboxData(MailboxDatum::Exists(count)) => Ok(Said::Holds(*count)),
                 Response::Expunge(_) => Ok(Said::OneLess),
                 Response::Done { tag: done, status, outcome } if *done == tag && *status != Status::Ok => {

@@ -1,6 +1,10 @@
 //! Files, folders, Maildirs and archives as sources.
 #![expect(clippy::expect_used, reason = "a test that cannot prepare its sample must fail")]
 
+mod fake_server;
+mod mailbox;
+mod watching;
+
 use std::{
     fs,
     io::{Cursor, Write},

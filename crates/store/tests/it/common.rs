@@ -1,7 +1,7 @@
 //! Invented records, and a vault to keep them in.
 
 use hearten_domain::*;
-use hearten_store::{Change, Location, OpenOptions, Store, StoreError, Tx, VaultId};
+use hearten_store::{Change, Location, OpenOptions, SourceFolder, Store, StoreError, Tx, VaultId};
 use hearten_testkit::{NOON, Place, TestDatabase, at};
 use jiff::{Timestamp, civil::date};
 use uuid::Uuid;
@@ -228,7 +228,8 @@ async fn who_is_who(tx: &mut Tx, word: &str) -> Result<(), StoreError> {
         added_at: noon(),
         ended_at: None,
     }])
-    .await
+    .await?;
+    tx.put_source_folders(&[SourceFolder { source_id: id(3_905), folder: "INBOX".into(), uid_validity: 7, last_uid: 4_294_967_295 }]).await
 }
 
 async fn moments_and_stories(tx: &mut Tx, word: &str) -> Result<(), StoreError> {

@@ -1,4 +1,5 @@
-use hearten_store::Job;
+use hearten_domain::Source;
+use hearten_store::{Job, SourceFolder};
 use hearten_testkit::{at, both};
 
 use crate::common::*;
@@ -57,5 +58,23 @@ both! {
         tx.set_setting("zone", "Europe/Lisbon").await.unwrap();
         assert_eq!(tx.setting("capacity").await.unwrap().as_deref(), Some("5"));
         assert_eq!(tx.settings().await.unwrap().len(), 2);
+    }
+    async fn an_import_that_left_nothing_can_go_and_what_a_source_has_read_is_forgotten(database) {
+        let mut tx = begin(&database).await;
+        everything(&mut tx, "here").await.unwrap();
+        let source = id(3_905);
+        assert_eq!(tx.source_folders(source).await.unwrap()["INBOX"].last_uid, 4_294_967_295);
+        tx.put_source_folders(&[SourceFolder { source_id: source, folder: "INBOX".into(), uid_validity: 8, last_uid: 1 }]).await.unwrap();
+        assert_eq!(tx.source_folders(source).await.unwrap()["INBOX"].uid_validity, 8);
+        tx.clear_source_folders(source).await.unwrap();
+        assert!(tx.source_folders(source).await.unwrap().is_empty());
+        tx.insert_all(&[import(77, "2024-05-02T10:00:00Z")]).await.unwrap();
+        assert!(tx.drop_empty_import(id(8_077)).await.unwrap());
+        assert!(!tx.drop_empty_import(id(8_001)).await.unwrap());
+        let was: Source = tx.get(source).await.unwrap().unwrap();
+        tx.put_source(&Source { secret: Some(vec![1, 2, 3]), ..was }).await.unwrap();
+        let kept: Source = tx.get(source).await.unwrap().unwrap();
+        assert_eq!(kept.secret.as_deref(), Some([1, 2, 3].as_slice()));
+        assert!(!format!("{kept:?}").contains("[1, 2, 3]"));
     }
 }

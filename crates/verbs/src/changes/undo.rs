@@ -34,6 +34,7 @@ impl Vault {
             }
             Target::Import(import) => {
                 let touched = tx.undo_import(import.id, now).await?;
+                crate::sources::read_anew(&mut tx, &import).await?;
                 (touched, Undone { summary: import_label(&import), change_id: ChangeId(import.id.0) })
             }
         };
