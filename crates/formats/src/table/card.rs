@@ -12,6 +12,7 @@ use super::{
     google,
     layout::{Layout, Producer},
     linkedin,
+    towns::towns,
 };
 use crate::{
     text::{clean_address, one_line},
@@ -49,6 +50,7 @@ pub(super) fn card_of(layout: &Layout, row: &StringRecord, order: Option<DayOrde
         }
     }
     let since = parts.since;
+    card.towns = towns(&layout.names, row);
     finish(&mut card, parts, &mut causes);
     if layout.producer == Producer::LinkedIn {
         linkedin::finish(&mut card);

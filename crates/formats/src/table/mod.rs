@@ -23,6 +23,7 @@ mod profile;
 mod reader;
 mod sheet;
 mod thunderbird;
+mod towns;
 mod times;
 mod vocabulary;
 

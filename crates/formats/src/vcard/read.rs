@@ -158,8 +158,9 @@ impl Reading<'_> {
                 }
             }
             "SPOUSES-NAME" | "SPOUSESNAME" | "MANAGERSNAME" | "ASSISTANTSNAME" => {
+                let whose = bare.trim_end_matches("NAME").trim_end_matches('-').trim_end_matches('S');
                 if let Some(value) = line_of(entry) {
-                    self.card.related.push(Labelled { value, label: Some(bare.split(['-', 'S']).next().unwrap_or(bare).to_lowercase()) });
+                    self.card.related.push(Labelled { value, label: Some(whose.to_lowercase()) });
                 }
             }
             "ADDRESSBOOKSERVER-KIND" => self.take_kind(&line_of(entry).unwrap_or_default()),
