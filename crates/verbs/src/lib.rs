@@ -32,7 +32,7 @@ mod writing;
 pub use changes::{ChangeView, Undone};
 pub use dates::{Prefer, parse_day, parse_partial_date};
 pub use demo::{DemoVault, invent, make_demo};
-pub use doubles::MergeRequest;
+pub use doubles::{DoubleSide, DoubleView, DoubleWhy, Duplicates, MergeRequest, PersonSources, SourcedField, SourcedValue};
 pub use error::{Choice, Result, VerbError};
 pub use gifts::NewGift;
 pub use imports::{ColumnGuessView, ColumnView, ColumnWord, ImportOutcome, ImportProgress, ImportRequest, MeFound, column_words};
@@ -48,7 +48,7 @@ pub use people::{
 pub use receipt::{PersonName, Receipt};
 pub use search::SearchHit;
 pub use shelf::{FindView, NewFind};
-pub use sources::{Access, SourceNews, SourceView, SyncOutcome, SyncRequest, WatchRequest};
+pub use sources::{Access, Following, SourceNews, SourceView, SyncOutcome, SyncRequest, WatchRequest};
 pub use stories::NewStory;
 pub use system::{SystemClock, SystemIds};
 pub use thanks::ThanksAnswer;

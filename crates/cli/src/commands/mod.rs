@@ -4,6 +4,7 @@ mod add;
 mod completions;
 mod demo;
 mod doctor;
+mod duplicates;
 mod edit;
 mod export;
 mod give;
@@ -12,6 +13,7 @@ mod import_map;
 mod lab;
 mod log;
 mod me;
+mod merge;
 mod move_answer;
 mod mute;
 mod note;
@@ -24,11 +26,14 @@ mod remove;
 mod search;
 mod serve;
 mod shelf;
+mod sync;
 mod tell;
 mod thank;
 mod today;
 mod undo;
+mod unmerge;
 mod unmute;
+mod watch;
 
 use clap::Subcommand;
 use hearten_domain::ErrorKind;
@@ -43,12 +48,17 @@ pub(crate) enum Command {
     Today(today::Today),
     Move(move_answer::MoveAnswer),
     Import(import::Import),
+    Sync(sync::Sync),
+    Watch(watch::Watch),
     People(people::People),
     Person(person::Person),
     Search(search::Search),
     Add(add::Add),
     Edit(edit::Edit),
     Remove(remove::Remove),
+    Duplicates(duplicates::Duplicates),
+    Merge(merge::Merge),
+    Unmerge(unmerge::Unmerge),
     Me(me::Me),
     Log(log::Log),
     Note(note::Note),
@@ -88,12 +98,17 @@ impl Command {
             Self::Today(command) => command.run(session).await,
             Self::Move(command) => command.run(session).await,
             Self::Import(command) => command.run(session).await,
+            Self::Sync(command) => command.run(session).await,
+            Self::Watch(command) => command.run(session).await,
             Self::People(command) => command.run(session).await,
             Self::Person(command) => command.run(session).await,
             Self::Search(command) => command.run(session).await,
             Self::Add(command) => command.run(session).await,
             Self::Edit(command) => command.run(session).await,
             Self::Remove(command) => command.run(session).await,
+            Self::Duplicates(command) => command.run(session).await,
+            Self::Merge(command) => command.run(session).await,
+            Self::Unmerge(command) => command.run(session).await,
             Self::Me(command) => command.run(session).await,
             Self::Log(command) => command.run(session).await,
             Self::Note(command) => command.run(session).await,

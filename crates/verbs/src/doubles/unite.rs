@@ -33,15 +33,15 @@ impl Vault {
     /// Makes one person of each union: their records go over, their own records become one, and each merge is written down. Nobody may be in two unions, and all
     /// have a person's record. Tells whose ties the caller has to compute anew.
     pub(super) async fn unite(&self, tx: &mut Tx, change: &Change, unions: &[Union], decided_by: DecidedBy) -> Result<BTreeSet<PersonId>> {
-        let pairs = || unions.iter().flat_map(|union| union.others.iter().map(|other| (*other, union.kept)));
-        let becomes: BTreeMap<PersonId, PersonId> = pairs().collect();
+        let becomes: BTreeMap<PersonId, PersonId> =
+            unions.iter().flat_map(|union| union.others.iter().map(|other| (*other, union.kept))).collect();
         let all: Vec<PersonId> = unions.iter().map(|union| union.kept).chain(becomes.keys().copied()).collect();
         let moving = Moving { unions, becomes, all };
         moving.facts(tx, change).await?;
         let mut touched: BTreeSet<PersonId> = moving.all.iter().copied().collect();
         let others: Vec<PersonId> = moving.becomes.keys().copied().collect();
         let taking_part = tx.taking_part(&others).await?;
-        for (other, kept) in pairs() {
+        for (other, kept) in moving.becomes.clone() {
             if taking_part.contains(&other) {
                 touched.extend(tx.move_participants(change, other, kept).await?);
             }

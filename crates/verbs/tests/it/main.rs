@@ -1,11 +1,18 @@
 //! The verbs on both databases, through their public face.
 
 #[cfg(test)]
+mod chats;
+#[cfg(test)]
+mod columns;
 mod common;
 #[cfg(test)]
 mod corpora;
 #[cfg(test)]
 mod doubles;
+#[cfg(test)]
+mod doubles_order;
+#[cfg(test)]
+mod dovecot;
 #[cfg(test)]
 mod export;
 #[cfg(test)]
@@ -34,6 +41,8 @@ mod page;
 mod people;
 #[cfg(test)]
 mod search;
+#[cfg(test)]
+mod sources;
 #[cfg(test)]
 mod tables;
 mod takeout;
