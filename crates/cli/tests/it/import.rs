@@ -95,3 +95,18 @@ fn an_export_goes_into_an_empty_vault_and_comes_out_the_same() {
     insta::assert_snapshot!(other.run(&["import", export]).replace(export, "[EXPORT]"));
     assert_eq!(other.succeed(&["export"]), std::fs::read_to_string(export).unwrap());
 }
+
+#[test]
+fn what_columns_hold_is_shown_said_and_checked() {
+    let program = Program::new();
+    insta::assert_snapshot!(program.run_all(&[
+        &["import", "club.csv"],
+        &["import", "club.csv", "--show-map"],
+        &["import", "club.csv", "--show-map", "--map", "name=Singer", "--map", "phone:cell=Ruf", "--map", "-=Secret"],
+        &["import", "club.csv", "--map", "name=Sänger"],
+        &["import", "club.csv", "--map", "shoes=Singer"],
+        &["import", "club.csv", "--map", "name=Singer", "--map", "phone:cell=2", "--map", "-=Secret"],
+        &["people", "--sort", "name"],
+    ]));
+    insta::assert_json_snapshot!(program.json(&["import", "contacts.csv", "--show-map"]));
+}
