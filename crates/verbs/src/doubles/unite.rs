@@ -33,8 +33,13 @@ impl Vault {
     /// Makes one person of each union: their records go over, their own records become one, and each merge is written down. Nobody may be in two unions, and all
     /// have a person's record. Tells whose ties the caller has to compute anew.
     pub(super) async fn unite(&self, tx: &mut Tx, change: &Change, unions: &[Union], decided_by: DecidedBy) -> Result<BTreeSet<PersonId>> {
-        let becomes: BTreeMap<PersonId, PersonId> =
-            unions.iter().flat_map(|union| union.others.iter().map(|other| (*other, union.kept))).collect();
+        // By loops: a closure over borrowed identities would keep this future from being sent between threads, as the pages need it.
+        let mut becomes = BTreeMap::new();
+        for union in unions {
+            for other in &union.others {
+                becomes.insert(*other, union.kept);
+            }
+        }
         let all: Vec<PersonId> = unions.iter().map(|union| union.kept).chain(becomes.keys().copied()).collect();
         let moving = Moving { unions, becomes, all };
         moving.facts(tx, change).await?;
