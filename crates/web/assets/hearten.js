@@ -55,6 +55,54 @@
     last = event.key;
   });
 
+  // A deck: what is answered in it is followed by the next at once, without loading a page. Its keys work while the focus is on the page's content.
+  const deck = document.querySelector("[data-deck]");
+  if (deck) {
+    const said = document.querySelector("[data-said]");
+    const put = async (address, options, otherwise) => {
+      if (deck.ariaBusy === "true") return;
+      const held = document.activeElement?.closest("[data-deck] [data-keys]")?.dataset.keys;
+      deck.ariaBusy = "true";
+      try {
+        const answer = await fetch(address, { ...options, headers: { "Hearten-Fragment": "1" } });
+        if (!answer.ok) return otherwise();
+        const words = await answer.text();
+        for (const notice of document.querySelectorAll("[data-notice]")) notice.remove();
+        deck.innerHTML = words;
+        history.replaceState(null, "", answer.url);
+        const [notice, heading] = ["[data-notice] > span", "[data-focus]"].map((selector) => deck.querySelector(selector));
+        said.textContent = [notice, heading].map((element) => element?.textContent ?? "").join(" ");
+        (deck.querySelector(`[data-keys="${held}"]`) ?? heading)?.focus();
+      } catch {
+        otherwise();
+      } finally {
+        deck.ariaBusy = "false";
+      }
+    };
+    deck.addEventListener("submit", (event) => {
+      event.preventDefault();
+      event.stopPropagation();
+      const form = event.target;
+      put(form.action, { method: "POST", body: new URLSearchParams(new FormData(form)) }, () => form.submit());
+    });
+    deck.addEventListener("click", (event) => {
+      const link = event.target.closest("a[data-keys]");
+      if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      put(link.href, {}, () => { location.href = link.href; });
+    });
+    document.addEventListener("keydown", (event) => {
+      const at = event.target;
+      if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || !at.closest("main")) return;
+      if (at.closest("input:not([type=radio]), select, textarea")) return;
+      const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+      if ((key === "Enter" && at.closest("a, button, summary")) || (key === "ArrowRight" && at.matches("input"))) return;
+      const control = [...document.querySelectorAll("[data-keys]")].find((element) => element.dataset.keys.split(" ").includes(key));
+      if (control) { event.preventDefault(); control.click(); }
+    });
+    deck.querySelector("[data-focus]")?.focus({ preventScroll: true });
+  }
+
   // A form is sent once; a long import says that it is at work.
   document.addEventListener("submit", (event) => {
     const form = event.target;

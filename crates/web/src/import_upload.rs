@@ -1,11 +1,18 @@
-//! `POST /sources`: files from the browser into the vault.
+//! `POST /sources`: files from the browser into the vault; tables with unknown columns are asked about first.
 
-use axum::{extract::Multipart, response::Response};
+use std::sync::Arc;
+
+use axum::{
+    extract::Multipart,
+    response::{IntoResponse, Redirect, Response},
+};
 use hearten_verbs::{ImportOutcome, ImportRequest, Vault};
 
 use crate::{
+    columns_show::{has_unknown, tables_of},
     error_page::PageError,
-    phrase,
+    held_upload::HeldUpload,
+    phrase, session,
     upload::{Upload, field_error, text_of},
     visitor::Visitor,
 };
@@ -16,10 +23,38 @@ pub(crate) const UPLOAD_LIMIT: usize = 2_000_000_000;
 /// The same for people.
 pub(crate) const UPLOAD_LIMIT_TEXT: &str = "2 GB";
 
-/// Takes the files in and says what came of it.
-pub(crate) async fn import_upload(visitor: Visitor, mut form: Multipart) -> Result<Response, PageError> {
-    let mut upload = Upload::new()?;
-    let mut request = ImportRequest::of(Vec::new());
+/// What came with the form.
+struct Sent {
+    upload: Upload,
+    request: ImportRequest,
+    wants_columns: bool,
+}
+
+/// Takes the files in and says what came of it, or asks what the columns of tables hold.
+pub(crate) async fn import_upload(visitor: Visitor, form: Multipart) -> Result<Response, PageError> {
+    let Sent { upload, mut request, wants_columns } = read(&visitor, form).await?;
+    if upload.paths.is_empty() {
+        return Err(PageError::invalid("no file came with the form").hint("choose one or more files first"));
+    }
+    request.paths.clone_from(&upload.paths);
+    request.inside = Some(upload.folder().to_owned());
+    let key = session::secret().ok_or_else(|| PageError::internal("the machine gave no random bytes"))?;
+    let held = HeldUpload { key, upload, request };
+    let is_asked = if wants_columns {
+        !tables_of(&visitor.vault, &held).await.is_empty()
+    } else {
+        has_unknown(&visitor.vault, &held.upload.paths).await
+    };
+    if is_asked {
+        let to = format!("/sources/columns/{}", held.key);
+        visitor.hold(held);
+        return Ok(Redirect::to(&to).into_response());
+    }
+    bring_in(&visitor, vec![held.request.clone()], Arc::new(held)).await
+}
+
+async fn read(visitor: &Visitor, mut form: Multipart) -> Result<Sent, PageError> {
+    let mut sent = Sent { upload: Upload::new()?, request: ImportRequest::of(Vec::new()), wants_columns: false };
     let mut checked = false;
     while let Some(field) = form.next_field().await.map_err(|error| field_error(&error))? {
         match (field.name(), checked) {
@@ -28,45 +63,73 @@ pub(crate) async fn import_upload(visitor: Visitor, mut form: Multipart) -> Resu
                 checked = true;
             }
             (_, false) => break,
-            (Some("files"), true) => upload.take(field).await?,
-            (Some("me"), true) => request.me = addresses(&text_of(field).await?),
-            (Some("text"), true) => request.text = text_of(field).await? == "yes",
+            (Some("files"), true) => sent.upload.take(field).await?,
+            (Some("me"), true) => sent.request.me = names(&text_of(field).await?),
+            (Some("text"), true) => sent.request.text = text_of(field).await? == "yes",
+            (Some("columns"), true) => sent.wants_columns = text_of(field).await? == "yes",
             _ => {}
         }
     }
-    if !checked {
-        return Err(PageError::refused("this form was made for another session").hint("open the page again; nothing was changed"));
+    if checked {
+        return Ok(sent);
     }
-    if upload.paths.is_empty() {
-        return Err(PageError::invalid("no file came with the form").hint("choose one or more files first"));
-    }
-    request.paths.clone_from(&upload.paths);
-    request.inside = Some(upload.folder().to_owned());
-    let outcome = import(visitor.vault.clone(), request, upload).await?;
-    Ok(visitor.done(&sentence(&outcome), None, "/sources"))
+    Err(PageError::refused("this form was made for another session").hint("open the page again; nothing was changed"))
+}
+
+/// Imports an upload, in as many imports as there are requests, and goes back to the sources with a word on what came.
+pub(crate) async fn bring_in(visitor: &Visitor, requests: Vec<ImportRequest>, held: Arc<HeldUpload>) -> Result<Response, PageError> {
+    let outcomes = import(visitor.vault.clone(), requests, held).await?;
+    let doubles = visitor.vault.duplicates(0).await?.total;
+    Ok(visitor.done(&sentence(&outcomes, doubles), None, "/sources"))
 }
 
 /// Imports on a thread of its own, to the end even where the browser goes away meanwhile; then the upload is deleted.
-async fn import(vault: Vault, request: ImportRequest, upload: Upload) -> Result<ImportOutcome, PageError> {
+async fn import(vault: Vault, requests: Vec<ImportRequest>, held: Arc<HeldUpload>) -> Result<Vec<ImportOutcome>, PageError> {
     let runtime = tokio::runtime::Handle::current();
     let work = tokio::task::spawn_blocking(move || {
-        let outcome = runtime.block_on(vault.import(&request, &|_| {}));
-        drop(upload);
-        outcome
+        let outcomes: Result<Vec<_>, _> = requests.iter().map(|request| runtime.block_on(vault.import(request, &|_| {}))).collect();
+        drop(held);
+        outcomes
     });
-    let outcome = work.await.map_err(|error| PageError::internal(format!("the import broke off: {error}")))?;
-    Ok(outcome?)
+    let outcomes = work.await.map_err(|error| PageError::internal(format!("the import broke off: {error}")))?;
+    Ok(outcomes?)
 }
 
-fn addresses(text: &str) -> Vec<String> {
-    text.split([',', ';', ' ', '\n']).map(str::trim).filter(|part| !part.is_empty()).map(str::to_owned).collect()
+/// My addresses or names: with commas, semicolons or lines between them. Addresses alone may be parted by spaces.
+fn names(text: &str) -> Vec<String> {
+    let parts = text.split([',', ';', '\n', '\r']).map(str::trim).filter(|part| !part.is_empty());
+    let words = |part: &str| -> Vec<String> {
+        if part.split_whitespace().all(|word| word.contains('@')) {
+            part.split_whitespace().map(str::to_owned).collect()
+        } else {
+            vec![part.to_owned()]
+        }
+    };
+    parts.flat_map(words).collect()
 }
 
-fn sentence(outcome: &ImportOutcome) -> String {
-    let report = &outcome.report;
+fn sentence(outcomes: &[ImportOutcome], doubles: usize) -> String {
     let count = |number: u64, one: &str, many: &str| phrase::count(i64::try_from(number).unwrap_or(i64::MAX), one, many);
-    let brought =
-        format!("{} and {} came in.", count(report.people.new, "person", "people"), count(report.moments.new, "moment", "moments"));
-    let me = outcome.me.as_ref().filter(|me| me.inferred).map(|me| format!(" {}", phrase::sentence(&me.sentence)));
-    brought + me.as_deref().unwrap_or_default()
+    let sum = |of: fn(&ImportOutcome) -> u64| outcomes.iter().map(of).sum::<u64>();
+    let brought = format!(
+        "{} and {} came in.",
+        count(sum(|outcome| outcome.report.people.new), "person", "people"),
+        count(sum(|outcome| outcome.report.moments.new), "moment", "moments")
+    );
+    let me = outcomes.iter().filter_map(|outcome| outcome.me.as_ref()).find(|me| me.inferred);
+    let me = me.map(|me| format!(" {}", phrase::sentence(&me.sentence)));
+    let doubles = crate::duplicates_show::waiting(doubles).map(|waiting| format!(" {waiting}."));
+    brought + me.as_deref().unwrap_or_default() + doubles.as_deref().unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_keep_their_spaces_and_addresses_need_no_commas() {
+        assert_eq!(names("a@example.org b@example.org"), ["a@example.org", "b@example.org"]);
+        assert_eq!(names(" Ines Caldeira, ines@example.org;\nI. C. "), ["Ines Caldeira", "ines@example.org", "I. C."]);
+        assert!(names(" , ").is_empty());
+    }
 }

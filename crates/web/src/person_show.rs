@@ -17,6 +17,7 @@ use crate::{
     page::{Link, Page, show},
     person_facts::{Fact, Term, facts, reach, terms},
     person_now::{Line, concerns, promises, thanks},
+    person_sources::{Merged, parts},
     phrase,
     visitor::{Visitor, identity},
 };
@@ -54,6 +55,7 @@ pub(crate) struct PersonShow {
     common: Vec<String>,
     note: String,
     facts: Vec<Fact>,
+    merged: Vec<Merged>,
     closeness: String,
     terms: Vec<Term>,
 }
@@ -84,7 +86,8 @@ pub(crate) async fn person_show(visitor: Visitor, Path(id): Path<String>, Query(
     let entries = if is_earlier { EARLIER } else { RECENT + planned };
     (person.timeline, person.timeline_next) = visitor.vault.timeline(id, place.before.as_deref(), entries).await?;
     let frame = visitor.page(&person.person.name, "/people");
-    show(&page(frame, person, visitor.vault.today_date(), is_earlier))
+    let merged = parts(&visitor.vault.merges_of(id).await?, &visitor.vault.zone());
+    show(&PersonShow { merged, ..page(frame, person, visitor.vault.today_date(), is_earlier) })
 }
 
 /// The page's words for what the verb answered.
@@ -119,6 +122,7 @@ pub(crate) fn page(page: Page, shown: PersonPage, today: Date, is_earlier: bool)
         common: shown.common.iter().map(|line| phrase::capital(line)).collect(),
         note: shown.person.note.clone().unwrap_or_default(),
         facts: facts(&shown, today),
+        merged: Vec::new(),
         closeness: shown.closeness.sentence.clone(),
         terms: terms(&shown),
         id: id.to_string(),

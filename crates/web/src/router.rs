@@ -19,9 +19,10 @@ use tower_http::{
 };
 
 use crate::{
-    assets, error_page::PageError, export_download, gift_save, guard, import_upload, moment_log, move_answer, people_left_out, people_list,
-    person_add, person_edit, person_note, person_show, photo_show, promise_save, request_number::RequestNumbers, search_show,
-    settings_show, sources_show, standing_save, state::WebState, thanks_save, today_show, undo,
+    assets, columns_show, duplicates_show, error_page::PageError, export_download, gift_save, guard, import_show, import_upload,
+    moment_log, move_answer, people_left_out, people_list, person_add, person_edit, person_merge, person_note, person_show, person_sources,
+    photo_show, promise_save, request_number::RequestNumbers, search_show, settings_show, sources_show, standing_save, state::WebState,
+    thanks_save, today_show, undo,
 };
 
 /// The most that a form without files may hold, in bytes.
@@ -55,7 +56,14 @@ pub fn router(state: WebState) -> Router {
         .route("/concerns/{id}", post(person_note::concern_answer))
         .route("/promises/{id}", post(promise_save::promise_keep))
         .route("/photos/{hash}", get(photo_show::photo_show))
+        .route("/people/{id}/merge", get(person_merge::person_merge).post(person_merge::person_merge_save))
+        .route("/people/{id}/part", post(person_merge::person_part))
+        .route("/people/{id}/sources", get(person_sources::person_sources))
+        .route("/duplicates", get(duplicates_show::duplicates_show).post(duplicates_show::duplicates_answer))
         .route("/sources", get(sources_show::sources_show))
+        .route("/sources/forget", post(sources_show::source_forget))
+        .route("/sources/imports/{id}", get(import_show::import_show))
+        .route("/sources/columns/{key}", get(columns_show::columns_show))
         .route("/search", get(search_show::search_show))
         .route("/settings", get(settings_show::settings_show))
         .route("/settings/me", post(settings_show::me_save))
@@ -65,6 +73,7 @@ pub fn router(state: WebState) -> Router {
         .layer(DefaultBodyLimit::max(FORM_LIMIT));
     let long = Router::new()
         .route("/sources", post(import_upload::import_upload).layer(DefaultBodyLimit::max(import_upload::UPLOAD_LIMIT)))
+        .route("/sources/columns/{key}", post(columns_show::columns_save).layer(DefaultBodyLimit::max(FORM_LIMIT)))
         .route("/export", get(export_download::export_download))
         .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, IMPORT_TIME));
     pages

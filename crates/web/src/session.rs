@@ -8,7 +8,7 @@ use std::{
 
 use sha2::{Digest, Sha256};
 
-use crate::page::Notice;
+use crate::{held_upload::HeldUploads, page::Notice};
 
 /// So many browsers at once; the one let in first is let go when another comes.
 const MOST_SESSIONS: usize = 64;
@@ -24,6 +24,8 @@ type Digested = [u8; 32];
 pub(crate) struct Session {
     csrf: String,
     notice: Mutex<Option<Notice>>,
+    /// The uploads of this browser that wait for a word about their columns.
+    pub(crate) held: HeldUploads,
 }
 
 impl Session {
@@ -81,7 +83,7 @@ impl Sessions {
         let place = kept.links.iter().position(|link| *link == wanted)?;
         kept.links.remove(place);
         let key = digest(&cookie);
-        kept.sessions.insert(key, Arc::new(Session { csrf, notice: Mutex::default() }));
+        kept.sessions.insert(key, Arc::new(Session { csrf, notice: Mutex::default(), held: HeldUploads::default() }));
         kept.order.push_back(key);
         while kept.order.len() > MOST_SESSIONS {
             if let Some(oldest) = kept.order.pop_front() {
@@ -102,7 +104,7 @@ fn digest(text: &str) -> Digested {
 }
 
 /// 256 random bits in hexadecimal.
-fn secret() -> Option<String> {
+pub(crate) fn secret() -> Option<String> {
     let mut bytes = [0_u8; 32];
     getrandom::fill(&mut bytes).ok()?;
     Some(bytes.iter().fold(String::with_capacity(64), |mut text, byte| {

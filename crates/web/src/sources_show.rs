@@ -1,89 +1,78 @@
-//! `GET /sources`: bring files in, and what came of each import.
+//! `GET /sources`: bring files in, what came of each import, and what is read again and again. `POST /sources/forget`: gives one of these up.
 
 use askama::Template;
 use axum::response::Response;
-use hearten_domain::{Import, ImportReport};
+use hearten_domain::SourceKind;
+use hearten_verbs::SourceView;
 use jiff::tz::TimeZone;
+use serde::Deserialize;
 
 use crate::{
+    duplicates_show::waiting,
     error_page::PageError,
+    export_ways::WAYS,
+    icon::{Icon, icon},
     import_upload::UPLOAD_LIMIT_TEXT,
+    import_words::{ImportLine, line},
     page::{Page, show},
     phrase,
-    upload::shown_source,
-    visitor::Visitor,
+    visitor::{Posted, Visitor},
 };
 
-/// So many problems of one import are listed.
-const MOST_PROBLEMS: usize = 100;
+/// So many imports are listed at once; the rest opens on demand.
+const RECENT: usize = 10;
 
 #[derive(Template)]
 #[template(path = "sources_show.html")]
 struct SourcesPage {
     page: Page,
     limit: &'static str,
-    imports: Vec<ImportLine>,
+    recent: Vec<ImportLine>,
+    older: Vec<ImportLine>,
+    kept: Vec<KeptLine>,
+    doubles: Option<String>,
 }
 
-struct ImportLine {
-    id: String,
-    sources: String,
-    when: String,
-    undone: bool,
-    brought: String,
-    left_out: Vec<String>,
-    left_out_sum: String,
-    problems: Vec<ProblemLine>,
-    problem_sum: String,
+/// A mailbox or folder that is read again and again.
+struct KeptLine {
+    icon: Icon,
+    url: String,
+    about: String,
+    held_up: Option<String>,
 }
 
-struct ProblemLine {
-    cause: String,
-    place: String,
+#[derive(Deserialize)]
+pub(crate) struct Form {
+    url: String,
 }
 
 /// Shows the imports, newest first.
 pub(crate) async fn sources_show(visitor: Visitor) -> Result<Response, PageError> {
     let zone = visitor.vault.zone();
-    let mut imports = visitor.vault.imports().await?;
-    imports.sort_by_key(|import| std::cmp::Reverse(import.at));
-    let imports = imports.iter().map(|import| line(import, &zone)).collect();
-    show(&SourcesPage { page: visitor.page("Sources", "/sources"), limit: UPLOAD_LIMIT_TEXT, imports })
+    let mut recent: Vec<ImportLine> = visitor.vault.imports().await?.iter().map(|import| line(import, &zone)).collect();
+    let older = recent.split_off(recent.len().min(RECENT));
+    let kept = visitor.vault.sources().await?.into_iter().map(|source| kept(source, &zone)).collect();
+    let doubles = waiting(visitor.vault.duplicates(0).await?.total);
+    show(&SourcesPage { page: visitor.page("Sources", "/sources"), limit: UPLOAD_LIMIT_TEXT, recent, older, kept, doubles })
 }
 
-fn line(import: &Import, zone: &TimeZone) -> ImportLine {
-    let report: ImportReport = serde_json::from_str(&import.report).unwrap_or_default();
-    let listed = report.problems.iter().take(MOST_PROBLEMS).map(|problem| {
-        let source = shown_source(&problem.source);
-        let place = if problem.line > 0 { format!("{source}, line {}", problem.line) } else { source };
-        ProblemLine { cause: phrase::sentence(&problem.cause), place }
-    });
-    ImportLine {
-        id: import.id.to_string(),
-        sources: import.sources.lines().map(shown_source).collect::<Vec<_>>().join(", "),
-        when: import.at.to_zoned(zone.clone()).strftime("%-d %B %Y, %H:%M").to_string(),
-        undone: import.undone_at.is_some(),
-        brought: brought(&report),
-        left_out: report.left_out.iter().map(|(reason, number)| format!("{} \u{b7} {reason}", grouped(*number))).collect(),
-        left_out_sum: grouped(report.left_out.values().sum()),
-        problem_sum: format!("{} could not be read wholly", phrase::count(report.problems.len() as i64, "record", "records")),
-        problems: listed.collect(),
+/// Gives up a mailbox or folder that is read again and again.
+pub(crate) async fn source_forget(visitor: Visitor, Posted(form): Posted<Form>) -> Result<Response, PageError> {
+    let receipt = visitor.vault.forget_source(&form.url).await?;
+    Ok(visitor.done(&receipt.text, None, "/sources"))
+}
+
+fn kept(source: SourceView, zone: &TimeZone) -> KeptLine {
+    let day = |at: jiff::Timestamp| at.to_zoned(zone.clone()).strftime("%-d %B %Y, %H:%M").to_string();
+    let (sign, parts) = match source.kind {
+        SourceKind::Imap => ("mail", phrase::count(source.folders as i64, "folder", "folders")),
+        SourceKind::Folder => ("folder", phrase::count(source.folders as i64, "file", "files")),
+    };
+    let last = source.last_import_at.map_or_else(|| "nothing has come from it yet".to_owned(), |at| format!("last {}", day(at)));
+    KeptLine {
+        icon: icon(sign),
+        url: source.url,
+        about: format!("{last} \u{b7} {parts} \u{b7} since {}", day(source.added_at)),
+        held_up: source.held_up.map(|cause| phrase::sentence(&cause)),
     }
-}
-
-fn brought(report: &ImportReport) -> String {
-    let part =
-        |number: u64, one: &str, many: &str| (number > 0).then(|| phrase::count(i64::try_from(number).unwrap_or(i64::MAX), one, many));
-    let parts = [
-        part(report.people.new, "new person", "new people"),
-        part(report.people.matched, "card of somebody known", "cards of people known"),
-        part(report.moments.new, "new moment", "new moments"),
-        part(report.moments.known, "moment known already", "moments known already"),
-    ];
-    let said: Vec<String> = parts.into_iter().flatten().collect();
-    if said.is_empty() { "Nothing new came in.".into() } else { format!("{}.", said.join(", ")) }
-}
-
-fn grouped(number: u64) -> String {
-    phrase::grouped(i64::try_from(number).unwrap_or(i64::MAX))
 }

@@ -7,6 +7,7 @@ use hearten_verbs::{Coming, OutcomeQuestion, PersonName, Today};
 use jiff::civil::Date;
 
 use crate::{
+    duplicates_show::waiting,
     error_page::PageError,
     face::Face,
     icon::{Icon, of_medium},
@@ -34,6 +35,7 @@ pub(crate) struct TodayPage {
     letters: Vec<Letter>,
     coming: Vec<ComingLine>,
     later: Vec<ComingLine>,
+    doubles: Option<String>,
 }
 
 struct Question {
@@ -90,7 +92,8 @@ pub(crate) async fn today_show(visitor: Visitor) -> Result<Response, PageError> 
     for person in today.moves.iter().flat_map(|suggested| &suggested.people) {
         known.push(Reachable::of(&visitor.vault.person(person.id).await?));
     }
-    show(&page(visitor.page("Today", "/"), today, &known))
+    let doubles = waiting(visitor.vault.duplicates(0).await?.total);
+    show(&TodayPage { doubles, ..page(visitor.page("Today", "/"), today, &known) })
 }
 
 /// The page's words for what the verb answered; `known` tells how its people look and are reached.
@@ -108,6 +111,7 @@ pub(crate) fn page(page: Page, today: Today, known: &[Reachable]) -> TodayPage {
         letters,
         coming,
         later,
+        doubles: None,
     }
 }
 

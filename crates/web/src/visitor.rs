@@ -15,6 +15,7 @@ use serde::{Deserialize, de::DeserializeOwned};
 
 use crate::{
     error_page::PageError,
+    held_upload::{self, HeldUpload, HeldUploads},
     page::{Notice, Page},
     session::Session,
     state::WebState,
@@ -52,6 +53,16 @@ impl Visitor {
     /// Like [`Visitor::done`], for a verb's receipt.
     pub(crate) fn receipt(&self, receipt: &Receipt, to: &str) -> Response {
         self.done(&receipt.text, Some(receipt.change_id), to)
+    }
+
+    /// Keeps an upload until its columns are known.
+    pub(crate) fn hold(&self, held: HeldUpload) {
+        held_upload::hold(&self.session, held);
+    }
+
+    /// The uploads that wait.
+    pub(crate) fn held(&self) -> &HeldUploads {
+        &self.session.held
     }
 
     /// Fails where the token of a form is not this visitor's.

@@ -1,0 +1,76 @@
+//! `GET /sources/imports/ID`: one import: what it brought, what it left out and why, what it could not read, and the way back.
+
+use askama::Template;
+use axum::{extract::Path, response::Response};
+use hearten_domain::ImportId;
+
+use crate::{
+    error_page::PageError,
+    import_words::{self, LeftOut, ProblemLine},
+    page::{Page, show},
+    phrase,
+    upload::shown_source,
+    visitor::{Visitor, identity},
+};
+
+/// So many problems are listed.
+const MOST_PROBLEMS: usize = 200;
+
+/// So many files are listed.
+const MOST_FILES: usize = 100;
+
+#[derive(Template)]
+#[template(path = "import_show.html")]
+struct ImportPage {
+    page: Page,
+    id: String,
+    title: String,
+    when: String,
+    undone: bool,
+    brought: Vec<String>,
+    files: Vec<String>,
+    left_out: Vec<LeftOut>,
+    left_out_sum: String,
+    problems: Vec<ProblemLine>,
+    problems_beyond: usize,
+    takes: String,
+}
+
+/// Shows one import.
+pub(crate) async fn import_show(visitor: Visitor, Path(id): Path<String>) -> Result<Response, PageError> {
+    let id: ImportId = identity(&id)?;
+    let imports = visitor.vault.imports().await?;
+    let import = imports.iter().find(|import| import.id == id).ok_or_else(|| PageError::missing("there is no such import"))?;
+    let report = import_words::report_of(import);
+    let mut files: Vec<String> = import.sources.lines().map(shown_source).collect();
+    files.truncate(MOST_FILES);
+    let title = import_words::sources(import);
+    let problems = import_words::problems(&report, MOST_PROBLEMS);
+    show(&ImportPage {
+        page: visitor.page(&title, "/sources"),
+        id: id.to_string(),
+        title,
+        when: import_words::when(import, &visitor.vault.zone()),
+        undone: import.undone_at.is_some(),
+        brought: import_words::parts(&report).iter().map(|part| phrase::capital(part)).collect(),
+        files: if files.len() > 1 { files } else { Vec::new() },
+        left_out: import_words::left_out(&report),
+        left_out_sum: import_words::grouped(report.left_out.values().sum()),
+        problems_beyond: report.problems.len().saturating_sub(problems.len()),
+        problems,
+        takes: takes(&report),
+    })
+}
+
+/// What taking the import back takes, in a sentence.
+fn takes(report: &hearten_domain::ImportReport) -> String {
+    let part =
+        |number: u64, one: &str, many: &str| (number > 0).then(|| phrase::count(i64::try_from(number).unwrap_or(i64::MAX), one, many));
+    let parts = [part(report.people.new, "person", "people"), part(report.moments.new, "moment", "moments")];
+    let parts: Vec<String> = parts.into_iter().flatten().collect();
+    let what = if parts.is_empty() { "What this import brought".to_owned() } else { parts.join(" and ") };
+    format!(
+        "{} will be gone, with all that these files told of people who were here before. Your files stay as they are, and can be brought in again.",
+        phrase::capital(&what)
+    )
+}

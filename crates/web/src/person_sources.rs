@@ -1,0 +1,80 @@
+//! `GET /people/ID/sources`: where each thing that is known of a person comes from.
+
+use askama::Template;
+use axum::{extract::Path, response::Response};
+use hearten_domain::{Merge, PersonId};
+use hearten_verbs::{PersonSources, SourcedField};
+use jiff::tz::TimeZone;
+
+use crate::{
+    error_page::PageError,
+    page::{Page, show},
+    phrase,
+    sides::account,
+    upload::shown_source,
+    visitor::{Visitor, identity},
+};
+
+#[derive(Template)]
+#[template(path = "person_sources.html")]
+struct SourcesPage {
+    page: Page,
+    id: String,
+    name: String,
+    fields: Vec<Field>,
+    differing: usize,
+    merged: Vec<Merged>,
+}
+
+struct Field {
+    name: String,
+    values: Vec<Value>,
+    differ: bool,
+}
+
+struct Value {
+    text: String,
+    sources: String,
+    shown: bool,
+}
+
+/// Somebody who was merged into this person.
+pub(crate) struct Merged {
+    pub(crate) other: String,
+    pub(crate) name: String,
+    pub(crate) when: String,
+}
+
+/// Shows the sources of a person.
+pub(crate) async fn person_sources(visitor: Visitor, Path(id): Path<String>) -> Result<Response, PageError> {
+    let id: PersonId = identity(&id)?;
+    let PersonSources { person, fields, merged } = visitor.vault.sources_of(id).await?;
+    let fields: Vec<Field> = fields.into_iter().map(field).collect();
+    show(&SourcesPage {
+        page: visitor.page(format!("Where {} comes from", person.name), "/people"),
+        id: id.to_string(),
+        name: person.name,
+        differing: fields.iter().filter(|field| field.differ).count(),
+        fields,
+        merged: parts(&merged, &visitor.vault.zone()),
+    })
+}
+
+fn field(field: SourcedField) -> Field {
+    let value = |value: hearten_verbs::SourcedValue| {
+        let mut sources: Vec<String> = value.sources.iter().map(|source| shown_source(source)).collect();
+        sources.dedup();
+        Value { text: account(&value.value), sources: sources.join(", "), shown: value.shown }
+    };
+    Field { name: phrase::capital(&field.field), values: field.values.into_iter().map(value).collect(), differ: field.differ }
+}
+
+/// The merges of a person in words.
+pub(crate) fn parts(merges: &[Merge], zone: &TimeZone) -> Vec<Merged> {
+    let line = |merge: &Merge| {
+        let day = merge.at.to_zoned(zone.clone()).strftime("%-d %B %Y");
+        let by = if merge.decided_by == hearten_domain::DecidedBy::Program { "found by Hearten" } else { "by you" };
+        Merged { other: merge.other_id.to_string(), name: merge.name.clone(), when: format!("{day}, {by}") }
+    };
+    merges.iter().filter(|merge| merge.parted_at.is_none()).map(line).collect()
+}
