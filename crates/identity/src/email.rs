@@ -18,6 +18,7 @@ const DOTLESS: [(&str, &str); 2] = [("gmail.com", "gmail.com"), ("googlemail.com
 pub fn plain_email(written: &str) -> String {
     let bare = bare(written);
     let (local, domain) = address_words::parts(&bare);
+    let local = without_date(local);
     match (local, domain) {
         _ if bare.contains(' ') || !bare.contains(['@', '.']) => String::new(),
         (_, "") | ("", _) => bare,
@@ -36,7 +37,13 @@ pub fn plain_email(written: &str) -> String {
 
 /// What stands before the `@`, in lower case, without a tag, dots kept.
 pub(crate) fn beside_at(written: &str) -> String {
-    address_words::parts(&bare(written)).0.to_owned()
+    without_date(address_words::parts(&bare(written)).0).to_owned()
+}
+
+/// Without the tag by which an address holds until a day only, as TMDA and its like make them: `ann-dated-1030460377.221ffc`.
+fn without_date(local: &str) -> &str {
+    let dated = local.split_once("-dated-").filter(|(before, tag)| !before.is_empty() && tag.starts_with(|c: char| c.is_ascii_digit()));
+    dated.map_or(local, |(before, _)| before)
 }
 
 fn bare(written: &str) -> String {
@@ -75,6 +82,12 @@ mod tests {
         assert_eq!(plain_email("mailto:'ann@x.example'"), "ann@x.example");
         assert_eq!(plain_email("nothing"), "");
         assert_eq!(plain_email(""), "");
+    }
+
+    #[test]
+    fn addresses_that_hold_until_a_day_are_those_they_stand_for() {
+        assert_eq!(plain_email("ann-dated-1030460377.221ffc@x.example"), plain_email("ann@x.example"));
+        assert_eq!(plain_email("ann-dated-news@x.example"), "ann-dated-news@x.example");
     }
 
     #[test]

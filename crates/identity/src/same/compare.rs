@@ -1,7 +1,7 @@
 //! Two records side by side: how like they are in each field.
 
 use super::{
-    fields::{birthdays, families, givens, places, plainly, postcodes},
+    fields::{birthdays, families, first_word, givens, places, plainly, postcodes},
     frequency::{Frequencies, MOST_ADDED},
     levels::{Field, Level, Pattern, PerField},
     likeness::{is_one_slip, is_within, shared_pairs, shared_words},
@@ -90,6 +90,8 @@ impl<'a> Comparer<'a> {
         found.set(Field::Phone, self.phones(one, other));
         found.set(Field::Profile, self.profiles(one, other));
         found.set(Field::Email, self.mails(one, other, is_spelt));
+        found.pattern.is_named_by_address = one.is_named_by_address || other.is_named_by_address;
+        found.pattern.is_told_apart = self.is_told_apart(&found);
         found.pattern.is_shared = one.is_shared || other.is_shared;
         found.pattern.is_other_generation = one.generations != 0 && other.generations != 0 && one.generations & other.generations == 0;
         found.pattern.set_open(Field::Organization, !one.organizations.is_empty() && !other.organizations.is_empty());
@@ -101,6 +103,20 @@ impl<'a> Comparer<'a> {
         self.homes(one, other, &mut found);
         found.set(Field::Organization, self.organizations(one, other));
         Some(found)
+    }
+
+    /// Whether the given names differ, and the addresses with them.
+    fn is_told_apart(&self, found: &Comparison) -> bool {
+        if matches!(found.pattern.level(Field::Given), Level::Same | Level::Missing)
+            || !matches!(found.pattern.level(Field::Email), Level::Close | Level::Similar | Level::Initial)
+        {
+            return false;
+        }
+        let ((given, other_given), (mail, other_mail)) = (found.values.get(Field::Given), found.values.get(Field::Email));
+        let (local, other_local) = (split(self.text(mail)).0, split(self.text(other_mail)).0);
+        let (given, other_given) = (first_word(self.text(given)), first_word(self.text(other_given)));
+        let has = |local: &str, own: &str, others: &str| own.len() >= 2 && local.contains(own) && !local.contains(others);
+        has(local, given, other_given) && has(other_local, other_given, given)
     }
 
     /// Whether to go on after the street alone: most people who share some key live apart, and that settles it.

@@ -9,6 +9,9 @@ use super::{
 /// What has to speak for one person that is a person's own, in bits: home and family name are shared by a household.
 const OWN_BITS: f64 = 6.0;
 
+/// What has to speak for one person beside the name, in bits: many people bear one name.
+const BESIDE_NAME_BITS: f64 = 3.0;
+
 /// From this many bits down another birthday stands against merging; where many birthdays of one person differ it weighs less, and only does not speak for it.
 const TELLING_BITS: f64 = -3.0;
 
@@ -66,9 +69,26 @@ pub(super) fn stance(model: &Model, pattern: &Pattern) -> Stance {
         || has_other_birthday && are_birthdays_kept_well
     {
         Stance::Against
-    } else if has_other_birthday || own < OWN_BITS {
+    } else if has_other_birthday || own < OWN_BITS || beside_name(model, pattern) < BESIDE_NAME_BITS || is_of_like_addresses_only(pattern) {
         Stance::Silent
     } else {
         Stance::For
     }
+}
+
+/// What speaks for one person beside the name.
+fn beside_name(model: &Model, pattern: &Pattern) -> f64 {
+    const BESIDE: [Field; 8] =
+        [Field::Birthday, Field::Street, Field::City, Field::Postcode, Field::Email, Field::Phone, Field::Profile, Field::Organization];
+    BESIDE.into_iter().map(|field| model.weight(pattern, field).max(0.0)).sum()
+}
+
+/// Whether nothing is known of the two but addresses that are like: so are those of colleagues, and of the offices of one house.
+fn is_of_like_addresses_only(pattern: &Pattern) -> bool {
+    let is = |field, level| pattern.level(field) == level;
+    let is_named = !is(Field::Given, Level::Missing) || !is(Field::Family, Level::Missing);
+    let is_named_alike = is(Field::Given, Level::Same) && is(Field::Family, Level::Same);
+    let is_known =
+        is_like(pattern, Field::Birthday) || [Field::Email, Field::Phone, Field::Profile].into_iter().any(|field| is(field, Level::Same));
+    !is_known && (!is_named || pattern.is_named_by_address && !is_named_alike)
 }

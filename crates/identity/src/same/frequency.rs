@@ -1,10 +1,13 @@
 //! How often each value occurs: a rare one in common says more than a frequent one.
 
-use std::collections::HashMap;
+use std::{
+    collections::HashMap,
+    hash::{BuildHasherDefault, Hasher},
+};
 
 use super::{
     levels::{Field, PerField},
-    symbols::Symbol,
+    symbols::{Symbol, quick_hash},
     values::{Record, Values},
 };
 
@@ -21,8 +24,28 @@ pub(super) struct Frequencies {
     counts: [Vec<u32>; Field::ALL.len()],
     /// How often the value of a record occurs on average over the records.
     usual: PerField<f64>,
-    words: HashMap<Box<str>, u32>,
-    records: usize,
+    /// The weight of each word of a street, by its hash.
+    words: HashMap<u64, f32, BuildHasherDefault<AsIs>>,
+    /// The weight of a word that no record has.
+    unknown_word: f64,
+}
+
+/// What is a hash already.
+#[derive(Debug, Default)]
+struct AsIs(u64);
+
+impl Hasher for AsIs {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        self.0 = bytes.iter().fold(self.0, |all, byte| all.rotate_left(8) ^ u64::from(*byte));
+    }
+
+    fn write_u64(&mut self, number: u64) {
+        self.0 = number;
+    }
 }
 
 /// Calls `each` for every value of a field, each once.
@@ -57,7 +80,7 @@ fn values_of(values: &Values, record: &Record, field: Field, mut each: impl FnMu
 impl Frequencies {
     /// Counts the values of all records.
     pub(super) fn of(records: &[Record], values: &Values) -> Self {
-        let mut frequencies = Self { records: records.len(), ..Self::default() };
+        let mut frequencies = Self::default();
         for (field, counts) in Field::ALL.into_iter().zip(&mut frequencies.counts) {
             for record in records {
                 values_of(values, record, field, |symbol| {
@@ -76,12 +99,14 @@ impl Frequencies {
         }
         for home in records.iter().flat_map(|record| record.dwellings.of(&values.dwellings)) {
             for word in values.text(home.street).split(' ') {
-                match frequencies.words.get_mut(word) {
-                    Some(count) => *count += 1,
-                    None => drop(frequencies.words.insert(word.into(), 1)),
-                }
+                *frequencies.words.entry(quick_hash(&word)).or_default() += 1.0;
             }
         }
+        let weight = |count: f32| ((20 + records.len()) as f64 / (5.0 + f64::from(count))).ln().max(0.2);
+        for word in frequencies.words.values_mut() {
+            *word = weight(*word) as f32;
+        }
+        frequencies.unknown_word = weight(0.0);
         frequencies
     }
 
@@ -92,8 +117,7 @@ impl Frequencies {
 
     /// The weight of a word of a street: more the rarer it is (inverse document frequency, Spärck Jones 1972, smoothed).
     pub(super) fn word_weight(&self, word: &str) -> f64 {
-        let count = self.words.get(word).copied().unwrap_or(0);
-        ((20 + self.records) as f64 / f64::from(5 + count)).ln().max(0.2)
+        self.words.get(&quick_hash(&word)).map_or(self.unknown_word, |weight| f64::from(*weight))
     }
 
     /// What the rarity of a value that both have adds, in bits (the adjustment for term frequency of Winkler 1989, against the average of the file).

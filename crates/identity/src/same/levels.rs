@@ -127,6 +127,10 @@ pub(super) struct Pattern {
     pub(super) is_other_generation: bool,
     /// Whether one of them is of several people.
     pub(super) is_shared: bool,
+    /// Whether the name of one of them is only what its address spells.
+    pub(super) is_named_by_address: bool,
+    /// Whether each has an address that spells its own given name and not the other's, however like they are: Anna and Anne.
+    pub(super) is_told_apart: bool,
 }
 
 impl Pattern {

@@ -89,3 +89,6 @@ impl Records {
 #[cfg(test)]
 #[path = "tests.rs"]
 mod tests;
+
+#[cfg(test)]
+mod constraint_tests;

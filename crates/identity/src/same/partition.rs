@@ -23,8 +23,9 @@ const REVIEW: f64 = 0.25;
 /// Pairs below this, in bits, have no say in what belongs together.
 pub(super) const LEAST_BITS: f32 = -2.0;
 
-/// How many pairs at most are learnt from.
-const SAMPLE: usize = 100_000;
+/// How many pairs that share a key, and how many at random, at most are learnt from.
+const SHARED: usize = 200_000;
+const RANDOM: usize = 200_000;
 
 /// What is to be done with a pair.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -110,7 +111,7 @@ impl Partition {
     }
 
     pub(super) fn learn(&self, candidates: &[Pair]) -> Model {
-        let step = candidates.len().div_ceil(SAMPLE).max(1);
+        let step = candidates.len().div_ceil(SHARED).max(1);
         let comparer = self.comparer();
         let compare = |(one, other): (u32, u32)| comparer.compare(&self.record(one), &self.record(other)).pattern;
         let shared: Vec<Pattern> = candidates.iter().step_by(step).map(|pair| compare(pair.places())).collect();
@@ -171,8 +172,7 @@ impl Partition {
     }
 
     fn double(&self, pair: &Told) -> Double {
-        let place =
-            |person: u32| self.persons.members.get(person as usize).and_then(|members| members.first()).map_or(0, |place| *place as usize);
+        let place = |person: u32| self.persons.places(person as usize).next().map_or(0, |place| place as usize);
         let (one, other) = (place(pair.one), place(pair.other));
         Double { first: one.min(other), second: one.max(other), probability: pair.probability, decision: pair.decision }
     }
@@ -242,10 +242,10 @@ impl Together {
     fn groups(&self, persons: &Persons) -> Vec<Vec<usize>> {
         let firsts: BTreeSet<u32> = self.first_of.values().copied().collect();
         let mut members: BTreeMap<u32, Vec<usize>> = BTreeMap::new();
-        for (person, places) in persons.members.iter().enumerate() {
-            let person = person as u32;
-            if places.len() > 1 || self.first_of.contains_key(&person) || firsts.contains(&person) {
-                members.entry(self.first(person)).or_default().extend(places.iter().map(|place| *place as usize));
+        for number in 0..persons.records.len() {
+            let (person, mut places) = (number as u32, persons.places(number));
+            if places.by_ref().nth(1).is_some() || self.first_of.contains_key(&person) || firsts.contains(&person) {
+                members.entry(self.first(person)).or_default().extend(persons.places(number).map(|place| place as usize));
             }
         }
         let mut groups: Vec<Vec<usize>> = members.into_values().collect();
@@ -260,9 +260,9 @@ impl Together {
 
 /// Pairs that have nothing to do with each other: records lie in the order of a hash, so those at a fixed distance are as good as taken at random.
 fn random_pairs(records: usize) -> impl Iterator<Item = (u32, u32)> {
-    let distances = (SAMPLE / records.max(1)).clamp(1, 400).min(records.saturating_sub(1) / 2);
+    let distances = (RANDOM / records.max(1)).clamp(1, 400).min(records.saturating_sub(1) / 2);
     let step = (records / (2 * distances.max(1))).max(1);
-    let firsts = records.div_ceil(SAMPLE).max(1);
+    let firsts = records.div_ceil(RANDOM).max(1);
     (1..=distances).flat_map(move |distance| {
         (0..records).step_by(firsts).map(move |one| (one, (one + distance * step) % records)).map(|(one, other)| (one as u32, other as u32))
     })

@@ -13,8 +13,8 @@ use super::{
 pub(super) struct Persons {
     /// What all records of a person say together, in an order that depends on nothing but what they say.
     pub(super) records: Vec<Record>,
-    /// The places of the records of each.
-    pub(super) members: Vec<Vec<u32>>,
+    /// The places of the records of each; empty where every record is somebody of their own.
+    members: Vec<Vec<u32>>,
     /// The person of each record.
     pub(super) person_of: Vec<u32>,
     /// People who are never one, the smaller first.
@@ -29,6 +29,9 @@ impl Persons {
     pub(super) fn of(records: &Records, values: &mut Values) -> Self {
         let mut ordered: Vec<Record> = records.read.clone();
         refine(&mut ordered, &records.must, &records.must_not);
+        if records.must.is_empty() {
+            return Self::each_alone(ordered, &records.must_not);
+        }
         let mut groups = Groups::new(&ordered, &records.must_not);
         let order = |place: &u32| ordered.get(*place as usize).map_or((0, 0), |record| (record.order, record.place));
         let mut must: Vec<(u32, u32)> = records.must.clone();
@@ -66,10 +69,34 @@ impl Persons {
             persons.records.push(record);
             persons.members.push(members);
         }
-        let person = |place: u32| persons.person_of.get(place as usize).copied().unwrap_or(0);
-        let apart = records.must_not.iter().map(|(one, other)| (person(*one), person(*other)));
-        persons.apart = apart.filter(|(one, other)| one != other).map(|(one, other)| (one.min(other), one.max(other))).collect();
+        persons.keep_apart(&records.must_not);
         persons
+    }
+
+    /// Every record is somebody of their own.
+    fn each_alone(mut ordered: Vec<Record>, must_not: &[(u32, u32)]) -> Self {
+        ordered.sort_unstable_by_key(|record| (record.order, record.place));
+        let mut persons = Self { person_of: vec![0; ordered.len()], ..Self::default() };
+        for (number, record) in ordered.iter().enumerate() {
+            if let Some(person) = persons.person_of.get_mut(record.place as usize) {
+                *person = number as u32;
+            }
+        }
+        persons.records = ordered;
+        persons.keep_apart(must_not);
+        persons
+    }
+
+    fn keep_apart(&mut self, must_not: &[(u32, u32)]) {
+        let person = |place: u32| self.person_of.get(place as usize).copied().unwrap_or(0);
+        let apart = must_not.iter().map(|(one, other)| (person(*one), person(*other)));
+        self.apart = apart.filter(|(one, other)| one != other).map(|(one, other)| (one.min(other), one.max(other))).collect();
+    }
+
+    /// The places of the records of a person.
+    pub(super) fn places(&self, person: usize) -> impl Iterator<Item = u32> {
+        let alone = self.records.get(person).map(|record| record.place).filter(|_| self.members.is_empty());
+        self.members.get(person).into_iter().flatten().copied().chain(alone)
     }
 }
 

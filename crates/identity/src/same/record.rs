@@ -12,7 +12,8 @@ use super::{
 use crate::{
     address_words,
     email::{beside_at, plain_email},
-    words_of_senders::ROLE_LOCALS,
+    nature_of_name::{NameKind, kind_of},
+    words_of_senders::{BOUNCE_LOCALS, LIST_ENDS, LIST_OFFICE_ENDS, NEWSLETTER_LOCALS, ROBOT_LOCALS, ROLE_LOCALS},
 };
 
 /// What one source says of somebody, as it was written there. Any part may be empty.
@@ -70,7 +71,7 @@ impl Values {
         if in_name.is_none() {
             names.push(plain_name(described.given_name, described.family_name));
         }
-        for written in described.other_names.iter().take(MOST_READ).filter(|name| !name.contains('@')) {
+        for written in described.other_names.iter().take(MOST_READ).filter(|name| is_of_somebody(name)) {
             names.push(plain_name(written, ""));
         }
         names.retain(|name| !name.is_empty());
@@ -81,13 +82,14 @@ impl Values {
                 continue;
             }
             let local = beside_at(written);
-            let is_role = address_words::is_word(&local, ROLE_LOCALS);
+            let is_role = is_office(&local) || !is_named && LIST_ENDS.iter().any(|end| local.ends_with(end));
             let letters: String = if is_role { String::new() } else { local.chars().filter(|c| c.is_alphabetic()).collect() };
             if !is_named && names.is_empty() && !is_role && described.nickname.is_empty() {
                 names.extend(name_of_local(&local));
             }
             gathered.mails.push(Mail { address: self.symbols.intern(&email), letters: self.symbols.intern(&letters), is_role });
         }
+        let is_named_by_address = !is_named && !names.is_empty();
         let generations = names.iter().fold(0, |all, name| all | name.generation.bit());
         let is_shared = are_of_several(&names);
         self.read_names(names, described.nickname, &mut gathered.names);
@@ -97,7 +99,7 @@ impl Values {
             gathered.births.push(Born { birthday, text: self.symbols.intern(&text) });
         }
         self.read_rest(described, &mut gathered);
-        let record = Record { place, generations, is_shared, ..self.keep(gathered) };
+        let record = Record { place, generations, is_shared, is_named_by_address, ..self.keep(gathered) };
         Record { order: self.order(&record), ..record }
     }
 
@@ -186,6 +188,18 @@ fn are_of_several(names: &[PlainName]) -> bool {
         straight && (is_other(givens(&one.given, &other.family)) || is_other(families(&one.family, &other.given)))
     };
     whole.iter().enumerate().any(|(place, one)| whole.iter().skip(place + 1).any(|other| differ(one, other)))
+}
+
+/// Whether a display name may be a human being's: lists, offices and addresses are none's.
+fn is_of_somebody(name: &str) -> bool {
+    matches!(kind_of(name), NameKind::Name | NameKind::Handle)
+}
+
+/// Whether behind an address is an office, a program or a list.
+fn is_office(local: &str) -> bool {
+    [ROLE_LOCALS, ROBOT_LOCALS, NEWSLETTER_LOCALS, BOUNCE_LOCALS].iter().any(|words| address_words::is_word(local, words))
+        || LIST_OFFICE_ENDS.iter().any(|end| local.ends_with(end))
+        || address_words::refuses_replies(local)
 }
 
 /// Given and family name from a local part that parts them: `ana.lopez`, `j_doe`.

@@ -185,3 +185,88 @@ proptest! {
         prop_assert!(doubles.pairs.iter().all(|pair| (0.0..=1.0).contains(&pair.probability) && pair.first < pair.second));
     }
 }
+
+fn seen<'a>(names: &'a [&'a str], email: &'a &'a str) -> Described<'a> {
+    Described { other_names: names, emails: std::slice::from_ref(email), ..Described::default() }
+}
+
+#[test]
+fn colleagues_with_like_addresses_are_not_merged() {
+    for (one, other) in [
+        (seen(&["Jon Smith"], &"j.smith@work.example"), seen(&["Max Smith"], &"m.smith@work.example")),
+        (seen(&[], &"jsmith1@work.example"), seen(&[], &"jsmith2@work.example")),
+        (seen(&[], &"anna.meyer@work.example"), seen(&[], &"anne.meyer@work.example")),
+        (seen(&["Ana Quist"], &"ana.quist@work.example"), seen(&["Ina Quist"], &"ina.quist@work.example")),
+        (seen(&[], &"boats-talk-admin@work.example"), seen(&[], &"boats-walk-admin@work.example")),
+    ] {
+        assert_ne!(decision(one, other), Some(Decision::Merge), "{one:?} {other:?}");
+    }
+}
+
+#[test]
+fn a_name_alone_is_for_a_person_to_decide_and_with_the_same_address_elsewhere_it_is_sure() {
+    let (home, work) = (seen(&["Wilma Quist"], &"willow@home.example"), seen(&["Quist, Wilma"], &"w17@work.example"));
+    assert_eq!(decision(home, work), Some(Decision::Review));
+    let (home, work) = (seen(&["Wilma Quist"], &"wquist@home.example"), seen(&["Quist, Wilma"], &"wquist@work.example"));
+    assert_eq!(decision(home, work), Some(Decision::Merge));
+}
+
+#[test]
+fn a_shared_mailbox_is_merged_with_none_of_those_who_share_it() {
+    let family =
+        Described { other_names: &["Ana Lindqvist", "Peter Lindqvist"], emails: &["lindqvists@home.example"], ..Described::default() };
+    let card = mail("Ana", "Lindqvist", &"lindqvists@home.example");
+    assert_eq!(decision(card, family), Some(Decision::Review));
+    let programs = (seen(&[], &"mailer-daemon@x.example"), seen(&[], &"mailer-daemon@y.example"));
+    assert_eq!(decision(programs.0, programs.1), None);
+}
+
+#[test]
+fn father_and_son_are_two_whatever_else_they_share() {
+    let named = |given_name| Described { phones: &["tel:+15551234567"], ..mail(given_name, "", &"berg@home.example") };
+    assert_ne!(decision(named("Justus Vandermolen Jr."), named("Justus Vandermolen Sr.")), Some(Decision::Merge));
+    assert_eq!(decision(named("Justus Vandermolen Jr."), named("Justus Vandermolen Jr.")), Some(Decision::Merge));
+}
+
+#[test]
+fn one_of_several_values_in_common_is_enough() {
+    let card = Described {
+        given_name: "Robert",
+        family_name: "Vandermolen",
+        emails: &["rv@home.example", "robert@boats.example"],
+        phones: &["tel:+4915112345678"],
+        organizations: &["Boats Inc."],
+        homes: &[
+            Home { street: "14 Heron Lane", city: "Farmouth", postcode: "44120", region: "" },
+            Home { city: "Port Wren", ..Home::default() },
+        ],
+        ..Described::default()
+    };
+    let row = Described { given_name: "Bob Vandermolen", emails: &["x@y.example", "robert@boats.example"], ..Described::default() };
+    assert_eq!(decision(card, row), Some(Decision::Merge));
+    let phone = Described { given_name: "Rob Vandermolen", phones: &["tel:+4930999999", "tel:015112345678"], ..Described::default() };
+    assert_eq!(decision(card, phone), Some(Decision::Merge));
+    let line = Described {
+        given_name: "R. Vandermolen",
+        homes: &[Home { street: "14 Heron Lane, 44120 Farmouth", ..Home::default() }],
+        ..Described::default()
+    };
+    assert!(decision(card, line).is_some());
+    let (pairs, partition) = found(&[card, row]);
+    let explanation = partition.explain(pairs[0].first, pairs[0].second);
+    let email = explanation.terms.iter().find(|term| term.field == Field::Email).expect("addresses are compared");
+    assert_eq!((email.one.as_str(), email.other.as_str(), email.level), ("robert@boats.example", "robert@boats.example", Level::Same));
+}
+
+#[test]
+fn an_account_in_common_is_nearly_proof_and_two_accounts_on_one_network_speak_against() {
+    let on = |name, profiles: &'static [&'static str]| Described { given_name: name, profiles, ..Described::default() };
+    assert_eq!(
+        decision(on("Ana Quist", &["profile:linkedin.com/in/ana-q"]), on("Ana Q", &["profile:linkedin.com/in/ana-q"])),
+        Some(Decision::Merge)
+    );
+    assert_ne!(
+        decision(on("Ana Quist", &["profile:linkedin.com/in/ana-q"]), on("Ana Quist", &["profile:linkedin.com/in/quist-a"])),
+        Some(Decision::Merge)
+    );
+}

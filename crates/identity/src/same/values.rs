@@ -92,6 +92,8 @@ pub(super) struct Record {
     pub(super) generations: u8,
     /// Whether its names are of several people.
     pub(super) is_shared: bool,
+    /// Whether its name is only what its address spells.
+    pub(super) is_named_by_address: bool,
 }
 
 /// The most values of a kind that are kept of one record; more would only slow the comparison.
@@ -162,7 +164,7 @@ impl Values {
     /// One record that says all that several say.
     pub(super) fn union(&mut self, records: &[Record]) -> Record {
         let mut all = Gathered::default();
-        let (mut generations, mut is_shared) = (0, false);
+        let (mut generations, mut is_shared, mut is_named_by_address) = (0, false, true);
         for record in records {
             all.names.extend_from_slice(record.names.of(&self.names));
             all.births.extend_from_slice(record.births.of(&self.births));
@@ -173,7 +175,8 @@ impl Values {
             all.organizations.extend_from_slice(record.organizations.of(&self.organizations));
             generations |= record.generations;
             is_shared |= record.is_shared;
+            is_named_by_address &= record.is_named_by_address;
         }
-        Record { generations, is_shared, ..self.keep(all) }
+        Record { generations, is_shared, is_named_by_address, ..self.keep(all) }
     }
 }
