@@ -101,7 +101,7 @@ fn watch(target: &'static str, input: &[u8]) {
     WATCHER.get_or_init(|| {
         thread::spawn(|| {
             loop {
-                thread::sleep(Duration::from_secs(1));
+                thread::park_timeout(Duration::from_secs(1));
                 if let Some(running) = watched().as_ref().filter(|running| running.since.elapsed() > ENDLESS) {
                     let path = written(running.target, "endless", &running.input);
                     eprintln!("{} has not ended after {ENDLESS:?}. The input: {}", running.target, path.display());

@@ -40,9 +40,12 @@ pub(super) const READ: Target = Target {
 };
 
 fn read(bytes: &[u8]) {
-    let window = CalendarWindow { from: date(1990, 1, 1), to: date(2026, 12, 31), zone: TimeZone::UTC, instances: 1_000 };
+    let window = CalendarWindow { from: date(2022, 1, 1), to: date(2026, 12, 31), zone: TimeZone::UTC, instances: 100 };
     let reading = read_calendar(bytes, "x", &window);
     assert!(reading.problems.iter().all(|problem| !problem.cause.is_empty()));
+    if bytes.len() > 4096 {
+        return;
+    }
     let zone = TimeZone::get("Pacific/Apia").unwrap_or(TimeZone::UTC);
     let other = CalendarWindow { from: date(-9999, 1, 1), to: date(9999, 12, 31), zone, instances: 20 };
     let reading = read_calendar(bytes, "x", &other);

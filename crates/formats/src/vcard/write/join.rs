@@ -83,7 +83,7 @@ impl CardText {
 
 /// The next group that is not taken: `item1`, `item2` …
 pub(super) fn free_group(taken: &mut BTreeSet<String>) -> String {
-    let free = (1..).map(|number: u32| format!("item{number}")).find(|group| !taken.contains(group)).unwrap_or_default();
+    let free = (1..=u32::MAX).map(|number| format!("item{number}")).find(|group| !taken.contains(group)).unwrap_or_default();
     taken.insert(free.clone());
     free
 }
