@@ -39,6 +39,7 @@ mod search;
 mod seen;
 mod setting;
 mod table;
+mod taken;
 mod tie;
 mod tie_sums;
 mod timeline;

@@ -3,6 +3,8 @@
 mod add;
 mod addresses;
 mod belonging;
+mod card;
+mod card_changes;
 mod common;
 mod edit;
 mod find;
