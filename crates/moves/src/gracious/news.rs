@@ -39,9 +39,9 @@ pub(super) fn propose<'a>(scene: &Scene<'a>, person: &'a PersonFacts) -> Option<
         medium: scene.richer_medium(person),
         draft: draft::letters(person, &season, &told.wordings()),
         score: ScoreTerms {
-            reason: if is_known { 0.6 } else { 0.35 },
+            reason: if is_known { 0.7 } else { 0.35 },
             closeness: 0.5 * nearness,
-            urgency: 0.2 * (1.0 - f64::from(age) / f64::from(UNTIL)),
+            urgency: if is_known { 0.3 } else { 0.1 } * (1.0 - f64::from(age) / f64::from(UNTIL)),
             substance: if news.before.is_some() { 0.2 } else { 0.1 },
             ..ScoreTerms::default()
         },
