@@ -17,3 +17,4 @@ pub(crate) use best::ByHand;
 pub use list::{DoubleSide, DoubleView, DoubleWhy, Duplicates};
 pub use merge::MergeRequest;
 pub use sources::{PersonSources, SourcedField, SourcedValue};
+pub(crate) use twins::contact_key;

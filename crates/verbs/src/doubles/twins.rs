@@ -113,7 +113,7 @@ impl Twin for KeptApart {
 }
 
 /// A way to reach somebody in the form in which equal ones are equal.
-pub(super) fn contact_key(kind: ContactKind, value: &str) -> String {
+pub(crate) fn contact_key(kind: ContactKind, value: &str) -> String {
     match kind {
         ContactKind::Phone => {
             let digits: String = value.chars().filter(char::is_ascii_digit).collect();

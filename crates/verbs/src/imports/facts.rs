@@ -6,14 +6,11 @@ use hearten_domain::{
     ContactKind, ContactPoint, DateKind, ImportantDate, Interest, Membership, MembershipKind, Organization, OrganizationId, PartialDate,
     PersonId,
 };
-use hearten_formats::{
-    table::profile_key,
-    vcard::{CardObservation, CardOrganization, Labelled},
-};
+use hearten_formats::vcard::{CardObservation, CardOrganization, Labelled};
 use hearten_store::{Tx, fold};
 
 use super::importer::Importer;
-use crate::Result;
+use crate::{Result, doubles::contact_key};
 
 impl Importer<'_> {
     /// Keeps all that a card says of a person beside the name and the work: ways to reach them, dates, interests.
@@ -37,13 +34,14 @@ impl Importer<'_> {
 
     async fn keep_contact_points(&mut self, tx: &mut Tx, person_id: PersonId, card: &CardObservation) -> Result<()> {
         let known = tx.of_person::<ContactPoint>(person_id).await?;
-        let mut known: HashSet<(ContactKind, String)> = known.into_iter().map(|point| (point.kind, compared(&point.value))).collect();
+        let mut known: HashSet<(ContactKind, String)> =
+            known.into_iter().map(|point| (point.kind, contact_key(point.kind, &point.value))).collect();
         let of = |kind: ContactKind, values: &[Labelled]| values.iter().map(|v| (kind, v.clone())).collect::<Vec<_>>();
         let mut all = of(ContactKind::Phone, &card.phones);
         all.extend(of(ContactKind::Url, &card.urls));
         all.extend(of(ContactKind::Handle, &card.handles));
         all.extend(of(ContactKind::Postal, &card.postals));
-        all.retain(|(kind, labelled)| known.insert((*kind, compared(&labelled.value))));
+        all.retain(|(kind, labelled)| known.insert((*kind, contact_key(*kind, &labelled.value))));
         let points: Vec<ContactPoint> = all
             .into_iter()
             .map(|(kind, Labelled { value, label })| ContactPoint {
@@ -125,9 +123,4 @@ impl Importer<'_> {
             import_id: Some(self.import_id),
         }
     }
-}
-
-/// A way to reach somebody as it is compared: a profile is the same however it is written.
-fn compared(value: &str) -> String {
-    profile_key(value).unwrap_or_else(|| value.to_owned())
 }

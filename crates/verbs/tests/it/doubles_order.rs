@@ -58,7 +58,7 @@ fn sources() -> Vec<(&'static str, String)> {
 /// Everybody with what tells them apart, and how many moments there are with them.
 async fn people(vault: &Vault) -> Vec<String> {
     let mut told = Vec::new();
-    for row in vault.people(&PeopleFilter { limit: 100, ..PeopleFilter::default() }).await.unwrap().people {
+    for row in vault.people(&PeopleFilter { limit: Some(100), ..PeopleFilter::default() }).await.unwrap().people {
         let page = vault.person(row.id).await.unwrap();
         let mut phones: Vec<String> = page
             .contacts
@@ -112,10 +112,18 @@ async fn the_same_sources_in_any_order_give_the_same_people() {
     let found: Vec<(&str, usize)> = names.into_iter().collect();
     assert_eq!(
         found,
-        [("Ana María López", 1), ("Jonas Berg", 1), ("Lena Holm", 1), ("Mia Berg", 1), ("Nora Vik", 2), ("Thomas Osei", 1)],
+        [
+            ("Ana María López", 1),
+            ("Harbour Trust", 1),
+            ("Jonas Berg", 1),
+            ("Lena Holm", 1),
+            ("Mia Berg", 1),
+            ("Nora Vik", 2),
+            ("Thomas Osei", 1)
+        ],
         "{first:#?}"
     );
-    let orders = (1..=6).map(|seed| shuffled(count, seed)).chain([(0..count).rev().collect()]);
+    let orders = (1..=16).map(|seed| shuffled(count, seed)).chain([(0..count).rev().collect()]);
     for order in orders {
         let people = after(&order).await;
         assert_eq!(people, first, "in the order {order:?}");
