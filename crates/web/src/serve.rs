@@ -3,7 +3,7 @@
 use std::{future::Future, net::SocketAddr, time::Duration};
 
 use hearten_domain::ErrorKind;
-use hearten_verbs::{Vault, VerbError};
+use hearten_verbs::{SourceNews, Vault, VerbError};
 use tokio::{net::TcpListener, sync::watch, time::MissedTickBehavior};
 
 use crate::{router::router, state::WebState};
@@ -27,7 +27,8 @@ impl Default for ServeOptions {
     }
 }
 
-/// Serves the vault's pages until `shutdown` ends, and runs the vault's jobs meanwhile: at once, then every minute.
+/// Serves the vault's pages until `shutdown` ends, and runs the vault's jobs meanwhile: at once, then every minute. The mailboxes and folders
+/// that are remembered are followed too.
 ///
 /// `on_ready` gets the link that lets one browser in, once, when the server listens.
 ///
@@ -54,9 +55,14 @@ pub async fn serve(
     let state = WebState::new(vault.clone(), &address.to_string());
     let link = state.new_link().ok_or_else(|| VerbError::new(ErrorKind::Unavailable, "the machine gave no random bytes for a link"))?;
     on_ready(link);
+    let following = vault.follow_sources(std::sync::Arc::new(|news: SourceNews| log(&news)));
+    if let Err(error) = &following {
+        tracing::warn!("{error}");
+    }
     let ticker = tokio::spawn(tick(vault));
     let result = run(listener, state, shutdown).await;
     ticker.abort();
+    drop(following);
     result.map_err(|error| VerbError::new(ErrorKind::Unavailable, format!("the server stopped: {error}")))
 }
 
@@ -76,6 +82,14 @@ async fn run(listener: TcpListener, state: WebState, shutdown: impl Future<Outpu
     tokio::select! {
         result = server => result,
         () = impatient => Ok(()),
+    }
+}
+
+fn log(news: &SourceNews) {
+    if news.is_failure {
+        tracing::warn!(source = news.source, "{}", news.text);
+    } else {
+        tracing::info!(source = news.source, "{}", news.text);
     }
 }
 
