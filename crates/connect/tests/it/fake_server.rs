@@ -189,7 +189,7 @@ impl FakeServer {
             }
             if self.state().floods {
                 out.write_all(format!("* 1 FETCH (UID {uid} BODY[HEADER]<0> {{100000000}}\r\n").as_bytes()).await.ok()?;
-                while out.write_all(&[b'x'; 1 << 16]).await.is_ok() {}
+                while out.write_all(&[b'x'; 1 << 13]).await.is_ok() {}
                 return None;
             }
             let text = if wants_text { " BODY[TEXT]<0> {6}\r\nHello!".to_owned() } else { String::new() };

@@ -1,8 +1,11 @@
 //! Files, folders, Maildirs and archives as sources.
 #![expect(clippy::expect_used, reason = "a test that cannot prepare its sample must fail")]
 
+#[cfg(test)]
 mod fake_server;
+#[cfg(test)]
 mod mailbox;
+#[cfg(test)]
 mod watching;
 
 use std::{

@@ -6,7 +6,7 @@ use hearten_connect::{WatchPace, Watcher};
 use tokio::time::timeout;
 
 fn quick() -> WatchPace {
-    WatchPace { still: Duration::from_millis(200), poll: Duration::from_millis(100), check: Duration::from_secs(60) }
+    WatchPace { still: Duration::from_millis(200), poll: Duration::from_millis(100), check: Duration::from_mins(1) }
 }
 
 async fn next(watcher: &mut Watcher) -> Vec<String> {
