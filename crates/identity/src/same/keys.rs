@@ -5,7 +5,7 @@ use std::hash::Hash;
 use super::{
     frequency::Frequencies,
     levels::Field,
-    name::sound,
+    spelling::sound,
     symbols::{Symbol, quick_hash},
     values::{Name, Record, Values},
 };

@@ -8,6 +8,7 @@ mod birthday;
 mod block;
 mod cluster;
 mod compare;
+mod contacts;
 mod doubt;
 mod explain;
 mod fields;
@@ -25,6 +26,7 @@ mod persons;
 mod places;
 mod record;
 mod saved;
+mod spelling;
 mod symbols;
 mod touching;
 mod values;
@@ -36,9 +38,10 @@ pub use partition::{Decision, Double, Partition};
 pub use record::{Described, Home};
 
 pub(crate) use fields::{families, givens};
-pub(crate) use name::{Generation, PlainName, plain_name, spells};
+pub(crate) use name::{Generation, PlainName, plain_name};
 pub(crate) use nicknames::are_forms_of_one_name;
 pub(crate) use places::bounded;
+pub(crate) use spelling::spells;
 
 use values::{Record, Values};
 
