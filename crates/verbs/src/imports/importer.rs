@@ -117,7 +117,7 @@ impl<'v> Importer<'v> {
             Piece::Cards(source, kind, cards) => self.take_cards(tx, &source, kind, cards).await?,
             Piece::Positions(source, reading) => self.hold_positions(source, reading),
             Piece::Praise(source, reading) => self.hold_praise(source, reading),
-            Piece::Profile(profile) => self.take_profile(tx, *profile).await?,
+            Piece::Profile(profile) => self.hold_profile(*profile),
             Piece::Calendar(source, calendar) => self.take_calendar(tx, &source, calendar).await?,
             Piece::Chats(source, reading) => self.take_chats(tx, &source, reading).await?,
             Piece::Monica(source, reading) => self.take_monica(tx, &source, *reading).await?,

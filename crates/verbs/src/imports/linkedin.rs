@@ -16,11 +16,17 @@ use crate::Result;
 /// Tables that wait for the end of the import, with the names of their sources.
 #[derive(Default)]
 pub(super) struct Later {
+    profiles: Vec<ProfileObservation>,
     positions: Vec<(String, PositionReading)>,
     praise: Vec<(String, PraiseReading)>,
 }
 
 impl Importer<'_> {
+    /// Keeps what is said of me for the end of the import.
+    pub(super) fn hold_profile(&mut self, profile: ProfileObservation) {
+        self.later.profiles.push(profile);
+    }
+
     /// Keeps my positions for the end of the import.
     pub(super) fn hold_positions(&mut self, source: String, reading: PositionReading) {
         self.later.positions.push((source, reading));
@@ -33,7 +39,12 @@ impl Importer<'_> {
 
     /// Takes in what needed to know me and my connections.
     pub(super) async fn take_later(&mut self, tx: &mut Tx) -> Result<()> {
-        let later = std::mem::take(&mut self.later);
+        let mut later = std::mem::take(&mut self.later);
+        // My addresses stand in a table of their own, without my name.
+        later.profiles.sort_by_key(|profile| profile.name.is_none());
+        for profile in later.profiles {
+            self.take_profile(tx, profile).await?;
+        }
         for (source, reading) in later.positions {
             self.take_positions(tx, &source, reading).await?;
         }
@@ -51,7 +62,7 @@ impl Importer<'_> {
     }
 
     /// Learns who I am.
-    pub(super) async fn take_profile(&mut self, tx: &mut Tx, profile: ProfileObservation) -> Result<()> {
+    async fn take_profile(&mut self, tx: &mut Tx, profile: ProfileObservation) -> Result<()> {
         self.report.problems.extend(profile.problems);
         let names =
             [profile.name.clone(), profile.maiden.as_ref().and_then(|maiden| Some(format!("{} {maiden}", profile.given.as_ref()?)))];

@@ -1,0 +1,134 @@
+//! Importing conversations, text messages and calls, on both databases.
+
+use std::{io::Write as _, path::PathBuf};
+
+use hearten_domain::Medium;
+use hearten_testkit::{TestDatabase, both};
+use hearten_verbs::{ImportOutcome, ImportRequest, PersonPage, Vault};
+
+use crate::common::*;
+
+fn fixture(path: &str) -> PathBuf {
+    PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../../fixtures")).join(path)
+}
+
+fn file(database: &TestDatabase, name: &str, text: &str) -> PathBuf {
+    let path = database.folder().join(name);
+    std::fs::write(&path, text).unwrap();
+    path
+}
+
+/// A zip as LinkedIn sends it, of all the tables there are.
+fn linkedin_zip(database: &TestDatabase) -> PathBuf {
+    let path = database.folder().join("Basic_LinkedInDataExport.zip");
+    let mut zip = zip::ZipWriter::new(std::fs::File::create(&path).unwrap());
+    let mut tables: Vec<PathBuf> = std::fs::read_dir(fixture("linkedin")).unwrap().map(|entry| entry.unwrap().path()).collect();
+    tables.retain(|table| !table.ends_with("messages-old.csv"));
+    tables.sort();
+    for table in tables {
+        let name = table.file_name().unwrap().to_string_lossy().into_owned();
+        zip.start_file(name, zip::write::SimpleFileOptions::default()).unwrap();
+        zip.write_all(&std::fs::read(&table).unwrap()).unwrap();
+    }
+    zip.finish().unwrap();
+    path
+}
+
+async fn import_as(vault: &Vault, me: &[&str], paths: Vec<PathBuf>) -> ImportOutcome {
+    let me = me.iter().map(|name| (*name).to_owned()).collect();
+    vault.import(&ImportRequest { me, ..ImportRequest::of(paths) }, &|_| ()).await.unwrap()
+}
+
+async fn page(vault: &Vault, name: &str) -> PersonPage {
+    vault.person(vault.find_person(name).await.unwrap().id).await.unwrap()
+}
+
+const ANDROID: &str = "18/03/2022, 14:56 - Messages and calls are end-to-end encrypted.\n\
+    18/03/2022, 14:56 - Ida Marlow: Are you coming?\n18/03/2022, 14:57 - Sol Vega: Yes\n18/03/2022, 14:57 - Sol Vega: Yes\n";
+const IPHONE: &str = "[18/03/2022, 14:56:30] Ida Marlow: Are you coming?\n[18/03/2022, 14:57:02] Sol Vega: Yes\n[18/03/2022, 14:57:40] Sol Vega: Yes\n\
+    [27/03/2022, 09:00:00] Ida Marlow: Thank you for Sunday\n";
+
+both! {
+    async fn a_chat_makes_a_person_and_a_moment_for_each_message(database) {
+        let vault = vault(&database).await;
+        let outcome = import_as(&vault, &[], vec![file(&database, "WhatsApp Chat with Ida Marlow.txt", ANDROID)]).await;
+        assert_eq!((outcome.report.people.new, outcome.report.moments.new), (1, 3), "{:?}", outcome.report);
+        assert_eq!(vault.me().await.unwrap().name.as_deref(), Some("Sol Vega"), "who answered is who made the export");
+        let ida = page(&vault, "Ida Marlow").await;
+        assert_eq!((ida.accounts.as_slice(), ida.emails.len(), ida.moments), (&["Ida Marlow (WhatsApp)".to_owned()][..], 0, 3));
+        let shown: Vec<_> = ida.timeline.iter().map(|entry| (entry.title.as_str(), entry.medium)).collect();
+        assert_eq!(shown, [("3 messages", Some(Medium::Message))], "the messages of a day are one line");
+        vault.undo(None).await.unwrap();
+        assert!(vault.find_person("Ida Marlow").await.is_err(), "undo takes the person with the messages");
+    }
+
+    async fn the_same_chat_from_another_phone_and_another_file_adds_only_what_is_new(database) {
+        let vault = vault(&database).await;
+        import_as(&vault, &[], vec![file(&database, "WhatsApp Chat with Ida Marlow.txt", ANDROID)]).await;
+        let outcome = import_as(&vault, &[], vec![file(&database, "_chat.txt", IPHONE)]).await;
+        assert_eq!((outcome.report.people.new, outcome.report.moments.new, outcome.report.moments.known), (0, 1, 3), "{:?}", outcome.report);
+    }
+
+    async fn who_i_am_is_asked_where_nothing_tells_it_and_nothing_is_taken_in_before(database) {
+        let vault = vault(&database).await;
+        let chat = file(&database, "talk.txt", IPHONE);
+        let outcome = import_as(&vault, &[], vec![chat.clone()]).await;
+        assert_eq!((outcome.report.moments.new, outcome.report.problems.len()), (0, 1));
+        let cause = &outcome.report.problems[0].cause;
+        assert!(cause.contains("Ida Marlow, Sol Vega") && cause.contains("--me"), "{cause}");
+        let outcome = import_as(&vault, &["sol vega"], vec![chat]).await;
+        assert_eq!((outcome.report.people.new, outcome.report.moments.new), (1, 4));
+        assert!(vault.find_person("Ida Marlow").await.is_ok());
+    }
+
+    async fn who_takes_part_in_all_conversations_is_me(database) {
+        let vault = vault(&database).await;
+        let other = IPHONE.replace("Ida Marlow", "Ben Ode");
+        let outcome = import_as(&vault, &[], vec![file(&database, "one.txt", IPHONE), file(&database, "two.txt", &other)]).await;
+        assert_eq!((outcome.report.people.new, outcome.report.problems.len()), (2, 0), "{:?}", outcome.report.problems);
+    }
+
+    async fn texts_and_calls_go_to_whose_card_has_the_number(database) {
+        let vault = vault(&database).await;
+        let card = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ana Quint\r\nTEL;TYPE=CELL:+44 7700 900102\r\nEND:VCARD\r\n";
+        let sms = [fixture("sms/sms-20240310.xml"), fixture("sms/calls-20240310.xml"), file(&database, "ana.vcf", card)];
+        let outcome = import_as(&vault, &[], sms.to_vec()).await;
+        let ana = page(&vault, "Ana Quint").await;
+        assert_eq!((ana.contacts.len(), ana.numbers.len()), (1, 0), "the number is that of her card");
+        assert!(ana.timeline.iter().any(|entry| entry.medium == Some(Medium::Call)), "{:?}", ana.timeline);
+        assert!(outcome.report.left_out["call that nobody answered"] > 0, "{:?}", outcome.report.left_out);
+        let left_out = vault.left_out(10).await.unwrap();
+        let robots: Vec<_> = left_out.iter().map(|it| it.address.as_str()).collect();
+        assert!(robots.contains(&"DHL (text message)") && robots.contains(&"22000 (text message)"), "{robots:?}");
+        let again = import_as(&vault, &[], sms.to_vec()).await;
+        assert_eq!((again.report.people.new, again.report.moments.new), (0, 0));
+    }
+
+    async fn a_crowd_makes_no_people(database) {
+        let vault = vault(&database).await;
+        let mut chat = String::from("01/03/2024, 10:00 - You created group \"Choir\"\n");
+        for (minute, name) in ["Ana", "Ben", "Cleo", "Dev", "Eva", "Finn", "Gia", "Sol Vega"].iter().enumerate() {
+            chat.push_str(&format!("01/03/2024, 10:{minute:02} - {name} Berg: I am coming\n").replace("Sol Vega Berg", "Sol Vega"));
+        }
+        let outcome = import_as(&vault, &["Sol Vega"], vec![file(&database, "WhatsApp Chat with Choir.txt", &chat)]).await;
+        assert_eq!((outcome.report.people.new, outcome.report.moments.new), (0, 8), "{:?}", outcome.report);
+        assert_eq!(vault.left_out(20).await.unwrap().len(), 7, "they are known, and may be added");
+    }
+
+    async fn the_export_of_linkedin_is_read_whole(database) {
+        let vault = vault_at(&database, "2026-11-01T12:00:00Z").await;
+        let zip = linkedin_zip(&database);
+        let outcome = import_as(&vault, &[], vec![zip.clone()]).await;
+        let me = vault.me().await.unwrap();
+        assert_eq!((me.name.as_deref(), me.addresses.as_slice()), (Some("Kim Moreau"), &["kim@moreau.example".to_owned()][..]));
+        assert!(!me.memberships.is_empty(), "positions wait until it is known whose they are");
+        let ida = page(&vault, "Ida Marlow").await;
+        assert_eq!((ida.moments, ida.gifts.len()), (2, 3), "two messages; a recommendation and good words: {:?}", ida.gifts);
+        let ben = page(&vault, "Ben Ode").await;
+        assert_eq!(ben.moments, 1, "an invitation with words is a message");
+        assert!(vault.find_person("Harbour Software").await.is_err(), "what is sponsored is nobody's");
+        let again = import_as(&vault, &[], vec![zip]).await;
+        assert_eq!((again.report.people.new, again.report.moments.new), (0, 0));
+        assert_eq!(page(&vault, "Ida Marlow").await.gifts.len(), 3, "{:?}", outcome.report);
+    }
+}
