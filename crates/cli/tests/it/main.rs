@@ -3,8 +3,10 @@
 #![expect(clippy::unwrap_used, reason = "a test that is surprised may panic")]
 
 mod demo_vault;
+mod doubles;
 mod errors;
 mod everyday;
 mod import;
 mod program;
 mod serving;
+mod syncing;
