@@ -177,6 +177,23 @@ both! {
         assert!(page(&vault, "Elif Su Aydın").await.person.note.is_some_and(|note| note.contains("Wants to open")));
     }
 
+    async fn an_export_of_last_year_read_later_brings_nothing_back(database) {
+        let vault = vault(&database).await;
+        import(&vault, fixture("export.json")).await;
+        let before = page(&vault, "Elif Su Aydın").await;
+        let earlier = changed(&database, "earlier.json", &[
+            ("\"updated_at\": \"2024-03-01T10:00:00.000000Z\"", "\"updated_at\": \"2023-03-01T10:00:00.000000Z\""),
+            ("\"company\": \"Wavelength Workshop\"", "\"company\": \"Coast Radio\""),
+            ("\"body\": \"Wants to open a museum of sound.\"", "\"body\": \"Wants to sell it all.\""),
+            ("\"name\": \"Volta\"", "\"name\": \"Ohm\""),
+        ]);
+        import(&vault, earlier).await;
+        let after = page(&vault, "Elif Su Aydın").await;
+        assert_eq!((&after.person.note, &after.relations, &after.news), (&before.person.note, &before.relations, &before.news));
+        let jobs: Vec<(String, bool)> = after.memberships.into_iter().map(|it| (it.organization, it.to.is_none())).collect();
+        assert_eq!(jobs, [("Wavelength Workshop".to_owned(), true), ("Coast Radio".to_owned(), false)]);
+    }
+
     async fn an_older_export_is_read_too(database) {
         let vault = vault(&database).await;
         let outcome = import(&vault, fixture("export-older.json")).await;

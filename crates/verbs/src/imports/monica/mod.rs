@@ -73,9 +73,16 @@ impl Importer<'_> {
             people.insert(contact.uuid.clone(), person);
             return Ok(None);
         }
-        let before = kept.last().and_then(|raw| read_contact(&raw.bytes)).unwrap_or_default();
+        let newest = kept.iter().max_by_key(|raw| (raw.as_of, raw.id));
+        let before = newest.and_then(|raw| read_contact(&raw.bytes)).unwrap_or_default();
+        let is_older = newest.is_some_and(|raw| contact.changed_on.is_some() && contact.changed_on < raw.as_of);
         self.report.problems.extend(contact.card.problems.iter().cloned());
-        let person_id = self.take_person(tx, source, RawKind::Object, &contact.card, name).await?;
+        // What an older export says otherwise was changed or taken out since.
+        let mut card = contact.card.clone();
+        if is_older {
+            (card.nickname, card.note, card.photo) = (None, None, None);
+        }
+        let person_id = self.take_person(tx, source, RawKind::Object, &card, name).await?;
         people.insert(contact.uuid.clone(), person_id);
         let raw = RawRecord {
             id: self.vault.ids.next().into(),
@@ -90,6 +97,9 @@ impl Importer<'_> {
             import_id: Some(self.import_id),
         };
         tx.insert_all(&[raw]).await?;
+        if is_older {
+            return Ok(None);
+        }
         self.add_note(tx, person_id, contact, &before).await?;
         self.take_standing(tx, person_id, contact).await?;
         Ok(Some(before))
