@@ -147,6 +147,9 @@ fn judge(units: &[Unit], apart: &[KeptApart], model: Option<&Model>, is_new: imp
             }
         }
     }
+    for (one, other) in named_by_my_book(units) {
+        records.must(one, other);
+    }
     let first = |person: PersonId| places.get(&person).and_then(|places| places.first()).copied();
     for (one, other) in apart.iter().filter_map(|it| Some((first(it.person_id)?, first(it.other_id)?))) {
         records.must_not(one, other);
@@ -160,6 +163,22 @@ fn judge(units: &[Unit], apart: &[KeptApart], model: Option<&Model>, is_new: imp
         }
         None => told(&records.partition(), &persons, apart, None, units.len() > FEW_UNITS),
     }
+}
+
+/// WhatsApp and Signal call people what my telephone's address book calls them: where just one person has a card under that very name, it is theirs.
+fn named_by_my_book(units: &[Unit]) -> Vec<(usize, usize)> {
+    let mut cards: BTreeMap<&str, Vec<(Option<PersonId>, usize)>> = BTreeMap::new();
+    for (place, unit) in units.iter().enumerate() {
+        if let Some(name) = unit.card_name.as_deref().filter(|name| !name.is_empty()) {
+            cards.entry(name).or_default().push((unit.person, place));
+        }
+    }
+    let card_of = |name: &str| {
+        let (person, place) = *cards.get(name)?.first()?;
+        cards.get(name)?.iter().all(|(other, _)| *other == person).then_some(place)
+    };
+    let named = units.iter().enumerate().filter_map(|(place, unit)| Some((place, card_of(unit.book_name.as_deref()?)?)));
+    named.collect()
 }
 
 fn told(

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use hearten_domain::{Address, ContactKind, ContactPoint, DateKind, ImportId, ImportantDate, Origin, Person, PersonId, RawRecord};
 use hearten_formats::{table::profile_key, vcard::CardObservation};
 use hearten_identity::{Described, Home, Records, is_short_code, phone_key};
-use hearten_store::Tx;
+use hearten_store::{Tx, fold};
 
 use super::reading::{card_in, tells_address};
 use crate::Result;
@@ -19,6 +19,10 @@ pub(super) struct Unit {
     pub(super) import: Option<ImportId>,
     /// The mail addresses it tells, in lower case.
     pub(super) emails: Vec<String>,
+    /// What a card calls them, folded.
+    pub(super) card_name: Option<String>,
+    /// What my telephone's address book calls them, folded, where a chat shows only that.
+    pub(super) book_name: Option<String>,
     given: String,
     family: String,
     nickname: String,
@@ -42,6 +46,7 @@ impl Unit {
         Self {
             given,
             family,
+            card_name: card.name.as_deref().map(fold),
             nickname: card.nickname.clone().unwrap_or_default(),
             birthday: card.birthday.map(|date| date.to_string()).unwrap_or_default(),
             homes: card.postals.iter().map(|home| home.value.clone()).collect(),
@@ -62,7 +67,10 @@ impl Unit {
             () if value.starts_with("tel:") => unit.phones.push(value),
             () if is_account(&value) => unit.profiles.push(value),
             // A name on a network that shows nothing else: two people of one name would share it.
-            () => unit.names.extend(value.split_once(':').map(|(_, name)| name.to_owned()).filter(|_| address.name.is_none())),
+            () => {
+                unit.book_name = value.split_once(':').map(|(_, name)| fold(name));
+                unit.names.extend(value.split_once(':').map(|(_, name)| name.to_owned()).filter(|_| address.name.is_none()));
+            }
         }
         unit
     }
