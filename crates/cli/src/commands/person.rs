@@ -56,7 +56,7 @@ fn list(mut page: Page, sources: &PersonSources) -> String {
         page.heading(&format!("{}{differ}", field.field));
         for value in &field.values {
             let hidden = if value.shown { "" } else { ", not shown" };
-            page.point(2, &format!("{} (from {}{hidden})", value.value, listed(&value.sources)));
+            page.point(2, &format!("{} ({}{hidden})", value.value, listed(&value.sources)));
         }
     }
     if !sources.merged.is_empty() {

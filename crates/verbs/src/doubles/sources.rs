@@ -131,6 +131,9 @@ impl Told {
         }
         for address in tx.of_person::<Address>(person.id).await?.iter().filter(|address| address.is_mail()) {
             self.say("address", address.value.clone(), &address.value, None);
+            if address.import_id.is_none() {
+                self.say("address", address.value.clone(), &address.value, Some(BY_HAND));
+            }
         }
         for point in tx.of_person::<ContactPoint>(person.id).await? {
             self.say(field_of(point.kind), contact_key(point.kind, &point.value), &point.value, None);

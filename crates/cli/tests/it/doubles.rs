@@ -1,0 +1,36 @@
+use crate::program::Program;
+
+/// Ana and Ben by cards, and both once more by hand.
+fn with_doubles() -> Program {
+    let program = Program::with_fixtures();
+    program.succeed(&["add", "Ana Lopez", "--email", "ana.lopez@quay.example", "--phone", "+34 600 000 001", "--note", "met on the quay"]);
+    program.succeed(&["add", "A. López", "--email", "a.lopez@old.example"]);
+    program
+}
+
+#[test]
+fn two_people_become_one_and_two_again() {
+    let program = with_doubles();
+    insta::assert_snapshot!(program.run_all(&[
+        &["merge", "ana.lopez@quay.example", "a.lopez@old.example"],
+        &["person", "ana.lopez@quay.example", "--sources"],
+        &["unmerge", "ana.lopez@quay.example", "nobody"],
+        &["unmerge", "ana.lopez@quay.example", "lópez"],
+        &["merge", "ana.lopez@quay.example", "a.lopez@old.example"],
+        &["merge", "ana.lopez@quay.example", "a.lopez@old.example", "--anyway", "--keep", "a.lopez@old.example"],
+        &["undo"],
+        &["unmerge", "ben"],
+        &["merge", "ben", "ben"],
+    ]));
+}
+
+#[test]
+fn people_are_told_apart_for_good() {
+    let program = with_doubles();
+    insta::assert_snapshot!(program.run_all(&[
+        &["duplicates"],
+        &["duplicates", "--apart", "ana.lopez@quay.example", "a.lopez@old.example"],
+        &["duplicates", "--apart", "a.lopez@old.example", "ana.lopez@quay.example"],
+        &["undo"],
+    ]));
+}
