@@ -50,7 +50,7 @@ struct Pair {
 pub(crate) struct Asked {
     /// How many pairs, from the likeliest on, were put aside.
     #[serde(default)]
-    aside: usize,
+    aside: String,
 }
 
 #[derive(Deserialize)]
@@ -61,12 +61,12 @@ pub(crate) struct Form {
     #[serde(default)]
     keep: String,
     #[serde(default)]
-    aside: usize,
+    aside: String,
 }
 
 /// Shows the likeliest pair that was not put aside.
 pub(crate) async fn duplicates_show(visitor: Visitor, headers: HeaderMap, Query(asked): Query<Asked>) -> Result<Response, PageError> {
-    let aside = asked.aside.min(MOST_ASIDE);
+    let aside = put_aside(&asked.aside);
     let found = visitor.vault.duplicates(aside + 1).await?;
     let aside = aside.min(found.total);
     let left = left(&found, aside);
@@ -90,12 +90,17 @@ pub(crate) async fn duplicates_answer(visitor: Visitor, Posted(form): Posted<For
         "different" => visitor.vault.keep_apart(person, other).await?,
         answer => return Err(PageError::invalid(format!("{answer:?} is not an answer")).hint("same or different")),
     };
-    Ok(visitor.receipt(&receipt, &address(form.aside)))
+    Ok(visitor.receipt(&receipt, &address(put_aside(&form.aside))))
+}
+
+/// How many pairs an address or form says are put aside; none where it says nothing that can be read.
+fn put_aside(text: &str) -> usize {
+    text.trim().parse().unwrap_or(0).min(MOST_ASIDE)
 }
 
 /// The page on which so many pairs are put aside.
 fn address(aside: usize) -> String {
-    if aside == 0 { "/duplicates".to_owned() } else { format!("/duplicates?aside={}", aside.min(MOST_ASIDE)) }
+    if aside == 0 { "/duplicates".to_owned() } else { format!("/duplicates?aside={aside}") }
 }
 
 fn left(found: &Duplicates, aside: usize) -> String {

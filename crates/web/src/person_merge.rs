@@ -39,7 +39,7 @@ struct ChoosePage {
 
 #[derive(Template)]
 #[template(path = "person_merge_found.html")]
-struct Found {
+struct Fitting {
     id: String,
     found: String,
     rows: Vec<Row>,
@@ -107,7 +107,7 @@ pub(crate) async fn person_merge(
         (many, false) => format!("{} found", phrase::count(many as i64, "person", "people")),
     };
     if headers.contains_key("hearten-fragment") {
-        return show(&Found { id: id.to_string(), found, rows });
+        return show(&Fitting { id: id.to_string(), found, rows });
     }
     let page = visitor.page(format!("{} and somebody else", person.person.name), "/people");
     show(&ChoosePage { page, id: id.to_string(), name: person.person.name, query, found, rows })

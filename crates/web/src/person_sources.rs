@@ -51,7 +51,7 @@ pub(crate) async fn person_sources(visitor: Visitor, Path(id): Path<String>) -> 
     let PersonSources { person, fields, merged } = visitor.vault.sources_of(id).await?;
     let fields: Vec<Field> = fields.into_iter().map(field).collect();
     show(&SourcesPage {
-        page: visitor.page(format!("Where {} comes from", person.name), "/people"),
+        page: visitor.page(format!("What is known of {}", person.name), "/people"),
         id: id.to_string(),
         name: person.name,
         differing: fields.iter().filter(|field| field.differ).count(),
@@ -64,7 +64,8 @@ fn field(field: SourcedField) -> Field {
     let value = |value: hearten_verbs::SourcedValue| {
         let mut sources: Vec<String> = value.sources.iter().map(|source| shown_source(source)).collect();
         sources.dedup();
-        Value { text: account(&value.value), sources: sources.join(", "), shown: value.shown }
+        let day = value.value.parse().ok().map(phrase::partial);
+        Value { text: day.unwrap_or_else(|| account(&value.value)), sources: sources.join(", "), shown: value.shown }
     };
     Field { name: phrase::capital(&field.field), values: field.values.into_iter().map(value).collect(), differ: field.differ }
 }

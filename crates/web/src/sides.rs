@@ -137,7 +137,8 @@ fn row(name: &'static str, one: Vec<Keyed>, other: Vec<Keyed>, told: Option<Mark
     let (left, right) = (keys(&one), keys(&other));
     let mark = match left.intersection(&right).count() {
         _ if left.is_empty() || right.is_empty() => None,
-        0 => Some(told.filter(|mark| *mark != SAME).unwrap_or(DIFFERENT)),
+        // The same at heart, in other words: one organization in two roles.
+        0 => Some(told.map_or(DIFFERENT, |mark| if mark == SAME { NEAR } else { mark })),
         shared if shared == left.len() && shared == right.len() => Some(SAME),
         _ => Some(SHARED),
     };
@@ -153,15 +154,15 @@ fn plain(name: &'static str, one: Vec<Keyed>, other: Vec<Keyed>) -> Row {
     Row { name, mark: None, values: [values(one), values(other)] }
 }
 
-/// The mark by what was found in the fields of these names: the least like of them.
+/// The mark by what was found in the fields of these names: alike where they do not agree among themselves.
 fn told(why: &[DoubleWhy], fields: &[&str]) -> Option<Mark> {
-    let levels = why.iter().filter(|term| fields.contains(&term.field.as_str())).map(|term| match term.level.as_str() {
+    let mut levels = why.iter().filter(|term| fields.contains(&term.field.as_str())).map(|term| match term.level.as_str() {
         "same" => SAME,
         "different" => DIFFERENT,
         _ => NEAR,
     });
-    let rank = |mark: &Mark| [SAME, NEAR, DIFFERENT].iter().position(|known| known == mark);
-    levels.max_by_key(rank)
+    let first = levels.next()?;
+    Some(if levels.all(|level| level == first) { first } else { NEAR })
 }
 
 fn moments(side: &DoubleSide, today: Date) -> Keyed {
@@ -211,7 +212,7 @@ mod tests {
     }
 
     #[test]
-    fn the_mark_of_a_field_is_its_least_like_part() {
+    fn the_mark_of_a_field_is_what_all_its_parts_agree_in() {
         let term = |field: &str, level: &str| DoubleWhy {
             field: field.into(),
             level: level.into(),
@@ -219,8 +220,9 @@ mod tests {
             one: String::new(),
             other: String::new(),
         };
-        let why = [term("given name", "same"), term("family name", "close")];
+        let why = [term("given name", "same"), term("family name", "different")];
         assert_eq!(told(&why, &["given name", "family name"]), Some(NEAR));
+        assert_eq!(told(&why, &["given name"]), Some(SAME));
         assert_eq!(told(&why, &["email"]), None);
     }
 

@@ -36,8 +36,15 @@ pub(crate) struct Journey {
     _stop: oneshot::Sender<()>,
 }
 
-/// Starts a journey; none, with a word, where there is no Chromium and none is required.
+/// Starts a journey in the vault of invented people; none, with a word, where there is no Chromium and none is required.
 pub(crate) async fn journey() -> Option<Journey> {
+    let journey = journey_in(Box::pin(House::demo())).await?;
+    journey.until("document.querySelectorAll('.letter').length > 0").await;
+    Some(journey)
+}
+
+/// Starts a journey in a vault; none, with a word, where there is no Chromium and none is required.
+pub(crate) async fn journey_in(house: impl Future<Output = House>) -> Option<Journey> {
     let profile = TempDir::new().unwrap();
     let config = BrowserConfig::builder()
         .user_data_dir(profile.path())
@@ -55,7 +62,7 @@ pub(crate) async fn journey() -> Option<Journey> {
     };
     let (browser, mut handler) = Browser::launch(config).await.unwrap();
     tokio::spawn(async move { while handler.next().await.is_some() {} });
-    let house = House::demo().await;
+    let house = house.await;
     let (stop, stopped) = oneshot::channel::<()>();
     let (ready, link) = oneshot::channel();
     let options = hearten_web::ServeOptions { listen: "127.0.0.1:0".parse().unwrap() };
@@ -69,7 +76,6 @@ pub(crate) async fn journey() -> Option<Journey> {
     let address = link.split("/?").next().unwrap().to_owned();
     let journey = Journey { page, address, browser, requests, faults, _house: house, _profile: profile, _stop: stop };
     journey.page.goto(&link).await.unwrap();
-    journey.until("document.querySelectorAll('.letter').length > 0").await;
     Some(journey)
 }
 
@@ -119,6 +125,11 @@ impl Journey {
             let place = self.page.url().await;
             panic!("never true: {condition}; at {place:?}; faults {:?}", self.faults.lock().unwrap());
         }
+    }
+
+    /// Presses a key where the focus is.
+    pub(crate) async fn press(&self, key: &str) {
+        self.page.find_element(":focus").await.unwrap().press_key(key).await.unwrap();
     }
 
     /// The text value of a JavaScript expression.

@@ -48,3 +48,15 @@ async fn the_words_of_a_page_for_strangers() {
     let request = axum::http::Request::get("/people").header("host", crate::house::HOST).body(axum::body::Body::empty()).unwrap();
     insta::assert_snapshot!(words(&house.send(request).await.body));
 }
+
+#[tokio::test]
+async fn the_words_of_a_pair_to_be_decided() {
+    let house = House::with_doubles().await;
+    insta::assert_snapshot!(words(&house.enter().await.page("/duplicates").await.body));
+}
+
+#[tokio::test]
+async fn the_words_where_nobody_waits_to_be_decided() {
+    let house = House::empty().await;
+    insta::assert_snapshot!(words(&house.enter().await.page("/duplicates").await.body));
+}

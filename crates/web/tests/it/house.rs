@@ -8,7 +8,7 @@ use axum::{
     http::{HeaderMap, Request, StatusCode, header},
 };
 use hearten_domain::FixedClock;
-use hearten_verbs::{DEFAULT_VAULT, Setup, SystemIds, Vault, make_demo};
+use hearten_verbs::{DEFAULT_VAULT, ImportRequest, Setup, SystemIds, Vault, make_demo};
 use hearten_web::{WebState, router};
 use jiff::civil::date;
 use tempfile::TempDir;
@@ -56,6 +56,34 @@ impl House {
     pub(crate) async fn empty() -> Self {
         let home = TempDir::new().unwrap();
         let vault = Vault::open(&setup(&home), DEFAULT_VAULT).await.unwrap();
+        Self::of(home, vault)
+    }
+
+    /// A vault with two address books in which the same people stand in different words.
+    pub(crate) async fn with_doubles() -> Self {
+        let home = TempDir::new().unwrap();
+        let vault = Vault::open(&setup(&home), DEFAULT_VAULT).await.unwrap();
+        let books = home.path().join("books");
+        std::fs::create_dir(&books).unwrap();
+        let titles = "First Name,Last Name,E-mail Address,Mobile Phone,Company,Job Title,Birthday\n";
+        let (mut one, mut two) = (titles.to_owned(), titles.to_owned());
+        one += include_str!("twice_phone.csv");
+        two += include_str!("twice_work.csv");
+        for (number, given) in ["Ada", "Bo", "Cleo", "Dev", "Esra", "Finn", "Gaia", "Hugo"].iter().enumerate() {
+            for (place, family) in ["Abend", "Brook", "Castro", "Dahl", "Ekwueme", "Farkas"].iter().enumerate() {
+                let book = if (number + place) % 2 == 0 { &mut one } else { &mut two };
+                *book += &format!(
+                    "{given},{family},{given}.{family}@post.example,,Kiosk {place},,19{}{}-0{}-1{place}\n",
+                    6 + place % 4,
+                    number,
+                    1 + number
+                );
+            }
+        }
+        for (name, text) in [("phone.csv", one), ("work.csv", two)] {
+            std::fs::write(books.join(name), text).unwrap();
+            vault.import(&ImportRequest::of(vec![books.join(name)]), &|_| {}).await.unwrap();
+        }
         Self::of(home, vault)
     }
 

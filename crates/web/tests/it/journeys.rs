@@ -1,6 +1,9 @@
 //! Journeys of a person with a browser. They need Chromium.
 
-use crate::browser::journey;
+use crate::{
+    browser::{journey, journey_in},
+    house::House,
+};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_move_is_taken_and_taken_back() {
@@ -41,12 +44,71 @@ async fn people_are_found_while_typing_and_a_moment_is_logged() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn pairs_are_decided_by_keys_alone() {
+    let Some(journey) = journey_in(Box::pin(House::with_doubles())).await else { return };
+    journey.open("/duplicates").await;
+    journey.until("document.activeElement.id === 'pair'").await;
+    journey.page.evaluate("window.stayed = true").await.unwrap();
+    let left = "Number.parseInt(document.querySelector('.pair-left').textContent)";
+    let total: u32 = journey.value(&format!("String({left})")).await.parse().unwrap();
+    assert!(total >= 3, "{total} pairs");
+    let first = journey.value("document.querySelector('#pair .unseen').textContent").await;
+    journey.press("s").await;
+    journey.until(&format!("{left} === {}", total - 1)).await;
+    journey.until("document.querySelector('[data-said]').textContent.includes('one person now')").await;
+    journey.until("document.activeElement.id === 'pair'").await;
+    journey.press("d").await;
+    journey.until(&format!("{left} === {}", total - 2)).await;
+    journey.press("ArrowRight").await;
+    journey.until(&format!("document.querySelector('.pair-left, .blank p').textContent.includes('{} left')", total - 3)).await;
+    journey.press("u").await;
+    journey.open("/duplicates").await;
+    journey.until("document.activeElement.id === 'pair'").await;
+    journey.page.evaluate("window.stayed = true").await.unwrap();
+    journey.press("Enter").await;
+    journey.until("document.querySelector('[data-notice] form') !== null").await;
+    journey.press("u").await;
+    journey.until("document.querySelector('[data-notice]').textContent.includes('Taken back')").await;
+    assert_eq!(journey.value("String(window.stayed)").await, "true", "no page was loaded meanwhile");
+    assert_ne!(journey.value("document.querySelector('#pair .unseen').textContent").await, first);
+    journey.click(".pair-answers form:nth-of-type(2) button").await;
+    journey.until("document.activeElement.textContent.startsWith('Different') || document.activeElement.hasAttribute('data-focus')").await;
+    journey.arrive().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_pair_fits_a_narrow_screen_and_is_legible_in_both_schemes() {
+    let Some(journey) = journey_in(Box::pin(House::with_doubles())).await else { return };
+    let size = chromiumoxide::cdp::browser_protocol::emulation::SetDeviceMetricsOverrideParams::builder();
+    let size = size.width(320).height(700).device_scale_factor(1.0).mobile(false).build().unwrap();
+    journey.page.execute(size).await.unwrap();
+    journey.open("/duplicates").await;
+    let person = journey.value("document.querySelector('.sides-name').getAttribute('href')").await;
+    let (sources, merge) = (format!("{person}/sources"), format!("{person}/merge"));
+    journey.open("/sources").await;
+    let import = journey.value("document.querySelector('.entries .what a').getAttribute('href')").await;
+    for scheme in ["light", "dark"] {
+        let feature = chromiumoxide::cdp::browser_protocol::emulation::MediaFeature::new("prefers-color-scheme", scheme);
+        let media = chromiumoxide::cdp::browser_protocol::emulation::SetEmulatedMediaParams::builder().feature(feature).build();
+        journey.page.execute(media).await.unwrap();
+        for path in ["/duplicates", "/sources", &person, &sources, &merge, &import] {
+            journey.open(path).await;
+            let wide = journey.value("String(document.documentElement.scrollWidth)").await;
+            assert!(wide.parse::<u32>().unwrap() <= 320, "{path} is {wide} px wide on a screen of 320");
+            let faint = journey.value(include_str!("contrast.js")).await;
+            assert_eq!(faint, "", "{scheme} {path}: text below 4.5 to 1");
+        }
+    }
+    journey.arrive().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn every_page_is_quiet_in_the_console_and_fits_a_narrow_screen() {
     let Some(journey) = journey().await else { return };
     let size = chromiumoxide::cdp::browser_protocol::emulation::SetDeviceMetricsOverrideParams::builder();
     let size = size.width(320).height(700).device_scale_factor(1.0).mobile(false).build().unwrap();
     journey.page.execute(size).await.unwrap();
-    for path in ["/", "/people", "/people/new", "/people/left-out", "/sources", "/search?q=coffee", "/settings"] {
+    for path in ["/", "/people", "/people/new", "/people/left-out", "/duplicates", "/sources", "/search?q=coffee", "/settings"] {
         journey.open(path).await;
         journey.until("document.documentElement.classList.contains('enhanced')").await;
         let wide = journey.value("String(document.documentElement.scrollWidth)").await;

@@ -3,8 +3,10 @@
 
 mod browser;
 mod cards;
+mod doubles;
 mod forms;
 mod guards;
 mod house;
 mod journeys;
 mod pages;
+mod uploads;

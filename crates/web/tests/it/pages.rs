@@ -17,11 +17,14 @@ async fn every_page_opens_and_stands_on_its_own() {
         "/people",
         "/people/new",
         "/people/left-out",
+        "/duplicates",
         "/sources",
         "/search?q=coffee",
         "/settings",
         &person,
         &format!("{person}/edit"),
+        &format!("{person}/merge"),
+        &format!("{person}/sources"),
     ];
     for path in paths {
         let body = visitor.page(path).await.body;
@@ -52,7 +55,7 @@ async fn no_link_leads_nowhere() {
         assert_eq!(answer.status, StatusCode::OK, "{address}");
         waiting.extend(answer.body.split("href=\"/").skip(1).filter_map(|rest| rest.split('"').next()).map(|rest| format!("/{rest}")));
     }
-    for way in ["/", "/people", "/sources", "/settings", "/people/new", "/people/left-out", "/export"] {
+    for way in ["/", "/people", "/sources", "/settings", "/people/new", "/people/left-out", "/duplicates", "/export"] {
         assert!(seen.contains(way), "{way} is linked from somewhere: {seen:?}");
     }
 }

@@ -1,0 +1,92 @@
+//! Tables whose columns must be named, the pages of imports, and what is read again and again.
+
+use axum::{body::Body, http::StatusCode};
+
+use crate::house::{Answer, House, Visitor};
+
+const CLUB: &str = "Mitglied,Erreichbar,Post,Lieblingsfarbe\nAda Abend,0301234,ada@web.example,blue\nBo Brook,0304321,bo@web.example,red\n";
+const CARD: &str = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ines Caldeira\r\nEMAIL:ines@example.org\r\nEND:VCARD\r\n";
+
+/// Sends files as the form of the page does.
+async fn upload(house: &House, visitor: &Visitor<'_>, files: &[(&str, &str)], fields: &[(&str, &str)]) -> Answer {
+    let token = visitor.page("/sources").await.field("csrf");
+    let part = |name: &str, value: &str| format!("--b\r\nContent-Disposition: form-data; {name}\r\n\r\n{value}\r\n");
+    let mut body = part("name=\"csrf\"", &token);
+    for (name, text) in files {
+        body += &part(&format!("name=\"files\"; filename=\"{name}\""), text);
+    }
+    for (name, value) in fields {
+        body += &part(&format!("name=\"{name}\""), value);
+    }
+    body += "--b--\r\n";
+    let request = visitor.request("POST", "/sources").header("sec-fetch-site", "same-origin");
+    let request = request.header("content-type", "multipart/form-data; boundary=b");
+    house.send(request.body(Body::from(body)).unwrap()).await
+}
+
+/// The name of the field that asks for a column.
+fn asked(page: &str, title: &str) -> String {
+    let before = page.split(&format!(">{title}</label>")).next().unwrap();
+    before.rsplit("for=\"").next().unwrap().split('"').next().unwrap().to_owned()
+}
+
+#[tokio::test]
+async fn a_table_with_unknown_columns_is_asked_about_and_comes_in_as_said() {
+    let house = House::empty().await;
+    let visitor = house.enter().await;
+    let answer = upload(&house, &visitor, &[("club.csv", CLUB), ("contacts.vcf", CARD)], &[]).await;
+    let place = answer.header("location").to_owned();
+    assert!(place.starts_with("/sources/columns/"), "{place}");
+    let page = visitor.page(&place).await.body;
+    for words in ["club.csv", "Lieblingsfarbe", "Ada Abend", "blue", "with 1 other file", "the whole name", "leave it out"] {
+        assert!(page.contains(words), "{words}");
+    }
+    assert!(!page.contains("hearten-upload"));
+    let fields = format!("{}=name&{}=phone&{}=email", asked(&page, "Mitglied"), asked(&page, "Erreichbar"), asked(&page, "Post"));
+    assert_eq!(visitor.post_raw(&place, &format!("csrf=0&{fields}")).await.status, StatusCode::FORBIDDEN);
+    let done = visitor.done(&place, &fields).await.body;
+    assert!(done.contains("3 people"), "{done}");
+    let ada = visitor.somebody("ada").await;
+    let ada = visitor.page(&format!("/people/{ada}")).await.body;
+    assert!(ada.contains("ada@web.example") && ada.contains("0301234"));
+    assert_eq!(visitor.get(&place).await.status, StatusCode::NOT_FOUND, "what came in waits no longer");
+}
+
+#[tokio::test]
+async fn an_upload_that_waits_is_seen_by_its_own_browser_only() {
+    let house = House::empty().await;
+    let (visitor, stranger) = (house.enter().await, house.enter().await);
+    let place = upload(&house, &visitor, &[("club.csv", CLUB)], &[]).await.header("location").to_owned();
+    assert_eq!(visitor.get(&place).await.status, StatusCode::OK);
+    assert_eq!(stranger.get(&place).await.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn a_known_address_book_comes_in_at_once_unless_its_columns_are_asked_for() {
+    let house = House::empty().await;
+    let visitor = house.enter().await;
+    let table = "First Name,Last Name,E-mail Address\nAda,Abend,ada@web.example\n";
+    let asked = upload(&house, &visitor, &[("book.csv", table)], &[("columns", "yes")]).await;
+    assert!(asked.header("location").starts_with("/sources/columns/"));
+    let at_once = upload(&house, &visitor, &[("book.csv", table)], &[("me", "Ines Caldeira, ines@example.org")]).await;
+    assert_eq!(at_once.header("location"), "/sources", "{}", at_once.body);
+}
+
+#[tokio::test]
+async fn an_import_says_what_came_what_did_not_and_how_to_take_it_back() {
+    let house = House::empty().await;
+    let visitor = house.enter().await;
+    let table = "First Name,Last Name,E-mail Address\nAda,Abend,ada@web.example\n,,\n";
+    upload(&house, &visitor, &[("book.csv", table), ("broken.xyz", "nothing that is known")], &[]).await;
+    let sources = visitor.page("/sources").await.body;
+    let place = sources.split("href=\"/sources/imports/").nth(1).unwrap().split('"').next().unwrap().to_owned();
+    let page = visitor.page(&format!("/sources/imports/{place}")).await;
+    for words in ["What came in", "1 new person", "Not read, or not wholly", "broken.xyz", "Take it back", "1 person will be gone"] {
+        assert!(page.body.contains(words), "{words}: {}", page.body);
+    }
+    visitor.done("/undo", &format!("change={}&back=%2Fsources", page.field("change"))).await;
+    assert!(visitor.page("/people").await.body.contains("Nobody is here yet."));
+    assert!(visitor.page(&format!("/sources/imports/{place}")).await.body.contains("taken back"));
+    let nothing = visitor.get("/sources/imports/00000000-0000-7000-8000-000000000000").await;
+    assert_eq!(nothing.status, StatusCode::NOT_FOUND);
+}
