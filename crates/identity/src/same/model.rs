@@ -135,6 +135,10 @@ impl Model {
                 weights.set(field, weights.get(field).min(part * weights.get(field)));
             }
         }
+        if pattern.level(Field::Family) == Level::Different && pattern.level(Field::Email) > Level::Same {
+            // Those who share a given name choose addresses that are alike: hubert28 and hubert37.
+            weights.set(Field::Email, weights.get(Field::Email).min(0.0));
+        }
         if pattern.is_other_generation {
             weights.set(Field::Given, weights.get(Field::Given).min(-OTHER_GENERATION));
         }
@@ -153,10 +157,13 @@ impl Model {
     }
 }
 
+/// Of so many people at least a vault is taken to tell: that a few cards are all there are yet makes no two of them likelier to be of one person.
+const PEOPLE: f64 = 80.0;
+
 /// The prior where so many pairs are expected among so many records.
 pub(super) fn prior_of(pairs: f64, records: usize) -> f64 {
-    let all = records as f64 * (records as f64 - 1.0) / 2.0;
-    (pairs / all.max(1.0)).clamp(1e-12, 0.2)
+    let for_each = pairs / (records as f64).max(1.0);
+    (2.0 * for_each / (records as f64 - 1.0).max(PEOPLE)).clamp(1e-12, 0.2)
 }
 
 /// The probability of these odds.

@@ -107,6 +107,12 @@ fn initials_nicknames_and_bare_addresses_are_met_by_the_name_they_stand_for() {
 }
 
 #[test]
+fn those_who_share_a_given_name_and_choose_like_addresses_are_not_one() {
+    assert_eq!(decision(mail("Hubert", "Hoppe", &"hubert28@post.example"), mail("Hubert", "Shields", &"hubert37@post.example")), None);
+    assert_eq!(decision(mail("Steven", "Harris", &"steven.harris@firm.example"), mail("Steven", "Merris", &"steven.merris@firm.example")), None);
+}
+
+#[test]
 fn a_rare_name_in_common_says_more_than_a_frequent_one() {
     let mut people = vec![mail("Wilma", "Quist", &""), mail("Wilma", "Quist", &"")];
     people.extend((0..20).map(|_| mail("Ana", "Schmidt", &"")));

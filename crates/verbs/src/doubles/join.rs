@@ -4,8 +4,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use hearten_domain::{DecidedBy, ErrorKind, ImportId, KeptApart, Person, PersonId};
-use hearten_identity::{Model, Partition, Records};
+use hearten_domain::{DecidedBy, ErrorKind, ImportId, KeptApart, Origin, Person, PersonId};
+use hearten_identity::{Double, Model, Partition, Records};
 use hearten_store::{Change, Likeness, Tx};
 
 use super::{
@@ -58,8 +58,9 @@ impl Vault {
         let saved = if units.len() > FEW_UNITS { tx.setting(MODEL).await? } else { None };
         let model = saved.and_then(|text| Model::from_json(&text));
         let made: BTreeSet<PersonId> = people.values().filter(|person| person.import_id == Some(import)).map(|person| person.id).collect();
+        let by_hand: BTreeSet<PersonId> = people.values().filter(|it| it.origin == Origin::Hand).map(|it| it.id).collect();
         let is_new = move |unit: &Unit| unit.import == Some(import) || unit.person.is_some_and(|person| made.contains(&person));
-        let judged = tokio::task::spawn_blocking(move || judge(&units, &apart, model.as_ref(), is_new));
+        let judged = tokio::task::spawn_blocking(move || judge(&units, &apart, &by_hand, model.as_ref(), is_new));
         let judged = judged.await.map_err(|error| VerbError::new(ErrorKind::Internal, format!("the look at doubles failed: {error}")))?;
         let unions = self.unions(tx, &judged, &people).await?;
         let becomes: BTreeMap<PersonId, PersonId> =
@@ -128,7 +129,13 @@ impl Reviewed {
     }
 }
 
-fn judge(units: &[Unit], apart: &[KeptApart], model: Option<&Model>, is_new: impl Fn(&Unit) -> bool) -> Judged {
+fn judge(
+    units: &[Unit],
+    apart: &[KeptApart],
+    by_hand: &BTreeSet<PersonId>,
+    model: Option<&Model>,
+    is_new: impl Fn(&Unit) -> bool,
+) -> Judged {
     let mut records = Records::default();
     let mut places: BTreeMap<PersonId, Vec<usize>> = BTreeMap::new();
     let mut new = Vec::new();
@@ -159,9 +166,9 @@ fn judge(units: &[Unit], apart: &[KeptApart], model: Option<&Model>, is_new: imp
     match model.filter(|_| is_few_new) {
         Some(model) => {
             let looked_at = new.iter().filter_map(|place| persons.get(*place).copied().flatten()).collect();
-            told(&records.partition_touching(model, &new), &persons, apart, Some(looked_at), false)
+            told(&records.partition_touching(model, &new), &persons, apart, by_hand, Some(looked_at), false)
         }
-        None => told(&records.partition(), &persons, apart, None, units.len() > FEW_UNITS),
+        None => told(&records.partition(), &persons, apart, by_hand, None, units.len() > FEW_UNITS),
     }
 }
 
@@ -185,14 +192,23 @@ fn told(
     partition: &Partition,
     persons: &[Option<PersonId>],
     apart: &[KeptApart],
+    by_hand: &BTreeSet<PersonId>,
     looked_at: Option<BTreeSet<PersonId>>,
     keeps_model: bool,
 ) -> Judged {
     let person = |place: usize| persons.get(place).copied().flatten();
     let groups = partition.groups.iter().map(|group| group.iter().filter_map(|place| person(*place)).collect::<BTreeSet<PersonId>>());
     let holds_two = |group: &BTreeSet<PersonId>| apart.iter().any(|it| group.contains(&it.person_id) && group.contains(&it.other_id));
-    let groups = groups.filter(|group| group.len() > 1 && !holds_two(group)).collect();
-    let review = partition.review.iter().filter_map(|pair| {
+    // Two people whom the user added by hand are two until the user says otherwise.
+    let added_twice = |group: &BTreeSet<PersonId>| group.iter().filter(|person| by_hand.contains(person)).count() > 1;
+    let (asked, groups): (Vec<_>, Vec<_>) =
+        groups.filter(|group| group.len() > 1 && !holds_two(group)).partition(|group| added_twice(group));
+    let is_asked = |pair: &&Double| {
+        let (one, other) = (person(pair.first), person(pair.second));
+        let both = one.zip(other).filter(|(one, other)| by_hand.contains(one) && by_hand.contains(other));
+        both.is_some_and(|(one, other)| asked.iter().any(|group| group.contains(&one) && group.contains(&other)))
+    };
+    let review = partition.review.iter().chain(partition.pairs.iter().filter(is_asked)).filter_map(|pair| {
         let (one, other) = (person(pair.first)?, person(pair.second)?);
         let mut why: Vec<DoubleWhy> = partition.explain(pair.first, pair.second).terms.into_iter().map(DoubleWhy::from).collect();
         why.sort_by(|a, b| b.weight.abs().total_cmp(&a.weight.abs()));

@@ -10,7 +10,7 @@ use hearten_formats::{
 use super::twins::{contact_key, joined_date};
 
 /// What a kept card or row says; none for what is neither, or can no longer be read.
-pub(super) fn card_in(raw: &RawRecord) -> Option<CardObservation> {
+pub(crate) fn card_in(raw: &RawRecord) -> Option<CardObservation> {
     match raw.kind {
         RawKind::Card => read_cards(&raw.bytes, "").find_map(Result::ok),
         RawKind::Row => match read_table(&raw.bytes, "") {

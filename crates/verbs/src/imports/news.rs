@@ -3,16 +3,12 @@
 use std::collections::BTreeSet;
 
 use hearten_domain::{Membership, MembershipKind, News, NewsKind, PartialDate, PersonId, RawKind, RawRecord};
-use hearten_formats::{
-    monica::read_contact,
-    table::{Table, read_table},
-    vcard::{CardObservation, CardOrganization, Labelled, read_cards},
-};
+use hearten_formats::vcard::{CardObservation, CardOrganization, Labelled};
 use hearten_store::{Tx, fold};
 use jiff::{civil::Date, tz::TimeZone};
 
 use super::importer::Importer;
-use crate::Result;
+use crate::{Result, doubles::card_in};
 
 /// How a record stands to those of the same source that were kept before it.
 pub(super) enum Course {
@@ -164,19 +160,6 @@ fn day_of(raw: &RawRecord) -> Date {
     let taken_in = raw.id.0.get_timestamp().map(|at| at.to_unix().0).and_then(|seconds| i64::try_from(seconds).ok());
     let taken_in = taken_in.and_then(|seconds| jiff::Timestamp::from_second(seconds).ok()).unwrap_or(jiff::Timestamp::UNIX_EPOCH);
     raw.as_of.unwrap_or_else(|| taken_in.to_zoned(TimeZone::UTC).date())
-}
-
-/// What a kept record says of somebody.
-pub(super) fn card_in(raw: &RawRecord) -> Option<CardObservation> {
-    match raw.kind {
-        RawKind::Card => read_cards(&raw.bytes, "").find_map(std::result::Result::ok),
-        RawKind::Row => match read_table(&raw.bytes, "") {
-            Table::Cards(mut rows) => rows.find_map(std::result::Result::ok),
-            _ => None,
-        },
-        RawKind::Object => read_contact(&raw.bytes).map(|contact| contact.card),
-        RawKind::Calendar => None,
-    }
 }
 
 /// Whether two records of one person are of one source, so that they tell how things were and are: the same identity in it, or where there is none the same
