@@ -250,7 +250,7 @@ mod tests {
 
     fn card(text: &str) -> CardObservation {
         let whole = format!("BEGIN:VCARD\r\nVERSION:3.0\r\nN:Marlow;Ida;;;\r\nFN:Ida Marlow\r\n{text}\r\nEND:VCARD\r\n");
-        read_cards(whole.as_bytes(), "").find_map(std::result::Result::ok).unwrap()
+        hearten_formats::vcard::read_cards(whole.as_bytes(), "").find_map(std::result::Result::ok).unwrap()
     }
 
     fn home(before: &str, now: &str) -> Option<(NewsKind, String)> {
