@@ -93,10 +93,11 @@ pub(crate) async fn columns_save(visitor: Visitor, Path(key): Path<String>, Post
         let paths = places.iter().filter_map(|place| held.upload.paths.get(*place).cloned()).collect();
         requests.push(hearten_verbs::ImportRequest { paths, map, ..held.request.clone() });
     }
-    bring_in(&visitor, requests, held).await
+    bring_in(&visitor, requests, held.upload.clone()).await
 }
 
-fn gone() -> PageError {
+/// Files that wait no longer.
+pub(crate) fn gone() -> PageError {
     PageError::missing("these files are no longer kept").hint("files wait here for an hour; choose them again under Sources")
 }
 

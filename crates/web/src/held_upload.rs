@@ -1,4 +1,4 @@
-//! Uploads that wait for a word about their columns: kept with the session that sent them, for an hour, a few at a time.
+//! Uploads that wait for a word about their columns, or about whose they are: kept with the session that sent them, for an hour, a few at a time.
 
 use std::{
     collections::VecDeque,
@@ -20,8 +20,10 @@ const KEPT_FOR: Duration = Duration::from_hours(1);
 #[derive(Debug)]
 pub(crate) struct HeldUpload {
     pub(crate) key: String,
-    pub(crate) upload: Upload,
+    pub(crate) upload: Arc<Upload>,
     pub(crate) request: ImportRequest,
+    /// Why it could not be told whose files they are; empty where that is not the question.
+    pub(crate) doubt: String,
 }
 
 /// The uploads of one browser that wait. They lie in folders that only this machine's user can open, and are deleted with it.
@@ -66,7 +68,12 @@ mod tests {
     use super::*;
 
     fn held(key: &str) -> HeldUpload {
-        HeldUpload { key: key.to_owned(), upload: Upload::new().unwrap(), request: ImportRequest::of(Vec::new()) }
+        HeldUpload {
+            key: key.to_owned(),
+            upload: Arc::new(Upload::new().unwrap()),
+            request: ImportRequest::of(Vec::new()),
+            doubt: String::new(),
+        }
     }
 
     #[test]

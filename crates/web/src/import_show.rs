@@ -13,9 +13,6 @@ use crate::{
     visitor::{Visitor, identity},
 };
 
-/// So many problems are listed.
-const MOST_PROBLEMS: usize = 200;
-
 /// So many files are listed.
 const MOST_FILES: usize = 100;
 
@@ -32,7 +29,6 @@ struct ImportPage {
     left_out: Vec<LeftOut>,
     left_out_sum: String,
     problems: Vec<ProblemLine>,
-    problems_beyond: usize,
     takes: String,
 }
 
@@ -45,7 +41,6 @@ pub(crate) async fn import_show(visitor: Visitor, Path(id): Path<String>) -> Res
     let mut files: Vec<String> = import.sources.lines().map(shown_source).collect();
     files.truncate(MOST_FILES);
     let title = import_words::sources(import);
-    let problems = import_words::problems(&report, MOST_PROBLEMS);
     show(&ImportPage {
         page: visitor.page(&title, "/sources"),
         id: id.to_string(),
@@ -56,8 +51,7 @@ pub(crate) async fn import_show(visitor: Visitor, Path(id): Path<String>) -> Res
         files: if files.len() > 1 { files } else { Vec::new() },
         left_out: import_words::left_out(&report),
         left_out_sum: import_words::grouped(report.left_out.values().sum()),
-        problems_beyond: report.problems.len().saturating_sub(problems.len()),
-        problems,
+        problems: import_words::problems(&report),
         takes: takes(&report),
     })
 }

@@ -6,7 +6,7 @@ use axum::{
     extract::Multipart,
     response::{IntoResponse, Redirect, Response},
 };
-use hearten_verbs::{ImportOutcome, ImportRequest, Vault};
+use hearten_verbs::{ImportOutcome, ImportRequest, Vault, VerbError};
 
 use crate::{
     columns_show::{has_unknown, tables_of},
@@ -15,6 +15,7 @@ use crate::{
     phrase, session,
     upload::{Upload, field_error, text_of},
     visitor::Visitor,
+    whose_show::doubt_of,
 };
 
 /// The most that one upload may hold, in bytes: 2 GB. Larger mailboxes lie on this machine already, and `hearten import` reads them in place.
@@ -38,8 +39,8 @@ pub(crate) async fn import_upload(visitor: Visitor, form: Multipart) -> Result<R
     }
     request.paths.clone_from(&upload.paths);
     request.inside = Some(upload.folder().to_owned());
-    let key = session::secret().ok_or_else(|| PageError::internal("the machine gave no random bytes"))?;
-    let held = HeldUpload { key, upload, request };
+    let key = new_key()?;
+    let held = HeldUpload { key, upload: Arc::new(upload), request, doubt: String::new() };
     let is_asked = if wants_columns {
         !tables_of(&visitor.vault, &held).await.is_empty()
     } else {
@@ -50,7 +51,7 @@ pub(crate) async fn import_upload(visitor: Visitor, form: Multipart) -> Result<R
         visitor.hold(held);
         return Ok(Redirect::to(&to).into_response());
     }
-    bring_in(&visitor, vec![held.request.clone()], Arc::new(held)).await
+    bring_in(&visitor, vec![held.request], held.upload).await
 }
 
 async fn read(visitor: &Visitor, mut form: Multipart) -> Result<Sent, PageError> {
@@ -76,27 +77,45 @@ async fn read(visitor: &Visitor, mut form: Multipart) -> Result<Sent, PageError>
     Err(PageError::refused("this form was made for another session").hint("open the page again; nothing was changed"))
 }
 
-/// Imports an upload, in as many imports as there are requests, and goes back to the sources with a word on what came.
-pub(crate) async fn bring_in(visitor: &Visitor, requests: Vec<ImportRequest>, held: Arc<HeldUpload>) -> Result<Response, PageError> {
-    let outcomes = import(visitor.vault.clone(), requests, held).await?;
+/// Imports an upload, in as many imports as there are requests, and goes back to the sources with a word on what came. Where it cannot be told whose files
+/// they are, they wait until it is said.
+pub(crate) async fn bring_in(visitor: &Visitor, requests: Vec<ImportRequest>, upload: Arc<Upload>) -> Result<Response, PageError> {
+    let only = if let [only] = requests.as_slice() { Some(only.clone()) } else { None };
+    let outcomes = match import(visitor.vault.clone(), requests, Arc::clone(&upload)).await? {
+        Ok(outcomes) => outcomes,
+        Err(error) => {
+            let (Some(doubt), Some(request)) = (doubt_of(&error), only) else { return Err(error.into()) };
+            let key = new_key()?;
+            let to = format!("/sources/whose/{key}");
+            visitor.hold(HeldUpload { key, upload, request, doubt });
+            return Ok(Redirect::to(&to).into_response());
+        }
+    };
     let doubles = visitor.vault.duplicates(0).await?.total;
     Ok(visitor.done(&sentence(&outcomes, doubles), None, "/sources"))
 }
 
 /// Imports on a thread of its own, to the end even where the browser goes away meanwhile; then the upload is deleted.
-async fn import(vault: Vault, requests: Vec<ImportRequest>, held: Arc<HeldUpload>) -> Result<Vec<ImportOutcome>, PageError> {
+async fn import(
+    vault: Vault,
+    requests: Vec<ImportRequest>,
+    upload: Arc<Upload>,
+) -> Result<Result<Vec<ImportOutcome>, VerbError>, PageError> {
     let runtime = tokio::runtime::Handle::current();
     let work = tokio::task::spawn_blocking(move || {
         let outcomes: Result<Vec<_>, _> = requests.iter().map(|request| runtime.block_on(vault.import(request, &|_| {}))).collect();
-        drop(held);
+        drop(upload);
         outcomes
     });
-    let outcomes = work.await.map_err(|error| PageError::internal(format!("the import broke off: {error}")))?;
-    Ok(outcomes?)
+    work.await.map_err(|error| PageError::internal(format!("the import broke off: {error}")))
+}
+
+fn new_key() -> Result<String, PageError> {
+    session::secret().ok_or_else(|| PageError::internal("the machine gave no random bytes"))
 }
 
 /// My addresses or names: with commas, semicolons or lines between them. Addresses alone may be parted by spaces.
-fn names(text: &str) -> Vec<String> {
+pub(crate) fn names(text: &str) -> Vec<String> {
     let parts = text.split([',', ';', '\n', '\r']).map(str::trim).filter(|part| !part.is_empty());
     let words = |part: &str| -> Vec<String> {
         if part.split_whitespace().all(|word| word.contains('@')) {

@@ -1,9 +1,15 @@
 //! What an import brought, left out and could not read, in plain words.
 
-use hearten_domain::{Import, ImportReport};
+use std::collections::BTreeMap;
+
+use hearten_domain::{Import, ImportReport, Problem};
 use jiff::tz::TimeZone;
 
 use crate::{left_out_reason::meaning_of, phrase, upload::shown_source};
+
+/// So many causes of problems are told, and so many places of each.
+const MOST_CAUSES: usize = 100;
+const MOST_PLACES: usize = 50;
 
 /// So many files are named in a line.
 const NAMED: usize = 3;
@@ -31,7 +37,11 @@ pub(crate) struct LeftOut {
 /// What could not be read, or not wholly.
 pub(crate) struct ProblemLine {
     pub(crate) cause: String,
-    pub(crate) place: String,
+    /// How often, where more than once.
+    pub(crate) number: String,
+    pub(crate) places: Vec<String>,
+    /// How many places more.
+    pub(crate) beyond: usize,
 }
 
 /// What the import kept of itself; empty where another version wrote it.
@@ -99,20 +109,32 @@ pub(crate) fn left_out(report: &ImportReport) -> Vec<LeftOut> {
             reason: phrase::capital(reason),
             sentence: meaning.sentence,
             remedy: meaning.remedy,
-            leads_to_addresses: crate::left_out_reason::leads_to_addresses(reason),
+            leads_to_addresses: meaning.has_addresses,
         }
     };
     reasons.into_iter().map(line).collect()
 }
 
-/// What could not be read, at most `most` of it.
-pub(crate) fn problems(report: &ImportReport, most: usize) -> Vec<ProblemLine> {
-    let line = |problem: &hearten_domain::Problem| {
-        let source = shown_source(&problem.source);
-        let place = if problem.line > 0 { format!("{source}, line {}", phrase::grouped(problem.line as i64)) } else { source };
-        ProblemLine { cause: phrase::sentence(&problem.cause), place }
+/// What could not be read, by cause: the most frequent first, each with the first places where it stands.
+pub(crate) fn problems(report: &ImportReport) -> Vec<ProblemLine> {
+    let mut causes: BTreeMap<&str, Vec<&Problem>> = BTreeMap::new();
+    for problem in &report.problems {
+        causes.entry(&problem.cause).or_default().push(problem);
+    }
+    let mut causes: Vec<_> = causes.into_iter().collect();
+    causes.sort_by_key(|(_, problems)| std::cmp::Reverse(problems.len()));
+    let line = |(cause, problems): (&str, Vec<&Problem>)| ProblemLine {
+        cause: phrase::sentence(cause),
+        number: if problems.len() > 1 { grouped(problems.len() as u64) } else { String::new() },
+        places: problems.iter().take(MOST_PLACES).map(|problem| place(problem)).collect(),
+        beyond: problems.len().saturating_sub(MOST_PLACES),
     };
-    report.problems.iter().take(most).map(line).collect()
+    causes.into_iter().take(MOST_CAUSES).map(line).collect()
+}
+
+fn place(problem: &Problem) -> String {
+    let source = shown_source(&problem.source);
+    if problem.line > 0 { format!("{source}, line {}", grouped(problem.line)) } else { source }
 }
 
 /// A count with thousands set apart.

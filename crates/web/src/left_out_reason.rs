@@ -7,26 +7,29 @@ pub(crate) struct Meaning {
     pub(crate) sentence: &'static str,
     /// What to do; empty where there is nothing to be done.
     pub(crate) remedy: &'static str,
+    /// Whether who is behind it can be added from the known addresses.
+    pub(crate) has_addresses: bool,
 }
 
 const fn meaning(sentence: &'static str, remedy: &'static str) -> Meaning {
-    Meaning { sentence, remedy }
+    Meaning { sentence, remedy, has_addresses: false }
+}
+
+const fn of_addresses(sentence: &'static str, remedy: &'static str) -> Meaning {
+    Meaning { sentence, remedy, has_addresses: true }
 }
 
 /// The meanings, by the beginning of the reason.
 const MEANINGS: &[(&str, Meaning)] = &[
     (
         "mail by way of a mailing list",
-        meaning(
+        of_addresses(
             "A list writes to everybody, so its mail says little about you and one person.",
-            "Somebody you know only from a list? Add them from the known addresses.",
+            "Somebody you know only from a list?",
         ),
     ),
-    ("newsletter", meaning("It went to thousands; nobody wrote it to you.", "A person behind it? Add them from the known addresses.")),
-    (
-        "mail written by a program",
-        meaning("Receipts, notices and reminders: no human being wrote them.", "A person behind it? Add them from the known addresses."),
-    ),
+    ("newsletter", of_addresses("It went to thousands; nobody wrote it to you.", "A person behind it?")),
+    ("mail written by a program", of_addresses("Receipts, notices and reminders: no human being wrote them.", "A person behind it?")),
     ("mail returned by a mail system", meaning("A letter that could not be delivered. What it says of the address is kept in mind.", "")),
     ("mail without a sender", meaning("Nobody can tell who wrote it.", "")),
     ("mail without a date", meaning("Without a day it has no place in your story.", "")),
@@ -105,11 +108,6 @@ pub(crate) fn meaning_of(reason: &str) -> Meaning {
     known.map_or(meaning("", ""), |(_, meaning)| *meaning)
 }
 
-/// Whether what was left out for it may be found among the known addresses.
-pub(crate) fn leads_to_addresses(reason: &str) -> bool {
-    meaning_of(reason).remedy.contains("known addresses")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -118,7 +116,7 @@ mod tests {
     fn the_first_beginning_that_fits_is_the_meaning() {
         assert!(meaning_of("draft of a LinkedIn message").sentence.contains("never sent"));
         assert!(meaning_of("card of an organization").sentence.contains("company"));
-        assert!(leads_to_addresses("newsletter or other bulk mail"));
+        assert!(meaning_of("newsletter or other bulk mail").has_addresses);
         assert_eq!(meaning_of("something new"), meaning("", ""));
     }
 

@@ -58,6 +58,7 @@ mod today_show;
 mod undo;
 mod upload;
 mod visitor;
+mod whose_show;
 
 pub use router::router;
 pub use serve::{ServeOptions, serve, stop_signal};

@@ -11,7 +11,7 @@ use crate::{
     page::{Page, show},
     phrase,
     sides::account,
-    upload::shown_source,
+    upload::short_source,
     visitor::{Visitor, identity},
 };
 
@@ -62,7 +62,7 @@ pub(crate) async fn person_sources(visitor: Visitor, Path(id): Path<String>) -> 
 
 fn field(field: SourcedField) -> Field {
     let value = |value: hearten_verbs::SourcedValue| {
-        let mut sources: Vec<String> = value.sources.iter().map(|source| shown_source(source)).collect();
+        let mut sources: Vec<String> = value.sources.iter().map(|source| short_source(source)).collect();
         sources.dedup();
         let day = value.value.parse().ok().map(phrase::partial);
         Value { text: day.unwrap_or_else(|| account(&value.value)), sources: sources.join(", "), shown: value.shown }

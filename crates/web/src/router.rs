@@ -22,7 +22,7 @@ use crate::{
     assets, columns_show, duplicates_show, error_page::PageError, export_download, gift_save, guard, import_show, import_upload,
     moment_log, move_answer, people_left_out, people_list, person_add, person_edit, person_merge, person_note, person_show, person_sources,
     photo_show, promise_save, request_number::RequestNumbers, search_show, settings_show, sources_show, standing_save, state::WebState,
-    thanks_save, today_show, undo,
+    thanks_save, today_show, undo, whose_show,
 };
 
 /// The most that a form without files may hold, in bytes.
@@ -64,6 +64,7 @@ pub fn router(state: WebState) -> Router {
         .route("/sources/forget", post(sources_show::source_forget))
         .route("/sources/imports/{id}", get(import_show::import_show))
         .route("/sources/columns/{key}", get(columns_show::columns_show))
+        .route("/sources/whose/{key}", get(whose_show::whose_show))
         .route("/search", get(search_show::search_show))
         .route("/settings", get(settings_show::settings_show))
         .route("/settings/me", post(settings_show::me_save))
@@ -74,6 +75,7 @@ pub fn router(state: WebState) -> Router {
     let long = Router::new()
         .route("/sources", post(import_upload::import_upload).layer(DefaultBodyLimit::max(import_upload::UPLOAD_LIMIT)))
         .route("/sources/columns/{key}", post(columns_show::columns_save).layer(DefaultBodyLimit::max(FORM_LIMIT)))
+        .route("/sources/whose/{key}", post(whose_show::whose_save).layer(DefaultBodyLimit::max(FORM_LIMIT)))
         .route("/export", get(export_download::export_download))
         .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, IMPORT_TIME));
     pages

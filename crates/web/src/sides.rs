@@ -6,7 +6,7 @@ use hearten_domain::{ContactKind, DateKind, PartialDate};
 use hearten_verbs::{DoubleSide, DoubleWhy, PersonPage};
 use jiff::civil::Date;
 
-use crate::{face::Face, phrase, upload::shown_source};
+use crate::{face::Face, phrase, upload::short_source};
 
 /// So much of a note stands beside the other's, in letters.
 const LONGEST_NOTE: usize = 280;
@@ -50,6 +50,7 @@ pub(crate) struct Mark {
 const SAME: Mark = Mark { word: "the same", icon: "check" };
 const SHARED: Mark = Mark { word: "in common", icon: "check" };
 const NEAR: Mark = Mark { word: "alike", icon: "near" };
+const PARTLY: Mark = Mark { word: "in part", icon: "near" };
 const DIFFERENT: Mark = Mark { word: "different", icon: "differ" };
 
 /// The two in columns; `why` is what was found in comparing them, empty where nothing was compared.
@@ -159,6 +160,7 @@ fn told(why: &[DoubleWhy], fields: &[&str]) -> Option<Mark> {
     let mut levels = why.iter().filter(|term| fields.contains(&term.field.as_str())).map(|term| match term.level.as_str() {
         "same" => SAME,
         "different" => DIFFERENT,
+        "in part" => PARTLY,
         _ => NEAR,
     });
     let first = levels.next()?;
@@ -174,7 +176,7 @@ fn moments(side: &DoubleSide, today: Date) -> Keyed {
 }
 
 fn sources(side: &DoubleSide) -> Vec<Keyed> {
-    side.sources.iter().map(|source| Keyed::of(&shown_source(source))).collect()
+    side.sources.iter().map(|source| Keyed::of(&short_source(source))).collect()
 }
 
 /// An account with its network's name: `telegram:ana` as `Telegram ana`.

@@ -65,14 +65,15 @@ pub(crate) async fn source_forget(visitor: Visitor, Posted(form): Posted<Form>) 
 fn kept(source: SourceView, zone: &TimeZone) -> KeptLine {
     let day = |at: jiff::Timestamp| at.to_zoned(zone.clone()).strftime("%-d %B %Y, %H:%M").to_string();
     let (sign, parts) = match source.kind {
-        SourceKind::Imap => ("mail", phrase::count(source.folders as i64, "folder", "folders")),
-        SourceKind::Folder => ("folder", phrase::count(source.folders as i64, "file", "files")),
+        SourceKind::Imap => ("mail", phrase::count(source.folders as i64, "folder read", "folders read")),
+        SourceKind::Folder => ("folder", phrase::count(source.folders as i64, "file read", "files read")),
     };
-    let last = source.last_import_at.map_or_else(|| "nothing has come from it yet".to_owned(), |at| format!("last {}", day(at)));
+    let last = source.last_import_at.map_or_else(|| "Nothing has come from it yet".to_owned(), |at| format!("Last {}", day(at)));
+    let parts = if source.folders > 0 { format!(" \u{b7} {parts}") } else { String::new() };
     KeptLine {
         icon: icon(sign),
         url: source.url,
-        about: format!("{last} \u{b7} {parts} \u{b7} since {}", day(source.added_at)),
+        about: format!("{last}{parts} \u{b7} since {}", day(source.added_at)),
         held_up: source.held_up.map(|cause| phrase::sentence(&cause)),
     }
 }

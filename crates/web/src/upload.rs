@@ -25,7 +25,9 @@ pub(crate) struct Upload {
 
 impl Upload {
     pub(crate) fn new() -> Result<Self, PageError> {
-        let folder = tempfile::Builder::new().prefix(FOLDER).tempdir().map_err(|error| disk_error(&error))?;
+        let mut builder = tempfile::Builder::new();
+        builder.prefix(FOLDER);
+        let folder = private(&mut builder).tempdir().map_err(|error| disk_error(&error))?;
         Ok(Self { folder, paths: Vec::new() })
     }
 
@@ -47,6 +49,18 @@ impl Upload {
         self.paths.push(path);
         Ok(())
     }
+}
+
+/// A folder that nobody else on this machine can open.
+#[cfg(unix)]
+fn private<'a, 'b>(builder: &'a mut tempfile::Builder<'b, 'static>) -> &'a mut tempfile::Builder<'b, 'static> {
+    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o700))
+}
+
+/// On other systems the folder for what is temporary is the user's own.
+#[cfg(not(unix))]
+fn private<'a, 'b>(builder: &'a mut tempfile::Builder<'b, 'static>) -> &'a mut tempfile::Builder<'b, 'static> {
+    builder
 }
 
 /// The text of a field beside files.
@@ -74,6 +88,15 @@ pub(crate) fn shown_source(source: &str) -> String {
     let inside = source.get(place..).unwrap_or_default();
     let parts = inside.splitn(3, ['/', '\\']);
     parts.last().filter(|_| inside.matches(['/', '\\']).count() >= 2).unwrap_or(inside).to_owned()
+}
+
+/// The source by its file's name alone, where it is a file on this machine.
+pub(crate) fn short_source(source: &str) -> String {
+    let shown = shown_source(source);
+    if shown.contains('!') || !Path::new(&shown).is_absolute() {
+        return shown;
+    }
+    Path::new(&shown).file_name().map_or_else(|| shown.clone(), |name| name.to_string_lossy().into_owned())
 }
 
 /// A multipart form that broke off or grew too large.
@@ -115,5 +138,8 @@ mod tests {
         assert_eq!(shown_source("/tmp/hearten-upload-x7/0/contacts.vcf"), "contacts.vcf");
         assert_eq!(shown_source("/tmp/hearten-upload-x7/1/mail.tar!inbox/1"), "mail.tar!inbox/1");
         assert_eq!(shown_source("/home/ana/Mail"), "/home/ana/Mail");
+        assert_eq!(short_source("/home/ana/contacts.vcf"), "contacts.vcf");
+        assert_eq!(short_source("/home/ana/mail.tar!inbox/1"), "/home/ana/mail.tar!inbox/1");
+        assert_eq!(short_source("imaps://ana@mail.example"), "imaps://ana@mail.example");
     }
 }

@@ -82,7 +82,8 @@ impl House {
         }
         for (name, text) in [("phone.csv", one), ("work.csv", two)] {
             std::fs::write(books.join(name), text).unwrap();
-            vault.import(&ImportRequest::of(vec![books.join(name)]), &|_| {}).await.unwrap();
+            let request = ImportRequest { inside: Some(books.clone()), ..ImportRequest::of(vec![books.join(name)]) };
+            vault.import(&request, &|_| {}).await.unwrap();
         }
         Self::of(home, vault)
     }

@@ -73,6 +73,32 @@ async fn a_known_address_book_comes_in_at_once_unless_its_columns_are_asked_for(
 }
 
 #[tokio::test]
+async fn files_wait_until_it_is_said_whose_they_are() {
+    let house = House::empty().await;
+    let visitor = house.enter().await;
+    let letter = |from: &str, to: &str, number: usize| {
+        format!(
+            "From x@y Thu Jan  1 00:00:00 2026\nFrom: {from}\nTo: {to}\nDate: {number} Jan 2026 10:00:00 +0000\nMessage-ID: <{number}@x.example>\n\nHello.\n\n"
+        )
+    };
+    let mails: String = (1..10)
+        .map(|number| {
+            if number % 2 == 0 {
+                letter("a@web.example", "b@web.example", number)
+            } else {
+                letter("b@web.example", "a@web.example", number)
+            }
+        })
+        .collect();
+    let place = upload(&house, &visitor, &[("mail.mbox", &mails)], &[]).await.header("location").to_owned();
+    assert!(place.starts_with("/sources/whose/"), "{place}");
+    assert!(visitor.page(&place).await.body.contains("Who are you in these files?"));
+    assert_eq!(visitor.post_raw(&place, "csrf=0&me=a%40web.example").await.status, StatusCode::FORBIDDEN);
+    let done = visitor.done(&place, "me=a%40web.example").await.body;
+    assert!(done.contains("9 moments came in"), "{done}");
+}
+
+#[tokio::test]
 async fn an_import_says_what_came_what_did_not_and_how_to_take_it_back() {
     let house = House::empty().await;
     let visitor = house.enter().await;
