@@ -29,7 +29,10 @@ pub(crate) const WAYS: &[ExportWay] = &[
     ),
     way("WhatsApp", "In a chat: More, Export chat, without media. One file per chat; many can be brought in at once."),
     way("Telegram", "Telegram Desktop: Settings, Advanced, Export Telegram data, as JSON."),
-    way("Signal", "Signal keeps no plain export. Bring in what signal-cli, signalbackup-tools or sigexport write from your own backup."),
+    way(
+        "Signal",
+        "Signal keeps no plain export. Bring in what signal-export, sigtop or signalbackup-tools (--exporttxt) write on your own computer.",
+    ),
     way(
         "Instagram and Facebook",
         "Accounts Centre, Your information and permissions, Export your information: messages, in JSON rather than HTML. Bring the archive in as it comes.",
