@@ -112,7 +112,9 @@ impl Tx {
                 if mine.is_empty() {
                     return Ok(());
                 }
-                mine.into_iter().for_each(|is| *is = other);
+                for is in mine {
+                    *is = other;
+                }
                 self.rewrite(change, &record).await
             }
             None if entry.after.is_none() => self.create(change, &before).await,

@@ -46,13 +46,7 @@ impl ByHand {
     pub(crate) fn completed(&self, before: &Person, base: &Person, said: &Person) -> Person {
         let written = self.of(before.id);
         let keep = |is_written: i64, theirs: &Option<String>, better: Option<String>, held: &Option<String>| {
-            if is_written > 0 {
-                held.clone()
-            } else if theirs.is_none() {
-                held.clone()
-            } else {
-                better
-            }
+            if is_written > 0 || theirs.is_none() { held.clone() } else { better }
         };
         Person {
             name: if written.name > 0 { before.name.clone() } else { hearten_identity::better_name(&base.name, &said.name).to_owned() },
@@ -141,6 +135,8 @@ fn pick<T: Clone>(one: (i64, &T), two: (i64, &T)) -> Option<T> {
 }
 
 /// The same for what may be blank: a blank of one is filled by the other, unless it was blanked by hand later.
+#[expect(clippy::option_option, reason = "the outer none means that nobody wrote it by hand, the inner that it was left blank")]
+#[expect(clippy::ref_option, reason = "the value is cloned whole, blank or not")]
 fn blank_or<T: Clone>(ours: i64, one: &Option<T>, theirs: i64, two: &Option<T>) -> Option<Option<T>> {
     match (one, two) {
         (Some(_), None) if theirs <= ours => Some(one.clone()),

@@ -14,8 +14,8 @@ mod units;
 mod unmerge;
 
 pub(crate) use best::ByHand;
-pub(crate) use reading::card_in;
 pub use list::{DoubleSide, DoubleView, DoubleWhy, Duplicates};
 pub use merge::MergeRequest;
+pub(crate) use reading::card_in;
 pub use sources::{PersonSources, SourcedField, SourcedValue};
 pub(crate) use twins::contact_key;

@@ -56,8 +56,8 @@ impl Vault {
         let organizations: Vec<OrganizationId> = held.iter().map(|it| it.organization_id).collect();
         let named = tx.get_many::<Organization>(&organizations).await?;
         sources.organizations = named.into_iter().map(|it| (it.id, fold(&it.name))).collect();
-        self.part_facts(tx, change, stayed, other, |card, point| tells_contact(card, point), &sources).await?;
-        self.part_facts(tx, change, stayed, other, |card, date| tells_date(card, date), &sources).await?;
+        self.part_facts(tx, change, stayed, other, tells_contact, &sources).await?;
+        self.part_facts(tx, change, stayed, other, tells_date, &sources).await?;
         let tells_interest = |card: &CardObservation, it: &Interest| card.interests.iter().any(|topic| fold(topic) == fold(&it.topic));
         self.part_facts(tx, change, stayed, other, tells_interest, &sources).await?;
         let tells_membership = |card: &CardObservation, it: &Membership| {

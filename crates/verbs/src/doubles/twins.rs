@@ -134,6 +134,7 @@ pub(crate) fn contact_key(kind: ContactKind, value: &str) -> String {
 
 /// The date that says what both say; none where they contradict each other.
 pub(super) fn joined_date(one: PartialDate, two: PartialDate) -> Option<PartialDate> {
+    #[expect(clippy::option_option, reason = "the outer none is a contradiction, the inner a part that neither knows")]
     fn part<T: PartialEq>(one: Option<T>, two: Option<T>) -> Option<Option<T>> {
         match (one, two) {
             (Some(one), Some(two)) if one != two => None,

@@ -27,6 +27,24 @@ const CROWD: usize = 12;
 /// A conversation in which it is not clear yet who I am, with the name of its source.
 pub(super) type Waiting = (String, Conversation);
 
+/// Who of a conversation I am.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Owner {
+    /// This one of the parties.
+    Party(usize),
+    /// None of them: the export does not name me, or I wrote nothing.
+    Unnamed,
+}
+
+impl Owner {
+    fn place(self) -> Option<usize> {
+        match self {
+            Self::Party(place) => Some(place),
+            Self::Unnamed => None,
+        }
+    }
+}
+
 /// A conversation about to be taken in.
 struct Talk<'c> {
     conversation: &'c Conversation,
@@ -64,8 +82,10 @@ impl Importer<'_> {
         let present = self.present_in_all(&waiting);
         for (source, conversation) in waiting {
             let told = || parties_of(&conversation, self.region.as_deref()).iter().position(|it| present.contains(&it.key));
-            if let Some(me) =
-                self.me_in(&conversation).or_else(|| told().map(Some)).or_else(|| self.is_silent(&conversation).then_some(None))
+            if let Some(me) = self
+                .me_in(&conversation)
+                .or_else(|| told().map(Owner::Party))
+                .or_else(|| self.is_silent(&conversation).then_some(Owner::Unnamed))
             {
                 self.take_conversation(tx, &conversation, me).await?;
                 continue;
@@ -81,16 +101,16 @@ impl Importer<'_> {
         Ok(())
     }
 
-    /// Which of the parties I am: `Some(None)` where the export does not name me among them, none where it is not clear.
-    fn me_in(&self, conversation: &Conversation) -> Option<Option<usize>> {
+    /// Which of the parties I am; none where it is not clear.
+    fn me_in(&self, conversation: &Conversation) -> Option<Owner> {
         let is_unnamed = conversation.service == Service::Phone || conversation.messages.iter().any(|message| message.from.is_none());
         if let Some(me) = conversation.me {
-            return Some(Some(me));
+            return Some(Owner::Party(me));
         }
         // Where only the other wrote, the export names only the other.
         let is_theirs_alone = conversation.is_group == Some(false) && conversation.parties.len() == 1;
         if is_unnamed || is_theirs_alone {
-            return Some(None);
+            return Some(Owner::Unnamed);
         }
         let parties = parties_of(conversation, self.region.as_deref());
         let by_key = parties.iter().position(|party| self.mine.contains(&party.key));
@@ -98,7 +118,7 @@ impl Importer<'_> {
             let named: Vec<usize> = (0..parties.len()).filter(|place| parties.get(*place).is_some_and(|it| self.is_my_name(it))).collect();
             named.first().copied().filter(|_| named.len() == 1)
         };
-        by_key.or_else(by_name).map(Some)
+        by_key.or_else(by_name).map(Owner::Party)
     }
 
     fn is_my_name(&self, party: &Known) -> bool {
@@ -129,7 +149,8 @@ impl Importer<'_> {
         seen.into_values().filter_map(only).collect()
     }
 
-    async fn take_conversation(&mut self, tx: &mut Tx, conversation: &Conversation, me: Option<usize>) -> Result<()> {
+    async fn take_conversation(&mut self, tx: &mut Tx, conversation: &Conversation, owner: Owner) -> Result<()> {
+        let me = owner.place();
         let parties = parties_of(conversation, self.region.as_deref());
         if let Some(known) = me.and_then(|me| parties.get(me)).filter(|it| !it.is_nobody()) {
             self.know_me_as(tx, known).await?;

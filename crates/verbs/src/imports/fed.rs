@@ -1,6 +1,10 @@
 //! Imports that read no files given by the user: letters of a mailbox as they come in batches, and files of a watched folder.
 
-use std::{path::PathBuf, sync::Arc, time::Duration};
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+    time::Duration,
+};
 
 use hearten_connect::{Progress, imap::Batch};
 use hearten_domain::{ErrorKind, Problem, SourceId, is_mail_address};
@@ -138,7 +142,7 @@ impl Vault {
         me: &[String],
         states: &[SourceFolder],
     ) -> Result<ImportOutcome> {
-        let is_readable = |paths: Vec<PathBuf>| paths.into_iter().filter(|path| is_worth_reading(path)).collect::<Vec<_>>();
+        let is_readable = |paths: Vec<PathBuf>| paths.into_iter().filter(|path| is_worth_reading(path.as_path())).collect::<Vec<_>>();
         let paths = tokio::task::spawn_blocking(move || is_readable(paths)).await;
         let paths = paths.map_err(|error| VerbError::new(ErrorKind::Internal, format!("looking at the files failed: {error}")))?;
         let request = ImportRequest { me: me.to_vec(), ..ImportRequest::of(paths) };
@@ -201,7 +205,7 @@ fn observations(batch: &Batch, text: bool) -> impl Iterator<Item = std::result::
 }
 
 /// Whether a file of a watched folder is of a kind that is read: among one's downloads most are not, and that is no problem to tell.
-fn is_worth_reading(path: &PathBuf) -> bool {
+fn is_worth_reading(path: &Path) -> bool {
     let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase()).unwrap_or_default();
     if NO_ARCHIVES.contains(&ending.as_str()) {
         return false;

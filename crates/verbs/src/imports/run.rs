@@ -131,7 +131,7 @@ impl Vault {
     pub(super) async fn who_is_me(&self, request: &ImportRequest, reading: &Reading) -> Result<Option<Found>> {
         let given = Given::read(&request.me, self.region.as_deref())?;
         let is_known = self.me().await?.addresses.iter().any(|address| is_mail_address(address));
-        let told = |given: Given| (!given.is_empty()).then(|| Found { addresses: given.addresses, names: given.names, guess: None });
+        let told = |given: Given| (!given.is_empty()).then_some(Found { addresses: given.addresses, names: given.names, guess: None });
         if given.addresses.iter().any(|address| is_mail_address(address))
             || is_known
             || request.paths.iter().any(|path| path.as_os_str() == "-")

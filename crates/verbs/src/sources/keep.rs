@@ -75,9 +75,9 @@ impl Vault {
             };
         }
         if is_known {
-            tx.put_source(&source).await?
+            tx.put_source(&source).await?;
         } else {
-            tx.insert_all(std::slice::from_ref(&source)).await?
+            tx.insert_all(std::slice::from_ref(&source)).await?;
         }
         if let Some(wishes) = wishes {
             wishes.write(&mut tx, source.id).await?;

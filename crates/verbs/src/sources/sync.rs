@@ -108,7 +108,7 @@ impl Vault {
         };
         let (sender, batches) = channel(WAITING);
         let counter = Arc::new(Progress::default());
-        let options = ReadOptions { text: wishes.text, pace: pace };
+        let options = ReadOptions { text: wishes.text, pace };
         let label = url.to_string();
         let letters = Letters {
             label: label.clone(),

@@ -4,6 +4,7 @@
 mod chats;
 #[cfg(test)]
 mod columns;
+#[cfg(test)]
 mod common;
 #[cfg(test)]
 mod corpora;
@@ -45,5 +46,7 @@ mod search;
 mod sources;
 #[cfg(test)]
 mod tables;
+#[cfg(test)]
 mod takeout;
+#[cfg(test)]
 mod vcards;

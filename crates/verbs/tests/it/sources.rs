@@ -122,7 +122,7 @@ both! {
             ended = vault.watch(&request, &tell) => panic!("{ended:?}"),
             () = meanwhile => {}
         }
-        let news = told.lock().unwrap();
+        let news = std::mem::take(&mut *told.lock().unwrap());
         assert!(news.iter().all(|news| !news.is_failure), "{news:?}");
         let new: Vec<u64> = news.iter().filter_map(|news| Some(news.outcome.as_ref()?.report.people.new)).collect();
         assert_eq!(new, [1, 1]);
