@@ -188,7 +188,8 @@ impl Tx {
     }
 
     async fn export_participants(&mut self, visit: Visit<'_>) -> Result<(), StoreError> {
-        let sql = "SELECT moment_id, person_id, role, at, address_id FROM participant WHERE vault_id = $1 ORDER BY person_id, at, moment_id";
+        let sql =
+            "SELECT moment_id, person_id, role, at, address_id FROM participant WHERE vault_id = $1 ORDER BY person_id, at, moment_id";
         self.export_rows("participant", sql, read_participant, visit).await
     }
 

@@ -8,8 +8,7 @@ use super::{
     addresses::{ids, mailboxes, unstructured},
     dates,
     headers::{Field, Fields},
-    labels,
-    signs, text_body,
+    labels, signs, text_body,
 };
 
 /// The most references kept: the oldest ones, which name the conversation.

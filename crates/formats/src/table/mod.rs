@@ -23,8 +23,8 @@ mod profile;
 mod reader;
 mod sheet;
 mod thunderbird;
-mod towns;
 mod times;
+mod towns;
 mod vocabulary;
 
 pub use card::TableRow;

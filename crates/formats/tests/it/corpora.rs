@@ -8,8 +8,8 @@ use hearten_formats::{
     icalendar::{CalendarWindow, read_calendar},
     ldif::read_ldif,
     mail::{MailSplitter, SplitLimits, parse_mail},
-    table::{Table, read_table},
     recognise,
+    table::{Table, read_table},
     vcard::read_cards,
 };
 use jiff::{civil::date, tz::TimeZone};

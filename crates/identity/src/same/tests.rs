@@ -109,7 +109,10 @@ fn initials_nicknames_and_bare_addresses_are_met_by_the_name_they_stand_for() {
 #[test]
 fn those_who_share_a_given_name_and_choose_like_addresses_are_not_one() {
     assert_eq!(decision(mail("Hubert", "Hoppe", &"hubert28@post.example"), mail("Hubert", "Shields", &"hubert37@post.example")), None);
-    assert_eq!(decision(mail("Steven", "Harris", &"steven.harris@firm.example"), mail("Steven", "Merris", &"steven.merris@firm.example")), None);
+    assert_eq!(
+        decision(mail("Steven", "Harris", &"steven.harris@firm.example"), mail("Steven", "Merris", &"steven.merris@firm.example")),
+        None
+    );
 }
 
 #[test]

@@ -2,7 +2,8 @@
 
 use hearten_domain::{
     Concern, ConcernId, ConcernKind, Contact, DateKind, Direction, Find, FindId, FindKind, Gift, GiftDirection, GiftId, GiftKind,
-    ImportantDate, ImportantDateId, Interest, InterestId, Medium, MomentId, News, NewsId, NewsKind, PersonId, Promise, PromiseId, Role, Thanks, ThanksId,
+    ImportantDate, ImportantDateId, Interest, InterestId, Medium, MomentId, News, NewsId, NewsKind, PersonId, Promise, PromiseId, Role,
+    Thanks, ThanksId,
 };
 use jiff::{
     Span, Timestamp,
@@ -233,7 +234,8 @@ pub(super) fn everyone() -> Facts {
     moved.news = vec![news(111, &moved, NewsKind::City, Some("Ghent"), "Lisbon", ago(5))];
     let changed = [asking, met, answered, forwarder].map(tied);
     let matters = of_one_matter();
-    let mut people = vec![birthday, silent, dormant, near, grieving, helper, told, beekeeper, promised, ahead, second_beekeeper, quiet, moved];
+    let mut people =
+        vec![birthday, silent, dormant, near, grieving, helper, told, beekeeper, promised, ahead, second_beekeeper, quiet, moved];
     people.extend(changed);
     people.extend(matters);
     Facts { finds: vec![find(110, "How cities keep bees on their roofs")], ..facts(people) }

@@ -1,8 +1,8 @@
 //! Taking a person out of the vault; `undo` brings them back.
 
 use hearten_domain::{
-    Concern, ContactPoint, Gift, ImportantDate, Interest, KeptApart, Membership, Merge, MoveAnswer, News, Person, PersonId, Promise, Relation,
-    Standing, Story, StoryId, StoryPerson, Thanks,
+    Concern, ContactPoint, Gift, ImportantDate, Interest, KeptApart, Membership, Merge, MoveAnswer, News, Person, PersonId, Promise,
+    Relation, Standing, Story, StoryId, StoryPerson, Thanks,
 };
 use hearten_store::{Change, OfPerson, Tx};
 
