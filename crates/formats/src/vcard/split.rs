@@ -125,6 +125,7 @@ impl<'a> Cards<'a> {
             Some(encoding) => encoding.decode_without_bom_handling(&outer).0.into_owned(),
             None => decode_lines(&outer),
         };
+        let decoded = if span.is_indented { without_indent(&decoded) } else { decoded };
         let mut card = read::read(&decoded, &self.source, span.line).map_err(|cause| self.problem(span.line, &cause))?;
         for (start, end) in &span.nested {
             let inner = text::decode(self.bytes.get(*start..*end).unwrap_or_default()).into_owned();
@@ -171,6 +172,12 @@ fn is_agent(line: &str) -> bool {
     let Some((name, value)) = line.split_once(':') else { return false };
     let name = name.split(';').next().unwrap_or(name);
     name.rsplit('.').next().is_some_and(|name| name.trim().eq_ignore_ascii_case("AGENT")) && value.trim().is_empty()
+}
+
+/// Every line without the blanks that the first begins with, which would make all others its continuation.
+fn without_indent(card: &str) -> String {
+    let indent: String = card.chars().take_while(|c| matches!(c, ' ' | '\t')).collect();
+    card.split_inclusive('\n').map(|line| line.strip_prefix(indent.as_str()).unwrap_or(line)).collect()
 }
 
 /// Text of a card whose lines may be in different encodings: UTF-8, else what the line's CHARSET names, else Windows-1252.
