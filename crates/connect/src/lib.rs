@@ -155,6 +155,24 @@ impl Files {
         files
     }
 
+    /// With at most so many messages of Maildirs, taken evenly from all of them: enough for a look at whose mail it is.
+    #[must_use]
+    pub fn thinned(mut self, most: usize) -> Self {
+        let letters = self.found.iter().filter(|found| found.place != Place::File).count();
+        let step = letters.div_ceil(most.max(1)).max(1);
+        let mut number = 0;
+        self.found.retain(|found| {
+            number += usize::from(found.place != Place::File);
+            found.place == Place::File || number % step == 0
+        });
+        self
+    }
+
+    /// How many files were found.
+    pub fn count(&self) -> usize {
+        self.found.len()
+    }
+
     /// With other limits.
     pub fn with_limits(mut self, limits: Limits) -> Self {
         self.limits = limits;

@@ -116,6 +116,21 @@ fn those_who_share_a_given_name_and_choose_like_addresses_are_not_one() {
 }
 
 #[test]
+fn namesakes_whom_a_house_tells_apart_by_numbers_are_not_merged() {
+    fn numbered<'a>(email: &'a &'a str) -> Described<'a> {
+        mail("Ada", "Xu", email)
+    }
+    for pair in [
+        ["ada.xu1@org1.example", "ada.xu451@org1.example"],
+        ["ada.xu7@org7.example", "ada.xu75@org75.example"],
+        ["ada.xu604@org4.example", "ada.xu605@org5.example"],
+    ] {
+        let [one, other] = &pair;
+        assert_ne!(decision(numbered(one), numbered(other)), Some(Decision::Merge), "{one} {other}");
+    }
+}
+
+#[test]
 fn a_rare_name_in_common_says_more_than_a_frequent_one() {
     let mut people = vec![mail("Wilma", "Quist", &""), mail("Wilma", "Quist", &"")];
     people.extend((0..20).map(|_| mail("Ana", "Schmidt", &"")));

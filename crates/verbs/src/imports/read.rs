@@ -78,18 +78,47 @@ pub(super) struct Reading {
 pub(super) fn read_all(files: Files, reading: &Reading, sender: &Sender<Piece>) {
     let inside = reading.inside.as_ref().map(|folder| format!("{}/", folder.display()));
     let short = |name: &str| inside.as_ref().and_then(|folder| name.strip_prefix(folder.as_str())).unwrap_or(name).to_owned();
+    let mut letters = Letters { read: Vec::new(), sender };
     let problems = files.visit(|source| {
         source.name = short(&source.name);
-        match read_source(source, reading, sender) {
+        match read_source(source, reading, &mut letters, sender) {
             Ok(()) => ControlFlow::Continue(()),
             Err(Closed) => ControlFlow::Break(()),
         }
     });
+    if letters.flush().is_err() {
+        return;
+    }
     for mut problem in problems {
         problem.source = short(&problem.source);
         if sender.blocking_send(Piece::Problem(problem)).is_err() {
             return;
         }
+    }
+}
+
+/// Mails that were read and wait for more. In a Maildir each file is one mail, and to hand them over one by one costs many times their reading.
+struct Letters<'s> {
+    read: Vec<MailObservation>,
+    sender: &'s Sender<Piece>,
+}
+
+impl Letters<'_> {
+    fn is_full(&self) -> bool {
+        self.read.len() >= BATCH
+    }
+
+    fn send(&mut self) -> Result<(), Closed> {
+        Ok(self.sender.blocking_send(Piece::Mails(std::mem::replace(&mut self.read, Vec::with_capacity(BATCH))))?)
+    }
+
+    /// Hands over what waits, and ends the sources it came from.
+    fn flush(&mut self) -> Result<(), Closed> {
+        if self.read.is_empty() {
+            return Ok(());
+        }
+        self.send()?;
+        Ok(self.sender.blocking_send(Piece::SourceEnd)?)
     }
 }
 
@@ -102,7 +131,7 @@ impl<T> From<tokio::sync::mpsc::error::SendError<T>> for Closed {
     }
 }
 
-fn read_source(source: &mut Source<'_>, reading: &Reading, sender: &Sender<Piece>) -> Result<(), Closed> {
+fn read_source(source: &mut Source<'_>, reading: &Reading, letters: &mut Letters<'_>, sender: &Sender<Piece>) -> Result<(), Closed> {
     let format = match source.place {
         Place::MaildirDraft => return Ok(sender.blocking_send(Piece::LeftOut("draft or deleted mail"))?),
         Place::Maildir => Format::Mail,
@@ -111,8 +140,16 @@ fn read_source(source: &mut Source<'_>, reading: &Reading, sender: &Sender<Piece
             format => format,
         },
     };
+    if source.place == Place::Maildir {
+        read_mails(source, reading, letters, sender)?;
+        return if letters.is_full() { letters.flush() } else { Ok(()) };
+    }
+    letters.flush()?;
     match format {
-        Format::Mail => read_mails(source, reading, sender)?,
+        Format::Mail => {
+            read_mails(source, reading, letters, sender)?;
+            letters.send()?;
+        }
         Format::Cards => {
             if let Some(bytes) = whole(source, sender)? {
                 send_cards(read_cards(&bytes, &source.name), &source.name, RawKind::Card, sender)?;
@@ -218,9 +255,8 @@ fn send_cards(
     Ok(sender.blocking_send(Piece::Cards(name.to_owned(), kind, batch))?)
 }
 
-fn read_mails(source: &mut Source<'_>, reading: &Reading, sender: &Sender<Piece>) -> Result<(), Closed> {
+fn read_mails(source: &mut Source<'_>, reading: &Reading, letters: &mut Letters<'_>, sender: &Sender<Piece>) -> Result<(), Closed> {
     let limits = if reading.text { SplitLimits::WITH_TEXT } else { SplitLimits::HEADERS };
-    let mut batch = Vec::with_capacity(BATCH);
     for raw in MailSplitter::new(&mut *source.reader as &mut dyn BufRead, limits) {
         let Ok(raw) = raw else { break };
         match parse_mail(&raw, reading.text) {
@@ -232,13 +268,13 @@ fn read_mails(source: &mut Source<'_>, reading: &Reading, sender: &Sender<Piece>
                 for cause in std::mem::take(&mut mail.causes) {
                     sender.blocking_send(problem(&source.name, raw.line, cause))?;
                 }
-                batch.push(mail);
+                letters.read.push(mail);
+                if letters.is_full() && source.place == Place::File {
+                    letters.send()?;
+                }
             }
             Err(cause) => sender.blocking_send(problem(&source.name, raw.line, cause))?,
         }
-        if batch.len() >= BATCH {
-            sender.blocking_send(Piece::Mails(std::mem::replace(&mut batch, Vec::with_capacity(BATCH))))?;
-        }
     }
-    Ok(sender.blocking_send(Piece::Mails(batch))?)
+    Ok(())
 }

@@ -23,6 +23,12 @@ const LARGEST_CALENDAR: u64 = 64 << 20;
 /// Exports larger than this are not looked at for who made them.
 const LARGEST_EXPORT: u64 = 256 << 20;
 
+/// So many messages of Maildirs are looked at.
+const LETTERS: usize = 2_000;
+
+/// So many mails of one file among several.
+const LETTERS_OF_A_FILE: usize = 700;
+
 /// What a first look found.
 pub(super) struct FirstLook {
     /// Whose mail it seems to be.
@@ -36,12 +42,15 @@ pub(super) fn first_look(reading: &Reading) -> FirstLook {
     let mut counter = MeCounter::default();
     let mut has_mail = false;
     let mut exporter: Option<MeGuess> = None;
-    let _problems_come_again_when_it_is_read = Files::find(&reading.paths).visit(|source| {
+    let files = Files::find(&reading.paths).thinned(LETTERS);
+    // What was received and what was sent often lie in files of their own: no single one may take up the whole look.
+    let of_a_file = if files.count() > 1 { LETTERS_OF_A_FILE } else { usize::MAX };
+    let _problems_come_again_when_it_is_read = files.visit(|source| {
         let format = if source.place == Place::File { recognise(&source.head, &source.name) } else { Format::Mail };
         match format {
             Format::Mail => {
                 has_mail = true;
-                for raw in MailSplitter::new(&mut *source.reader, SplitLimits::HEADERS).map_while(Result::ok) {
+                for raw in MailSplitter::new(&mut *source.reader, SplitLimits::HEADERS).map_while(Result::ok).take(of_a_file) {
                     if let Ok(mail) = parse_mail(&raw, false) {
                         let from = mail.from.first().map(named);
                         counter.add(from, mail.to.iter().chain(&mail.cc).chain(&mail.bcc).map(named));
