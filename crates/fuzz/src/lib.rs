@@ -4,8 +4,6 @@
 //! The tests of this crate drive each target with bolero's numbers, from which [`mutated`] makes inputs out of the invented samples: cut, spliced,
 //! doubled, with huge numbers. `HEARTEN_FUZZ_SECONDS` says for how long (1 by default, 20 in `./test`). What fails is written to a file, made smaller,
 //! and told with its number, which `HEARTEN_FUZZ_SEED` repeats; once mended it becomes a fixture under `fixtures/fuzz/TARGET/`.
-//!
-//! `fuzz/` beside the workspace drives the same targets with libFuzzer, on a nightly compiler.
 #![expect(clippy::expect_used, reason = "this crate is only for tests, which must fail where they cannot prepare themselves")]
 
 mod dice;

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use hearten_domain::{ContactKind, ContactPoint, DateKind, ImportantDate, KeptApart, PartialDate, PersonId, PhotoHash, Tie};
+use hearten_domain::{ContactKind, ContactPoint, DateKind, ImportantDate, KeptApart, PartialDate, Person, PersonId, PhotoHash, Tie};
 use hearten_identity::Term;
 use hearten_store::{Likeness, PersonDetails, Tx};
 use jiff::civil::Date;
@@ -100,7 +100,9 @@ impl Vault {
     pub async fn duplicates(&self, limit: usize) -> Result<Duplicates> {
         let mut tx = self.read().await?;
         let mut found = tx.likenesses().await?;
-        let people: BTreeSet<PersonId> = tx.people_index().await?.into_iter().map(|entry| entry.id).collect();
+        let named: Vec<PersonId> = found.iter().flat_map(|pair| [pair.person_id, pair.other_id]).collect();
+        let people = tx.get_many::<Person>(&named).await?;
+        let people: BTreeSet<PersonId> = people.into_iter().filter(|person| !person.is_me).map(|person| person.id).collect();
         let apart: Vec<KeptApart> = tx.all().await?;
         let apart: BTreeSet<(PersonId, PersonId)> =
             apart.iter().map(|it| (it.person_id.min(it.other_id), it.person_id.max(it.other_id))).collect();
