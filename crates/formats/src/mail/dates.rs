@@ -94,7 +94,7 @@ fn zone_seconds(word: &str) -> Option<i64> {
     if !word.starts_with(['+', '-']) {
         return None;
     }
-    let number: i64 = word.get(1..)?.parse().ok()?;
+    let number = word.get(1..)?.parse::<i64>().ok().filter(|number| (0..=9_959).contains(number))?;
     let seconds = (number / 100 * 60 + number % 100) * 60;
     Some(if word.starts_with('-') { -seconds } else { seconds })
 }
@@ -107,6 +107,13 @@ fn month_number(word: &str) -> Option<i8> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_zone_of_more_digits_than_a_day_has_is_none() {
+        assert_eq!(zone_seconds("+0530"), Some(19_800));
+        assert_eq!(zone_seconds("+104294967296"), None);
+        assert!(header_date(b"0 5 Mar 4 0:0 +104294967296").is_none() || header_date(b"5 Mar 2004 10:00 +104294967296").is_some());
+    }
 
     #[test]
     fn dates_are_read_as_programs_write_them() {

@@ -60,9 +60,12 @@ impl CardText {
     pub fn parse(bytes: &[u8]) -> Option<Self> {
         let narrow = text::wide(bytes).map(|encoding: &'static Encoding| encoding.decode_with_bom_removal(bytes).0.into_owned());
         let mut lines = lines(narrow.as_ref().map_or(bytes, |text| text.as_bytes()));
-        let is_indented = is_folded(lines.find(|line| marks(line, "BEGIN"))?);
+        let begin = lines.find(|line| marks(line, "BEGIN"))?;
+        // A card may be indented as a whole: what all its lines begin with folds none of them.
+        let indent = begin.get(..begin.iter().take_while(|byte| matches!(byte, b' ' | b'\t')).count()).unwrap_or_default();
+        let lines = lines.map(|line| line.strip_prefix(indent).unwrap_or(line));
         // A card inside AGENT may be folded line by line; its markers are none of this card.
-        let marks = |line: &[u8], keyword| marks(line, keyword) && (is_indented || !is_folded(line));
+        let marks = |line: &[u8], keyword| marks(line, keyword) && !is_folded(line);
         let mut gathered: Vec<Vec<Vec<u8>>> = Vec::new();
         let mut nesting = 0_usize;
         let mut is_ended = false;
