@@ -178,12 +178,12 @@ mod tests {
             ("imaps://ana%40example.org@h.example:993", "imaps://ana@example.org@h.example", "ana@example.org", "h.example", 993, None),
             ("imap://ana@127.0.0.1:1143/INBOX", "imap://ana@127.0.0.1:1143/INBOX", "ana", "127.0.0.1", 1143, Some("INBOX")),
             (
-                "imaps://ana@[::1]:1993/Work/Old%20letters",
-                "imaps://ana@[::1]:1993/Work/Old letters",
+                "imaps://ana@[::1]:1993/Friends/Old%20letters",
+                "imaps://ana@[::1]:1993/Friends/Old letters",
                 "ana",
                 "::1",
                 1993,
-                Some("Work/Old letters"),
+                Some("Friends/Old letters"),
             ),
             (
                 "imaps://ana@h.example/Entw%C3%BCrfe@home",

@@ -1,5 +1,7 @@
 //! What columns are called in address books of several languages, each word reduced by [`super::field::key`].
 
+use std::{collections::HashMap, sync::LazyLock};
+
 use super::{
     field::{Column, FieldName},
     languages::MORE_WORDS,
@@ -142,8 +144,14 @@ pub(super) fn is_word(word: &str) -> bool {
     words_for(word).is_some()
 }
 
+/// What each word means. A header may have two thousand columns, and every one of them is looked up.
+static MEANINGS: LazyLock<HashMap<&'static str, &'static Words>> = LazyLock::new(|| {
+    let of = |entry: &'static Words| entry.2.split_ascii_whitespace().map(move |word| (word, entry));
+    WORDS.iter().chain(MORE_WORDS).flat_map(of).collect()
+});
+
 fn words_for(word: &str) -> Option<&'static Words> {
-    WORDS.iter().chain(MORE_WORDS).find(|(_, _, words)| words.split_ascii_whitespace().any(|known| known == word))
+    MEANINGS.get(word).copied()
 }
 
 /// What some words mean in Portuguese, where they mean something else in Spanish.

@@ -3,12 +3,15 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use hearten_domain::{Address, ContactKind, ContactPoint, DateKind, ImportId, ImportantDate, Origin, Person, PersonId, RawRecord};
-use hearten_formats::{table::profile_key, vcard::CardObservation};
-use hearten_identity::{Described, Home, Records, is_short_code, phone_key};
+use hearten_formats::vcard::CardObservation;
+use hearten_identity::{Described, Home, Records};
 use hearten_store::{Tx, fold};
 
 use super::reading::{card_in, tells_address};
-use crate::Result;
+use crate::{
+    Result,
+    people::{is_account, number_address, profile_address},
+};
 
 /// One source's view of somebody.
 #[derive(Debug, Default)]
@@ -42,7 +45,7 @@ impl Unit {
             _ => (whole.clone(), String::new()),
         };
         let handles = card.handles.iter().map(|handle| handle.value.to_lowercase());
-        let urls = card.urls.iter().filter_map(|url| Some(format!("profile:{}", profile_key(&url.value)?)));
+        let urls = card.urls.iter().filter_map(|url| profile_address(&url.value));
         Self {
             given,
             family,
@@ -51,7 +54,7 @@ impl Unit {
             birthday: card.birthday.map(|date| date.to_string()).unwrap_or_default(),
             homes: card.postals.iter().map(|home| home.value.clone()).collect(),
             emails: card.emails.iter().map(|email| email.value.to_lowercase()).collect(),
-            phones: card.phones.iter().filter_map(|phone| own_number(&phone.value, phone.label.as_deref(), region)).collect(),
+            phones: card.phones.iter().filter_map(|phone| number_address(&phone.value, phone.label.as_deref(), region)).collect(),
             profiles: urls.chain(handles.filter(|handle| is_account(handle))).collect(),
             organizations: card.organizations.iter().filter_map(|organization| organization.name.clone()).collect(),
             ..Self::default()
@@ -65,7 +68,7 @@ impl Unit {
         match () {
             () if address.is_mail() => unit.emails.push(value),
             () if value.starts_with("tel:") => unit.phones.push(value),
-            () if is_account(&value) => unit.profiles.push(value),
+            () if value.starts_with("profile:") || is_account(&value) => unit.profiles.push(value),
             // A name on a network that shows nothing else: two people of one name would share it.
             () => {
                 unit.book_name = value.split_once(':').map(|(_, name)| fold(name));
@@ -84,8 +87,8 @@ impl Unit {
             nickname: person.nickname.clone().unwrap_or_default(),
             birthday: birthday.map(|date| date.date.to_string()).unwrap_or_default(),
             homes: of(ContactKind::Postal).map(|point| point.value.clone()).collect(),
-            phones: of(ContactKind::Phone).filter_map(|point| own_number(&point.value, point.label.as_deref(), region)).collect(),
-            profiles: of(ContactKind::Url).filter_map(|point| Some(format!("profile:{}", profile_key(&point.value)?))).collect(),
+            phones: of(ContactKind::Phone).filter_map(|point| number_address(&point.value, point.label.as_deref(), region)).collect(),
+            profiles: of(ContactKind::Url).filter_map(|point| profile_address(&point.value)).collect(),
             ..Self::default()
         }
     }
@@ -109,17 +112,6 @@ impl Unit {
             organizations: &texts(&self.organizations),
         });
     }
-}
-
-/// Accounts that are told by more than a name.
-fn is_account(value: &str) -> bool {
-    !value.starts_with("whatsapp:") && !value.starts_with("signal:") && value.contains(':')
-}
-
-/// The key of a number that somebody has for their own.
-fn own_number(written: &str, label: Option<&str>, region: Option<&str>) -> Option<String> {
-    let is_own = !matches!(label, Some("fax" | "pager")) && !is_short_code(written);
-    is_own.then(|| phone_key(written, region)).flatten()
 }
 
 /// All units of the people in a vault, and the people.

@@ -1,14 +1,14 @@
 //! Cards and rows of address books become people with all that they say of them; the card itself is kept as it came.
 
 use hearten_domain::{Mailbox, Origin, Person, PersonId, Photo, PhotoHash, Problem, RawKind, RawRecord};
-use hearten_formats::{
-    table::profile_key,
-    vcard::{CardKind, CardObservation},
-};
+use hearten_formats::vcard::{CardKind, CardObservation};
 use hearten_store::Tx;
 
 use super::{address_book::new_person, hash::sha256_hex, importer::Importer, news::Course};
-use crate::Result;
+use crate::{
+    Result,
+    people::{is_account, number_address, profile_address},
+};
 
 impl Importer<'_> {
     /// Takes a batch of cards in, or of rows, as `kind` says.
@@ -98,10 +98,10 @@ impl Importer<'_> {
 
     /// What a card's owner is reached and known by: mail addresses, numbers, profiles.
     pub(super) fn keys(&self, card: &CardObservation) -> Vec<Mailbox> {
-        let phones = card.phones.iter().filter_map(|phone| self.number(&phone.value, phone.label.as_deref()));
-        let profiles = card.urls.iter().filter_map(|url| Some(format!("profile:{}", profile_key(&url.value)?)));
-        // A network's own lasting name for somebody; names people choose are not unique.
-        let accounts = card.handles.iter().map(|it| it.value.to_lowercase()).filter(|it| it.starts_with("telegram:user"));
+        let region = self.region.as_deref();
+        let phones = card.phones.iter().filter_map(|phone| number_address(&phone.value, phone.label.as_deref(), region));
+        let profiles = card.urls.iter().filter_map(|url| profile_address(&url.value));
+        let accounts = card.handles.iter().map(|it| it.value.to_lowercase()).filter(|it| is_account(it));
         let mails = card.emails.iter().map(|email| email.value.clone());
         mails.chain(phones).chain(profiles).chain(accounts).map(|address| Mailbox { name: card.name.clone(), address }).collect()
     }

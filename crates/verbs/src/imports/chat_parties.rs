@@ -1,15 +1,12 @@
 //! What the parties of a conversation are known by.
 
 use hearten_domain::Mailbox;
-use hearten_formats::{
-    chat::{Conversation, Party, Service},
-    table::profile_key,
-};
+use hearten_formats::chat::{Conversation, Party, Service};
 use hearten_identity::{is_short_code, phone_key};
 use hearten_store::{Tx, fold};
 
-use super::{address_book::new_person, importer::Importer};
-use crate::Result;
+use super::importer::Importer;
+use crate::{Result, people::profile_address};
 
 /// A message among at most so many others was written personally.
 pub(super) const PERSONAL: usize = 5;
@@ -43,7 +40,7 @@ pub(super) fn parties_of(conversation: &Conversation, region: Option<&str>) -> V
 fn known(service: Service, party: &Party, region: Option<&str>) -> Known {
     let scheme = service.as_str();
     let phone = || party.phone.as_deref().filter(|phone| !is_short_code(phone)).and_then(|phone| phone_key(phone, region));
-    let profile = || party.profile.as_deref().and_then(profile_key).map(|key| format!("profile:{key}"));
+    let profile = || party.profile.as_deref().and_then(profile_address);
     let named = |text: &Option<String>| text.as_deref().map(|text| format!("{scheme}:{}", fold(text)));
     let key = phone().or_else(profile).or_else(|| named(&party.account)).or_else(|| named(&party.phone)).or_else(|| named(&party.name));
     let name = party.name.clone().or_else(|| party.phone.clone()).or_else(|| party.account.clone());
@@ -72,18 +69,7 @@ impl Importer<'_> {
         if !self.mine.insert(known.key.clone()) {
             return Ok(());
         }
-        let me = match self.me_id {
-            Some(me) => me,
-            None => {
-                let id = self.vault.ids.next().into();
-                let name = known.name.clone().unwrap_or_else(|| "Me".to_owned());
-                let mut me = new_person(id, name, hearten_domain::Origin::Hand, None);
-                me.is_me = true;
-                tx.insert_all(&[me]).await?;
-                self.me_id = Some(id);
-                id
-            }
-        };
+        let me = self.me_called(tx, known.name.as_deref().unwrap_or("Me")).await?;
         self.vault.make_mine(tx, me, &known.key).await
     }
 }

@@ -128,6 +128,16 @@ impl<'v> Importer<'v> {
         Ok(false)
     }
 
+    /// My person; made under this name where I am not known yet.
+    pub(super) async fn me_called(&mut self, tx: &mut Tx, name: &str) -> Result<PersonId> {
+        if let Some(me) = self.me_id {
+            return Ok(me);
+        }
+        let me = self.vault.insert_me(tx, name.to_owned()).await?;
+        self.me_id = Some(me);
+        Ok(me)
+    }
+
     /// The change under which edits of existing records are logged; begun on first need.
     pub(super) async fn edits(&mut self, tx: &mut Tx) -> Result<Change> {
         if let Some(change) = &self.change {

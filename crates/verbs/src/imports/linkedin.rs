@@ -5,13 +5,11 @@
 use std::collections::HashMap;
 
 use hearten_domain::{Gift, GiftDirection, GiftKind, Person, PersonId, RawKind, RawRecord};
-use hearten_formats::table::{
-    PositionReading, PraiseDirection, PraiseKind, PraiseObservation, PraiseReading, ProfileObservation, profile_key,
-};
+use hearten_formats::table::{PositionReading, PraiseDirection, PraiseKind, PraiseObservation, PraiseReading, ProfileObservation};
 use hearten_store::{Tx, fold};
 
-use super::{address_book::new_person, hash::sha256_hex, importer::Importer};
-use crate::Result;
+use super::{hash::sha256_hex, importer::Importer};
+use crate::{Result, people::profile_address};
 
 /// Tables that wait for the end of the import, with the names of their sources.
 #[derive(Default)]
@@ -69,13 +67,7 @@ impl Importer<'_> {
         self.my_names.extend(names.into_iter().flatten().map(|name| fold(&name)));
         let me = match (self.me_id, &profile.name) {
             (Some(me), _) => me,
-            (None, Some(name)) => {
-                let id = self.vault.ids.next().into();
-                let me = Person { is_me: true, ..new_person(id, name.clone(), hearten_domain::Origin::Hand, None) };
-                tx.insert_all(&[me]).await?;
-                self.me_id = Some(id);
-                id
-            }
+            (None, Some(name)) => self.me_called(tx, name).await?,
             (None, None) => return Ok(()),
         };
         for email in profile.emails {
@@ -112,7 +104,7 @@ impl Importer<'_> {
         if !tx.known_raw_hashes(RawKind::Row, std::slice::from_ref(&hash)).await?.is_empty() {
             return Ok(());
         }
-        let key = praise.profile.as_deref().and_then(profile_key).map(|key| format!("profile:{key}"));
+        let key = praise.profile.as_deref().and_then(profile_address);
         let by_profile = match &key {
             Some(key) => {
                 let mailbox = hearten_domain::Mailbox { name: Some(praise.name.clone()), address: key.clone() };

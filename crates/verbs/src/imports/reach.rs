@@ -1,12 +1,13 @@
 //! Numbers and profiles by which people are known, whoever wrote them down: what was entered by hand, or by an earlier release, counts as what a card says.
 
 use hearten_domain::{ContactKind, ContactPoint, Mailbox, PersonId};
-use hearten_formats::table::profile_key;
-use hearten_identity::{is_short_code, phone_key};
 use hearten_store::Tx;
 
 use super::importer::Importer;
-use crate::Result;
+use crate::{
+    Result,
+    people::{number_address, profile_address},
+};
 
 impl Importer<'_> {
     /// Makes addresses of all numbers and profiles that are kept; once in an import, before anything is looked for by them.
@@ -28,16 +29,10 @@ impl Importer<'_> {
         Ok(())
     }
 
-    /// The address of a number. Fax machines, pagers and short codes are nobody's own.
-    pub(super) fn number(&self, written: &str, label: Option<&str>) -> Option<String> {
-        let is_own = !matches!(label, Some("fax" | "pager")) && !is_short_code(written);
-        is_own.then(|| phone_key(written, self.region.as_deref())).flatten()
-    }
-
     fn mailbox_of(&self, point: &ContactPoint) -> Option<Mailbox> {
         let address = match point.kind {
-            ContactKind::Phone => self.number(&point.value, point.label.as_deref())?,
-            _ => format!("profile:{}", profile_key(&point.value)?),
+            ContactKind::Phone => number_address(&point.value, point.label.as_deref(), self.region.as_deref())?,
+            _ => profile_address(&point.value)?,
         };
         Some(Mailbox { name: None, address })
     }

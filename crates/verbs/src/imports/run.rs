@@ -190,9 +190,13 @@ impl Vault {
         let from_address = || found.addresses.iter().find(|it| is_mail_address(it)).map(|address| name_from_address(address));
         let named = found.names.first().and_then(|name| best_name([(name.as_str(), 1)]));
         let name = named.or_else(from_address).unwrap_or_else(|| "Me".to_owned());
+        self.insert_me(tx, name).await
+    }
+
+    /// Makes me.
+    pub(super) async fn insert_me(&self, tx: &mut Tx, name: String) -> Result<PersonId> {
         let id = self.ids.next().into();
-        let mut me = super::address_book::new_person(id, name, hearten_domain::Origin::Hand, None);
-        me.is_me = true;
+        let me = Person { is_me: true, ..super::address_book::new_person(id, name, hearten_domain::Origin::Hand, None) };
         tx.insert_all::<Person>(&[me]).await?;
         Ok(id)
     }

@@ -205,6 +205,7 @@ impl Vault {
                 Some(("tel", _)) if contacts.iter().any(|point| key(point).as_ref() == Some(&address.value)) => {}
                 Some(("tel", _)) => numbers.push(address.shown()),
                 Some(("profile", _)) => {}
+                _ if contacts.iter().any(|point| point.value.eq_ignore_ascii_case(&address.value)) => {}
                 _ => accounts.push(address.shown()),
             }
         }
