@@ -1,5 +1,7 @@
 //! Google Contacts, with the header of before 2024 and that of since.
 
+use std::collections::HashMap;
+
 use super::field::{Column, FieldName, Label};
 
 pub(super) fn is_contacts(keys: &[String]) -> bool {
@@ -10,10 +12,19 @@ pub(super) fn is_contacts(keys: &[String]) -> bool {
 }
 
 pub(super) fn columns(keys: &[String]) -> Vec<Column> {
-    keys.iter().enumerate().filter_map(|(at, key)| column(keys, at, key)).collect()
+    let mut places = Places::new();
+    for (at, key) in keys.iter().enumerate() {
+        if let Some(numbered) = numbered(key) {
+            places.entry(numbered).or_insert(at);
+        }
+    }
+    keys.iter().enumerate().filter_map(|(at, key)| column(&places, at, key)).collect()
 }
 
-fn column(keys: &[String], at: usize, key: &str) -> Option<Column> {
+/// Where a numbered column stands; the first of equals.
+type Places<'k> = HashMap<(&'k str, u32, &'k str), usize>;
+
+fn column(places: &Places<'_>, at: usize, key: &str) -> Option<Column> {
     if let Some(field) = single(key) {
         return Some(Column::named(at, field, None));
     }
@@ -31,7 +42,7 @@ fn column(keys: &[String], at: usize, key: &str) -> Option<Column> {
         ("organization", "department") => FieldName::Department,
         _ => return None,
     };
-    let of_number = |part: &str| keys.iter().position(|key| numbered(key) == Some((name, number, part)));
+    let of_number = |part| places.get(&(name, number, part)).copied();
     let label = of_number("label").or_else(|| of_number("service")).or_else(|| of_number("type")).filter(|_| name != "organization");
     Some(Column { at, field, label: label.map_or(Label::None, Label::Column), group: number })
 }
