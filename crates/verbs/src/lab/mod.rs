@@ -1,6 +1,7 @@
 //! The laboratory: the product's own code, measured on given data.
 
 mod duplicates;
+mod events;
 mod fill;
 mod senders;
 
