@@ -40,7 +40,7 @@ const TABLES: &[&str] = &[
     "story",
     "story_person",
     "thanks",
-    "tie",
+    "tie_page",
 ];
 
 /// The state of a database.

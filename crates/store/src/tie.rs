@@ -1,4 +1,7 @@
-//! Ties: what the moments with each person add up to, as far as the watermark.
+//! Ties: what the moments with each person add up to, as far as the watermark. They are kept many to a row ([`PAGES`]), so that reading those with
+//! everybody takes milliseconds at fifty thousand people, and one more moment still writes a few thousand bytes only.
+
+use std::collections::{BTreeMap, BTreeSet};
 
 use hearten_domain::{PersonId, Tie};
 use jiff::Timestamp;
@@ -7,110 +10,100 @@ use crate::{
     StoreError, Tx,
     db::{key_lists, list},
     kept::damaged,
-    value::{CellError, Field, Row, Value, values},
+    tie_bytes::{from_bytes, to_bytes},
+    value::{Field, Row, values},
 };
 
-const COLUMNS: &str = "person_id, sum_short, sum_middle, sum_long, reference, moments, sent, received, voice, first_at, last_at, \
-     last_moment_id, last_sent_at, last_received_at, last_voice_at, gaps, usual_gap, long_gap";
+/// Over so many rows the ties of a vault are spread.
+const PAGES: u128 = 1024;
 
-fn read_tie(row: &Row) -> Result<Tie, StoreError> {
-    let read = || {
-        Ok::<_, CellError>(Tie {
-            person_id: Field::read(row, 0)?,
-            sums: [Field::read(row, 1)?, Field::read(row, 2)?, Field::read(row, 3)?],
-            reference: Field::read(row, 4)?,
-            moments: Field::read(row, 5)?,
-            sent: Field::read(row, 6)?,
-            received: Field::read(row, 7)?,
-            voice: Field::read(row, 8)?,
-            first_at: Field::read(row, 9)?,
-            last_at: Field::read(row, 10)?,
-            last_moment_id: Field::read(row, 11)?,
-            last_sent_at: Field::read(row, 12)?,
-            last_received_at: Field::read(row, 13)?,
-            last_voice_at: Field::read(row, 14)?,
-            gaps: Field::read(row, 15)?,
-            usual_gap: Field::read(row, 16)?,
-            long_gap: Field::read(row, 17)?,
-        })
-    };
-    read().map_err(|cause| crate::kept::corrupt::<PersonId>("tie", row, cause))
+/// The page of a person's tie: by the last bits of the identity, which are random.
+fn page_of(person: PersonId) -> i64 {
+    (person.0.as_u128() % PAGES) as i64
 }
 
-fn tie_values(tie: &Tie) -> Vec<Value> {
-    let [short, middle, long] = tie.sums;
-    values![
-        tie.person_id,
-        short,
-        middle,
-        long,
-        tie.reference,
-        tie.moments,
-        tie.sent,
-        tie.received,
-        tie.voice,
-        tie.first_at,
-        tie.last_at,
-        tie.last_moment_id,
-        tie.last_sent_at,
-        tie.last_received_at,
-        tie.last_voice_at,
-        tie.gaps,
-        tie.usual_gap,
-        tie.long_gap
-    ]
+/// The ties of some pages, by page and person.
+type Pages = BTreeMap<i64, BTreeMap<PersonId, Tie>>;
+
+fn read_page(row: &Row) -> Result<(i64, Vec<Tie>), StoreError> {
+    let page = i64::read(row, 0).map_err(damaged("tie_page"))?;
+    let ties = Vec::<u8>::read(row, 1).and_then(|bytes| from_bytes(&bytes));
+    let ties = ties.map_err(|cause| StoreError::Corrupt { table: "tie_page", id: page.to_string(), cause: cause.0 })?;
+    Ok((page, ties))
 }
 
 impl Tx {
     /// All ties, by person.
     pub async fn ties(&mut self) -> Result<Vec<Tie>, StoreError> {
         let mut ties = Vec::new();
-        self.each(format!("SELECT {COLUMNS} FROM tie WHERE vault_id = $1 ORDER BY person_id"), values![], &mut |row| {
-            ties.push(read_tie(row)?);
+        self.each("SELECT page, ties FROM tie_page WHERE vault_id = $1", values![], &mut |row| {
+            ties.append(&mut read_page(row)?.1);
             Ok(())
         })
         .await?;
+        ties.sort_unstable_by_key(|tie| tie.person_id);
         Ok(ties)
     }
 
     /// The ties with these people that are there, by person.
     pub async fn ties_of(&mut self, people: &[PersonId]) -> Result<Vec<Tie>, StoreError> {
-        let mut found = Vec::new();
-        for keys in key_lists(people) {
-            let sql = format!("SELECT {COLUMNS} FROM tie WHERE vault_id = $1 AND person_id IN ({})", list(2, keys.len()));
-            for row in self.rows(sql, keys.iter().map(Field::to_value).collect()).await? {
-                found.push(read_tie(&row)?);
-            }
-        }
-        found.sort_by_key(|tie: &Tie| tie.person_id);
-        found.dedup_by_key(|tie| tie.person_id);
-        Ok(found)
+        let pages = self.tie_pages(people).await?;
+        let wanted: BTreeSet<PersonId> = people.iter().copied().collect();
+        Ok(wanted.into_iter().filter_map(|person| pages.get(&page_of(person))?.get(&person).copied()).collect())
     }
 
-    /// Writes ties in the place of those that are there. Each person may be named once.
+    /// Writes ties in the place of those that are there.
     pub async fn put_ties(&mut self, ties: &[Tie]) -> Result<(), StoreError> {
-        let assignments: Vec<_> = COLUMNS.split(',').map(str::trim).skip(1).map(|column| format!("{column} = excluded.{column}")).collect();
-        let tail = format!("ON CONFLICT (vault_id, person_id) DO UPDATE SET {}", assignments.join(", "));
-        let row = format!("(?{})", ", ?".repeat(COLUMNS.split(',').count()));
-        self.insert(&format!("INSERT INTO tie (vault_id, {COLUMNS})"), &row, &tail, ties.iter().map(tie_values)).await?;
-        Ok(())
+        let people: Vec<PersonId> = ties.iter().map(|tie| tie.person_id).collect();
+        let mut pages = self.tie_pages(&people).await?;
+        for tie in ties {
+            pages.entry(page_of(tie.person_id)).or_default().insert(tie.person_id, *tie);
+        }
+        self.put_tie_pages(&pages).await
     }
 
     /// Takes the ties with these people away.
     pub async fn remove_ties(&mut self, people: &[PersonId]) -> Result<(), StoreError> {
-        for keys in key_lists(people) {
-            let sql = format!("DELETE FROM tie WHERE vault_id = $1 AND person_id IN ({})", list(2, keys.len()));
-            self.run(sql, keys.iter().map(Field::to_value).collect()).await?;
+        let mut pages = self.tie_pages(people).await?;
+        let mut changed = BTreeSet::new();
+        for person in people {
+            let page = page_of(*person);
+            if pages.get_mut(&page).is_some_and(|ties| ties.remove(person).is_some()) {
+                changed.insert(page);
+            }
         }
+        pages.retain(|page, _| changed.contains(page));
+        self.put_tie_pages(&pages).await
+    }
+
+    /// Takes all ties and the watermark away, before they are computed anew.
+    pub async fn clear_ties(&mut self) -> Result<(), StoreError> {
+        self.run("DELETE FROM tie_watermark WHERE vault_id = $1", values![]).await?;
+        self.run("DELETE FROM tie_page WHERE vault_id = $1", values![]).await.map(|_| ())
+    }
+
+    async fn tie_pages(&mut self, people: &[PersonId]) -> Result<Pages, StoreError> {
+        let numbers: BTreeSet<i64> = people.iter().map(|person| page_of(*person)).collect();
+        let numbers: Vec<i64> = numbers.into_iter().collect();
+        let mut pages = Pages::new();
+        for keys in key_lists(&numbers) {
+            let sql = format!("SELECT page, ties FROM tie_page WHERE vault_id = $1 AND page IN ({})", list(2, keys.len()));
+            for row in self.rows(sql, keys.iter().map(Field::to_value).collect()).await? {
+                let (page, ties) = read_page(&row)?;
+                pages.insert(page, ties.into_iter().map(|tie| (tie.person_id, tie)).collect());
+            }
+        }
+        Ok(pages)
+    }
+
+    async fn put_tie_pages(&mut self, pages: &Pages) -> Result<(), StoreError> {
+        let row = |(page, ties): (&i64, &BTreeMap<PersonId, Tie>)| values![*page, to_bytes(ties.values())];
+        let tail = "ON CONFLICT (vault_id, page) DO UPDATE SET ties = excluded.ties";
+        self.insert("INSERT INTO tie_page (vault_id, page, ties)", "(?, ?, ?)", tail, pages.iter().map(row)).await?;
         Ok(())
     }
 
-    /// Takes all ties away, before they are computed anew.
-    pub async fn clear_ties(&mut self) -> Result<(), StoreError> {
-        self.run("DELETE FROM tie WHERE vault_id = $1", values![]).await.map(|_| ())
-    }
-
-    /// The instant up to which (inclusive) moments are in the ties; none where no tie was ever written.
+    /// The instant up to which (inclusive) moments are in the ties; none where no tie was ever written, or they are to be computed anew.
     pub async fn tie_watermark(&mut self) -> Result<Option<Timestamp>, StoreError> {
         let row = self.row("SELECT at FROM tie_watermark WHERE vault_id = $1", values![]).await?;
         row.map(|row| Timestamp::read(&row, 0)).transpose().map_err(damaged("tie_watermark"))

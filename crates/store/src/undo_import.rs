@@ -173,8 +173,9 @@ impl Tx {
                    AND hash IN (SELECT photo FROM person WHERE vault_id = $1 AND import_id = $2) \
                    AND hash NOT IN (SELECT photo FROM person WHERE vault_id = $1 AND photo IS NOT NULL AND (import_id IS NULL OR import_id <> $2))";
         self.run(sql, values![id]).await?;
-        let sql = "DELETE FROM tie WHERE vault_id = $1 AND person_id IN (SELECT id FROM person WHERE vault_id = $1 AND import_id = $2)";
-        self.run(sql, values![id]).await?;
+        let going = self.rows("SELECT id FROM person WHERE vault_id = $1 AND import_id = $2", values![id]).await?;
+        let going: Vec<PersonId> = going.iter().map(|row| PersonId::read(row, 0)).collect::<Result<_, _>>().map_err(damaged("person"))?;
+        self.remove_ties(&going).await?;
         self.delete_of_import("person", true, id).await
     }
 

@@ -34,11 +34,6 @@ pub fn closeness(tie: &Tie, now: Timestamp, kin: bool) -> f64 {
     Weights::STARTING.closeness(tie, now, kin)
 }
 
-/// As [`closeness`], from the parts of a tie that it is told from: its sums and the instant at which they hold.
-pub fn closeness_of_sums(sums: [f64; 3], reference: Timestamp, now: Timestamp, kin: bool) -> f64 {
-    Weights::STARTING.closeness_of_sums(sums, reference, now, kin)
-}
-
 /// How close the tie was when it was last alive: the longest-lived sum at the last contact, so that years of exchange outweigh one busy week.
 pub fn former_closeness(tie: &Tie) -> f64 {
     let [_, _, long] = tie.sums;
@@ -100,13 +95,8 @@ impl Weights {
 
     /// As [`closeness`], by these weights.
     pub fn closeness(&self, tie: &Tie, now: Timestamp, kin: bool) -> f64 {
-        self.closeness_of_sums(tie.sums, tie.reference, now, kin)
-    }
-
-    /// As [`closeness_of_sums`], by these weights.
-    pub fn closeness_of_sums(&self, sums: [f64; 3], reference: Timestamp, now: Timestamp, kin: bool) -> f64 {
         let slowness = if kin { self.kin_slowness } else { 1.0 };
-        self.mix(sums, days_between(reference, now).max(0.0), slowness)
+        self.mix(tie.sums, days_between(tie.reference, now).max(0.0), slowness)
     }
 }
 

@@ -12,16 +12,20 @@
 //! assert!(hearten_ties::closeness(&tie, noon("2024-03-02"), false) > hearten_ties::closeness(&tie, noon("2024-06-01"), false));
 //! ```
 
+mod backtest;
 mod balance;
 mod closeness;
 mod dormant;
+mod exchange;
 mod explain;
 mod rhythm;
 mod weights;
 
+pub use backtest::{Cases, PLACES, PastMoment, RankingOutcome, Replay, ReplayedMonth, average_precision, recall_at, replay};
 pub use balance::{Balance, Lean, balance};
-pub use closeness::{add, closeness, closeness_of_sums, former_closeness, recompute, start};
+pub use closeness::{add, closeness, former_closeness, recompute, start};
 pub use dormant::{Dormant, FORMER_TOP, Novelty, World, dormant, is_silent_long_enough, novelty};
+pub use exchange::{Answers, Exchange, exchange};
 pub use explain::{Term, Terms, TopMoment, explain};
 pub use rhythm::{LEAST_GAPS, Rhythm, Richness, Silence, rhythm, richness, set_rhythm, silence};
 pub use weights::Weights;

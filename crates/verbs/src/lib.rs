@@ -3,6 +3,7 @@
 //! This crate joins what comes in, who is who, what is kept and what it means, and it alone owns transactions. It must not know how a surface
 //! looks: no HTML, no terminal, no HTTP. Every verb is a method of [`Vault`].
 
+mod backtest;
 mod changes;
 mod dates;
 mod demo;
@@ -29,12 +30,14 @@ mod ties;
 mod vault;
 mod writing;
 
+pub use backtest::{Backtest, OffersReplayed};
 pub use changes::{ChangeView, Undone};
 pub use dates::{Prefer, parse_day, parse_partial_date};
 pub use demo::{DemoVault, invent, make_demo};
 pub use doubles::{DoubleSide, DoubleView, DoubleWhy, Duplicates, MergeRequest, PersonSources, SourcedField, SourcedValue};
 pub use error::{Choice, Result, VerbError};
 pub use gifts::NewGift;
+pub use hearten_ties::{Cases, RankingOutcome, Replay, ReplayedMonth};
 pub use imports::{ColumnGuessView, ColumnView, ColumnWord, ImportOutcome, ImportProgress, ImportRequest, MeFound, column_words};
 pub use jobs::{DoctorLine, DoctorReport, JobRun, NextJob};
 pub use lab::{DuplicateLine, DuplicateWhy, SenderLine, lab_duplicates, lab_senders};
@@ -42,8 +45,8 @@ pub use me::{MeEdit, MeView, NewMembership};
 pub use moments::NewMoment;
 pub use moves::{Answer, Coming, MoveReceipt, OutcomeQuestion, Today};
 pub use people::{
-    BalanceView, ClosenessTerm, ClosenessView, LeftOut, MembershipView, NewNote, NewPerson, PHOTO_LIMIT, PeopleFilter, PeoplePage,
-    PeopleSort, PersonEdit, PersonPage, PersonRow, SilenceView, TimelineEntry,
+    BalanceView, ClosenessTerm, ClosenessView, ExchangeView, LeftOut, MembershipView, NewNote, NewPerson, PHOTO_LIMIT, PeopleFilter,
+    PeoplePage, PeopleSort, PersonEdit, PersonPage, PersonRow, SilenceView, TimelineEntry,
 };
 pub use receipt::{PersonName, Receipt};
 pub use search::SearchHit;

@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use hearten_domain::{Contact, Moment, Participant, PersonId, Tie};
-use hearten_store::{TieSums, Tx};
+use hearten_store::Tx;
 use jiff::{Timestamp, tz::TimeZone};
 
 use crate::{Result, Vault};
@@ -29,14 +29,6 @@ pub(crate) async fn ties_now(vault: &Vault, tx: &mut Tx) -> Result<Vec<Tie>> {
         ties.sort_by_key(|tie| tie.person_id);
     }
     Ok(ties)
-}
-
-/// What closeness is told from, of the ties with all people as of the vault's now, in no order; far quicker than the whole ties.
-pub(crate) async fn sums_now(vault: &Vault, tx: &mut Tx) -> Result<Vec<TieSums>> {
-    if vault.is_past() || !pending_people(tx, vault.now()).await?.is_empty() {
-        return Ok(ties_now(vault, tx).await?.iter().map(TieSums::from).collect());
-    }
-    Ok(tx.tie_sums().await?)
 }
 
 /// The ties with these people as of the vault's now.
@@ -75,6 +67,18 @@ pub(crate) async fn recompute_all(vault: &Vault, tx: &mut Tx) -> Result<()> {
     tx.clear_ties().await?;
     tx.set_tie_watermark(now).await?;
     Ok(tx.put_ties(&ties).await?)
+}
+
+/// Computes the ties of a vault that has none yet for its moments: those of an older vault were dropped when it was brought up to date.
+pub(crate) async fn make_sure(vault: &Vault) -> Result<()> {
+    let mut tx = vault.read().await?;
+    if tx.tie_watermark().await?.is_some() || tx.count::<Moment>().await? == 0 {
+        return Ok(());
+    }
+    drop(tx);
+    let mut tx = vault.store.begin(vault.id).await?;
+    recompute_all(vault, &mut tx).await?;
+    Ok(tx.commit().await?)
 }
 
 /// Adds one new moment to the stored ties of those who took part in it, in constant time but for the rhythm of the latest contact days.

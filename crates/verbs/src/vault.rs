@@ -66,7 +66,7 @@ impl Vault {
             Some(vault) => vault,
             None => store.create_vault(name, setup.clock.now()).await?,
         };
-        Ok(Self {
+        let vault = Self {
             store,
             id: vault.id,
             name: name.to_owned(),
@@ -75,7 +75,9 @@ impl Vault {
             clock: setup.clock.clone(),
             ids: setup.ids.clone(),
             past: None,
-        })
+        };
+        crate::ties::make_sure(&vault).await?;
+        Ok(vault)
     }
 
     /// The same vault as it stood at the end of the local day `date`; verbs that write refuse it.

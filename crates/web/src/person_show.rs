@@ -156,7 +156,7 @@ fn about(shown: &PersonPage) -> String {
 
 fn sentences(shown: &PersonPage) -> Vec<String> {
     let silence = shown.silence.as_ref().map(|silence| silence.sentence.as_str());
-    let said = [silence, Some(shown.balance.sentence.as_str())];
+    let said = [silence, shown.exchange.sentence.as_deref(), Some(shown.balance.sentence.as_str())];
     said.into_iter().flatten().filter(|text| !text.trim().is_empty()).map(phrase::sentence).collect()
 }
 

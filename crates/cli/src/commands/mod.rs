@@ -1,6 +1,7 @@
 //! The commands, one file each.
 
 mod add;
+mod backtest;
 mod completions;
 mod demo;
 mod doctor;
@@ -70,6 +71,7 @@ pub(crate) enum Command {
     Shelf(shelf::Shelf),
     Mute(mute::Mute),
     Unmute(unmute::Unmute),
+    Backtest(backtest::Backtest),
     Undo(undo::Undo),
     Export(export::Export),
     Serve(serve::Serve),
@@ -120,6 +122,7 @@ impl Command {
             Self::Shelf(command) => command.run(session).await,
             Self::Mute(command) => command.run(session).await,
             Self::Unmute(command) => command.run(session).await,
+            Self::Backtest(command) => command.run(session).await,
             Self::Undo(command) => command.run(session).await,
             Self::Export(command) => command.run(session).await,
             Self::Serve(command) => command.run(session).await,

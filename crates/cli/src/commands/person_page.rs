@@ -37,6 +37,9 @@ fn head(page: &mut Page, view: &PersonPage) {
     if let Some(silence) = &view.silence {
         page.say(0, &silence.sentence);
     }
+    if let Some(sentence) = &view.exchange.sentence {
+        page.say(0, sentence);
+    }
 }
 
 fn timeline(page: &mut Page, view: &PersonPage, today: Date) {

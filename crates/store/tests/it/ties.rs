@@ -1,5 +1,4 @@
 use hearten_domain::*;
-use hearten_store::TieSums;
 use hearten_testkit::{at, both};
 
 use crate::common::*;
@@ -18,12 +17,21 @@ both! {
         assert_eq!(tx.ties().await.unwrap(), []);
     }
 
-    async fn sums_are_those_of_the_ties_and_kin_are_family_but_me(database) {
+    async fn many_ties_share_their_rows_and_each_is_found(database) {
         let mut tx = begin(&database).await;
-        tx.put_ties(&[tie(1), tie(2)]).await.unwrap();
-        let mut sums = tx.tie_sums().await.unwrap();
-        sums.sort_by_key(|sums| sums.person_id);
-        assert_eq!(sums, [TieSums::from(&tie(1)), TieSums::from(&tie(2))]);
+        let all: Vec<Tie> = (1..=3000).map(tie).collect();
+        tx.put_ties(&all).await.unwrap();
+        tx.put_ties(&[Tie { moments: 77, ..tie(1500) }]).await.unwrap();
+        let kept = tx.ties().await.unwrap();
+        assert_eq!(kept.len(), 3000);
+        assert!(kept.iter().all(|kept| *kept == tie(kept.person_id.0.as_u128() & 0xffff) || *kept == Tie { moments: 77, ..tie(1500) }));
+        let gone: Vec<PersonId> = (1..=2999).map(id).collect();
+        tx.remove_ties(&gone).await.unwrap();
+        assert_eq!(tx.ties().await.unwrap(), [tie(3000)]);
+    }
+
+    async fn kin_are_family_but_me(database) {
+        let mut tx = begin(&database).await;
         let kin = Person { kin: true, ..person(1, "Ana") };
         tx.insert_all(&[kin, person(2, "Ben"), Person { is_me: true, kin: true, ..person(3, "Me") }]).await.unwrap();
         assert_eq!(tx.kin().await.unwrap().into_iter().collect::<Vec<_>>(), [id(1)]);
@@ -70,5 +78,23 @@ both! {
         let stop = tx.each_contact(noon(), |_, _| Err(hearten_store::StoreError::Invalid("enough".into()))).await;
         assert_eq!(stop.unwrap_err().to_string(), "enough");
         assert_eq!(tx.tie_watermark().await.unwrap(), None, "the transaction goes on after a visitor stopped");
+    }
+
+    async fn the_past_is_shown_moment_by_moment_with_all_who_took_part(database) {
+        let mut tx = begin(&database).await;
+        tx.insert_all(&[person(1, "Ana")]).await.unwrap();
+        let moments = [moment(1, "2024-06-03T00:00:00Z", "c"), moment(2, "2024-06-01T00:00:00Z", "a"), moment(3, "2024-06-02T00:00:00Z", "b")];
+        tx.insert_all(&moments).await.unwrap();
+        let all: Vec<_> = moments.iter().flat_map(|moment| [1_u128, 77].map(|owner| participant(moment, owner))).collect();
+        tx.insert_participants(&all).await.unwrap();
+        let mut seen = Vec::new();
+        tx.each_part(at("2024-06-01T00:00:00Z"), noon(), |part| {
+            seen.push((part.moment_id, part.person_id));
+            Ok(())
+        })
+        .await
+        .unwrap();
+        let (second, third) = (id::<MomentId>(2_003), id::<MomentId>(2_001));
+        assert_eq!(seen, [(second, id(1)), (second, id(77)), (third, id(1)), (third, id(77))], "what lies at the first instant is not after it");
     }
 }

@@ -5,9 +5,9 @@ use std::{
     collections::{BTreeSet, HashMap},
 };
 
-use hearten_domain::{Interest, Organization, Person, PersonId};
-use hearten_store::{PersonDetails, PersonEntry, TieSums, Tx, fold};
-use hearten_ties::closeness_of_sums;
+use hearten_domain::{Interest, Organization, Person, PersonId, Tie};
+use hearten_store::{PersonDetails, PersonEntry, Tx, fold};
+use hearten_ties::closeness;
 use jiff::{Timestamp, civil::Date};
 use serde::Serialize;
 
@@ -84,18 +84,15 @@ impl Vault {
     pub async fn people(&self, filter: &PeopleFilter) -> Result<PeoplePage> {
         let mut tx = self.read().await?;
         let kin = tx.kin().await?;
-        let sums = crate::ties::sums_now(self, &mut tx).await?;
+        let ties = crate::ties::ties_now(self, &mut tx).await?;
         let allowed = self.allowed(&mut tx, filter).await?;
-        let fits = |sums: &TieSums| {
-            allowed.as_ref().is_none_or(|allowed| allowed.contains(&sums.person_id))
-                && filter.silent_days.is_none_or(|days| days_since(sums.last_at, self.now()) >= days)
+        let fits = |tie: &Tie| {
+            allowed.as_ref().is_none_or(|allowed| allowed.contains(&tie.person_id))
+                && filter.silent_days.is_none_or(|days| days_since(tie.last_at, self.now()) >= days)
         };
-        let placed = |sums: TieSums| Placed {
-            id: sums.person_id,
-            closeness: closeness_of_sums(sums.sums, sums.reference, self.now(), kin.contains(&sums.person_id)),
-            sums: Some(sums),
-        };
-        let mut found: Vec<Placed> = sums.into_iter().filter(fits).map(placed).collect();
+        let placed =
+            |tie: Tie| Placed { id: tie.person_id, closeness: closeness(&tie, self.now(), kin.contains(&tie.person_id)), tie: Some(tie) };
+        let mut found: Vec<Placed> = ties.into_iter().filter(fits).map(placed).collect();
         sort(&mut found, filter.sort);
         let offset = filter.offset.max(0);
         let wanted = offset.saturating_add(filter.limit.unwrap_or(i64::MAX).max(0));
@@ -144,7 +141,7 @@ impl Vault {
         let mut placed: HashMap<PersonId, Placed> = page.into_iter().map(|placed| (placed.id, placed)).collect();
         let row = |details: PersonDetails| {
             let place = placed.remove(&details.person.id);
-            let sums = place.as_ref().and_then(|place| place.sums);
+            let tie = place.as_ref().and_then(|place| place.tie);
             let organizations: BTreeSet<String> = details.organizations_on(self.today_date()).into_iter().map(str::to_owned).collect();
             let mut emails: Vec<String> = details.addresses.into_iter().map(|address| address.value).collect();
             emails.sort();
@@ -154,8 +151,8 @@ impl Vault {
                 emails,
                 organizations: organizations.into_iter().collect(),
                 closeness: place.map_or(0.0, |place| rounded(place.closeness)),
-                last_moment: sums.map(|sums| sums.last_at.to_zoned(zone.clone()).date()),
-                moments: sums.map_or(0, |sums| sums.moments),
+                last_moment: tie.map(|tie| tie.last_at.to_zoned(zone.clone()).date()),
+                moments: tie.map_or(0, |tie| tie.moments),
             }
         };
         Ok(tx.people_details(&ids).await?.into_iter().map(row).collect())
@@ -165,7 +162,7 @@ impl Vault {
 /// Someone with what the list is sorted by.
 struct Placed {
     id: PersonId,
-    sums: Option<TieSums>,
+    tie: Option<Tie>,
     closeness: f64,
 }
 
@@ -174,8 +171,8 @@ fn sort(people: &mut [Placed], order: PeopleSort) {
     match order {
         PeopleSort::Closeness => people.sort_by(|one, other| other.closeness.total_cmp(&one.closeness).then(one.id.cmp(&other.id))),
         PeopleSort::Name => {}
-        PeopleSort::Last => people.sort_by_key(|placed| (Reverse(placed.sums.map(|sums| sums.last_at)), placed.id)),
-        PeopleSort::Moments => people.sort_by_key(|placed| (Reverse(placed.sums.map(|sums| sums.moments)), placed.id)),
+        PeopleSort::Last => people.sort_by_key(|placed| (Reverse(placed.tie.map(|tie| tie.last_at)), placed.id)),
+        PeopleSort::Moments => people.sort_by_key(|placed| (Reverse(placed.tie.map(|tie| tie.moments)), placed.id)),
     }
 }
 
@@ -191,7 +188,7 @@ fn with_index(index: Vec<PersonEntry>, in_touch: Vec<Placed>, allowed: Option<&B
         match at.and_then(|at| in_touch.get_mut(at)).and_then(Option::take) {
             Some(placed) if fits && by_name => rest.push(placed),
             Some(placed) if fits => first.push((at, placed)),
-            None if fits && filter.silent_days.is_none() => rest.push(Placed { id: entry.id, sums: None, closeness: 0.0 }),
+            None if fits && filter.silent_days.is_none() => rest.push(Placed { id: entry.id, tie: None, closeness: 0.0 }),
             _ => {}
         }
     }

@@ -59,7 +59,7 @@ pub(crate) fn silence_view(tie: &Tie, now: Timestamp) -> SilenceView {
 }
 
 /// A stretch of days as one says it.
-fn stretch(days: f64) -> String {
+pub(super) fn stretch(days: f64) -> String {
     match days {
         days if days < 14.0 => count((days.round() as i64).max(1), "day", "days"),
         days if days < 60.0 => count((days / 7.0).round() as i64, "week", "weeks"),

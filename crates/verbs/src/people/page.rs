@@ -3,16 +3,16 @@
 use std::cmp::Reverse;
 
 use hearten_domain::{
-    Address, Concern, ContactPoint, Gift, ImportantDate, Interest, MembershipId, MembershipKind, News, PartialDate, Person, PersonId,
-    Promise, Relation, Standing, Story, Thanks, ThanksState,
+    Address, Concern, Contact, ContactPoint, Gift, ImportantDate, Interest, MembershipId, MembershipKind, News, PartialDate, Person,
+    PersonId, Promise, Relation, Standing, Story, Thanks, ThanksState, Tie,
 };
 use hearten_store::Tx;
-use hearten_ties::closeness_of_sums;
 use serde::Serialize;
 
 use super::{
     belonging::membership_views,
     common::common_ground,
+    exchange::{ExchangeView, exchange_view},
     meaning::{balance_view, closeness_view, silence_view},
     timeline::TimelineEntry,
 };
@@ -60,6 +60,8 @@ pub struct PersonPage {
     pub closeness: ClosenessView,
     /// How long we have been silent, beside what is usual for us; none without a moment.
     pub silence: Option<SilenceView>,
+    /// How we write to each other.
+    pub exchange: ExchangeView,
     /// What went each way.
     pub balance: BalanceView,
     /// How many moments by now.
@@ -158,7 +160,8 @@ impl Vault {
         relations.sort_by(|a, b| (&a.kind, &a.name, a.id).cmp(&(&b.kind, &b.name, b.id)));
         let (timeline, timeline_next) = self.timeline_page(&mut tx, id, &between, None, FIRST_ENTRIES).await?;
         let tie = crate::ties::ties_of(self, &mut tx, &[id]).await?.pop();
-        let closeness = self.closeness_of(&mut tx, &person).await?;
+        let contacts: Vec<Contact> = tx.contacts_of(&[id], self.now()).await?.into_iter().map(|(_, contact)| contact).collect();
+        let closeness = self.closeness_of(&mut tx, &person, &contacts).await?;
         let details = tx.people_details(&[id]).await?.pop();
         let (addresses, memberships) = details.map(|it| (it.addresses, it.memberships)).unwrap_or_default();
         let interests = all_on_day(tx.of_person::<Interest>(id).await?, today);
@@ -167,11 +170,11 @@ impl Vault {
         emails.sort();
         let mut standings: Vec<Standing> = tx.of_person(id).await?;
         standings.retain(|standing| standing.holds_on(today));
-        let contacts: Vec<ContactPoint> = tx.of_person(id).await?;
-        let (numbers, accounts) = self.known_beside(&contacts, tx.of_person(id).await?);
+        let points: Vec<ContactPoint> = tx.of_person(id).await?;
+        let (numbers, accounts) = self.known_beside(&points, tx.of_person(id).await?);
         Ok(PersonPage {
             emails,
-            contacts,
+            contacts: points,
             numbers,
             accounts,
             memberships: membership_views(memberships, today),
@@ -187,6 +190,7 @@ impl Vault {
             stories: between.stories,
             standings,
             closeness,
+            exchange: exchange_view(hearten_ties::exchange(&contacts, self.now())),
             silence: tie.as_ref().map(|tie| silence_view(tie, self.now())),
             moments: tie.map_or(0, |tie| tie.moments),
             timeline,
@@ -213,19 +217,16 @@ impl Vault {
     }
 
     /// How close a person is, with its terms and the place among all people.
-    async fn closeness_of(&self, tx: &mut Tx, person: &Person) -> Result<ClosenessView> {
+    async fn closeness_of(&self, tx: &mut Tx, person: &Person, contacts: &[Contact]) -> Result<ClosenessView> {
         let now = self.now();
-        let contacts: Vec<_> = tx.contacts_of(&[person.id], now).await?.into_iter().map(|(_, contact)| contact).collect();
-        let terms = hearten_ties::explain(&contacts, now, person.kin);
+        let terms = hearten_ties::explain(contacts, now, person.kin);
         if contacts.is_empty() {
             return Ok(closeness_view(&terms, None));
         }
         let kin = tx.kin().await?;
-        let closer = |sums: &&hearten_store::TieSums| {
-            let is_kin = kin.contains(&sums.person_id);
-            sums.person_id != person.id && closeness_of_sums(sums.sums, sums.reference, now, is_kin) > terms.closeness
-        };
-        let rank = crate::ties::sums_now(self, tx).await?.iter().filter(closer).count() as i64 + 1;
+        let closer =
+            |tie: &&Tie| tie.person_id != person.id && hearten_ties::closeness(tie, now, kin.contains(&tie.person_id)) > terms.closeness;
+        let rank = crate::ties::ties_now(self, tx).await?.iter().filter(closer).count() as i64 + 1;
         Ok(closeness_view(&terms, Some(rank)))
     }
 }

@@ -1,7 +1,8 @@
 //! Contacts written down by hand.
 
 use hearten_domain::{Direction, ErrorKind, Medium, PersonId};
-use hearten_testkit::both;
+use hearten_store::{Location, OpenOptions, Store};
+use hearten_testkit::{Place, both};
 use hearten_verbs::{NewMoment, PeopleFilter};
 use jiff::civil::date;
 
@@ -20,6 +21,24 @@ both! {
         assert_eq!(vault.undo(Some(receipt.change_id)).await.unwrap().summary, receipt.text);
         assert_eq!(vault.people(&PeopleFilter::default()).await.unwrap(), before);
         assert_error(vault.undo(Some(receipt.change_id)).await, ErrorKind::Conflict, "already");
+    }
+
+    async fn ties_that_an_upgrade_dropped_are_computed_when_the_vault_is_opened(database) {
+        let vault = vault(&database).await;
+        let ana = add(&vault, "Ana", &[]).await;
+        vault.log(contact(ana, Medium::Visit, date(2024, 6, 1))).await.unwrap();
+        let before = vault.people(&PeopleFilter::default()).await.unwrap();
+        let location = match database.place() {
+            Place::Sqlite(_) => Location::Sqlite(database.folder().join("hearten.db")),
+            Place::Postgres(url) => Location::Postgres(url.clone()),
+        };
+        let store = Store::open(&location, &OpenOptions::at(hearten_testkit::at(hearten_testkit::NOON))).await.unwrap();
+        let id = store.vault_named("default").await.unwrap().unwrap().id;
+        let mut tx = store.begin(id).await.unwrap();
+        tx.clear_ties().await.unwrap();
+        tx.commit().await.unwrap();
+        assert_eq!(vault.people(&PeopleFilter::default()).await.unwrap().people[0].moments, 0);
+        assert_eq!(vault_at(&database, hearten_testkit::NOON).await.people(&PeopleFilter::default()).await.unwrap(), before);
     }
 
     async fn a_moment_of_a_later_day_is_a_plan_until_its_day_has_come(database) {
