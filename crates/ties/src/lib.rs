@@ -18,6 +18,7 @@ mod closeness;
 mod dormant;
 mod exchange;
 mod explain;
+mod likelihood;
 mod rhythm;
 mod weights;
 
@@ -27,6 +28,7 @@ pub use closeness::{add, closeness, former_closeness, recompute, start};
 pub use dormant::{Dormant, FORMER_TOP, Novelty, World, dormant, is_silent_long_enough, novelty};
 pub use exchange::{Answers, Exchange, exchange};
 pub use explain::{Term, Terms, TopMoment, explain};
+pub use likelihood::{LikelihoodWeights, Likely, LikelyReason, Occasion, Replay, WhyLikely};
 pub use rhythm::{LEAST_GAPS, Rhythm, Richness, Silence, rhythm, richness, set_rhythm, silence};
 pub use weights::Weights;
 

@@ -1,0 +1,170 @@
+use hearten_domain::{Direction, Medium};
+use proptest::prelude::*;
+
+use super::{
+    between::Between,
+    days::{ContactDays, DAY, Fading},
+    *,
+};
+
+/// 2024-01-01T00:00:00Z
+const START: i64 = 1_704_067_200;
+
+fn reach(replay: &mut Replay<u32>, day: f64, direction: Direction, who: u32) {
+    reach_many(replay, day, direction, &[who], &[]);
+}
+
+fn reach_many(replay: &mut Replay<u32>, day: f64, direction: Direction, partners: &[u32], bystanders: &[u32]) {
+    replay.add(&Occasion { at: instant(day), medium: Medium::Mail, direction, partners, bystanders });
+}
+
+fn instant(day: f64) -> i64 {
+    START + (day * DAY as f64) as i64
+}
+
+fn order(replay: &Replay<u32>, day: f64) -> Vec<u32> {
+    replay.rank(instant(day), 50).iter().map(|likely| likely.who).collect()
+}
+
+fn replay() -> Replay<u32> {
+    Replay::new(LikelihoodWeights::STARTING)
+}
+
+#[test]
+fn whom_i_reach_each_week_is_likelier_than_whom_i_reached_once_though_later() {
+    let mut replay = replay();
+    for week in 0..20 {
+        reach(&mut replay, f64::from(week) * 7.0, Direction::Sent, 1);
+    }
+    reach(&mut replay, 135.0, Direction::Sent, 2);
+    assert_eq!(order(&replay, 140.0), [1, 2]);
+}
+
+#[test]
+fn a_burst_in_one_day_counts_as_one_conversation() {
+    let mut replay = replay();
+    for minute in 0..30 {
+        reach(&mut replay, 1.5 + f64::from(minute) / 1440.0, Direction::Sent, 1);
+    }
+    let once = replay.rank(instant(3.0), 1)[0].score;
+    reach(&mut replay, 1.6, Direction::Sent, 2);
+    assert!((replay.rank(instant(3.0), 2)[1].score / once - 1.0).abs() < 0.05);
+}
+
+#[test]
+fn the_same_silence_weighs_more_on_a_new_acquaintance_than_on_an_old_tie() {
+    let alive = |first: f64, last: f64| {
+        let mut between = Between::NOTHING;
+        between.touch(instant(first));
+        between.touch(instant(last));
+        between.alive(instant(400.0), LikelihoodWeights::STARTING.grace)
+    };
+    assert!(alive(0.0, 370.0) > 0.9);
+    assert!(alive(365.0, 370.0) < 0.2);
+    assert_eq!(Between::NOTHING.alive(instant(400.0), 1.0), 0.0);
+}
+
+#[test]
+fn only_those_i_had_contact_with_are_ranked() {
+    let mut replay = replay();
+    reach_many(&mut replay, 0.0, Direction::Received, &[1], &[2, 3]);
+    assert_eq!(order(&replay, 1.0), [1]);
+    assert_eq!(replay.explain(2, instant(1.0)), None);
+    assert_eq!(replay.rank(instant(1.0), 0), []);
+}
+
+#[test]
+fn the_reasons_are_said_in_words_and_make_up_the_score() {
+    let mut replay = replay();
+    reach(&mut replay, 0.5, Direction::Sent, 1);
+    reach(&mut replay, 5.5, Direction::Mutual, 1);
+    reach(&mut replay, 9.5, Direction::Received, 1);
+    let why = replay.explain(1, instant(10.5)).unwrap();
+    let words: Vec<&str> = why.reasons.iter().map(|reason| reason.words.as_str()).collect();
+    assert_eq!(words, ["I reached them on 2 days, last 5 days ago", "they reached me on 1 day, last yesterday"]);
+    let whole: f64 = why.reasons.iter().map(|reason| reason.part).sum();
+    assert!((whole - replay.rank(instant(10.5), 1)[0].score).abs() < 1e-12);
+    assert!((why.reasons.iter().map(|reason| reason.share).sum::<f64>() - 1.0).abs() < 1e-12);
+}
+
+#[test]
+fn the_mixture_of_exponentials_fades_as_a_power_of_age() {
+    let fading = Fading::of(0.5);
+    let mut one = ContactDays::NONE;
+    one.add(START, 1.0);
+    let at = |days: i64| one.faded(START + days * DAY, &fading);
+    for days in [4, 8, 16, 32, 64, 128] {
+        let exponent = (at(days) / at(2 * days)).log2();
+        assert!((0.3..0.75).contains(&exponent), "{days} days: {exponent}");
+    }
+}
+
+fn any_moments() -> impl Strategy<Value = Vec<(i64, Direction, u32, Medium)>> {
+    let one = (0..200 * DAY, proptest::sample::select(Direction::ALL), 0..4_u32, proptest::sample::select(Medium::ALL));
+    proptest::collection::vec(one, 1..50).prop_map(|mut moments| {
+        moments.sort_by_key(|moment| moment.0);
+        moments
+    })
+}
+
+fn replayed(moments: &[(i64, Direction, u32, Medium)]) -> Replay<u32> {
+    let mut replay = replay();
+    for (at, direction, who, medium) in moments {
+        replay.add(&Occasion { at: START + at, medium: *medium, direction: *direction, partners: &[*who], bystanders: &[] });
+    }
+    replay
+}
+
+/// The likelihood from the moments themselves, without any running sum.
+fn from_scratch(moments: &[(i64, Direction, u32, Medium)], who: u32, now: i64) -> f64 {
+    let weights = LikelihoodWeights::STARTING;
+    let theirs: Vec<_> = moments.iter().filter(|moment| moment.2 == who).collect();
+    let mut days = std::collections::BTreeMap::new();
+    for (at, direction, _, medium) in &theirs {
+        let weight = if *medium == Medium::Post { weights.post } else { 1.0 };
+        let day: &mut f64 = days.entry((*direction == Direction::Received, at / DAY)).or_default();
+        *day = day.max(weight);
+    }
+    let fading = Fading::of(weights.forgetting);
+    let sum: f64 = days
+        .into_iter()
+        .map(|((received, day), weight)| {
+            let mut alone = ContactDays::NONE;
+            alone.add(START + day * DAY, weight);
+            alone.faded(START + now, &fading) * if received { weights.received } else { 1.0 }
+        })
+        .sum();
+    let (first, last) = (theirs[0].0 as f64, theirs[theirs.len() - 1].0 as f64);
+    let grace = weights.grace * DAY as f64;
+    sum * ((last - first + grace) / (now as f64 - first + grace)).powf(weights.alive)
+}
+
+proptest! {
+    #[test]
+    fn moment_by_moment_equals_the_computation_from_scratch(moments in any_moments(), later in 0..100 * DAY) {
+        let now = moments[moments.len() - 1].0 + later;
+        for likely in replayed(&moments).rank(START + now, 50) {
+            let whole = from_scratch(&moments, likely.who, now);
+            prop_assert!((likely.score - whole).abs() <= 1e-9 * whole.max(1e-12), "{} {whole}", likely.score);
+        }
+    }
+
+    #[test]
+    fn added_contact_never_makes_anybody_less_likely(moments in any_moments(), added in (0..200 * DAY, proptest::sample::select(Direction::ALL), proptest::sample::select(Medium::ALL)), later in 0..100 * DAY) {
+        let now = START + 200 * DAY + later;
+        let who = moments[0].2;
+        let score = |moments: &[_]| replayed(moments).rank(now, 50).iter().find(|likely| likely.who == who).unwrap().score;
+        let mut more = moments.clone();
+        more.push((added.0, added.1, who, added.2));
+        more.sort_by_key(|moment| moment.0);
+        prop_assert!(score(&more) >= score(&moments) * (1.0 - 1e-9));
+    }
+
+    #[test]
+    fn what_others_do_changes_nothing_between_two(moments in any_moments()) {
+        let alone: Vec<_> = moments.iter().copied().filter(|moment| moment.2 == 0).collect();
+        let now = START + 201 * DAY;
+        let of = |replay: Replay<u32>| replay.explain(0, now).map(|why| why.score);
+        prop_assert_eq!(of(replayed(&moments)), of(replayed(&alone)));
+    }
+}
