@@ -19,6 +19,7 @@ mod moves;
 mod people;
 mod promises;
 mod receipt;
+mod review;
 mod search;
 mod shelf;
 mod sources;
@@ -37,7 +38,7 @@ pub use demo::{DemoVault, invent, make_demo};
 pub use doubles::{DoubleSide, DoubleView, DoubleWhy, Duplicates, MergeRequest, PersonSources, SourcedField, SourcedValue};
 pub use error::{Choice, Result, VerbError};
 pub use gifts::NewGift;
-pub use hearten_ties::{Cases, RankingOutcome, Replay, ReplayedMonth};
+pub use hearten_ties::{Cases, RankingOutcome, ReplayedMonth, ReplayedPast};
 pub use imports::{ColumnGuessView, ColumnView, ColumnWord, ImportOutcome, ImportProgress, ImportRequest, MeFound, column_words};
 pub use jobs::{DoctorLine, DoctorReport, JobRun, NextJob};
 pub use lab::{DuplicateLine, DuplicateWhy, SenderLine, lab_duplicates, lab_senders};
@@ -49,6 +50,10 @@ pub use people::{
     PeoplePage, PeopleSort, PersonEdit, PersonPage, PersonRow, SilenceView, TimelineEntry,
 };
 pub use receipt::{PersonName, Receipt};
+pub use review::{
+    Fading, FadingKind, HeldTie, LayerWithout, LearningView, LessonView, Measure, MovesMade, RateGroup, RateRow, Review, SpreadShare,
+    SpreadView, StandBy, Stretch, Support, WhatIf, Without, YearOfGifts,
+};
 pub use search::SearchHit;
 pub use shelf::{FindView, NewFind};
 pub use sources::{Access, Following, SourceNews, SourceView, SyncOutcome, SyncRequest, WatchRequest};

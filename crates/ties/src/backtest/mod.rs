@@ -63,7 +63,7 @@ pub struct ReplayedMonth {
     pub revived: usize,
     /// How many people I turned to for the first time.
     pub new: usize,
-    /// Average precision of each ranking over those I turned to, 0 to 1, in the order of [`Replay::rankings`]; empty where there were none.
+    /// Average precision of each ranking over those I turned to, 0 to 1, in the order of [`ReplayedPast::rankings`]; empty where there were none.
     pub precision: Vec<f64>,
 }
 
@@ -84,7 +84,7 @@ pub struct RankingOutcome {
 
 /// What a replay found.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct Replay {
+pub struct ReplayedPast {
     /// The months that count, earliest first.
     pub months: Vec<ReplayedMonth>,
     /// Each ranking; Hearten's own is the first.
@@ -92,9 +92,9 @@ pub struct Replay {
 }
 
 /// Replays `moments` (in the order of time) month by month, the last `most` months that end by `until`. Months are those of the zone's calendar.
-pub fn replay(moments: &[PastMoment], zone: &TimeZone, until: Timestamp, most: usize) -> Replay {
+pub fn replay_past(moments: &[PastMoment], zone: &TimeZone, until: Timestamp, most: usize) -> ReplayedPast {
     let months = months(moments, zone, until, most);
-    let mut known = Known::default();
+    let mut known = Known::new();
     let mut rest = moments.iter().peekable();
     let mut before = 0;
     let mut cases: Vec<Case> = Vec::new();
@@ -147,13 +147,13 @@ fn case(known: &Known, from: (Timestamp, Date), to: Timestamp, reached: &BTreeSe
     Case { month, rankings }
 }
 
-fn gathered(cases: Vec<Case>) -> Replay {
+fn gathered(cases: Vec<Case>) -> ReplayedPast {
     let outcome = |(place, name): (usize, &&'static str)| {
         let of = |measure: usize| Cases::of(cases.iter().filter_map(|case| *case.rankings.get(place)?.get(measure)?));
         RankingOutcome { name, precision: of(0), recall: of(1), revived: of(2), new: of(3) }
     };
     let rankings = rankings::NAMES.iter().enumerate().map(outcome).collect();
-    Replay { months: cases.into_iter().map(|case| case.month).collect(), rankings }
+    ReplayedPast { months: cases.into_iter().map(|case| case.month).collect(), rankings }
 }
 
 /// The last whole months: the instant and day at which each begins, and the instant at which the next does.

@@ -6,7 +6,7 @@ use hearten_domain::{Contact, PersonId, Tie};
 use jiff::Timestamp;
 
 use super::PastMoment;
-use crate::{Weights, closeness::days_between};
+use crate::{LikelihoodWeights, Occasion, Replay, Weights, closeness::days_between};
 
 /// The rankings by name, Hearten's own first.
 pub(super) const NAMES: &[&str] = &["Hearten", "closeness", "frequency", "recency", "decay"];
@@ -20,8 +20,8 @@ pub(super) struct Ranked {
 }
 
 /// All that was known at an instant, grown moment by moment.
-#[derive(Default)]
 pub(super) struct Known {
+    likelihood: Replay<PersonId>,
     ties: BTreeMap<PersonId, Tie>,
     /// When those who were only seen beside others were so, and among how many.
     beside: BTreeMap<PersonId, Vec<(Timestamp, usize)>>,
@@ -29,6 +29,11 @@ pub(super) struct Known {
 }
 
 impl Known {
+    pub(super) fn new() -> Self {
+        let likelihood = Replay::new(LikelihoodWeights::STARTING);
+        Self { likelihood, ties: BTreeMap::new(), beside: BTreeMap::new(), contacts: Vec::new() }
+    }
+
     pub(super) fn add(&mut self, moment: &PastMoment) {
         let contact = Contact {
             moment_id: moment.id,
@@ -43,9 +48,13 @@ impl Known {
             self.ties.entry(*person).and_modify(|tie| weights.add(tie, &contact)).or_insert_with(|| weights.start(*person, &contact));
             self.contacts.push((moment.at, *person));
         }
-        for (person, _) in moment.people.iter().filter(|(person, _)| !met.contains(person)) {
+        let bystanders: Vec<PersonId> = moment.people.iter().map(|(person, _)| *person).filter(|person| !met.contains(person)).collect();
+        for person in &bystanders {
             self.beside.entry(*person).or_default().push((moment.at, moment.people.len()));
         }
+        let partners: Vec<PersonId> = met.into_iter().collect();
+        let (at, medium, direction) = (moment.at.as_second(), moment.medium, moment.direction);
+        self.likelihood.add(&Occasion { at, medium, direction, partners: &partners, bystanders: &bystanders });
     }
 
     pub(super) fn ties(&self) -> impl Iterator<Item = &Tie> {
@@ -72,8 +81,9 @@ impl Known {
         for (at, person) in &self.contacts {
             *decayed.entry(*person).or_default() += (-days_between(*at, now) / horizon).exp();
         }
+        let likely = self.likelihood.rank(now.as_second(), self.ties.len());
         vec![
-            Ranked { known: self.likely(now, horizon), unknown: Some(self.likely_new(now, horizon)) },
+            Ranked { known: likely.into_iter().map(|likely| likely.who).collect(), unknown: Some(self.likely_new(now, horizon)) },
             alone(by(&|tie| crate::closeness(tie, now, false))),
             alone(by(&|tie| tie.moments as f64)),
             alone(by(&|tie| tie.last_at.as_second() as f64)),
@@ -83,10 +93,6 @@ impl Known {
 }
 
 impl Known {
-    fn likely(&self, now: Timestamp, _horizon: f64) -> Vec<PersonId> {
-        best_first(self.ties.values().map(|tie| (crate::closeness(tie, now, false), tie.person_id)))
-    }
-
     /// People seen beside others but never in contact with, those first who were so lately, often and among few.
     fn likely_new(&self, now: Timestamp, horizon: f64) -> Vec<PersonId> {
         let seen = |(at, people): &(Timestamp, usize)| (-days_between(*at, now) / horizon).exp() / *people as f64;

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use hearten_domain::PersonId;
-use hearten_ties::{PastMoment, Replay};
+use hearten_ties::{PastMoment, ReplayedPast};
 use jiff::{Timestamp, ToSpan, civil::Date};
 use serde::Serialize;
 
@@ -26,7 +26,7 @@ pub struct OffersReplayed {
 }
 
 /// Proposes the moves of the first day of each month of the replay, as that day stood, and looks at what then happened.
-pub(super) async fn offers_replayed(vault: &Vault, moments: &[PastMoment], replay: &Replay) -> Result<OffersReplayed> {
+pub(super) async fn offers_replayed(vault: &Vault, moments: &[PastMoment], replay: &ReplayedPast) -> Result<OffersReplayed> {
     let mut found = OffersReplayed { days: 0, moves: 0, followed: 0, by_chance: 0.0 };
     let (mut known, mut in_touch) = (0_usize, 0_usize);
     for month in &replay.months {

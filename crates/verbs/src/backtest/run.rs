@@ -1,7 +1,7 @@
 //! `backtest`: each past month, what would have been thought then, and what then happened.
 
 use hearten_store::Tx;
-use hearten_ties::{PastMoment, Replay, replay};
+use hearten_ties::{PastMoment, ReplayedPast, replay_past};
 use jiff::Timestamp;
 use serde::Serialize;
 
@@ -13,7 +13,7 @@ use crate::{Result, Vault, VerbError};
 pub struct Backtest {
     /// How the rankings of people did.
     #[serde(flatten)]
-    pub replay: Replay,
+    pub replay: ReplayedPast,
     /// How the moves did that would have been offered on the first day of each of these months; none where that was not asked for.
     pub offers: Option<OffersReplayed>,
 }
@@ -30,7 +30,7 @@ impl Vault {
         }
         let mut tx = self.read().await?;
         let moments = past_moments(self, &mut tx).await?;
-        let replay = replay(&moments, &self.zone(), self.now(), months);
+        let replay = replay_past(&moments, &self.zone(), self.now(), months);
         let offers = if with_offers { Some(offers_replayed(self, &moments, &replay).await?) } else { None };
         Ok(Backtest { replay, offers })
     }

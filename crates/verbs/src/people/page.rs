@@ -124,6 +124,8 @@ pub struct SilenceView {
     pub days: i64,
     /// The pair's own usual gap in days; 0 where it is not known.
     pub usual_days: f64,
+    /// Between which gaps, in days, the usual one lies with nine chances in ten; none where too few are known, or it was not reckoned here.
+    pub usual_between: Option<(f64, f64)>,
     /// How many gaps that rests on.
     pub gaps: i64,
     /// The same in a sentence, without reproach.
@@ -162,6 +164,7 @@ impl Vault {
         let tie = crate::ties::ties_of(self, &mut tx, &[id]).await?.pop();
         let contacts: Vec<Contact> = tx.contacts_of(&[id], self.now()).await?.into_iter().map(|(_, contact)| contact).collect();
         let closeness = self.closeness_of(&mut tx, &person, &contacts).await?;
+        let rhythm = hearten_ties::rhythm(&contacts.iter().map(|contact| contact.at.to_zoned(self.zone()).date()).collect::<Vec<_>>());
         let details = tx.people_details(&[id]).await?.pop();
         let (addresses, memberships) = details.map(|it| (it.addresses, it.memberships)).unwrap_or_default();
         let interests = all_on_day(tx.of_person::<Interest>(id).await?, today);
@@ -191,7 +194,7 @@ impl Vault {
             standings,
             closeness,
             exchange: exchange_view(hearten_ties::exchange(&contacts, self.now())),
-            silence: tie.as_ref().map(|tie| silence_view(tie, self.now())),
+            silence: tie.as_ref().map(|tie| silence_view(tie, Some(rhythm), self.now())),
             moments: tie.map_or(0, |tie| tie.moments),
             timeline,
             timeline_next,
