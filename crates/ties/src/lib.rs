@@ -16,6 +16,7 @@ mod balance;
 mod closeness;
 mod dormant;
 mod explain;
+pub mod path;
 mod rhythm;
 mod weights;
 
