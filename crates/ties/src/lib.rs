@@ -14,6 +14,7 @@
 
 mod balance;
 mod closeness;
+pub mod common;
 mod dormant;
 mod explain;
 pub mod path;

@@ -1,5 +1,9 @@
 //! People and what leads from one to another.
 
+use std::collections::HashMap;
+
+use super::acquaintance::noisy_or;
+
 /// A person in a [`Graph`], or a passage in it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Node(u32);
@@ -18,11 +22,20 @@ pub struct Edge<R> {
     pub from: Node,
     /// Where it leads.
     pub to: Node,
-    /// How likely it is to hold, above 0 and at most 1.
+    /// How likely it is that at least one of its reasons holds, above 0 and at most 1.
     pub probability: f64,
-    /// Why it is there.
-    pub reason: R,
+    /// Why it is there, the likeliest first.
+    pub reasons: Vec<Because<R>>,
     pub(super) cost: f64,
+}
+
+/// One reason of a step.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Because<R> {
+    /// How likely the step would be by this alone, above 0 and at most 1.
+    pub probability: f64,
+    /// The reason.
+    pub reason: R,
 }
 
 /// People, what leads from one to another, and passages: nodes that stand for nobody, through which many people reach many at once.
@@ -32,11 +45,12 @@ pub struct Graph<R> {
     edges: Vec<Edge<R>>,
     leaving: Vec<Vec<u32>>,
     reaching: Vec<Vec<u32>>,
+    between: HashMap<(Node, Node), u32>,
 }
 
 impl<R> Default for Graph<R> {
     fn default() -> Self {
-        Self { is_passage: Vec::new(), edges: Vec::new(), leaving: Vec::new(), reaching: Vec::new() }
+        Self { is_passage: Vec::new(), edges: Vec::new(), leaving: Vec::new(), reaching: Vec::new(), between: HashMap::new() }
     }
 }
 
@@ -59,17 +73,28 @@ impl<R> Graph<R> {
         node
     }
 
-    /// A step from one node to another. One that is not likelier than 0, or that leads back to where it begins, is no step; more than 1 counts as 1.
+    /// A step from one node to another, or one more reason for the step that is there: at least one of them must hold (noisy or). One that is not likelier
+    /// than 0, or that leads back to where it begins, is no step; more than 1 counts as 1.
     pub fn connect(&mut self, from: Node, to: Node, probability: f64, reason: R) {
-        let edge = u32::try_from(self.edges.len()).unwrap_or(u32::MAX);
         if from == to || probability.is_nan() || probability <= 0.0 {
             return;
         }
+        let because = Because { probability: probability.min(1.0), reason };
+        let known = self.between.get(&(from, to)).and_then(|edge| self.edges.get_mut(*edge as usize));
+        if let Some(edge) = known {
+            edge.probability = noisy_or(edge.probability, because.probability);
+            edge.cost = -edge.probability.ln();
+            let place = edge.reasons.partition_point(|other| other.probability >= because.probability);
+            edge.reasons.insert(place, because);
+            return;
+        }
+        let number = u32::try_from(self.edges.len()).unwrap_or(u32::MAX);
         let (Some(leaving), Some(reaching)) = (self.leaving.get_mut(from.index()), self.reaching.get_mut(to.index())) else { return };
-        leaving.push(edge);
-        reaching.push(edge);
-        let probability = probability.min(1.0);
-        self.edges.push(Edge { from, to, probability, reason, cost: -probability.ln() });
+        leaving.push(number);
+        reaching.push(number);
+        self.between.insert((from, to), number);
+        let probability = because.probability;
+        self.edges.push(Edge { from, to, probability, cost: -probability.ln(), reasons: vec![because] });
     }
 
     /// A step both ways.
@@ -111,8 +136,8 @@ impl<R> Graph<R> {
         self.reaching.get(node.index()).into_iter().flatten().filter_map(|edge| self.edges.get(*edge as usize))
     }
 
-    /// The likeliest step from one node to another.
-    pub(super) fn best(&self, from: Node, to: Node) -> Option<&Edge<R>> {
-        self.leaving(from).filter(|edge| edge.to == to).min_by(|one, other| one.cost.total_cmp(&other.cost))
+    /// The step from one node to another.
+    pub fn step(&self, from: Node, to: Node) -> Option<&Edge<R>> {
+        self.between.get(&(from, to)).and_then(|edge| self.edges.get(*edge as usize))
     }
 }

@@ -13,9 +13,9 @@ pub use acquaintance::{
     EVEN_ODDS_PLACE, Overlap, even_odds_closeness, known_by_closeness, known_by_layer, known_by_membership, known_by_moments, noisy_or,
     overlap,
 };
-pub use graph::{Edge, Graph, Node};
+pub use graph::{Because, Edge, Graph, Node};
 pub use members::{Seat, join_members};
-pub use routes::{Hop, Route, routes};
+pub use routes::{Hop, Route, reach, routes};
 
 #[cfg(test)]
 mod tests;

@@ -6,8 +6,8 @@ use std::{
 };
 
 use super::{
-    graph::{Graph, Node},
-    search::Field,
+    graph::{Because, Graph, Node},
+    search::{Field, costs_from},
 };
 
 /// One way from the first to the last of its people, nobody on it twice.
@@ -28,8 +28,8 @@ pub struct Hop<'g, R> {
     pub to: Node,
     /// How likely it is to hold, above 0 and at most 1.
     pub probability: f64,
-    /// Why it is there: the reason of the step that reaches the second.
-    pub reason: &'g R,
+    /// Why it is there, the likeliest first: the reasons of the step that reaches the second.
+    pub reasons: &'g [Because<R>],
 }
 
 impl Route {
@@ -43,13 +43,13 @@ impl Route {
         let mut hops = Vec::new();
         let mut begun: Option<(Node, f64)> = None;
         for (from, to) in self.nodes.iter().zip(self.nodes.iter().skip(1)) {
-            let Some(edge) = graph.best(*from, *to) else { continue };
+            let Some(edge) = graph.step(*from, *to) else { continue };
             let (first, so_far) = begun.take().unwrap_or((*from, 1.0));
             let probability = so_far * edge.probability;
             if graph.is_passage(*to) {
                 begun = Some((first, probability));
             } else {
-                hops.push(Hop { from: first, to: *to, probability, reason: &edge.reason });
+                hops.push(Hop { from: first, to: *to, probability, reasons: &edge.reasons });
             }
         }
         hops
@@ -133,6 +133,11 @@ fn branch<R>(graph: &Graph<R>, field: &mut Field<'_, R>, way: &Way, taken: &[Way
     }
 }
 
+/// How likely the strongest route from a person to each other is, 0 where there is none; by node. Nobody barred is reached.
+pub fn reach<R>(graph: &Graph<R>, from: Node, barred: &BTreeSet<Node>) -> Vec<f64> {
+    costs_from(graph, from, barred).into_iter().map(|cost| (-cost).exp()).collect()
+}
+
 fn way_of<R>(graph: &Graph<R>, nodes: Vec<Node>, left_at: usize) -> Way {
     let cost = steps(graph, &nodes).map(|edge| edge.cost).sum();
     Way { cost, nodes, left_at }
@@ -143,5 +148,5 @@ fn probability_of<R>(graph: &Graph<R>, nodes: &[Node]) -> f64 {
 }
 
 fn steps<'g, R>(graph: &'g Graph<R>, nodes: &[Node]) -> impl Iterator<Item = &'g super::graph::Edge<R>> {
-    nodes.iter().zip(nodes.iter().skip(1)).filter_map(|(from, to)| graph.best(*from, *to))
+    nodes.iter().zip(nodes.iter().skip(1)).filter_map(|(from, to)| graph.step(*from, *to))
 }

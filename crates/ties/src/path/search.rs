@@ -43,28 +43,9 @@ pub(super) struct Field<'g, R> {
 impl<'g, R> Field<'g, R> {
     /// Looks back from the targets over the whole graph (Dijkstra 1959).
     pub(super) fn new(graph: &'g Graph<R>, targets: &'g BTreeSet<Node>, barred: &BTreeSet<Node>) -> Self {
-        let mut is_barred = vec![false; graph.len()];
-        for node in barred {
-            set(&mut is_barred, *node, true);
-        }
-        let mut ahead = vec![f64::INFINITY; graph.len()];
-        let mut open = BinaryHeap::new();
-        for target in targets.iter().filter(|target| !get(&is_barred, **target, true)) {
-            set(&mut ahead, *target, 0.0);
-            open.push(Open { cost: 0.0, node: *target });
-        }
-        while let Some(Open { cost, node }) = open.pop() {
-            if cost > get(&ahead, node, 0.0) {
-                continue;
-            }
-            for edge in graph.reaching(node) {
-                let through = cost + edge.cost;
-                if through < get(&ahead, edge.from, 0.0) && !get(&is_barred, edge.from, true) {
-                    set(&mut ahead, edge.from, through);
-                    open.push(Open { cost: through, node: edge.from });
-                }
-            }
-        }
+        let is_barred = marked(graph, barred);
+        let open = targets.iter().copied().filter(|target| !get(&is_barred, *target, true));
+        let ahead = spread(graph, open, &is_barred, |graph, node| graph.reaching(node).map(|edge| (edge.from, edge.cost)).collect());
         let costs = vec![f64::INFINITY; graph.len()];
         Self { graph, targets, ahead, barred: is_barred, costs, before: vec![None; graph.len()], written: Vec::new() }
     }
@@ -130,6 +111,48 @@ impl<'g, R> Field<'g, R> {
         way.reverse();
         way
     }
+}
+
+/// The cost of the cheapest way from one node to each, infinite where there is none.
+pub(super) fn costs_from<R>(graph: &Graph<R>, from: Node, barred: &BTreeSet<Node>) -> Vec<f64> {
+    let is_barred = marked(graph, barred);
+    spread(graph, std::iter::once(from), &is_barred, |graph, node| graph.leaving(node).map(|edge| (edge.to, edge.cost)).collect())
+}
+
+fn marked<R>(graph: &Graph<R>, nodes: &BTreeSet<Node>) -> Vec<bool> {
+    let mut marks = vec![false; graph.len()];
+    for node in nodes {
+        set(&mut marks, *node, true);
+    }
+    marks
+}
+
+/// Dijkstra's (1959) search from some nodes over everything that is not barred.
+fn spread<R>(
+    graph: &Graph<R>,
+    from: impl Iterator<Item = Node>,
+    barred: &[bool],
+    next: impl Fn(&Graph<R>, Node) -> Vec<(Node, f64)>,
+) -> Vec<f64> {
+    let mut costs = vec![f64::INFINITY; graph.len()];
+    let mut open = BinaryHeap::new();
+    for node in from {
+        set(&mut costs, node, 0.0);
+        open.push(Open { cost: 0.0, node });
+    }
+    while let Some(Open { cost, node }) = open.pop() {
+        if cost > get(&costs, node, 0.0) {
+            continue;
+        }
+        for (other, step) in next(graph, node) {
+            let through = cost + step;
+            if through < get(&costs, other, 0.0) && !get(barred, other, true) {
+                set(&mut costs, other, through);
+                open.push(Open { cost: through, node: other });
+            }
+        }
+    }
+    costs
 }
 
 fn get<T: Copy>(values: &[T], node: Node, otherwise: T) -> T {

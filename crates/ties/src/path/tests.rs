@@ -21,7 +21,7 @@ fn graph_of(people: usize, steps: &[(usize, usize, f64)]) -> (Graph<()>, Vec<Nod
 fn by_trying(people: usize, steps: &[(usize, usize, f64)], from: usize, targets: &[usize], barred: &[usize]) -> Vec<f64> {
     let mut likely = vec![vec![0.0_f64; people]; people];
     for (one, other, probability) in steps {
-        likely[*one][*other] = likely[*one][*other].max(*probability);
+        likely[*one][*other] = noisy_or(likely[*one][*other], *probability);
     }
     let mut found = Vec::new();
     let mut open = vec![(vec![from], 1.0)];
@@ -184,6 +184,9 @@ proptest! {
             prop_assert!(open.iter().any(|target| route.nodes.last() == Some(&nodes[*target])));
         }
         prop_assert!(found.windows(2).all(|pair| pair[0].probability >= pair[1].probability - 1e-15));
+        let reached = reach(&graph, nodes[0], &set(&barred));
+        let strongest = open.iter().map(|target| reached[*target]).fold(0.0, f64::max);
+        prop_assert!((strongest - best.first().copied().unwrap_or(0.0)).abs() < 1e-12);
         let different: BTreeSet<Vec<Node>> = found.iter().map(|route| route.nodes.clone()).collect();
         prop_assert_eq!(different.len(), found.len());
     }
