@@ -32,6 +32,8 @@ ids! {
     ContactPointId,
     /// Of an [`crate::Organization`].
     OrganizationId,
+    /// Of a [`crate::Listing`].
+    ListingId,
     /// Of a [`crate::Membership`].
     MembershipId,
     /// Of an [`crate::Interest`].

@@ -51,6 +51,21 @@ pub struct MomentCounts {
     pub known: u64,
 }
 
+/// How many listings an import found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct ListingCounts {
+    /// Listings that were not there before.
+    pub new: u64,
+    /// Listings that were.
+    pub known: u64,
+}
+
+impl ListingCounts {
+    fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
 /// What an import brought, left out and could not read.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct ImportReport {
@@ -58,6 +73,9 @@ pub struct ImportReport {
     pub people: PeopleCounts,
     /// Moments.
     pub moments: MomentCounts,
+    /// People listed in organizations, whom I need not know.
+    #[serde(default, skip_serializing_if = "ListingCounts::is_empty")]
+    pub listings: ListingCounts,
     /// How many records were left out on purpose, by reason.
     pub left_out: BTreeMap<String, u64>,
     /// What could not be read.

@@ -14,6 +14,7 @@ pub mod icalendar;
 pub mod ldif;
 pub mod mail;
 pub mod monica;
+pub mod organizations;
 mod recognise;
 pub mod table;
 mod text;

@@ -31,6 +31,7 @@ pub(crate) const KINDS: &[&str] = &[
     "important_date",
     "interest",
     "kept_apart",
+    "listing",
     "membership",
     "merge",
     "moment",

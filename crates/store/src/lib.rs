@@ -27,6 +27,7 @@ mod fold;
 mod job;
 mod kept;
 mod kinds;
+mod met;
 mod migrate;
 mod moved;
 mod open;

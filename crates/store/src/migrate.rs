@@ -27,6 +27,7 @@ const MIGRATIONS: &[Migration] = &[
         postgres: include_str!("../migrations/0001_search_postgres.sql"),
     },
     Migration { shared: include_str!("../migrations/0002_who_is_who.sql"), sqlite: "", postgres: "" },
+    Migration { shared: include_str!("../migrations/0003_listings.sql"), sqlite: "", postgres: "" },
     Migration { shared: include_str!("../migrations/0004_tie_pages.sql"), sqlite: "", postgres: "" },
 ];
 

@@ -51,6 +51,7 @@ impl Tx {
         }
         self.delete_of_import("story", true, id).await?;
         self.delete_of_import("find", true, id).await?;
+        self.delete_of_import("listing", false, id).await?;
         self.run("DELETE FROM raw_record WHERE vault_id = $1 AND import_id = $2", values![id]).await?;
         self.run("DELETE FROM seen WHERE vault_id = $1 AND import_id = $2", values![id]).await?;
         self.run("DELETE FROM address_tally WHERE vault_id = $1 AND import_id = $2", values![id]).await?;
@@ -63,7 +64,8 @@ impl Tx {
 
     /// Takes the record of an import away that has left nothing in the vault. Tells whether it did.
     pub async fn drop_empty_import(&mut self, id: ImportId) -> Result<bool, StoreError> {
-        let others = ["story", "find", "raw_record", "seen", "address_tally", "moment", "address", "organization", "person", "change"];
+        let others =
+            ["story", "find", "listing", "raw_record", "seen", "address_tally", "moment", "address", "organization", "person", "change"];
         let tables = FACTS.iter().map(|(table, _)| *table).chain(others);
         let any: Vec<_> = tables.map(|table| format!("EXISTS (SELECT 1 FROM {table} WHERE vault_id = $1 AND import_id = $2)")).collect();
         let sql = format!("DELETE FROM import WHERE vault_id = $1 AND id = $2 AND NOT ({})", any.join(" OR "));
@@ -209,7 +211,8 @@ impl Tx {
         self.run(sql, values![id]).await?;
         self.run("UPDATE address SET import_id = NULL WHERE vault_id = $1 AND import_id = $2", values![id]).await?;
         let sql = "DELETE FROM organization WHERE vault_id = $1 AND import_id = $2 \
-                   AND NOT EXISTS (SELECT 1 FROM membership m WHERE m.vault_id = $1 AND m.organization_id = organization.id)";
+                   AND NOT EXISTS (SELECT 1 FROM membership m WHERE m.vault_id = $1 AND m.organization_id = organization.id) \
+                   AND NOT EXISTS (SELECT 1 FROM listing l WHERE l.vault_id = $1 AND l.organization_id = organization.id)";
         self.run(sql, values![id]).await?;
         self.run("UPDATE organization SET import_id = NULL WHERE vault_id = $1 AND import_id = $2", values![id]).await.map(|_| ())
     }

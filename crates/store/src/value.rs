@@ -238,6 +238,7 @@ ids!(
     ImportantDateId,
     InterestId,
     KeptApartId,
+    ListingId,
     MembershipId,
     MergeId,
     MomentId,

@@ -15,11 +15,13 @@
 mod backtest;
 mod balance;
 mod closeness;
+pub mod common;
 mod dormant;
 mod exchange;
 mod explain;
 mod industry;
 mod likelihood;
+pub mod path;
 mod rhythm;
 mod spread;
 mod weights;

@@ -10,6 +10,7 @@ mod important_date;
 mod interest;
 mod kept_apart;
 mod likeness;
+mod listing;
 mod membership;
 mod merge;
 mod moment;

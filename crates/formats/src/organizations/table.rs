@@ -1,0 +1,125 @@
+//! Lists of members in table form: one row for each membership.
+
+use csv::{ReaderBuilder, StringRecord};
+use hearten_domain::{MembershipKind, PartialDate};
+
+use super::{
+    ListingObservation, ListingReading,
+    headings::{Column, column_of, kind_of_title, kind_of_word},
+    problem,
+};
+use crate::{
+    table::{decode_told, read_date},
+    text::one_line,
+};
+
+/// Where the columns are.
+struct Layout {
+    columns: Vec<Option<Column>>,
+    /// What the organization's title says of the kind.
+    kind: MembershipKind,
+}
+
+impl Layout {
+    /// The layout that a header tells; none where it has no person or no organization.
+    fn of(header: &StringRecord) -> Option<Self> {
+        let mut columns: Vec<Option<Column>> = Vec::new();
+        for title in header {
+            let column = column_of(title).filter(|column| !columns.contains(&Some(*column)));
+            columns.push(column);
+        }
+        let mut has = |column: Column| columns.contains(&Some(column));
+        // French "nom" beside "prénom" is the family name, Spanish "nombre" beside "apellidos" the given one.
+        let instead = match (has(Column::Person), has(Column::Given), has(Column::Family)) {
+            (true, true, false) => Some(Column::Family),
+            (true, false, true) => Some(Column::Given),
+            _ => None,
+        };
+        let is_named = has(Column::Person) || (has(Column::Given) && has(Column::Family));
+        if !is_named || !has(Column::Organization) {
+            return None;
+        }
+        if let Some(column) = instead
+            && let Some(place) = columns.iter_mut().find(|place| **place == Some(Column::Person))
+        {
+            *place = Some(column);
+        }
+        let title = columns.iter().zip(header).find(|(column, _)| **column == Some(Column::Organization));
+        Some(Self { kind: title.map_or(MembershipKind::Other, |(_, title)| kind_of_title(title)), columns })
+    }
+
+    fn cell(&self, row: &StringRecord, wanted: Column) -> Option<String> {
+        let at = self.columns.iter().position(|column| *column == Some(wanted))?;
+        one_line(row.get(at)?)
+    }
+
+    fn name(&self, row: &StringRecord) -> Option<String> {
+        self.cell(row, Column::Person).or_else(|| {
+            let names = [Column::Given, Column::Family].map(|column| self.cell(row, column));
+            let names: Vec<String> = names.into_iter().flatten().collect();
+            (!names.is_empty()).then(|| names.join(" "))
+        })
+    }
+
+    fn kind(&self, row: &StringRecord, role: Option<&str>) -> MembershipKind {
+        let said = self.cell(row, Column::Kind).and_then(|word| kind_of_word(&word));
+        let by_role = || role.and_then(kind_of_word).filter(|kind| *kind == MembershipKind::Board);
+        said.or_else(by_role).unwrap_or(self.kind)
+    }
+}
+
+/// Reads a list of members; what is none is a problem.
+pub(super) fn read_members(source: &str, bytes: &[u8], reading: &mut ListingReading) {
+    let (text, _) = decode_told(bytes);
+    let Some(first) = text.lines().find(|line| !line.trim().is_empty()) else {
+        reading.problems.push(problem(source, 0, "the file is empty"));
+        return;
+    };
+    let separator = [b';', b'\t', b','].into_iter().max_by_key(|separator| first.matches(char::from(*separator)).count());
+    let mut rows = ReaderBuilder::new().flexible(true).delimiter(separator.unwrap_or(b',')).from_reader(text.as_bytes());
+    let layout = rows.headers().ok().and_then(Layout::of);
+    let Some(layout) = layout else {
+        let cause = "this is no list of members: its first row must name a column for the person and one for the organization, \
+                     such as: person,organization,role,from,to";
+        reading.problems.push(problem(source, 1, cause));
+        return;
+    };
+    for row in rows.records() {
+        match row {
+            Ok(row) => read_row(source, &layout, &row, reading),
+            Err(error) => reading.problems.push(problem(source, 0, format!("the row cannot be read: {error}"))),
+        }
+    }
+}
+
+fn read_row(source: &str, layout: &Layout, row: &StringRecord, reading: &mut ListingReading) {
+    let line = row.position().map_or(0, csv::Position::line);
+    let (name, organization) = match (layout.name(row), layout.cell(row, Column::Organization)) {
+        (Some(name), Some(organization)) => (name, organization),
+        (None, None) => return,
+        (None, Some(_)) => return reading.problems.push(problem(source, line, "the row names nobody")),
+        (Some(_), None) => return reading.problems.push(problem(source, line, "the row names no organization")),
+    };
+    let mut date = |column: Column| -> Option<PartialDate> {
+        let text = layout.cell(row, column)?;
+        read_date(&text, None).unwrap_or_else(|cause| {
+            reading.problems.push(problem(source, line, cause));
+            None
+        })
+    };
+    let (from, to, as_of) = (date(Column::From), date(Column::To), date(Column::AsOf));
+    let role = layout.cell(row, Column::Role);
+    let listing = ListingObservation {
+        key: layout.cell(row, Column::Key),
+        place: layout.cell(row, Column::Place),
+        kind: layout.kind(row, role.as_deref()),
+        source: source.to_owned(),
+        name,
+        organization,
+        role,
+        from,
+        to,
+        as_of,
+    };
+    reading.listings.push(listing);
+}
