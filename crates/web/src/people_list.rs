@@ -18,7 +18,8 @@ use crate::{
 const PAGE: i64 = 50;
 
 /// The orders, as the form names them.
-pub(crate) const SORTS: &[(&str, &str)] = &[("closeness", "Closeness"), ("name", "Name"), ("last", "Last moment"), ("moments", "Moments")];
+pub(crate) const SORTS: &[(&str, &str)] =
+    &[("closeness", "Closeness"), ("name", "Name"), ("last", "Last moment"), ("moments", "Moments"), ("next", "Likely next")];
 
 /// The layers a person can be wanted in.
 pub(crate) const LAYERS: &[(&str, &str)] =
@@ -97,7 +98,8 @@ impl Sift {
             "name" => PeopleSort::Name,
             "last" => PeopleSort::Last,
             "moments" => PeopleSort::Moments,
-            other => return Err(PageError::invalid(format!("{other:?} is not an order")).hint("closeness, name, last or moments")),
+            "next" => PeopleSort::Next,
+            other => return Err(PageError::invalid(format!("{other:?} is not an order")).hint("closeness, name, last, moments or next")),
         };
         Ok(PeopleFilter {
             text: filled(self.text.clone()),

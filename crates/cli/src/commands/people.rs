@@ -21,6 +21,7 @@ Examples:
   hearten people                              the closest first
   hearten people ana
   hearten people --organization \"Harbour Trust\" --sort last
+  hearten people --sort next                  whom you are likely to write to next, told from your rhythm with each
   hearten people --silent 180 --limit 20      nothing passed between you for half a year
   hearten people --left-out                   addresses that are not people, and why")]
 pub(crate) struct People {
@@ -60,6 +61,8 @@ enum Sort {
     Last,
     /// The most moments first
     Moments,
+    /// Whom you are likely to write to next first, by the rhythm of each
+    Next,
 }
 
 impl From<Sort> for PeopleSort {
@@ -69,6 +72,7 @@ impl From<Sort> for PeopleSort {
             Sort::Name => Self::Name,
             Sort::Last => Self::Last,
             Sort::Moments => Self::Moments,
+            Sort::Next => Self::Next,
         }
     }
 }

@@ -56,6 +56,8 @@ pub enum PeopleSort {
     Last,
     /// Most moments first.
     Moments,
+    /// Whom I am likely to write to next first (see `hearten_ties::Replay`); it reads all contacts, so on large vaults it takes longer than the others.
+    Next,
 }
 
 /// Which people to list, and how.
@@ -94,6 +96,10 @@ impl Vault {
             |tie: Tie| Placed { id: tie.person_id, closeness: closeness(&tie, self.now(), kin.contains(&tie.person_id)), tie: Some(tie) };
         let mut found: Vec<Placed> = ties.into_iter().filter(fits).map(placed).collect();
         sort(&mut found, filter.sort);
+        if filter.sort == PeopleSort::Next {
+            let places = super::likely::likely_places(self, &mut tx).await?;
+            found.sort_by_key(|placed| (places.get(&placed.id).copied().unwrap_or(usize::MAX), placed.id));
+        }
         let offset = filter.offset.max(0);
         let wanted = offset.saturating_add(filter.limit.unwrap_or(i64::MAX).max(0));
         let mut total = match (&allowed, filter.silent_days) {
@@ -170,7 +176,7 @@ struct Placed {
 fn sort(people: &mut [Placed], order: PeopleSort) {
     match order {
         PeopleSort::Closeness => people.sort_by(|one, other| other.closeness.total_cmp(&one.closeness).then(one.id.cmp(&other.id))),
-        PeopleSort::Name => {}
+        PeopleSort::Name | PeopleSort::Next => {}
         PeopleSort::Last => people.sort_by_key(|placed| (Reverse(placed.tie.map(|tie| tie.last_at)), placed.id)),
         PeopleSort::Moments => people.sort_by_key(|placed| (Reverse(placed.tie.map(|tie| tie.moments)), placed.id)),
     }

@@ -12,6 +12,7 @@ mod find;
 mod happened;
 mod known_by;
 mod left_out;
+mod likely;
 mod list;
 mod meaning;
 mod mute;

@@ -45,6 +45,18 @@ both! {
         assert_eq!(found(PeopleFilter { sort: PeopleSort::Last, ..Default::default() }).await, [ben, ana]);
     }
 
+    async fn whom_i_am_likely_to_write_to_next_is_who_is_reached_again_and_again_not_who_was_reached_last(database) {
+        let vault = vault(&database).await;
+        let (weekly, once) = (add(&vault, "Ana", &[]).await, add(&vault, "Ben", &[]).await);
+        for day in [date(2024, 4, 10), date(2024, 4, 24), date(2024, 5, 8), date(2024, 5, 22), date(2024, 6, 1)] {
+            vault.log(contact(weekly, Medium::Call, day)).await.unwrap();
+        }
+        vault.log(contact(once, Medium::Call, date(2024, 6, 2))).await.unwrap();
+        let filter = PeopleFilter { sort: PeopleSort::Next, ..PeopleFilter::default() };
+        let found: Vec<_> = vault.people(&filter).await.unwrap().people.into_iter().map(|row| row.id).collect();
+        assert_eq!(found, [weekly, once]);
+    }
+
     async fn pages_never_overlap_whether_or_not_people_were_in_touch(database) {
         let vault = vault(&database).await;
         for number in 0..9 {
@@ -54,7 +66,7 @@ both! {
             }
         }
         vault.edit_me(hearten_verbs::MeEdit { name: Some("Ida".into()), ..Default::default() }).await.unwrap();
-        for sort in [PeopleSort::Closeness, PeopleSort::Name, PeopleSort::Last, PeopleSort::Moments] {
+        for sort in [PeopleSort::Closeness, PeopleSort::Name, PeopleSort::Last, PeopleSort::Moments, PeopleSort::Next] {
             let all = vault.people(&PeopleFilter { sort, ..PeopleFilter::default() }).await.unwrap();
             assert_eq!((all.total, all.people.len(), all.next), (9, 9, None));
             let (mut paged, mut offset) = (Vec::new(), Some(0));

@@ -1,0 +1,24 @@
+//! Whom I am likely to write to next: the likelihood that `backtest` tries on the past, for the people of now.
+
+use std::collections::HashMap;
+
+use hearten_domain::PersonId;
+use hearten_store::Tx;
+use hearten_ties::{LikelihoodWeights, Occasion, Replay};
+
+use crate::{Result, Vault};
+
+/// The place of everybody with whom there was contact, the likeliest first. It reads all contacts.
+pub(super) async fn likely_places(vault: &Vault, tx: &mut Tx) -> Result<HashMap<PersonId, usize>> {
+    let now = vault.now();
+    // What has passed between me and one person says nothing of another, so that contacts may come person by person.
+    let mut replay = Replay::new(LikelihoodWeights::STARTING);
+    tx.each_contact(now, |person, contact| {
+        let (at, medium, direction) = (contact.at.as_second(), contact.medium, contact.direction);
+        replay.add(&Occasion { at, medium, direction, partners: &[person], bystanders: &[] });
+        Ok(())
+    })
+    .await?;
+    let ranked = replay.rank(now.as_second(), usize::MAX);
+    Ok(ranked.into_iter().enumerate().map(|(place, likely)| (likely.who, place)).collect())
+}
