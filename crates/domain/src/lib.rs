@@ -46,9 +46,9 @@ pub use error_kind::ErrorKind;
 pub use find::{Find, FindKind};
 pub use gift::{Gift, GiftDirection, GiftKind};
 pub use ids::{
-    AddressId, ChangeId, ConcernId, ContactPointId, FindId, GiftId, ImportId, ImportantDateId, InterestId, KeptApartId, ListingId, MembershipId,
-    MergeId, MomentId, MoveAnswerId, NewsId, OrganizationId, PersonId, PromiseId, RawRecordId, RelationId, SourceId, StandingId, StoryId,
-    StoryPersonId, ThanksId,
+    AddressId, ChangeId, ConcernId, ContactPointId, FindId, GiftId, ImportId, ImportantDateId, InterestId, KeptApartId, ListingId,
+    MembershipId, MergeId, MomentId, MoveAnswerId, NewsId, OrganizationId, PersonId, PromiseId, RawRecordId, RelationId, SourceId,
+    StandingId, StoryId, StoryPersonId, ThanksId,
 };
 pub use import::{Import, ImportReport, ListingCounts, MomentCounts, PeopleCounts, Problem};
 pub use interest::Interest;

@@ -64,7 +64,8 @@ impl Tx {
 
     /// Takes the record of an import away that has left nothing in the vault. Tells whether it did.
     pub async fn drop_empty_import(&mut self, id: ImportId) -> Result<bool, StoreError> {
-        let others = ["story", "find", "listing", "raw_record", "seen", "address_tally", "moment", "address", "organization", "person", "change"];
+        let others =
+            ["story", "find", "listing", "raw_record", "seen", "address_tally", "moment", "address", "organization", "person", "change"];
         let tables = FACTS.iter().map(|(table, _)| *table).chain(others);
         let any: Vec<_> = tables.map(|table| format!("EXISTS (SELECT 1 FROM {table} WHERE vault_id = $1 AND import_id = $2)")).collect();
         let sql = format!("DELETE FROM import WHERE vault_id = $1 AND id = $2 AND NOT ({})", any.join(" OR "));

@@ -50,8 +50,10 @@ fn main() {
     let mut nodes: BTreeMap<u32, Node> = BTreeMap::new();
     let today = jiff::civil::date(2009, 8, 31);
     for (board, people) in &boards {
-        let seats: Vec<Seat> =
-            people.iter().map(|person| Seat { node: *nodes.entry(*person).or_insert_with(|| graph.person()), from: None, to: None }).collect();
+        let seats: Vec<Seat> = people
+            .iter()
+            .map(|person| Seat { node: *nodes.entry(*person).or_insert_with(|| graph.person()), from: None, to: None })
+            .collect();
         join_members(&mut graph, &seats, seats.len(), today, |_| *board);
     }
     let mut largest: BTreeSet<Node> = BTreeSet::new();

@@ -228,7 +228,9 @@ pub fn towns_of(address: &str) -> Vec<String> {
     let without_country = if parts.len() > 2 { parts.len() - 1 } else { parts.len() };
     let towns = parts.into_iter().take(without_country).filter_map(|part| {
         let name = part.trim_matches(|letter: char| letter.is_ascii_digit() || letter.is_whitespace() || letter == '-');
-        let is_town = name.chars().count() > 2 && !name.chars().any(|letter| letter.is_ascii_digit()) && (name == part || part.len() - name.len() > 4);
+        let is_town = name.chars().count() > 2
+            && !name.chars().any(|letter| letter.is_ascii_digit())
+            && (name == part || part.len() - name.len() > 4);
         is_town.then(|| name.to_owned())
     });
     towns.collect()
@@ -281,7 +283,8 @@ mod tests {
 
     #[test]
     fn other_years_are_said_and_weigh_little() {
-        let shared = common_ground(&side(vec![at(1, 2, Some("2010"), Some("2012"))], &[]), &side(vec![at(1, 2, Some("2015"), None)], &[]), TODAY);
+        let shared =
+            common_ground(&side(vec![at(1, 2, Some("2010"), Some("2012"))], &[]), &side(vec![at(1, 2, Some("2015"), None)], &[]), TODAY);
         assert_eq!(shared[0].phrase, "both at Place 1, in different years");
         assert_eq!(shared[0].weight, OTHER_YEARS);
         assert_eq!(shared[0].why, "2 members are known there; in different years");

@@ -1,6 +1,7 @@
 //! The commands, one file each.
 
 mod add;
+mod common;
 mod completions;
 mod demo;
 mod doctor;
@@ -17,6 +18,7 @@ mod merge;
 mod move_answer;
 mod mute;
 mod note;
+mod path;
 mod people;
 mod person;
 mod person_page;
@@ -53,6 +55,8 @@ pub(crate) enum Command {
     People(people::People),
     Person(person::Person),
     Search(search::Search),
+    Common(common::Common),
+    Path(path::Path),
     Add(add::Add),
     Edit(edit::Edit),
     Remove(remove::Remove),
@@ -103,6 +107,8 @@ impl Command {
             Self::People(command) => command.run(session).await,
             Self::Person(command) => command.run(session).await,
             Self::Search(command) => command.run(session).await,
+            Self::Common(command) => command.run(session).await,
+            Self::Path(command) => command.run(session).await,
             Self::Add(command) => command.run(session).await,
             Self::Edit(command) => command.run(session).await,
             Self::Remove(command) => command.run(session).await,

@@ -21,8 +21,14 @@ pub(super) enum Column {
 /// The words for each column, without spaces, marks and accents.
 const WORDS: &[(Column, &str)] = &[
     (Column::Given, "firstname givenname given vorname prenom fornavn fornamn voornaam prenombre primeironome"),
-    (Column::Family, "lastname familyname surname family nachname familienname etternavn efternamn achternaam apellido apellidos cognome sobrenome nomdefamille"),
-    (Column::Person, "person personname name fullname member membername director trustee officer who nom nomcomplet nombre nombrecompleto persona personne mitglied navn namn nome nomecompleto naam"),
+    (
+        Column::Family,
+        "lastname familyname surname family nachname familienname etternavn efternamn achternaam apellido apellidos cognome sobrenome nomdefamille",
+    ),
+    (
+        Column::Person,
+        "person personname name fullname member membername director trustee officer who nom nomcomplet nombre nombrecompleto persona personne mitglied navn namn nome nomecompleto naam",
+    ),
     (
         Column::Organization,
         "organization organisation organizationname organisationname company companyname employer board club school university association society institution \
@@ -30,11 +36,23 @@ const WORDS: &[(Column, &str)] = &[
          organisasjon bolag foretag azienda societa organizzazione organizacao escola bedrijf organisatie",
     ),
     (Column::Kind, "kind type membership membershiptype relation art typ tipo soort slag"),
-    (Column::Role, "role title position office function jobtitle post funktion rolle amt stellung rol fonction role poste cargo puesto ruolo carica funcao functie verv stilling titel titolo"),
-    (Column::From, "from since start startdate started startedon begin began appointed appointedon joined von seit beginn ab desde depuis debut de du inicio fra fran dal da van vanaf sinds"),
-    (Column::To, "to until till end enddate ended endedon resigned resignedon left bis ende hasta jusque jusqua fin fim au a til tom al tot einde"),
+    (
+        Column::Role,
+        "role title position office function jobtitle post funktion rolle amt stellung rol fonction role poste cargo puesto ruolo carica funcao functie verv stilling titel titolo",
+    ),
+    (
+        Column::From,
+        "from since start startdate started startedon begin began appointed appointedon joined von seit beginn ab desde depuis debut de du inicio fra fran dal da van vanaf sinds",
+    ),
+    (
+        Column::To,
+        "to until till end enddate ended endedon resigned resignedon left bis ende hasta jusque jusqua fin fim au a til tom al tot einde",
+    ),
     (Column::AsOf, "asof stand date listedon on"),
-    (Column::Place, "place city town location seat headquarters ort stadt sitz ville lieu siege ciudad lugar sted stad citta luogo cidade plaats"),
+    (
+        Column::Place,
+        "place city town location seat headquarters ort stadt sitz ville lieu siege ciudad lugar sted stad citta luogo cidade plaats",
+    ),
     (Column::Key, "id personid memberid directorid"),
 ];
 

@@ -52,7 +52,10 @@ fn the_three_files_of_the_boards_are_read_together() {
     let names: Vec<&str> = reading.listings.iter().map(|it| it.name.as_str()).collect();
     assert_eq!(names, ["Kari Nordfører", "Ola \"Ole\" Berg"]);
     let first = &reading.listings[0];
-    assert_eq!((first.organization.as_str(), first.place.as_deref(), first.key.as_deref()), ("FJORDKRAFT ASA", Some("Nedre Bergen"), Some("boards:7")));
+    assert_eq!(
+        (first.organization.as_str(), first.place.as_deref(), first.key.as_deref()),
+        ("FJORDKRAFT ASA", Some("Nedre Bergen"), Some("boards:7"))
+    );
     assert_eq!((first.kind, first.as_of.map(|day| day.to_string())), (MembershipKind::Board, Some("2009-08-01".to_owned())));
     assert_eq!(reading.problems.len(), 1);
     assert!(reading.problems[0].cause.starts_with("1 of 3 seats"));

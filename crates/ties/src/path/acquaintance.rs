@@ -85,11 +85,7 @@ impl Overlap {
 }
 
 /// How long two memberships held together, until `today` where they have not ended.
-pub fn overlap(
-    one: (Option<PartialDate>, Option<PartialDate>),
-    other: (Option<PartialDate>, Option<PartialDate>),
-    today: Date,
-) -> Overlap {
+pub fn overlap(one: (Option<PartialDate>, Option<PartialDate>), other: (Option<PartialDate>, Option<PartialDate>), today: Date) -> Overlap {
     let first = |span: (Option<PartialDate>, Option<PartialDate>)| span.0.and_then(PartialDate::earliest);
     let last = |span: (Option<PartialDate>, Option<PartialDate>)| span.1.and_then(PartialDate::latest);
     let never = |before: Option<Date>, after: Option<Date>| matches!((before, after), (Some(end), Some(begin)) if end < begin);

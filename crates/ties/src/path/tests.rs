@@ -49,7 +49,8 @@ fn seat(node: Node, from: Option<&str>, to: Option<&str>) -> Seat {
 fn the_strongest_route_is_first_and_its_weakest_hop_is_known() {
     let (graph, nodes) = graph_of(4, &[(0, 1, 0.9), (1, 3, 0.5), (0, 2, 0.4), (2, 3, 0.9), (0, 3, 0.1)]);
     let found = routes(&graph, nodes[0], &[nodes[3]].into(), &BTreeSet::new(), 5);
-    let told: Vec<(Vec<usize>, f64)> = found.iter().map(|it| (it.nodes.iter().map(|node| node.index()).collect(), it.probability)).collect();
+    let told: Vec<(Vec<usize>, f64)> =
+        found.iter().map(|it| (it.nodes.iter().map(|node| node.index()).collect(), it.probability)).collect();
     assert_eq!(told, [(vec![0, 1, 3], 0.45), (vec![0, 2, 3], 0.36000000000000004), (vec![0, 3], 0.1)]);
     assert_eq!([0, 1, 2].map(|at: usize| found[at].weakest(&graph)), [Some(1), Some(0), Some(0)]);
 }
