@@ -10,6 +10,18 @@ use crate::{
 };
 
 impl Tx {
+    /// Whom somebody has met in moments in which from two to `most` others took part, up to an instant, by id; known addresses behind which no person is kept
+    /// are left out.
+    pub async fn met_with(&mut self, person: PersonId, until: Timestamp, most: i64) -> Result<Vec<PersonId>, StoreError> {
+        let sql = "SELECT DISTINCT q.person_id FROM participant p JOIN moment m ON m.vault_id = p.vault_id AND m.id = p.moment_id \
+                   JOIN participant q ON q.vault_id = p.vault_id AND q.moment_id = p.moment_id \
+                   JOIN person o ON o.vault_id = q.vault_id AND o.id = q.person_id \
+                   WHERE p.vault_id = $1 AND p.person_id = $2 AND p.at <= $3 AND m.others >= 2 AND m.others <= $4 AND q.person_id <> $2 \
+                   AND o.is_me = FALSE ORDER BY q.person_id";
+        let rows = self.rows(sql, values![person, until, most]).await?;
+        rows.iter().map(|row| PersonId::read(row, 0)).collect::<Result<_, _>>().map_err(damaged("participant"))
+    }
+
     /// Shows the participants of every moment in which from two to `most` others took part, of those after one instant and up to another (inclusive).
     pub async fn each_shared_moment(
         &mut self,

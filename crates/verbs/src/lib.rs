@@ -16,6 +16,7 @@ mod lab;
 mod me;
 mod moments;
 mod moves;
+mod network;
 mod people;
 mod promises;
 mod receipt;
@@ -45,6 +46,7 @@ pub use lab::{DuplicateLine, DuplicateWhy, SenderLine, lab_duplicates, lab_sende
 pub use me::{MeEdit, MeView, NewMembership};
 pub use moments::NewMoment;
 pub use moves::{Answer, Coming, MoveReceipt, OutcomeQuestion, Today};
+pub use network::{AskView, CommonView, HopView, NearView, PathView, RouteView, StopView, TargetKind, TargetView};
 pub use people::{
     BalanceView, ClosenessTerm, ClosenessView, ExchangeView, LeftOut, MembershipView, NewNote, NewPerson, PHOTO_LIMIT, PeopleFilter,
     PeoplePage, PeopleSort, PersonEdit, PersonPage, PersonRow, SilenceView, TimelineEntry,

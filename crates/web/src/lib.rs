@@ -29,6 +29,7 @@ mod left_out_reason;
 mod moment_log;
 mod move_answer;
 mod page;
+mod paths_show;
 mod people_left_out;
 mod people_list;
 mod person_add;

@@ -27,6 +27,7 @@ Examples:
   zcat mail.mbox.gz | hearten import -
   hearten import club.csv --show-map
   hearten import club.csv --map name=\"Full Name\" --map phone:work=3 --map -=Secret
+  hearten import --organizations members.csv boards/    who belongs where, for paths; makes nobody yours
 
 The format of a file is recognised by what is in it. Bringing in the same file again adds
 nothing. A whole import is taken back with: hearten undo
@@ -53,12 +54,19 @@ pub(crate) struct Import {
     /// Show what the columns of tables are taken for, and import nothing
     #[arg(long)]
     show_map: bool,
+    /// The files list who belongs to which organization (person, organization, kind, role, from, to): people you need not know, for paths
+    #[arg(long, conflicts_with_all = ["me", "map", "show_map"])]
+    organizations: bool,
 }
 
 impl Import {
     pub(crate) async fn run(self, session: &Session) -> Done {
         if self.show_map {
             return show_map(session, &self.paths, &self.map).await;
+        }
+        if self.organizations {
+            let outcome = session.vault_to_write().await?.import_organizations(&self.paths).await?;
+            return if session.global.json { print_json(&outcome.report) } else { print(&listings(Page::new(session.look), &outcome)) };
         }
         let (subjects, text) = (!self.no_subjects, self.with_text);
         let request = ImportRequest { me: self.me, subjects, text, map: self.map, ..ImportRequest::of(self.paths) };
@@ -82,6 +90,23 @@ pub(super) fn summary(mut page: Page, outcome: &ImportOutcome) -> String {
     problems(&mut page, report);
     page.gap();
     page.say(0, if report.people.new + report.moments.new > 0 { "Next: hearten today" } else { "Nothing new was in it." });
+    page.finish()
+}
+
+/// What an import of lists of members did, for people.
+fn listings(mut page: Page, outcome: &ImportOutcome) -> String {
+    let report = &outcome.report;
+    let known = match report.listings.known {
+        0 => String::new(),
+        known => format!(" ({})", counted(known, "listing you had", "listings you had")),
+    };
+    page.say(
+        0,
+        &format!("{}{known}. Nobody became one of your people by it.", counted(report.listings.new, "new listing", "new listings")),
+    );
+    problems(&mut page, report);
+    page.gap();
+    page.say(0, if report.listings.new > 0 { "Next: hearten path TARGET" } else { "Nothing new was in it." });
     page.finish()
 }
 

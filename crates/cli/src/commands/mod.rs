@@ -2,6 +2,7 @@
 
 mod add;
 mod backtest;
+mod common;
 mod completions;
 mod demo;
 mod doctor;
@@ -18,6 +19,7 @@ mod merge;
 mod move_answer;
 mod mute;
 mod note;
+mod path;
 mod people;
 mod person;
 mod person_page;
@@ -58,6 +60,8 @@ pub(crate) enum Command {
     Search(search::Search),
     Review(review::Review),
     Support(support::Support),
+    Common(common::Common),
+    Path(path::Path),
     Add(add::Add),
     Edit(edit::Edit),
     Remove(remove::Remove),
@@ -111,6 +115,8 @@ impl Command {
             Self::Search(command) => command.run(session).await,
             Self::Review(command) => command.run(session).await,
             Self::Support(command) => command.run(session).await,
+            Self::Common(command) => command.run(session).await,
+            Self::Path(command) => command.run(session).await,
             Self::Add(command) => command.run(session).await,
             Self::Edit(command) => command.run(session).await,
             Self::Remove(command) => command.run(session).await,

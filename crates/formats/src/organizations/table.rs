@@ -28,7 +28,7 @@ impl Layout {
             let column = column_of(title).filter(|column| !columns.contains(&Some(*column)));
             columns.push(column);
         }
-        let mut has = |column: Column| columns.contains(&Some(column));
+        let has = |column: Column| columns.contains(&Some(column));
         // French "nom" beside "prénom" is the family name, Spanish "nombre" beside "apellidos" the given one.
         let instead = match (has(Column::Person), has(Column::Given), has(Column::Family)) {
             (true, true, false) => Some(Column::Family),

@@ -115,6 +115,23 @@ pub(crate) fn membership(number: u128, owner: u128, organization: u128) -> Membe
     }
 }
 
+pub(crate) fn listing(number: u128, name: &str, organization: u128) -> Listing {
+    Listing {
+        id: id(4_700 + number),
+        name: name.into(),
+        key: Some(format!("list:{number}")),
+        organization_id: id(4_000 + organization),
+        kind: MembershipKind::Board,
+        role: Some("Chair".into()),
+        from: None,
+        to: None,
+        as_of: Some("2009-08-01".parse().unwrap()),
+        place: Some("Oslo".into()),
+        source: "boards.csv".into(),
+        import_id: Some(id(8_001)),
+    }
+}
+
 /// One record of every kind, people 1 (Ana) and 2 (me), with all that hangs on them; `word` marks their texts.
 pub(crate) async fn everything(tx: &mut Tx, word: &str) -> Result<(), StoreError> {
     let import_id = Some(id(8_001));
@@ -145,6 +162,7 @@ pub(crate) async fn everything(tx: &mut Tx, word: &str) -> Result<(), StoreError
     .await?;
     tx.insert_all(&[organization(1, &format!("{word} Bakery"))]).await?;
     tx.insert_all(&[membership(1, 1, 1)]).await?;
+    tx.insert_all(&[listing(1, "Ola Listed", 1)]).await?;
     tx.insert_all(&[ImportantDate {
         id: id(1_601),
         person_id: id(1),

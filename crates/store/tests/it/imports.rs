@@ -78,6 +78,8 @@ both! {
         tx.mark_seen(id(8_001), &["mail:bulk@example.org".into()]).await.unwrap();
         tx.insert_all(&[Organization { import_id: of, ..organization(1, "Bakery") }]).await.unwrap();
         tx.insert_all(&[Membership { import_id: of, ..membership(1, 4, 1) }]).await.unwrap();
+        tx.insert_all(&[Organization { import_id: of, ..organization(2, "Mill") }]).await.unwrap();
+        tx.insert_all(&[listing(1, "Ola Listed", 2)]).await.unwrap();
         tx.insert_all(&[Interest { import_id: of, ..interest(1, 1, "Imported interest") }]).await.unwrap();
         let mail = Moment { import_id: of, ..moment(1, "2024-06-01T00:00:00Z", "Imported subject") };
         tx.insert_all(std::slice::from_ref(&mail)).await.unwrap();
@@ -117,6 +119,23 @@ both! {
         assert_eq!(left.iter().map(|it| it.name.as_str()).collect::<Vec<_>>(), ["By fact", "By later import", "By edit", "By moment"]);
         assert!(left.iter().all(|it| it.import_id.is_none()));
         assert_eq!(tx.all::<Address>().await.unwrap(), [address(1, "fact@example.org", 1)]);
+        tx.commit().await.unwrap();
+    }
+}
+
+both! {
+    async fn an_organization_stays_for_those_who_are_listed_there(database) {
+        let mut tx = begin(&database).await;
+        tx.insert_all(&[import(1, "2024-06-01T00:00:00Z"), import(2, "2024-06-02T00:00:00Z")]).await.unwrap();
+        tx.insert_all(&[Organization { import_id: Some(id(8_001)), ..organization(1, "Mill") }]).await.unwrap();
+        tx.insert_all(&[listing(1, "Ola Listed", 1), Listing { import_id: Some(id(8_002)), ..listing(2, "Ida Listed", 1) }]).await.unwrap();
+        assert_eq!(tx.listing_sizes(&[id(4_001)]).await.unwrap(), [(id(4_001), 2)]);
+        assert_eq!(tx.listings_named(&["ida  LISTED".into()]).await.unwrap().len(), 1);
+        tx.undo_import(id(8_001), noon()).await.unwrap();
+        assert_eq!(tx.listings_in(&[id(4_001)]).await.unwrap().len(), 1);
+        assert_eq!(tx.count::<Organization>().await.unwrap(), 1);
+        tx.undo_import(id(8_002), noon()).await.unwrap();
+        assert_eq!(tx.count::<Listing>().await.unwrap(), 0);
         tx.commit().await.unwrap();
     }
 }

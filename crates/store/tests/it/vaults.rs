@@ -62,7 +62,14 @@ async fn answers(tx: &mut Tx) -> Result<Vec<usize>, StoreError> {
         usize::from(tx.have_met(id(1), id(77)).await?),
         tx.important_dates_on(&[date(2024, 3, 5)]).await?.len(),
         tx.organization_sizes(&[id(4_001)]).await?.len(),
+        tx.listings_in(&[id(4_001)]).await?.len(),
+        tx.listings_named(&text("OLA listed")).await?.len(),
+        tx.listing_sizes(&[id(4_001)]).await?.len(),
+        tx.met_with(id(1), noon(), 12).await?.len(),
     ]);
+    let mut shared = 0;
+    tx.each_shared_moment(Timestamp::MIN, noon(), 12, |_, people| shared += people.len()).await?;
+    found.push(shared);
     let mut contacts = 0;
     tx.each_contact(noon(), |_, _| {
         contacts += 1;
@@ -100,6 +107,9 @@ async fn meet(tx: &mut Tx) {
     tx.insert_all(std::slice::from_ref(&visit)).await.unwrap();
     tx.insert_participants(&[participant(&visit, 1)]).await.unwrap();
     tx.insert_all(&[person(5, "Only Name")]).await.unwrap();
+    let dinner = Moment { others: 2, ..moment(6, "2024-06-03T18:00:00Z", "Dinner") };
+    tx.insert_all(std::slice::from_ref(&dinner)).await.unwrap();
+    tx.insert_participants(&[participant(&dinner, 1), participant(&dinner, 5)]).await.unwrap();
 }
 
 both! {

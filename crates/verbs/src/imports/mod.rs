@@ -19,6 +19,7 @@ mod list;
 mod mail;
 mod monica;
 mod news;
+mod organizations;
 mod positions;
 mod reach;
 mod read;

@@ -5,7 +5,6 @@ mod addresses;
 mod belonging;
 mod card;
 mod card_changes;
-mod common;
 mod edit;
 mod exchange;
 mod find;

@@ -7,16 +7,16 @@ use hearten_domain::{
     PersonId, Promise, Relation, Standing, Story, Thanks, ThanksState, Tie,
 };
 use hearten_store::Tx;
+use hearten_ties::common::{Ground, common_ground};
 use serde::Serialize;
 
 use super::{
     belonging::membership_views,
-    common::common_ground,
     exchange::{ExchangeView, exchange_view},
     meaning::{balance_view, closeness_view, silence_view},
     timeline::TimelineEntry,
 };
-use crate::{Result, Vault, moves::all_on_day, writing::person_in};
+use crate::{Result, Vault, moves::all_on_day, network::side_of, writing::person_in};
 
 /// So many entries of the timeline come with the page.
 const FIRST_ENTRIES: i64 = 50;
@@ -168,7 +168,15 @@ impl Vault {
         let details = tx.people_details(&[id]).await?.pop();
         let (addresses, memberships) = details.map(|it| (it.addresses, it.memberships)).unwrap_or_default();
         let interests = all_on_day(tx.of_person::<Interest>(id).await?, today);
-        let common = common_ground(&mut tx, &memberships, &interests, today).await?;
+        let common = match tx.me().await? {
+            Some(me) => {
+                let (mine, theirs) = (side_of(&mut tx, &me, today).await?, side_of(&mut tx, &person, today).await?);
+                // The stories stand on the page themselves.
+                let shared = common_ground(&mine, &theirs, today).into_iter().filter(|it| it.ground != Ground::Story);
+                shared.map(|it| it.phrase).collect()
+            }
+            None => Vec::new(),
+        };
         let mut emails: Vec<String> = addresses.into_iter().map(|address| address.value).collect();
         emails.sort();
         let mut standings: Vec<Standing> = tx.of_person(id).await?;

@@ -33,6 +33,8 @@ mod monica;
 #[cfg(test)]
 mod moves;
 #[cfg(test)]
+mod network;
+#[cfg(test)]
 mod news;
 #[cfg(test)]
 mod notes;

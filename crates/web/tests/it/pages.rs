@@ -24,6 +24,8 @@ async fn every_page_opens_and_stands_on_its_own() {
         "/support",
         "/support?without=finance",
         "/search?q=coffee",
+        "/paths",
+        "/paths?to=nobody+of+this+name",
         "/settings",
         &person,
         &format!("{person}/edit"),

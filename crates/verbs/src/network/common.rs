@@ -1,0 +1,154 @@
+//! What two people share, or somebody and I.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use hearten_domain::{
+    ContactKind, ContactPoint, Interest, Membership, Organization, OrganizationId, PartialDate, Person, PersonId, Relation, Story,
+    StoryPerson, StoryRole,
+};
+use hearten_store::Tx;
+use hearten_ties::common::{Acquaintance, Belonging, OwnStory, Shared, Side, common_ground, towns_of};
+use jiff::civil::Date;
+use serde::Serialize;
+
+use super::listed::listed_as;
+use crate::{PersonName, Result, Vault, moves::all_on_day, writing::person_in};
+
+/// So many people whom both know are told.
+const SHARED_PEOPLE: usize = 12;
+
+/// What two people share.
+#[derive(Debug, Clone, Serialize)]
+pub struct CommonView {
+    /// The one; none is me.
+    pub one: Option<PersonName>,
+    /// The other.
+    pub other: PersonName,
+    /// What they share, what says most first.
+    pub shared: Vec<Shared>,
+    /// The same in a sentence.
+    pub sentence: String,
+}
+
+impl Vault {
+    /// What two people share, as of the vault's day; with me where no second person is named.
+    ///
+    /// # Errors
+    /// `missing` where there is no such person; `invalid` where both are the same.
+    pub async fn common(&self, person: PersonId, with: Option<PersonId>) -> Result<CommonView> {
+        if with == Some(person) {
+            return Err(crate::VerbError::invalid("these are one and the same person").hint("name two people, or one to compare with you"));
+        }
+        let mut tx = self.read().await?;
+        let today = self.today_date();
+        let other = person_in(&mut tx, person).await?;
+        let one = match with {
+            Some(id) => Some(person_in(&mut tx, id).await?),
+            None => None,
+        };
+        let mut theirs = side_of(&mut tx, &other, today).await?;
+        let mut mine = match (&one, tx.me().await?) {
+            (Some(one), _) => side_of(&mut tx, one, today).await?,
+            (None, Some(me)) => Side { stories: theirs.stories.clone(), ..side_of(&mut tx, &me, today).await? },
+            (None, None) => Side { stories: theirs.stories.clone(), ..Side::default() },
+        };
+        if let Some(one) = &one {
+            self.add_shared_people(&mut tx, (one.id, &mut mine), (other.id, &mut theirs)).await?;
+        }
+        let shared = common_ground(&mine, &theirs, today);
+        let sentence = sentence(one.as_ref().map(|one| one.name.as_str()), &other.name, &shared);
+        let named = |person: Person| PersonName { id: person.id, name: person.name };
+        Ok(CommonView { one: one.map(named), other: named(other), shared, sentence })
+    }
+
+    /// Adds to both sides those whom both are known to know: by family and others around them, and by the same moments.
+    async fn add_shared_people(&self, tx: &mut Tx, one: (PersonId, &mut Side), other: (PersonId, &mut Side)) -> Result<()> {
+        let now = self.now();
+        let (mine, theirs) = (knows(tx, one.0, now).await?, knows(tx, other.0, now).await?);
+        let me = self.me_id(tx).await?;
+        let both: Vec<PersonId> = mine.intersection(&theirs).copied().filter(|id| Some(*id) != me).take(SHARED_PEOPLE).collect();
+        for person in tx.get_many::<Person>(&both).await? {
+            let knows = knows(tx, person.id, now).await?.len();
+            let acquaintance = Acquaintance { person_id: person.id, name: person.name, knows };
+            one.1.people.push(acquaintance.clone());
+            other.1.people.push(acquaintance);
+        }
+        Ok(())
+    }
+}
+
+/// Whom somebody is known to know.
+async fn knows(tx: &mut Tx, person: PersonId, now: jiff::Timestamp) -> Result<BTreeSet<PersonId>> {
+    let mut known: BTreeSet<PersonId> = tx.met_with(person, now, super::links::MOST_OTHERS).await?.into_iter().collect();
+    for relation in tx.naming::<Relation>(&[person]).await? {
+        known.extend([Some(relation.person_id), relation.other_id].into_iter().flatten().filter(|id| *id != person));
+    }
+    Ok(known)
+}
+
+fn sentence(one: Option<&str>, other: &str, shared: &[Shared]) -> String {
+    let both = one.map_or_else(|| format!("You and {other}"), |one| format!("{one} and {other}"));
+    match shared.first() {
+        None => format!("Nothing is known yet that {} share.", both.replace("You", "you")),
+        Some(first) => {
+            format!("{both} are {}.", first.phrase).replace(" are both care", " both care").replace(" are both know", " both know")
+        }
+    }
+}
+
+/// Everything of a person that could be shared, but whom they know.
+pub(crate) async fn side_of(tx: &mut Tx, person: &Person, today: Date) -> Result<Side> {
+    let interests = all_on_day(tx.of_person::<Interest>(person.id).await?, today);
+    let postals: Vec<ContactPoint> = tx.of_person(person.id).await?;
+    let postals = postals.iter().filter(|point| point.kind == ContactKind::Postal);
+    Ok(Side {
+        belongings: belongings(tx, person, today).await?,
+        topics: interests.into_iter().map(|interest| interest.topic).collect(),
+        towns: postals.flat_map(|point| towns_of(&point.value)).collect(),
+        people: Vec::new(),
+        stories: own_stories(tx, person.id).await?,
+    })
+}
+
+async fn belongings(tx: &mut Tx, person: &Person, today: Date) -> Result<Vec<Belonging>> {
+    let memberships: Vec<Membership> = tx.of_person(person.id).await?;
+    let listings = listed_as(tx, &person.name).await?;
+    let mut organizations: Vec<OrganizationId> = memberships.iter().map(|it| it.organization_id).collect();
+    organizations.extend(listings.iter().map(|it| it.organization_id));
+    organizations.sort_unstable();
+    organizations.dedup();
+    let mut sizes: BTreeMap<OrganizationId, i64> = tx.organization_sizes(&organizations).await?.into_iter().collect();
+    for (organization, size) in tx.listing_sizes(&organizations).await? {
+        let known = sizes.entry(organization).or_default();
+        *known = (*known).max(size);
+    }
+    let names: BTreeMap<OrganizationId, String> =
+        tx.get_many::<Organization>(&organizations).await?.into_iter().map(|it| (it.id, it.name)).collect();
+    let own = memberships.into_iter().map(|it| (it.organization_id, it.kind, it.from, it.to, false));
+    let listed = listings.into_iter().map(|it| (it.organization_id, it.kind, it.from, it.to, true));
+    let mut found: Vec<Belonging> = Vec::new();
+    for (organization_id, kind, from, to, by_name) in own.chain(listed).filter(|it| begun(it.2, today)) {
+        if by_name && found.iter().any(|held| held.organization_id == organization_id) {
+            continue;
+        }
+        let size = sizes.get(&organization_id).map_or(1, |size| usize::try_from(*size).unwrap_or(1).max(1));
+        let organization = names.get(&organization_id).cloned().unwrap_or_default();
+        found.push(Belonging { organization_id, organization, kind, from, to, size, by_name });
+    }
+    Ok(found)
+}
+
+pub(super) fn begun(from: Option<PartialDate>, today: Date) -> bool {
+    from.and_then(PartialDate::earliest).is_none_or(|from| from <= today)
+}
+
+async fn own_stories(tx: &mut Tx, person: PersonId) -> Result<Vec<OwnStory>> {
+    let parts: Vec<StoryPerson> = tx.of_person(person).await?;
+    let ids: Vec<_> = parts.iter().filter(|part| part.role == StoryRole::About).map(|part| part.story_id).collect();
+    let mut stories = Vec::new();
+    for story in tx.get_many::<Story>(&ids).await? {
+        let people = tx.people_of_story(story.id).await?.iter().filter(|part| part.role == StoryRole::About).count();
+        stories.push(OwnStory { story_id: story.id, title: story.title, people: people.max(1) });
+    }
+    Ok(stories)
+}

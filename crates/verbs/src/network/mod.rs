@@ -1,0 +1,16 @@
+//! Verbs about what is between people: common ground, and the ways from me to whom I want to reach.
+
+mod common;
+mod links;
+mod listed;
+mod nearest;
+mod path;
+mod path_view;
+mod reason;
+mod target;
+mod world;
+
+pub use common::CommonView;
+pub(crate) use common::side_of;
+pub use path_view::{AskView, HopView, NearView, PathView, RouteView, StopView};
+pub use target::{TargetKind, TargetView};

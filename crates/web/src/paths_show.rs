@@ -1,0 +1,125 @@
+//! `GET /paths`: the ways from me to whom I want to reach.
+
+use askama::Template;
+use axum::{extract::Query, response::Response};
+use hearten_domain::ErrorKind;
+use hearten_verbs::{NearView, PathView, RouteView, StopView};
+use serde::Deserialize;
+
+use crate::{
+    error_page::PageError,
+    page::{Link, Page, show},
+    phrase,
+    visitor::Visitor,
+};
+
+/// So many ways are shown.
+const ROUTES: usize = 5;
+
+#[derive(Deserialize)]
+pub(crate) struct Asked {
+    #[serde(default)]
+    to: String,
+}
+
+#[derive(Template)]
+#[template(path = "paths_show.html")]
+struct PathsPage {
+    page: Page,
+    to: String,
+    heading: String,
+    notes: Vec<String>,
+    hint: Option<String>,
+    choices: Vec<Link>,
+    routes: Vec<Way>,
+    near: Vec<Near>,
+}
+
+/// One way.
+struct Way {
+    stops: Vec<Link>,
+    chance: String,
+    hops: Vec<Hop>,
+    names: Vec<String>,
+    ask: String,
+}
+
+/// One hop of a way.
+struct Hop {
+    title: String,
+    chance: String,
+    reasons: String,
+    is_weakest: bool,
+}
+
+/// Somebody who comes near.
+struct Near {
+    who: Link,
+    why: String,
+    chance: String,
+}
+
+/// Shows the ways to the target that is asked for.
+pub(crate) async fn paths_show(visitor: Visitor, Query(asked): Query<Asked>) -> Result<Response, PageError> {
+    let to = asked.to.trim().to_owned();
+    let mut shown = PathsPage {
+        page: visitor.page("Paths", ""),
+        to: to.clone(),
+        heading: String::new(),
+        notes: Vec::new(),
+        hint: None,
+        choices: Vec::new(),
+        routes: Vec::new(),
+        near: Vec::new(),
+    };
+    if to.is_empty() {
+        return show(&shown);
+    }
+    match visitor.vault.path(&to, ROUTES).await {
+        Ok(view) => fill(&mut shown, view),
+        // That nobody is meant, or several are, is an answer to a question, not a fault of the page.
+        Err(error) if matches!(error.kind(), ErrorKind::Missing | ErrorKind::Conflict | ErrorKind::Refused | ErrorKind::Invalid) => {
+            shown.notes = vec![phrase::capital(&format!("{error}."))];
+            shown.hint = error.remedy().filter(|_| error.candidates().is_empty()).map(phrase::capital);
+            shown.choices =
+                error.candidates().iter().map(|choice| Link::to(format!("/paths?to={}", choice.id), choice.label.clone())).collect();
+        }
+        Err(error) => return Err(error.into()),
+    }
+    show(&shown)
+}
+
+fn fill(shown: &mut PathsPage, view: PathView) {
+    shown.heading = match view.routes.len() {
+        0 => format!("No way to {} yet", view.target.name),
+        1 => format!("One way to {}", view.target.name),
+        many => format!("{many} ways to {}", view.target.name),
+    };
+    shown.notes = view.notes;
+    shown.routes = view.routes.into_iter().map(way).collect();
+    shown.near = view.nearest.into_iter().map(near).collect();
+}
+
+fn way(route: RouteView) -> Way {
+    let is_long = route.hops.len() > 1;
+    let hops = route.hops.iter().enumerate().map(|(place, hop)| Hop {
+        title: format!("{} to {}", phrase::capital(&hop.from), hop.to),
+        chance: hop.chance.clone(),
+        reasons: phrase::capital(&hop.reasons.join("; ")),
+        is_weakest: is_long && place == route.weakest,
+    });
+    let by_name = route.stops.iter().filter(|stop| stop.by_name);
+    let names = by_name
+        .map(|stop| format!("{} is taken for the one listed at {} by the name alone.", stop.name, stop.listed_at.join(", ")))
+        .collect();
+    Way { hops: hops.collect(), names, stops: route.stops.iter().map(stop).collect(), chance: route.chance, ask: route.ask.how }
+}
+
+/// Somebody on a way; those who are no people of mine have no page.
+fn stop(stop: &StopView) -> Link {
+    Link::to(stop.person.map(|id| format!("/people/{id}")).unwrap_or_default(), phrase::capital(&stop.name))
+}
+
+fn near(near: NearView) -> Near {
+    Near { who: stop(&near.stop), why: near.why, chance: near.chance }
+}
