@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use hearten_domain::{PersonId, Relation, Story, StoryId, StoryPerson, StoryRole};
 use hearten_store::Tx;
 use hearten_ties::{
-    closeness_of_sums,
+    closeness,
     path::{Node, even_odds_closeness, known_by_closeness, known_by_layer, known_by_moments},
 };
 use jiff::{Timestamp, ToSpan};
@@ -45,9 +45,9 @@ impl World {
         let now = vault.now();
         let mut ties: Vec<(PersonId, f64, i64)> = Vec::new();
         let kin: HashMap<PersonId, bool> = records.people.iter().map(|entry| (entry.id, entry.kin)).collect();
-        for sums in crate::ties::sums_now(vault, tx).await? {
-            let is_kin = kin.get(&sums.person_id).copied().unwrap_or(false);
-            ties.push((sums.person_id, closeness_of_sums(sums.sums, sums.reference, now, is_kin), sums.moments));
+        for tie in crate::ties::ties_now(vault, tx).await? {
+            let is_kin = kin.get(&tie.person_id).copied().unwrap_or(false);
+            ties.push((tie.person_id, closeness(&tie, now, is_kin), tie.moments));
         }
         let even = even_odds_closeness(ties.iter().filter(|tie| kin.contains_key(&tie.0)).map(|tie| tie.1).collect());
         ties.sort_by(|one, other| other.1.total_cmp(&one.1).then(one.0.cmp(&other.0)));
@@ -60,8 +60,8 @@ impl World {
         for entry in &records.people {
             let Some(node) = self.of_person.get(&entry.id).copied() else { continue };
             let mut best = (BY_CARD, Reason::Card);
-            if let Some((place, closeness, moments)) = placed.get(&entry.id).copied() {
-                best = (known_by_closeness(closeness, even), Reason::Tie { place, moments });
+            if let Some((place, close, moments)) = placed.get(&entry.id).copied() {
+                best = (known_by_closeness(close, even), Reason::Tie { place, moments });
             }
             let wanted = entry.layer.map(|layer| (known_by_layer(layer), Reason::Layer(layer)));
             let kin = entry.kin.then_some((BY_KINSHIP, Reason::Kin));
