@@ -12,6 +12,7 @@
 //! assert!(hearten_ties::closeness(&tie, noon("2024-03-02"), false) > hearten_ties::closeness(&tie, noon("2024-06-01"), false));
 //! ```
 
+mod audience;
 mod balance;
 mod closeness;
 mod dormant;
@@ -19,6 +20,7 @@ mod explain;
 mod rhythm;
 mod weights;
 
+pub use audience::{Audience, Fit, FitTerm, HABIT_HALF_LIFE_DAYS, HABIT_WEIGHT, LIKENESS_HALF_LIFE_DAYS, NAMED_WEIGHT, OccasionNumber};
 pub use balance::{Balance, Lean, balance};
 pub use closeness::{add, closeness, closeness_of_sums, former_closeness, recompute, start};
 pub use dormant::{Dormant, FORMER_TOP, Novelty, World, dormant, is_silent_long_enough, novelty};
