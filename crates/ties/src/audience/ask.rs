@@ -76,7 +76,14 @@ struct Near {
 impl<P: Ord + Hash + Eq + Clone> Audience<P> {
     /// Who would value a text at a time, best first, at most `most` of those for whom `may` holds. `named` are the people whom the text names.
     /// Takes time by how often the text's words were used before and by the number of people.
-    pub fn who_would_value(&self, text: &TermCounts, at: Timestamp, named: &HashSet<P>, most: usize, may: impl Fn(&P) -> bool) -> Vec<Fit<P>> {
+    pub fn who_would_value(
+        &self,
+        text: &TermCounts,
+        at: Timestamp,
+        named: &HashSet<P>,
+        most: usize,
+        may: impl Fn(&P) -> bool,
+    ) -> Vec<Fit<P>> {
         let near = self.near(text);
         let mut likes: BTreeMap<&P, Vec<(f64, &Near, Timestamp)>> = BTreeMap::new();
         for near in &near {
@@ -125,7 +132,8 @@ impl<P: Ord + Hash + Eq + Clone> Audience<P> {
             shared: self.texts.shared(text, near.text),
             amount: *amount,
         });
-        let habit = self.habits.get(who).map(|habit| FitTerm::Lately { count: habit.count, last: habit.last, amount: self.lately(who, at) });
+        let habit =
+            self.habits.get(who).map(|habit| FitTerm::Lately { count: habit.count, last: habit.last, amount: self.lately(who, at) });
         let named = is_named.then_some(FitTerm::Named { amount: NAMED_WEIGHT });
         let mut terms: Vec<FitTerm> = likes.chain(named).chain(habit).collect();
         terms.sort_by(|a, b| b.amount().total_cmp(&a.amount()));

@@ -93,7 +93,12 @@ impl Read {
 }
 
 fn words_of(text: &str) -> impl Iterator<Item = String> {
-    fold(text).split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_owned).collect::<Vec<_>>().into_iter()
+    fold(text)
+        .split(|letter: char| !letter.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(str::to_owned)
+        .collect::<Vec<_>>()
+        .into_iter()
 }
 
 /// The list up to now.
@@ -127,10 +132,10 @@ impl History {
     fn learn(&mut self, post: &Post, read: Read) {
         let is_question = self.is_question(post);
         let (audience, author) = (&mut self.audience, read.author);
-        let thread = self.threads.entry(post.thread.clone()).or_insert_with(|| Thread {
-            occasion: audience.occasion(&read.subject),
-            asker: is_question.then(|| author.clone()),
-        });
+        let thread = self
+            .threads
+            .entry(post.thread.clone())
+            .or_insert_with(|| Thread { occasion: audience.occasion(&read.subject), asker: is_question.then(|| author.clone()) });
         audience.text(thread.occasion, &read.terms);
         let weight = if thread.asker.as_ref() == Some(&author) { ASKING_COUNTS } else { 1.0 };
         audience.take_up(thread.occasion, &author, post.at, weight);
