@@ -12,6 +12,7 @@
 //! assert!(hearten_ties::closeness(&tie, noon("2024-03-02"), false) > hearten_ties::closeness(&tie, noon("2024-06-01"), false));
 //! ```
 
+mod audience;
 mod backtest;
 mod balance;
 mod closeness;
@@ -26,6 +27,7 @@ mod rhythm;
 mod spread;
 mod weights;
 
+pub use audience::{Audience, Fit, FitTerm, HABIT_HALF_LIFE_DAYS, HABIT_WEIGHT, LIKENESS_HALF_LIFE_DAYS, NAMED_WEIGHT, OccasionNumber};
 pub use backtest::{Cases, PLACES, PastMoment, RankingOutcome, ReplayedMonth, ReplayedPast, average_precision, recall_at, replay_past};
 pub use balance::{Balance, Lean, balance};
 pub use closeness::{add, closeness, former_closeness, recompute, start};

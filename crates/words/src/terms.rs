@@ -12,8 +12,18 @@ pub fn terms(text: &str) -> Vec<String> {
 
 /// As [`terms`], in a known language. Texts to be compared should be stemmed alike.
 pub fn terms_in(text: &str, language: Language) -> Vec<String> {
-    let stemmer = Stemmer::create(algorithm(language));
     let mut found: Vec<String> = Vec::new();
+    each_term(text, language, |stem| {
+        if !found.contains(&stem) {
+            found.push(stem);
+        }
+    });
+    found
+}
+
+/// Gives every stemmed content word of a text to `take`, in order, as often as it comes.
+pub(crate) fn each_term(text: &str, language: Language, mut take: impl FnMut(String)) {
+    let stemmer = Stemmer::create(algorithm(language));
     // Stemmers want the language's own letters, so folding comes after; small words are compared folded.
     for word in text.to_lowercase().split(|letter: char| !letter.is_alphanumeric() && letter != '\u{301}' && letter != '\u{308}') {
         let plain = fold(word);
@@ -21,11 +31,10 @@ pub fn terms_in(text: &str, language: Language) -> Vec<String> {
             continue;
         }
         let stem = fold(&stemmer.stem(word));
-        if !stem.is_empty() && !found.contains(&stem) {
-            found.push(stem);
+        if !stem.is_empty() {
+            take(stem);
         }
     }
-    found
 }
 
 fn algorithm(language: Language) -> Algorithm {

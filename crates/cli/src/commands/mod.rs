@@ -13,6 +13,7 @@ mod give;
 mod import;
 mod import_map;
 mod lab;
+mod lab_audience;
 mod log;
 mod me;
 mod merge;

@@ -1,9 +1,11 @@
 //! The laboratory: the product's own code, measured on given data.
 
+mod audience;
 mod duplicates;
 mod events;
 mod fill;
 mod senders;
 
+pub use audience::{AudienceLine, lab_audience};
 pub use duplicates::{DuplicateLine, DuplicateWhy, lab_duplicates};
 pub use senders::{SenderLine, lab_senders};

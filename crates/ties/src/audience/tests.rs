@@ -1,0 +1,122 @@
+use std::collections::HashSet;
+
+use hearten_words::TermCounts;
+use jiff::Timestamp;
+use proptest::prelude::*;
+
+use super::*;
+
+fn day(text: &str) -> Timestamp {
+    format!("{text}T12:00:00Z").parse().unwrap()
+}
+
+/// Occasions with one text each, taken up by one person on a day.
+fn audience(taken: &[(&str, &'static str, &str)]) -> Audience<&'static str> {
+    let mut audience = Audience::default();
+    for (text, who, at) in taken {
+        let occasion = audience.occasion(text);
+        audience.text(occasion, &TermCounts::of(text));
+        audience.take_up(occasion, who, day(at), 1.0);
+    }
+    audience
+}
+
+fn asked(audience: &Audience<&'static str>, text: &str, at: &str, named: &[&'static str]) -> Vec<Fit<&'static str>> {
+    audience.who_would_value(&TermCounts::of(text), day(at), &named.iter().copied().collect(), 10, |_| true)
+}
+
+fn order(fits: &[Fit<&'static str>]) -> Vec<&'static str> {
+    fits.iter().map(|fit| fit.who).collect()
+}
+
+const TAKEN: &[(&str, &str, &str)] = &[
+    ("Bees on the roof", "ana", "2024-01-01"),
+    ("Garden soil", "bo", "2024-01-10"),
+    ("Compost", "bo", "2024-02-01"),
+    ("Tax forms", "cy", "2020-01-01"),
+];
+
+#[test]
+fn who_took_up_a_like_text_comes_before_who_takes_up_much() {
+    let audience = audience(TAKEN);
+    let fits = asked(&audience, "How to winter bees", "2024-03-01", &[]);
+    assert_eq!(order(&fits), ["ana", "bo", "cy"]);
+    let Some(FitTerm::Like { title, shared, .. }) = fits.first().and_then(|fit| fit.terms.first()) else { panic!("no likeness") };
+    assert_eq!((title.as_str(), shared.as_slice()), ("Bees on the roof", ["bee".to_owned()].as_slice()));
+}
+
+#[test]
+fn of_nothing_like_it_the_present_habit_decides() {
+    assert_eq!(order(&asked(&audience(TAKEN), "Sailing", "2024-03-01", &[])), ["bo", "ana", "cy"]);
+}
+
+#[test]
+fn who_is_named_is_meant() {
+    let fits = asked(&audience(TAKEN), "Sailing, dear Dee and Cy", "2024-03-01", &["cy", "dee"]);
+    assert_eq!(order(&fits).first(), Some(&"cy"));
+    assert!(order(&fits).contains(&"dee"));
+}
+
+#[test]
+fn who_may_not_be_asked_is_left_out() {
+    let audience = audience(TAKEN);
+    let fits = audience.who_would_value(&TermCounts::of("bees"), day("2024-03-01"), &HashSet::new(), 10, |who| *who != "ana");
+    assert_eq!(order(&fits), ["bo", "cy"]);
+}
+
+#[test]
+fn taking_the_same_up_again_counts_once_and_renews_its_date() {
+    let mut audience = audience(&[("Bees", "ana", "2020-01-01")]);
+    let before = asked(&audience, "Bees", "2024-01-01", &[]).first().unwrap().clone();
+    audience.take_up(OccasionNumber(0), &"ana", day("2023-12-31"), 1.0);
+    let after = asked(&audience, "Bees", "2024-01-01", &[]).first().unwrap().clone();
+    assert!(after.score > before.score);
+    assert!(after.terms.iter().any(|term| matches!(term, FitTerm::Lately { count: 1, .. })));
+}
+
+#[test]
+fn nobody_is_found_where_nothing_is_known() {
+    assert_eq!(asked(&Audience::default(), "Bees", "2024-01-01", &[]), []);
+}
+
+proptest! {
+    #[test]
+    fn the_score_is_the_sum_of_its_terms_and_one_more_like_answer_never_lowers_it(
+        taken in prop::collection::vec((0..4usize, 0..3usize, 0..1500i64), 1..30), more in 0..3usize,
+    ) {
+        const TEXTS: [&str; 4] = ["bees on roofs", "garden bees", "tax forms", "roof garden"];
+        const PEOPLE: [&str; 3] = ["ana", "bo", "cy"];
+        let mut audience = Audience::default();
+        let start = day("2020-01-01").as_second();
+        let mut add = |audience: &mut Audience<&'static str>, text: usize, who: usize, days: i64| {
+            let occasion = audience.occasion(TEXTS[text]);
+            audience.text(occasion, &TermCounts::of(TEXTS[text]));
+            audience.take_up(occasion, &PEOPLE[who], Timestamp::from_second(start + days * 86_400).unwrap(), 1.0);
+        };
+        taken.iter().for_each(|(text, who, days)| add(&mut audience, *text, *who, *days));
+        let place = |audience: &Audience<&'static str>| {
+            let fits = asked(audience, "bees on roofs", "2025-01-01", &[]);
+            for fit in &fits {
+                let sum: f64 = fit.terms.iter().map(FitTerm::amount).sum();
+                assert!((fit.score - sum).abs() < 1e-9);
+            }
+            fits.iter().position(|fit| fit.who == PEOPLE[more]).unwrap_or(usize::MAX)
+        };
+        let before = place(&audience);
+        add(&mut audience, 0, more, 1500);
+        prop_assert!(place(&audience) <= before);
+    }
+
+    #[test]
+    fn the_habit_does_not_depend_on_the_order_in_which_it_was_learnt(days in prop::collection::vec(0..2000i64, 1..20)) {
+        let sum = |days: &[i64]| {
+            let at = |day: i64| Timestamp::from_second(day * 86_400).unwrap();
+            let mut habit = Habit { sum: 0.0, at: at(days[0]), count: 0, last: at(days[0]) };
+            days.iter().for_each(|day| habit.add(at(*day), 1.0));
+            habit.sum_at(at(2000))
+        };
+        let mut sorted = days.clone();
+        sorted.sort_unstable();
+        prop_assert!((sum(&days) - sum(&sorted)).abs() < 1e-9);
+    }
+}
