@@ -191,7 +191,7 @@ impl Visit<'_> {
 
 /// The first bytes of a reader, as many as a source shows.
 fn head_of(reader: &mut dyn Read) -> io::Result<Vec<u8>> {
-    let mut head = Vec::new();
+    let mut head = Vec::with_capacity(Source::HEAD_BYTES);
     reader.take(Source::HEAD_BYTES as u64).read_to_end(&mut head)?;
     Ok(head)
 }

@@ -70,7 +70,8 @@ impl Default for Limits {
     }
 }
 
-/// How many bytes have been read of how many, as they lie on disk (of a mailbox: how many letters); shared with whoever draws the progress bar.
+/// How many bytes have been read of how many, as they lie on disk; shared with whoever draws the progress bar. Of a mailbox on a server it is how
+/// many letters, and a message in a Maildir counts as [`Source::HEAD_BYTES`] whatever its size.
 #[derive(Debug, Default)]
 pub struct Progress {
     read: AtomicU64,
@@ -126,11 +127,11 @@ pub struct Files {
     input: Option<Box<dyn Read + Send>>,
 }
 
-/// A file that was found.
+/// A file that was found. There may be a great many, so that each holds its path once.
 struct Found {
-    name: String,
     origin: FoundAt,
     place: Place,
+    /// Its size for the progress; of a message in a Maildir what is mostly read of it, so that its size need not be asked for.
     bytes: u64,
 }
 
@@ -146,7 +147,7 @@ impl Files {
         let mut files = Self { found: Vec::new(), problems: Vec::new(), limits: Limits::default(), progress: Arc::default(), input: None };
         for path in paths {
             if path == Path::new("-") {
-                files.found.push(Found { name: "-".to_owned(), origin: FoundAt::StandardInput, place: Place::File, bytes: 0 });
+                files.found.push(Found { origin: FoundAt::StandardInput, place: Place::File, bytes: 0 });
             } else {
                 walk::walk(path, &mut files.found, &mut files.problems);
             }
@@ -197,7 +198,7 @@ impl Files {
         let mut done = 0;
         for found in &self.found {
             let flow = match &found.origin {
-                FoundAt::Disk(path) => visit.disk(&found.name, path, found.place),
+                FoundAt::Disk(path) => visit.disk(&path.display().to_string(), path, found.place),
                 FoundAt::StandardInput => visit.input(&mut input),
             };
             done += found.bytes;

@@ -8,7 +8,7 @@ use std::{
 
 use hearten_domain::Problem;
 
-use crate::{Found, FoundAt, Place};
+use crate::{Found, FoundAt, Place, Source};
 
 /// Folders are not followed deeper than this.
 const DEPTH: usize = 64;
@@ -17,7 +17,7 @@ const DEPTH: usize = 64;
 pub(crate) fn walk(path: &Path, found: &mut Vec<Found>, problems: &mut Vec<Problem>) {
     match fs::metadata(path) {
         Ok(facts) if facts.is_dir() => folder(path, 0, found, problems),
-        Ok(facts) => found.push(file(path, facts.len(), place(path))),
+        Ok(facts) => found.push(file(path.to_owned(), facts.len(), place(path))),
         Err(error) => problems.push(problem(path, &error)),
     }
 }
@@ -58,14 +58,21 @@ fn folder(path: &Path, depth: usize, found: &mut Vec<Found>, problems: &mut Vec<
     }
 }
 
-/// The messages in a Maildir's `cur` or `new`.
+/// The messages in a Maildir's `cur` or `new`. The folder itself tells which of its entries are files: to ask for the size of each costs as much as reading it.
 fn messages(path: &Path, found: &mut Vec<Found>, problems: &mut Vec<Problem>) {
-    match sorted(path) {
-        Ok(entries) => entries.iter().for_each(|entry| {
-            let name = entry.file_name().unwrap_or_default().to_string_lossy();
-            add_file(entry, maildir_place(&name), found, problems);
-        }),
-        Err(error) => problems.push(problem(path, &error)),
+    let mut entries = match fs::read_dir(path).and_then(Iterator::collect::<Result<Vec<_>, Error>>) {
+        Ok(entries) => entries,
+        Err(error) => return problems.push(problem(path, &error)),
+    };
+    entries.sort_by_cached_key(fs::DirEntry::file_name);
+    for entry in entries {
+        let name = entry.file_name();
+        let (name, place) = (name.to_string_lossy(), maildir_place(&name.to_string_lossy()));
+        match entry.file_type() {
+            Ok(kind) if kind.is_file() && !name.starts_with('.') => found.push(file(entry.path(), Source::HEAD_BYTES as u64, place)),
+            Ok(kind) if kind.is_file() || kind.is_dir() => {}
+            _ => add_file(&entry.path(), place, found, problems),
+        }
     }
 }
 
@@ -82,14 +89,14 @@ fn add_file(path: &Path, place: Place, found: &mut Vec<Found>, problems: &mut Ve
         return;
     }
     match fs::metadata(path) {
-        Ok(facts) if facts.is_file() => found.push(file(path, facts.len(), place)),
+        Ok(facts) if facts.is_file() => found.push(file(path.to_owned(), facts.len(), place)),
         Ok(_) => {}
         Err(error) => problems.push(problem(path, &error)),
     }
 }
 
-fn file(path: &Path, bytes: u64, place: Place) -> Found {
-    Found { name: path.display().to_string(), origin: FoundAt::Disk(path.to_owned()), place, bytes }
+fn file(path: PathBuf, bytes: u64, place: Place) -> Found {
+    Found { origin: FoundAt::Disk(path), place, bytes }
 }
 
 fn sorted(path: &Path) -> Result<Vec<PathBuf>, Error> {

@@ -22,8 +22,8 @@ pub(crate) enum Connection {
     Postgres(Transaction<'static, Postgres>),
 }
 
-/// How many rows one INSERT carries at most. More gain nothing measurable.
-const ROWS_A_STATEMENT: usize = 200;
+/// How many rows one INSERT carries at most, a power of two. More gain nothing measurable.
+const ROWS_A_STATEMENT: usize = 256;
 /// How many values one statement binds at most; SQLite allows 32,766 and PostgreSQL 65,535.
 const VALUES_A_STATEMENT: usize = 30_000;
 
@@ -129,6 +129,8 @@ impl Connection {
     }
 
     /// Inserts rows in batches: `head` is all before VALUES, `row` the template of one row with `?` for each value, `tail` all after.
+    ///
+    /// Each statement carries a power of two of rows, so that few distinct ones arise: to prepare one costs more than to run several.
     pub(crate) fn insert<'a>(
         &'a mut self,
         head: &'a str,
@@ -137,9 +139,9 @@ impl Connection {
         mut rows: Rows<'a>,
     ) -> BoxFuture<'a, Result<u64, StoreError>> {
         let width = row.matches('?').count().max(1);
-        let batch = ROWS_A_STATEMENT.min(VALUES_A_STATEMENT / width);
+        let most = (VALUES_A_STATEMENT / width).max(1);
+        let batch = ROWS_A_STATEMENT.min(1 << most.ilog2());
         Box::pin(async move {
-            let full = self.insert_text(head, row, tail, batch);
             let mut touched = 0;
             loop {
                 let mut values = Vec::with_capacity(width * batch);
@@ -148,11 +150,15 @@ impl Connection {
                     values.extend(row);
                     count += 1;
                 }
-                if count > 0 {
-                    let sql = if count == batch { full.clone() } else { self.insert_text(head, row, tail, count) };
-                    touched += self.run(Sql::Owned(sql), values).await?;
+                let is_last = count < batch;
+                while count > 0 {
+                    let some = 1 << count.ilog2();
+                    let rest = values.split_off(some * width);
+                    let sql = self.insert_text(head, row, tail, some);
+                    touched += self.run(Sql::Owned(sql), std::mem::replace(&mut values, rest)).await?;
+                    count -= some;
                 }
-                if count < batch {
+                if is_last {
                     break Ok(touched);
                 }
             }

@@ -124,7 +124,8 @@ fn one_pair(page: &mut Page, number: usize, pair: &DoubleView, today: Date) {
         "{number:>2}  {} and {}  {}",
         look.strong(&pair.person.name),
         look.strong(&pair.other.name),
-        look.accent(&format!("{} one ({:.0} %)", pair.likely, pair.probability * 100.0))
+        // What is still asked is never certain.
+        look.accent(&format!("{} one ({:.0} %)", pair.likely, (pair.probability * 100.0).min(99.0)))
     );
     page.raw(&title);
     for side in [&pair.person, &pair.other] {

@@ -5,6 +5,7 @@ mod dates;
 mod headers;
 mod keys;
 mod labels;
+mod lone;
 mod parse;
 mod signs;
 mod split;
@@ -13,6 +14,7 @@ mod text_body;
 pub(crate) use addresses::shown_name;
 pub use keys::{mail_key, thread_key};
 pub use labels::SetAside;
+pub use lone::lone_message;
 pub use parse::parse_mail;
 pub use split::{MailSplitter, RawMail, SplitLimits};
 

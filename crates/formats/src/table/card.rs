@@ -154,7 +154,18 @@ fn finish(card: &mut CardObservation, parts: Parts<'_>, causes: &mut Vec<String>
     let first = |values: &[Labelled]| values.first().map(|value| value.value.clone());
     let organization = organization.filter(|_| card.kind == CardKind::Organization);
     let fallback = || card.nickname.clone().or(organization).or_else(|| first(&card.emails)).or_else(|| first(&card.phones));
-    card.name = card.name.clone().or_else(fallback);
+    card.name = card.name.as_deref().map(turned_round).or_else(fallback);
+}
+
+/// `Ode, Benjamin` as `Benjamin Ode`; what follows the comma as a title or as the form of a firm stays there.
+fn turned_round(name: &str) -> String {
+    const STAY: [&str; 12] = ["jr", "sr", "ii", "iii", "iv", "dr", "inc", "ltd", "llc", "gmbh", "dds", "rn"];
+    let Some((family, given)) = name.split_once(',').map(|(family, given)| (family.trim(), given.trim())) else { return name.to_owned() };
+    let stays = linkedin::is_credential(given) || STAY.contains(&given.trim_end_matches('.').to_lowercase().as_str());
+    if family.is_empty() || given.is_empty() || given.contains(',') || family.split(' ').count() > 3 || stays {
+        return name.to_owned();
+    }
+    format!("{given} {family}")
 }
 
 /// Whether a letter is of a script in which family names come first.

@@ -215,3 +215,10 @@ fn headers_are_read_in_more_languages() {
         assert!(all[0].organizations.iter().any(|it| it.name.is_some()), "{named}");
     }
 }
+
+#[test]
+fn a_name_written_family_first_is_shown_as_it_is_spoken() {
+    let rows = "Name,Email\n\"Ode, Benjamin\",ben@x.example\n\"van der Berg,Eva\",eva@x.example\n\"Ana Lee, PhD\",ana@x.example\n\"Bo Ray, Jr.\",bo@x.example\n\"A, B, C\",c@x.example\n";
+    let names: Vec<String> = read(rows.as_bytes()).into_iter().filter_map(|card| card.name).collect();
+    assert_eq!(names, ["Benjamin Ode", "Eva van der Berg", "Ana Lee, PhD", "Bo Ray, Jr.", "A, B, C"]);
+}

@@ -114,7 +114,7 @@ impl Importer<'_> {
         } else if people_of(event).all(|m| self.mine.contains(&m.address)) {
             Some("event without other people")
         } else if self.mine.is_empty() {
-            Some("event with other people while no address of mine is known (say --me ADDRESS)")
+            Some("event with other people while no address of mine is known (import it again with --me ADDRESS)")
         } else {
             None
         }

@@ -9,8 +9,9 @@ use jiff::Timestamp;
 use super::{address_book::AddressBook, chats::Waiting, linkedin::Later, read::Piece, relations::Referred, whose::Contested};
 use crate::{Result, Vault, VerbError};
 
-/// So many new moments may wait for the next end of a source before they are committed.
-const COMMIT_AFTER: usize = 5_000;
+/// So many new moments may wait for the next end of a source before they are committed. Each commit computes the ties of all whom it touched anew
+/// and writes the indexes' pages again, so that many small ones cost a multiple; this many take a second or so, for which other writers wait.
+const COMMIT_AFTER: usize = 30_000;
 
 /// Who I am, as an import begins.
 pub(super) struct Mine {

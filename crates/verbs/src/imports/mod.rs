@@ -1,7 +1,7 @@
 //! `import`: whatever people already have, read into the vault.
 //!
 //! A thread of its own reads and parses ([`read`]); the vault's side takes observations in batches ([`mail`], [`cards`], [`events`]),
-//! keeps the book of addresses ([`address_book`]) and commits after each source file, or after a few thousand small ones.
+//! keeps the book of addresses ([`address_book`]) and commits after each source file, or after some ten thousand small ones.
 
 mod address_book;
 mod cards;

@@ -13,7 +13,7 @@ use hearten_formats::{
     chat::{ChatReading, read_chats},
     icalendar::{CalendarReading, CalendarWindow, read_calendar},
     ldif::read_ldif,
-    mail::{MailObservation, MailSplitter, SplitLimits, parse_mail},
+    mail::{MailObservation, MailSplitter, RawMail, SplitLimits, lone_message, parse_mail},
     monica::{MonicaReading, read_export},
     recognise,
     table::{ColumnMap, PositionReading, PraiseReading, ProfileObservation, Table, read_table_with},
@@ -28,7 +28,7 @@ use super::{
 };
 
 /// How many mails travel in one batch.
-const BATCH: usize = 500;
+const BATCH: usize = 1_000;
 
 /// The largest address book or calendar that is read; far above what any program exports.
 const LARGEST_WHOLE: u64 = 1 << 30;
@@ -256,25 +256,36 @@ fn send_cards(
 }
 
 fn read_mails(source: &mut Source<'_>, reading: &Reading, letters: &mut Letters<'_>, sender: &Sender<Piece>) -> Result<(), Closed> {
+    // Of a message in a Maildir mostly nothing but its first bytes has to be read.
+    if source.place == Place::Maildir
+        && !reading.text
+        && let Some(raw) = lone_message(&source.head)
+    {
+        return read_mail(&raw, &source.name, reading, letters, sender);
+    }
     let limits = if reading.text { SplitLimits::WITH_TEXT } else { SplitLimits::HEADERS };
     for raw in MailSplitter::new(&mut *source.reader as &mut dyn BufRead, limits) {
         let Ok(raw) = raw else { break };
-        match parse_mail(&raw, reading.text) {
-            Ok(mut mail) => {
-                if let Some(aside) = mail.set_aside {
-                    sender.blocking_send(Piece::LeftOut(takeout::reason(aside)))?;
-                    continue;
-                }
-                for cause in std::mem::take(&mut mail.causes) {
-                    sender.blocking_send(problem(&source.name, raw.line, cause))?;
-                }
-                letters.read.push(mail);
-                if letters.is_full() && source.place == Place::File {
-                    letters.send()?;
-                }
-            }
-            Err(cause) => sender.blocking_send(problem(&source.name, raw.line, cause))?,
+        read_mail(&raw, &source.name, reading, letters, sender)?;
+        if letters.is_full() && source.place == Place::File {
+            letters.send()?;
         }
     }
     Ok(())
+}
+
+fn read_mail(raw: &RawMail, name: &str, reading: &Reading, letters: &mut Letters<'_>, sender: &Sender<Piece>) -> Result<(), Closed> {
+    match parse_mail(raw, reading.text) {
+        Ok(mut mail) => {
+            if let Some(aside) = mail.set_aside {
+                return Ok(sender.blocking_send(Piece::LeftOut(takeout::reason(aside)))?);
+            }
+            for cause in std::mem::take(&mut mail.causes) {
+                sender.blocking_send(problem(name, raw.line, cause))?;
+            }
+            letters.read.push(mail);
+            Ok(())
+        }
+        Err(cause) => Ok(sender.blocking_send(problem(name, raw.line, cause))?),
+    }
 }

@@ -19,7 +19,7 @@ use super::{
 use crate::{Result, Vault, VerbError};
 
 /// How many batches may wait between the reading and the taking side.
-const WAITING: usize = 4;
+const WAITING: usize = 2;
 
 /// Series are followed this many years back and ahead.
 const YEARS_BACK: i64 = 30;

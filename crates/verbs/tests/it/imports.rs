@@ -170,6 +170,19 @@ both! {
         assert_eq!(import(&vault, vec![path]).await.report.moments.known, 2);
     }
 
+    async fn a_calendar_read_before_i_was_known_comes_in_when_it_is_read_again(database) {
+        let vault = vault(&database).await;
+        let ics = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//x//\r\nBEGIN:VEVENT\r\nUID:a\r\nDTSTART:20240603T110000Z\r\nDTEND:20240603T120000Z\r\n\
+             SUMMARY:Lunch\r\nORGANIZER;CN=Nora Lind:mailto:nora@example.org\r\nATTENDEE;CN=Tom Osei:mailto:tom@example.org\r\n\
+             ATTENDEE:mailto:me@example.org\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
+        let path = file(&database, "plans.ics", ics);
+        let outcome = vault.import(&ImportRequest::of(vec![path.clone()]), &|_| ()).await.unwrap();
+        assert_eq!((outcome.report.moments.new, outcome.report.left_out.values().sum::<u64>()), (0, 1));
+        assert!(outcome.report.left_out.keys().all(|reason| reason.contains("import it again with --me")), "{:?}", outcome.report.left_out);
+        assert_eq!(import(&vault, vec![path]).await.report.moments.new, 1);
+        assert_eq!(names(&vault).await, [("Nora Lind".to_owned(), 1), ("Tom Osei".to_owned(), 1)]);
+    }
+
     async fn bad_records_are_listed_with_file_and_line_and_the_rest_goes_in(database) {
         let vault = vault(&database).await;
         let cards = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ana\r\nEND:VCARD\r\nBEGIN:VCARD\r\nVERSION:3.0\r\nEND:VCARD\r\nBEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ben\r\nEND:VCARD\r\n";
