@@ -50,7 +50,7 @@ fn person(line: &str) -> Option<(u32, String)> {
 /// `1⇥"879447992"⇥"24SEVENOFFICE ASA"⇥"0667 OSLO"`
 fn company(line: &str) -> Option<(u32, Company)> {
     let mut cells = line.split('\t').map(|cell| cell.trim().trim_matches('"'));
-    let (number, register, name) = (cells.next()?.parse().ok()?, cells.next()?, one_line(cells.next()?)?);
+    let (number, register, name) = (cells.next()?.parse().ok()?, cells.next()?, one_line(&cells.next()?.replace("&amp;", "&"))?);
     let is_registered = register.len() >= 6 && register.bytes().all(|digit| digit.is_ascii_digit());
     is_registered.then(|| (number, (name, cells.next().and_then(town))))
 }

@@ -46,7 +46,7 @@ fn what_is_no_list_of_members_is_a_problem_and_a_bad_row_does_not_end_the_file()
 #[test]
 fn the_three_files_of_the_boards_are_read_together() {
     let people = b"\"id\" \"name\" \"gender\"\n7 \"Kari Nordf\xf8rer\" 2\n8 \"Ola \"Ole\" Berg\" 1\n";
-    let companies = b"1\t\"879447992\"\t\"FJORDKRAFT ASA\"\t\"5003 NEDRE BERGEN\"\n";
+    let companies = b"1\t\"879447992\"\t\"FJORD &amp; KRAFT ASA\"\t\"5003 NEDRE BERGEN\"\n";
     let seats = b"1 7\n1 8\n1 9\n";
     let reading = read(&[("d/net2m_2009-08-01.txt", seats), ("d/companies.txt", companies), ("d/people.txt", people)]);
     let names: Vec<&str> = reading.listings.iter().map(|it| it.name.as_str()).collect();
@@ -54,7 +54,7 @@ fn the_three_files_of_the_boards_are_read_together() {
     let first = &reading.listings[0];
     assert_eq!(
         (first.organization.as_str(), first.place.as_deref(), first.key.as_deref()),
-        ("FJORDKRAFT ASA", Some("Nedre Bergen"), Some("boards:7"))
+        ("FJORD & KRAFT ASA", Some("Nedre Bergen"), Some("boards:7"))
     );
     assert_eq!((first.kind, first.as_of.map(|day| day.to_string())), (MembershipKind::Board, Some("2009-08-01".to_owned())));
     assert_eq!(reading.problems.len(), 1);
