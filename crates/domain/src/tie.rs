@@ -40,7 +40,8 @@ pub struct Tie {
     pub gaps: i64,
     /// The median gap between contact days, in days; 0 where there is none.
     pub usual_gap: f64,
-    /// The gap that nine in ten of the pair's gaps stay below, in days; 0 where there is none.
+    /// The upper bound of the gap that nine in ten of the pair's gaps stay below, in days; the longest gap where too few are known for a bound, 0 where
+    /// there is none.
     pub long_gap: f64,
 }
 

@@ -1,4 +1,4 @@
-//! What the moments between me and others add up to: closeness, rhythm, silence, richness, dormancy, balance.
+//! What the moments between me and others add up to: closeness, rhythm, silence, richness, dormancy, balance, spread.
 //!
 //! It knows the domain's `Tie` and `Contact` and turns moments into sums that can be updated in constant time, read at any instant, and asked "why?".
 //! It must not know the store, the clock, or what is done about a tie (that is `moves`).
@@ -16,14 +16,18 @@ mod balance;
 mod closeness;
 mod dormant;
 mod explain;
+mod industry;
 mod rhythm;
+mod spread;
 mod weights;
 
 pub use balance::{Balance, Lean, balance};
 pub use closeness::{add, closeness, closeness_of_sums, former_closeness, recompute, start};
 pub use dormant::{Dormant, FORMER_TOP, Novelty, World, dormant, is_silent_long_enough, novelty};
 pub use explain::{Term, Terms, TopMoment, explain};
-pub use rhythm::{LEAST_GAPS, Rhythm, Richness, Silence, rhythm, richness, set_rhythm, silence};
+pub use industry::industry;
+pub use rhythm::{BOUNDING_GAPS, LEAST_GAPS, Rhythm, Richness, Silence, rhythm, richness, set_rhythm, silence};
+pub use spread::{Bond, CloseTie, Concentration, Facet, Holding, LAYERS, LayerLeft, Remaining, Share, concentration, layers, without};
 pub use weights::Weights;
 
 #[cfg(test)]

@@ -65,6 +65,8 @@ fn a_rhythm_of_few_gaps_never_calls_a_silence_longer_than_usual() {
     set_rhythm(&mut tie, &days(6));
     let quiet = silence(&tie, at(120.0));
     assert_eq!((quiet.usual, quiet.longer_than_usual), (Some(9.0), true));
+    assert_eq!((quiet.gaps, quiet.bound, quiet.rests_on_few()), (5, Some(18.0), true));
+    assert!(!silence(&tie, at(36.0 + 18.5)).longer_than_usual, "twice the longest gap is not yet out of the ordinary");
     assert!(!silence(&tie, at(36.0 + 10.0)).longer_than_usual);
 }
 
@@ -76,6 +78,30 @@ fn a_rhythm_rests_on_the_latest_hundred_days_and_one_odd_gap_does_not_bend_it() 
     assert_eq!((found.gaps, found.usual, found.long), (99, 1.0, 1.0));
     assert_eq!(rhythm(&[]), Rhythm::default());
     assert_eq!(rhythm(&[date(2020, 1, 1), date(2020, 1, 1)]).gaps, 0);
+}
+
+#[test]
+fn few_gaps_leave_much_open_and_many_leave_little() {
+    let days = |gaps: &[i64]| {
+        let mut day = date(2024, 1, 1);
+        let next = |gap: &i64| {
+            day = day.saturating_add(Span::new().days(*gap));
+            day
+        };
+        let mut all: Vec<_> = gaps.iter().map(next).collect();
+        all.push(date(2024, 1, 1));
+        all
+    };
+    let four = rhythm(&days(&[2, 4, 6, 8]));
+    assert_eq!((four.usual, four.usual_between, four.long), (5.0, None, 8.0));
+    // With five gaps the median lies between the least and the greatest with 1 − 2 / 2⁵ = 15 chances in 16.
+    let five = rhythm(&days(&[2, 4, 6, 8, 90]));
+    assert_eq!((five.usual, five.usual_between, five.long), (6.0, Some((2.0, 90.0)), 90.0));
+    // With twenty the interval is from the sixth to the fifteenth (coverage .959), and the bound of the long gap is the greatest.
+    let twenty = rhythm(&days(&(1..=20).collect::<Vec<_>>()));
+    assert_eq!((twenty.usual, twenty.usual_between, twenty.long), (10.5, Some((6.0, 15.0)), 20.0));
+    let hundred = rhythm(&days(&(1..=99).collect::<Vec<_>>()));
+    assert_eq!((hundred.usual_between, hundred.long), (Some((41.0, 59.0)), 93.0));
 }
 
 #[test]

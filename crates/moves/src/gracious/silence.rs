@@ -34,8 +34,12 @@ pub(super) fn propose<'a>(scene: &Scene<'a>, person: &'a PersonFacts) -> Option<
     );
     let mut evidence = vec![of_moment(topic.moment)];
     let last_day = scene.last_day(person, &tie);
-    let rhythm =
-        format!("{} moments; usually {}, nine gaps in ten under {}", tie.moments, every(usual), lasting(tie.long_gap.ceil() as i64));
+    let longest = lasting(tie.long_gap.ceil() as i64);
+    let rhythm = if silence.rests_on_few() {
+        format!("{} moments; usually {}, and the longest of only {} gaps was {longest}", tie.moments, every(usual), silence.gaps)
+    } else {
+        format!("{} moments; usually {}, nine gaps in ten under {longest}", tie.moments, every(usual))
+    };
     evidence.push(fact("tie", person.id, last_day, rhythm));
     let season = tie.last_moment_id.to_string();
     Some(Sketch {
