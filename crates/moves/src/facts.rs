@@ -185,4 +185,6 @@ pub struct RankContext {
     pub answered: BTreeSet<PersonId>,
     /// For moves offered on earlier days and left without an answer: on how many days.
     pub offered: HashMap<hearten_domain::MoveId, u32>,
+    /// What was learnt from the outcomes of earlier moves.
+    pub lessons: crate::Lessons,
 }

@@ -18,6 +18,7 @@ mod generative;
 mod giving;
 mod gracious;
 mod grateful;
+mod learn;
 mod proposal;
 mod rank;
 mod screen;
@@ -27,6 +28,7 @@ mod why;
 
 pub use check::{Remark, RemarkKind, check};
 pub use facts::{Acquainted, Belonging, Facts, MomentFacts, MyFacts, PersonFacts, RankContext};
+pub use learn::{Lesson, Lessons, MOST_LEARNT, Outcome, Prior, Rate, pooled};
 pub use proposal::{Proposal, ScoreTerms};
 pub use rank::{moves_for_hours, rank};
 pub use screen::{Candidate, Prospect, TieFacts, screen};

@@ -23,12 +23,14 @@ pub struct ScoreTerms {
     /// The day's own turn among near-equals, 0 to 0.06: the same all day, another tomorrow. For reasons without a day of their own −0.24 to 0.06, and it
     /// lasts some days.
     pub turn: f64,
+    /// What the outcomes of earlier moves of its kind and medium add or take off, −0.12 to 0.12 (see [`crate::Lessons`]).
+    pub learnt: f64,
 }
 
 impl ScoreTerms {
     /// The sum.
     pub fn total(&self) -> f64 {
-        self.reason + self.closeness + self.urgency + self.substance + self.patience + self.turn
+        self.reason + self.closeness + self.urgency + self.substance + self.patience + self.turn + self.learnt
     }
 }
 

@@ -69,9 +69,9 @@ fn vary(kept: &mut [Proposal]) {
     }
 }
 
-/// The score without the turn, which orders moves and does not make them better or worse.
+/// The score without the turn and what was learnt, which order moves and do not make them better or worse: no kind of reason is ever learnt away.
 fn worth(proposal: &Proposal) -> f64 {
-    proposal.score.total() - proposal.score.turn
+    proposal.score.total() - proposal.score.turn - proposal.score.learnt
 }
 
 fn is_open(proposal: &Proposal, context: &RankContext) -> bool {
@@ -79,7 +79,8 @@ fn is_open(proposal: &Proposal, context: &RankContext) -> bool {
     !context.settled.contains(&suggested.id) && !suggested.people.iter().any(|person| context.answered.contains(&person.id))
 }
 
-/// Adds what depends on the day: patience with what was offered and left, and the turn among near-equals.
+/// Adds what depends on the day: patience with what was offered and left, the turn among near-equals, and what was learnt from
+/// earlier ones.
 fn weigh(proposal: &mut Proposal, context: &RankContext, bothered: &BTreeMap<PersonId, u32>) {
     let suggested = &proposal.suggested;
     let own = context.offered.get(&suggested.id).copied().unwrap_or(0);
@@ -87,6 +88,7 @@ fn weigh(proposal: &mut Proposal, context: &RankContext, bothered: &BTreeMap<Per
     let yielding = YIELD * f64::from(own.saturating_sub(PATIENT_DAYS)) + YIELD_OF_OTHERS * f64::from(of_people.saturating_sub(own));
     proposal.score.patience = -yielding.min(if is_bound(suggested.reason_kind) { MOST_YIELD_OF_BOUND } else { MOST_YIELD });
     proposal.score.turn = turn(suggested, context.today);
+    proposal.score.learnt = context.lessons.term(suggested.habit, suggested.reason_kind, suggested.medium, context.today);
 }
 
 /// On how many days moves with a person were offered and left, of what is still proposed.

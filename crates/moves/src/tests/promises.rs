@@ -1,7 +1,7 @@
 use hearten_domain::{ConcernKind, DateKind, Direction, Habit, Medium, ReasonKind, StandingKind};
 
 use super::fixture::{TODAY, ago, concern, context, everyone, facts, friend, id, important, moment, noon, ranked, tied};
-use crate::{Acquainted, Facts, PersonFacts, Prospect, RankContext, TieFacts, moves_for_hours, propose, rank, screen};
+use crate::{Acquainted, Facts, Lessons, Outcome, PersonFacts, Prospect, RankContext, TieFacts, moves_for_hours, propose, rank, screen};
 
 fn weekly(last: i64) -> Vec<i64> {
     (0..12).map(|n| last + 7 * n).collect()
@@ -139,4 +139,23 @@ fn steady_quick_answers_and_things_passed_on_are_thanked_once_a_season() {
     assert!(steady.suggested.why.reason().contains("4 times"), "{:?}", steady.suggested);
     assert!(crate::check(&steady.suggested.draft, &steady.suggested).is_empty());
     assert!(propose(&everyone()).iter().any(|one| one.suggested.why.reason().contains("passed 2 things on")));
+}
+
+#[test]
+fn what_was_learnt_changes_the_order_and_never_what_can_be_offered() {
+    let all = propose(&everyone());
+    let without = rank(all.clone(), &RankContext { limit: 100, ..context() });
+    let first = without[0].suggested.clone();
+    let dismissed = |kind, habit| Outcome { habit, kind, medium: first.medium, welcome: false, answered: None };
+    let praised = |kind, habit| Outcome { habit, kind, medium: Medium::Letter, welcome: true, answered: Some(true) };
+    let mut outcomes = vec![dismissed(first.reason_kind, first.habit); 60];
+    let others: Vec<_> =
+        without.iter().map(|one| (one.suggested.reason_kind, one.suggested.habit)).filter(|(kind, _)| *kind != first.reason_kind).collect();
+    outcomes.extend(others.iter().flat_map(|(kind, habit)| vec![praised(*kind, *habit); 20]));
+    let lessons = Lessons::learn(&outcomes);
+    let learnt = rank(all, &RankContext { limit: 100, lessons: lessons.clone(), ..context() });
+    let again = learnt.iter().find(|one| one.suggested.reason_kind == first.reason_kind).unwrap();
+    assert_eq!(again.score.learnt, lessons.term(again.suggested.habit, again.suggested.reason_kind, again.suggested.medium, TODAY));
+    let ids = |shown: &[crate::Proposal]| shown.iter().map(|one| one.suggested.reason_kind).collect::<std::collections::BTreeSet<_>>();
+    assert_eq!(ids(&without), ids(&learnt), "every kind of reason can still be offered");
 }
