@@ -8,6 +8,7 @@
 //! ```
 
 mod arguments;
+mod chart;
 mod clock;
 mod commands;
 mod failure;

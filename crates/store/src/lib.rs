@@ -15,6 +15,7 @@
 //! # }
 //! ```
 
+mod around;
 mod change;
 mod contact;
 mod db;
@@ -50,6 +51,7 @@ mod undo_import;
 mod value;
 mod vault;
 
+pub use around::Touched;
 pub use change::{Change, LoggedChange};
 pub use doctor::Facts;
 pub use edits::PersonEdited;

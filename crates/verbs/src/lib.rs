@@ -18,6 +18,7 @@ mod moves;
 mod people;
 mod promises;
 mod receipt;
+mod review;
 mod search;
 mod shelf;
 mod sources;
@@ -46,6 +47,10 @@ pub use people::{
     PeopleSort, PersonEdit, PersonPage, PersonRow, SilenceView, TimelineEntry,
 };
 pub use receipt::{PersonName, Receipt};
+pub use review::{
+    Fading, FadingKind, HeldTie, LayerWithout, LearningView, LessonView, Measure, MovesMade, RateGroup, RateRow, Review, SpreadShare,
+    SpreadView, StandBy, Stretch, Support, WhatIf, Without, YearOfGifts,
+};
 pub use search::SearchHit;
 pub use shelf::{FindView, NewFind};
 pub use sources::{Access, Following, SourceNews, SourceView, SyncOutcome, SyncRequest, WatchRequest};

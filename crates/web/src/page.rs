@@ -19,6 +19,7 @@ pub(crate) struct Way {
 pub(crate) const WAYS: &[Way] = &[
     Way { href: "/", name: "Today", icon: "today" },
     Way { href: "/people", name: "People", icon: "people" },
+    Way { href: "/review", name: "Review", icon: "review" },
     Way { href: "/sources", name: "Sources", icon: "sources" },
     Way { href: "/settings", name: "Settings", icon: "settings" },
 ];

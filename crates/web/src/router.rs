@@ -21,8 +21,8 @@ use tower_http::{
 use crate::{
     assets, columns_show, duplicates_show, error_page::PageError, export_download, gift_save, guard, import_show, import_upload,
     moment_log, move_answer, people_left_out, people_list, person_add, person_edit, person_merge, person_note, person_show, person_sources,
-    photo_show, promise_save, request_number::RequestNumbers, search_show, settings_show, sources_show, standing_save, state::WebState,
-    thanks_save, today_show, undo, whose_show,
+    photo_show, promise_save, request_number::RequestNumbers, review_show, search_show, settings_show, sources_show, standing_save,
+    state::WebState, support_show, thanks_save, today_show, undo, whose_show,
 };
 
 /// The most that a form without files may hold, in bytes.
@@ -65,6 +65,9 @@ pub fn router(state: WebState) -> Router {
         .route("/sources/imports/{id}", get(import_show::import_show))
         .route("/sources/columns/{key}", get(columns_show::columns_show))
         .route("/sources/whose/{key}", get(whose_show::whose_show))
+        .route("/review", get(review_show::review_show))
+        .route("/review/learning", post(review_show::learning_save))
+        .route("/support", get(support_show::support_show))
         .route("/search", get(search_show::search_show))
         .route("/settings", get(settings_show::settings_show))
         .route("/settings/me", post(settings_show::me_save))

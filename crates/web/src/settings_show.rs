@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::{extract::State, response::Response};
 use hearten_domain::ErrorKind;
-use hearten_verbs::{ChangeView, MeEdit, MeView};
+use hearten_verbs::{ChangeView, LearningView, MeEdit, MeView};
 use jiff::tz::TimeZone;
 use serde::Deserialize;
 
@@ -31,6 +31,7 @@ struct SettingsPage {
     moves_a_day: i64,
     changes: Vec<ChangeLine>,
     link: Option<String>,
+    learning: LearningView,
 }
 
 struct ChangeLine {
@@ -73,6 +74,7 @@ async fn page(visitor: &Visitor, link: Option<String>) -> Result<Response, PageE
         moves_a_day: me.moves_a_day,
         changes: changes.into_iter().map(|change| line(change, &zone)).collect(),
         link,
+        learning: visitor.vault.learning().await?,
     })
 }
 

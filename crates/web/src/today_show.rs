@@ -61,6 +61,7 @@ struct Letter {
     evidence: Vec<Fact>,
     bring: Option<String>,
     draft: String,
+    learnt: Option<String>,
     ways: Vec<Link>,
 }
 
@@ -98,7 +99,8 @@ pub(crate) async fn today_show(visitor: Visitor) -> Result<Response, PageError> 
 
 /// The page's words for what the verb answered; `known` tells how its people look and are reached.
 pub(crate) fn page(page: Page, today: Today, known: &[Reachable]) -> TodayPage {
-    let letters: Vec<Letter> = today.moves.iter().map(|suggested| letter(suggested, known, today.day)).collect();
+    let letters: Vec<Letter> =
+        today.moves.iter().map(|suggested| letter(suggested, known, today.day, today.learnt.get(&suggested.id).cloned())).collect();
     let mut coming: Vec<ComingLine> = today.coming.into_iter().map(coming_line).collect();
     let later = coming.split_off(coming.len().min(SOON));
     TodayPage {
@@ -153,7 +155,7 @@ fn question(asked: OutcomeQuestion, today: Date) -> Question {
     Question { id: asked.move_id.to_string(), text: asked.text, noticed }
 }
 
-fn letter(suggested: &Move, known: &[Reachable], today: Date) -> Letter {
+fn letter(suggested: &Move, known: &[Reachable], today: Date, learnt: Option<String>) -> Letter {
     let find = |id: PersonId| known.iter().find(|person| person.id == id);
     let addressees = suggested.people.iter().map(|person| Addressee {
         face: Face::of(person.id, &person.name, find(person.id).and_then(|found| found.photo.as_ref())),
@@ -177,6 +179,7 @@ fn letter(suggested: &Move, known: &[Reachable], today: Date) -> Letter {
         bring: suggested.bring.clone(),
         ways: ways_to(&reachable, suggested.medium, &suggested.draft),
         draft: suggested.draft.trim().to_owned(),
+        learnt,
     }
 }
 

@@ -23,9 +23,11 @@ mod person_page;
 mod promise;
 mod receive;
 mod remove;
+mod review;
 mod search;
 mod serve;
 mod shelf;
+mod support;
 mod sync;
 mod tell;
 mod thank;
@@ -53,6 +55,8 @@ pub(crate) enum Command {
     People(people::People),
     Person(person::Person),
     Search(search::Search),
+    Review(review::Review),
+    Support(support::Support),
     Add(add::Add),
     Edit(edit::Edit),
     Remove(remove::Remove),
@@ -103,6 +107,8 @@ impl Command {
             Self::People(command) => command.run(session).await,
             Self::Person(command) => command.run(session).await,
             Self::Search(command) => command.run(session).await,
+            Self::Review(command) => command.run(session).await,
+            Self::Support(command) => command.run(session).await,
             Self::Add(command) => command.run(session).await,
             Self::Edit(command) => command.run(session).await,
             Self::Remove(command) => command.run(session).await,

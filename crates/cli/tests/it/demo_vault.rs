@@ -44,3 +44,17 @@ fn the_past_can_be_looked_at_and_not_changed() {
     let closest = people[0]["id"].as_str().unwrap();
     insta::assert_snapshot!(program.run(&["log", closest, "--vault", "demo", "--at", "2025-12-01"]));
 }
+
+#[test]
+fn the_review_of_the_demo_shows_what_worked() {
+    insta::assert_snapshot!(demo().run(&["review", "--vault", "demo"]));
+}
+
+#[test]
+fn who_would_stand_by_me_in_the_demo_and_who_is_left_without_a_town() {
+    let program = demo();
+    insta::assert_snapshot!(program.run(&["support", "--vault", "demo"]));
+    let support = program.json(&["support", "--vault", "demo"]);
+    let what = support["what_if"][0]["what"].as_str().unwrap();
+    insta::assert_snapshot!(program.run(&["support", "--vault", "demo", "--without", what]));
+}

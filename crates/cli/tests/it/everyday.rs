@@ -160,3 +160,18 @@ fn moves_are_answered() {
         &["today", "--at", "2026-03-06"],
     ]));
 }
+
+#[test]
+fn an_empty_vault_has_nothing_to_look_back_on_and_says_so() {
+    let program = Program::new();
+    insta::assert_snapshot!(program.run_all(&[
+        &["review"],
+        &["review", "--since", "2019"],
+        &["review", "--forget-learning"],
+        &["review"],
+        &["review", "--learn-from-all"],
+        &["review", "--since", "2030-01-01"],
+        &["support"],
+        &["support", "--without", "Nowhere"],
+    ]));
+}

@@ -3,10 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use hearten_domain::{MoveAnswer, MoveId, MoveState, PersonId};
-use hearten_moves::RankContext;
+use hearten_moves::{Lessons, RankContext};
 use hearten_store::Tx;
 use jiff::{Timestamp, ToSpan, civil::Date};
 
+use super::courses::{Course, lessons};
 use crate::{Result, Vault};
 
 /// For so many days after a move was done or declined its person is left in peace.
@@ -17,15 +18,23 @@ pub(super) struct History {
     /// The last answer to each move.
     pub(super) last: BTreeMap<MoveId, MoveAnswer>,
     offered: HashMap<MoveId, u32>,
+    courses: Vec<Course>,
+}
+
+/// The answers given by the vault's now, in order of time.
+pub(crate) async fn read_answers(vault: &Vault, tx: &mut Tx) -> Result<Vec<MoveAnswer>> {
+    let now = vault.now();
+    let mut answers: Vec<MoveAnswer> = tx.all::<MoveAnswer>().await?;
+    answers.retain(|answer| answer.at <= now);
+    answers.sort_by_key(|answer| (answer.at, answer.id));
+    Ok(answers)
 }
 
 impl History {
     /// Reads the answers given by the vault's now.
     pub(super) async fn read(vault: &Vault, tx: &mut Tx) -> Result<Self> {
-        let now = vault.now();
-        let mut answers: Vec<MoveAnswer> = tx.all::<MoveAnswer>().await?;
-        answers.retain(|answer| answer.at <= now);
-        answers.sort_by_key(|answer| (answer.at, answer.id));
+        let answers = read_answers(vault, tx).await?;
+        let courses = Course::all(answers.clone());
         let mut last = BTreeMap::new();
         let mut offered: HashMap<MoveId, BTreeSet<Date>> = HashMap::new();
         for answer in answers {
@@ -35,11 +44,16 @@ impl History {
             last.insert(answer.move_id.clone(), answer);
         }
         let offered = offered.into_iter().map(|(id, days)| (id, days.len() as u32)).collect();
-        Ok(Self { last, offered })
+        Ok(Self { last, offered, courses })
+    }
+
+    /// What the answers teach.
+    pub(super) async fn lessons(&self, vault: &Vault, tx: &mut Tx) -> Result<Lessons> {
+        lessons(vault, tx, &self.courses).await
     }
 
     /// What the ranking must respect on `today`.
-    pub(super) fn context(&self, today: Date, limit: usize) -> RankContext {
+    pub(super) fn context(&self, today: Date, limit: usize, lessons: Lessons) -> RankContext {
         let since = today.checked_sub(PEACE_DAYS.days()).unwrap_or(today);
         let is_settled = |answer: &&MoveAnswer| {
             answer.state.is_settled() || answer.state == MoveState::Snoozed && answer.until.is_none_or(|until| today < until)
@@ -54,6 +68,7 @@ impl History {
             limit,
             settled: self.last.values().filter(is_settled).map(|answer| answer.move_id.clone()).collect(),
             answered,
+            lessons,
             offered: self.offered.iter().filter(|(id, _)| self.is_waiting(id)).map(|(id, days)| (id.clone(), *days)).collect(),
         }
     }

@@ -3,6 +3,7 @@
 mod answer;
 pub(crate) mod capacity;
 mod coming;
+pub(crate) mod courses;
 mod history;
 mod load;
 pub(crate) mod mask;
@@ -13,6 +14,7 @@ mod whom;
 
 pub use answer::{Answer, MoveReceipt};
 pub use coming::Coming;
+pub(crate) use history::read_answers;
 pub(crate) use mask::all_on_day;
 pub(crate) use offers::offers;
 pub use questions::OutcomeQuestion;

@@ -3,7 +3,7 @@
 use std::collections::{BTreeSet, HashSet};
 
 use hearten_domain::{Find, Gift, PersonId, ReasonKind, StandingKind};
-use hearten_moves::{Proposal, TieFacts, propose, rank, screen};
+use hearten_moves::{Lessons, Proposal, TieFacts, propose, rank, screen};
 use hearten_store::Tx;
 
 use super::{history::History, load::load, mask::all_on_day, whom::with_something_open};
@@ -20,6 +20,8 @@ pub(crate) struct Offers {
     pub(crate) chosen: Vec<Proposal>,
     /// How many people the vault keeps.
     pub(crate) people: i64,
+    /// What the ranking has learnt from earlier answers.
+    pub(crate) lessons: Lessons,
 }
 
 /// Proposes and chooses as of the vault's now. It only reads.
@@ -46,8 +48,9 @@ pub(crate) async fn offers(vault: &Vault, tx: &mut Tx) -> Result<Offers> {
     keep_introductions_of_strangers(tx, &mut all).await?;
     let history = History::read(vault, tx).await?;
     let limit = super::capacity::moves_a_day(tx).await?;
-    let chosen = rank(all.clone(), &history.context(today, limit));
-    Ok(Offers { all, chosen, people: tx.count_people().await? })
+    let lessons = history.lessons(vault, tx).await?;
+    let chosen = rank(all.clone(), &history.context(today, limit, lessons.clone()));
+    Ok(Offers { all, chosen, people: tx.count_people().await?, lessons })
 }
 
 /// What is on the shelf on a day: kept by then, neither dropped nor given.

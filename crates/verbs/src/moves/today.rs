@@ -30,6 +30,8 @@ pub struct Today {
     pub people: i64,
     /// Why each move stands where it stands.
     pub ranking: BTreeMap<MoveId, ScoreTerms>,
+    /// What earlier answers have to do with it, in a sentence, where they matter.
+    pub learnt: BTreeMap<MoveId, String>,
 }
 
 impl Vault {
@@ -39,6 +41,9 @@ impl Vault {
         let offers = offers(self, &mut tx).await?;
         let history = History::read(self, &mut tx).await?;
         let ranking = offers.chosen.iter().map(|proposal| (proposal.suggested.id.clone(), proposal.score)).collect();
+        let words = |m: &Move| offers.lessons.words(m.habit, m.reason_kind, m.medium, self.today_date());
+        let suggested = offers.chosen.iter().map(|proposal| &proposal.suggested);
+        let learnt = suggested.filter_map(|m| Some((m.id.clone(), words(m)?))).collect();
         Ok(Today {
             day: self.today_date(),
             moves: offers.chosen.into_iter().map(|proposal| proposal.suggested).collect(),
@@ -46,6 +51,7 @@ impl Vault {
             questions: questions(self, &mut tx, &history).await?,
             people: offers.people,
             ranking,
+            learnt,
         })
     }
 

@@ -1,7 +1,7 @@
 //! What a tie means, in the words a page shows: closeness with its terms, silence, balance.
 
 use hearten_domain::{Direction, Gift, Medium, Tie};
-use hearten_ties::{Lean, Term, Terms, balance, silence};
+use hearten_ties::{Lean, Rhythm, Silence, Term, Terms, balance, silence};
 use jiff::{Timestamp, civil::Date};
 
 use super::page::{BalanceView, ClosenessTerm, ClosenessView, SilenceView};
@@ -43,19 +43,33 @@ pub(crate) fn moments_by(medium: Medium, number: i64) -> String {
     count(number, one, many)
 }
 
-/// How long it has been, beside what is usual for the two.
-pub(crate) fn silence_view(tie: &Tie, now: Timestamp) -> SilenceView {
+/// How long it has been, beside what is usual for the two; with the rhythm itself, where it is at hand, as sure as its gaps allow.
+pub(crate) fn silence_view(tie: &Tie, rhythm: Option<Rhythm>, now: Timestamp) -> SilenceView {
     let found = silence(tie, now);
     let since = match found.days {
         0 => "You were in touch within a day".to_owned(),
         days => format!("You were last in touch {} ago", stretch(days as f64)),
     };
+    let between = rhythm.and_then(|rhythm| rhythm.usual_between);
     let sentence = match found.usual {
         None => format!("{since}; there is too little yet to say what is usual for you two."),
+        Some(usual) if found.longer_than_usual && found.rests_on_few() => {
+            format!("{since}; {} is usual, and it is more than twice the longest of the {} gaps there are.", stretch(usual), found.gaps)
+        }
         Some(usual) if found.longer_than_usual => format!("{since}; that is longer than your usual {}.", stretch(usual)),
-        Some(usual) => format!("{since}; {} between you is usual.", stretch(usual)),
+        Some(usual) => format!("{since}; {} between you is usual{}.", stretch(usual), as_far_as_known(&found, between)),
     };
-    SilenceView { days: found.days, usual_days: found.usual.unwrap_or(0.0), gaps: tie.gaps, sentence }
+    SilenceView { days: found.days, usual_days: found.usual.unwrap_or(0.0), usual_between: between, gaps: tie.gaps, sentence }
+}
+
+/// What few gaps leave open of the usual one; nothing where there are many, or where they agree.
+fn as_far_as_known(found: &Silence, between: Option<(f64, f64)>) -> String {
+    match between.map(|(low, high)| (stretch(low), stretch(high))) {
+        Some((low, high)) if found.rests_on_few() && low != high => {
+            format!(", as far as {} gaps can tell (somewhere between {low} and {high})", found.gaps)
+        }
+        _ => String::new(),
+    }
 }
 
 /// A stretch of days as one says it.
@@ -121,8 +135,25 @@ mod tests {
     #[test]
     fn silence_speaks_of_what_is_usual_only_where_it_is_known() {
         let tie = hearten_ties::start(PersonId(uuid::Uuid::nil()), &contact("2024-03-01T12:00:00Z", Medium::Call, Direction::Mutual));
-        let view = silence_view(&tie, "2024-05-30T12:00:00Z".parse().unwrap());
+        let view = silence_view(&tie, None, "2024-05-30T12:00:00Z".parse().unwrap());
         assert_eq!(view.sentence, "You were last in touch 3 months ago; there is too little yet to say what is usual for you two.");
+    }
+
+    #[test]
+    fn few_gaps_say_how_much_they_leave_open() {
+        let first = jiff::civil::date(2024, 1, 1);
+        let days: Vec<Date> = [0, 7, 21, 27, 47, 56].map(|n| first.saturating_add(jiff::Span::new().days(n))).to_vec();
+        let mut tie = hearten_ties::start(PersonId(uuid::Uuid::nil()), &contact("2024-02-26T12:00:00Z", Medium::Call, Direction::Mutual));
+        hearten_ties::set_rhythm(&mut tie, &days);
+        let said = |now: &str| silence_view(&tie, Some(hearten_ties::rhythm(&days)), now.parse().unwrap()).sentence;
+        assert_eq!(
+            said("2024-03-10T12:00:00Z"),
+            "You were last in touch 13 days ago; 9 days between you is usual, as far as 5 gaps can tell (somewhere between 6 days and 3 weeks)."
+        );
+        assert_eq!(
+            said("2024-04-20T12:00:00Z"),
+            "You were last in touch 8 weeks ago; 9 days is usual, and it is more than twice the longest of the 5 gaps there are."
+        );
     }
 
     #[test]

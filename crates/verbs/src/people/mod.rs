@@ -28,6 +28,7 @@ pub(crate) use known_by::{is_account, number_address, profile_address};
 pub use left_out::LeftOut;
 pub(crate) use left_out::reading_of;
 pub use list::{PeopleFilter, PeoplePage, PeopleSort, PersonRow};
+pub(crate) use meaning::silence_view;
 pub use note::NewNote;
 pub use page::{BalanceView, ClosenessTerm, ClosenessView, MembershipView, PersonPage, SilenceView};
 pub use photo::PHOTO_LIMIT;

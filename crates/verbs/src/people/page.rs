@@ -3,8 +3,8 @@
 use std::cmp::Reverse;
 
 use hearten_domain::{
-    Address, Concern, ContactPoint, Gift, ImportantDate, Interest, MembershipId, MembershipKind, News, PartialDate, Person, PersonId,
-    Promise, Relation, Standing, Story, Thanks, ThanksState,
+    Address, Concern, Contact, ContactPoint, Gift, ImportantDate, Interest, MembershipId, MembershipKind, News, PartialDate, Person,
+    PersonId, Promise, Relation, Standing, Story, Thanks, ThanksState,
 };
 use hearten_store::Tx;
 use hearten_ties::closeness_of_sums;
@@ -122,6 +122,8 @@ pub struct SilenceView {
     pub days: i64,
     /// The pair's own usual gap in days; 0 where it is not known.
     pub usual_days: f64,
+    /// Between which gaps, in days, the usual one lies with nine chances in ten; none where too few are known, or it was not reckoned here.
+    pub usual_between: Option<(f64, f64)>,
     /// How many gaps that rests on.
     pub gaps: i64,
     /// The same in a sentence, without reproach.
@@ -158,7 +160,9 @@ impl Vault {
         relations.sort_by(|a, b| (&a.kind, &a.name, a.id).cmp(&(&b.kind, &b.name, b.id)));
         let (timeline, timeline_next) = self.timeline_page(&mut tx, id, &between, None, FIRST_ENTRIES).await?;
         let tie = crate::ties::ties_of(self, &mut tx, &[id]).await?.pop();
-        let closeness = self.closeness_of(&mut tx, &person).await?;
+        let contacts: Vec<Contact> = tx.contacts_of(&[id], self.now()).await?.into_iter().map(|(_, contact)| contact).collect();
+        let closeness = self.closeness_of(&mut tx, &person, &contacts).await?;
+        let rhythm = hearten_ties::rhythm(&contacts.iter().map(|contact| contact.at.to_zoned(self.zone()).date()).collect::<Vec<_>>());
         let details = tx.people_details(&[id]).await?.pop();
         let (addresses, memberships) = details.map(|it| (it.addresses, it.memberships)).unwrap_or_default();
         let interests = all_on_day(tx.of_person::<Interest>(id).await?, today);
@@ -167,11 +171,11 @@ impl Vault {
         emails.sort();
         let mut standings: Vec<Standing> = tx.of_person(id).await?;
         standings.retain(|standing| standing.holds_on(today));
-        let contacts: Vec<ContactPoint> = tx.of_person(id).await?;
-        let (numbers, accounts) = self.known_beside(&contacts, tx.of_person(id).await?);
+        let points: Vec<ContactPoint> = tx.of_person(id).await?;
+        let (numbers, accounts) = self.known_beside(&points, tx.of_person(id).await?);
         Ok(PersonPage {
             emails,
-            contacts,
+            contacts: points,
             numbers,
             accounts,
             memberships: membership_views(memberships, today),
@@ -187,7 +191,7 @@ impl Vault {
             stories: between.stories,
             standings,
             closeness,
-            silence: tie.as_ref().map(|tie| silence_view(tie, self.now())),
+            silence: tie.as_ref().map(|tie| silence_view(tie, Some(rhythm), self.now())),
             moments: tie.map_or(0, |tie| tie.moments),
             timeline,
             timeline_next,
@@ -213,10 +217,9 @@ impl Vault {
     }
 
     /// How close a person is, with its terms and the place among all people.
-    async fn closeness_of(&self, tx: &mut Tx, person: &Person) -> Result<ClosenessView> {
+    async fn closeness_of(&self, tx: &mut Tx, person: &Person, contacts: &[Contact]) -> Result<ClosenessView> {
         let now = self.now();
-        let contacts: Vec<_> = tx.contacts_of(&[person.id], now).await?.into_iter().map(|(_, contact)| contact).collect();
-        let terms = hearten_ties::explain(&contacts, now, person.kin);
+        let terms = hearten_ties::explain(contacts, now, person.kin);
         if contacts.is_empty() {
             return Ok(closeness_view(&terms, None));
         }

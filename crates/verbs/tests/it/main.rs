@@ -41,6 +41,8 @@ mod page;
 #[cfg(test)]
 mod people;
 #[cfg(test)]
+mod review;
+#[cfg(test)]
 mod search;
 #[cfg(test)]
 mod sources;

@@ -9,4 +9,5 @@ mod guards;
 mod house;
 mod journeys;
 mod pages;
+mod review;
 mod uploads;

@@ -19,6 +19,10 @@ async fn every_page_opens_and_stands_on_its_own() {
         "/people/left-out",
         "/duplicates",
         "/sources",
+        "/review",
+        "/review?since=1970-01-01",
+        "/support",
+        "/support?without=finance",
         "/search?q=coffee",
         "/settings",
         &person,
@@ -55,7 +59,8 @@ async fn no_link_leads_nowhere() {
         assert_eq!(answer.status, StatusCode::OK, "{address}");
         waiting.extend(answer.body.split("href=\"/").skip(1).filter_map(|rest| rest.split('"').next()).map(|rest| format!("/{rest}")));
     }
-    for way in ["/", "/people", "/sources", "/settings", "/people/new", "/people/left-out", "/duplicates", "/export"] {
+    for way in ["/", "/people", "/sources", "/settings", "/people/new", "/people/left-out", "/duplicates", "/export", "/review", "/support"]
+    {
         assert!(seen.contains(way), "{way} is linked from somewhere: {seen:?}");
     }
 }

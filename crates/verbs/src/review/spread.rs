@@ -1,0 +1,89 @@
+//! Spread as a view: how much of what is close hangs on one thing.
+
+use hearten_ties::{Concentration, Facet, concentration};
+use serde::Serialize;
+
+use super::close::Close;
+use crate::{PersonName, text::count};
+
+/// Of fewer ties than this nothing is said of how they are spread.
+const LEAST_KNOWN: usize = 5;
+/// So many names of a facet are shown.
+const SHOWN: usize = 6;
+
+/// How the ties of all layers are spread by one facet.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct SpreadView {
+    /// Employer, industry, place or circle.
+    pub facet: &'static str,
+    /// Of how many ties it is known.
+    pub known: usize,
+    /// Of how many in all.
+    pub of: usize,
+    /// The Herfindahl index, 0 to 1: the sum of the squared shares (see `hearten_ties::Concentration`).
+    pub index: f64,
+    /// As if so many equal ones.
+    pub as_if: f64,
+    /// The largest, with who belongs to each.
+    pub shares: Vec<SpreadShare>,
+    /// The same in a sentence.
+    pub sentence: String,
+}
+
+/// One name on which ties hang.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct SpreadShare {
+    /// The name.
+    pub name: String,
+    /// Its share of the ties of which the facet is known, 0 to 1.
+    pub share: f64,
+    /// Who belongs to it, the closest first.
+    pub people: Vec<PersonName>,
+}
+
+/// The spread by each facet.
+pub(super) fn spread(close: &Close) -> Vec<SpreadView> {
+    Facet::ALL.iter().map(|facet| view(close, concentration(&close.ties, *facet))).collect()
+}
+
+fn view(close: &Close, found: Concentration) -> SpreadView {
+    let sentence = sentence(&found);
+    let people = |ids: &[hearten_domain::PersonId]| ids.iter().map(|id| close.name(*id)).collect();
+    let share = |it: &hearten_ties::Share| SpreadShare { name: it.name.clone(), share: it.share, people: people(&it.people) };
+    SpreadView {
+        facet: found.facet.as_str(),
+        known: found.known,
+        of: found.of,
+        index: found.index,
+        as_if: found.as_if,
+        shares: found.shares.iter().take(SHOWN).map(share).collect(),
+        sentence,
+    }
+}
+
+fn sentence(found: &Concentration) -> String {
+    let what = plural(found.facet);
+    let Some(largest) = found.shares.first().filter(|_| found.known >= LEAST_KNOWN) else {
+        return format!("Too little is known of their {what}: {} of {}.", found.known, found.of);
+    };
+    let people = count(largest.people.len() as i64, "person", "people");
+    format!(
+        "Known of {} of {}. As if spread evenly over {}; the most, {people}, at {}.",
+        found.known,
+        found.of,
+        match found.as_if.round() as i64 {
+            1 => format!("one {}", found.facet.as_str()),
+            many => format!("about {many} {what}"),
+        },
+        largest.name
+    )
+}
+
+fn plural(facet: Facet) -> &'static str {
+    match facet {
+        Facet::Employer => "employers",
+        Facet::Industry => "lines of work",
+        Facet::Place => "places",
+        Facet::Circle => "circles",
+    }
+}

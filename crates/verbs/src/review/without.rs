@@ -1,0 +1,197 @@
+//! What if something falls away: who is left, layer by layer, and where help would come from.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use hearten_domain::PersonId;
+use hearten_store::fold;
+use hearten_ties::{CloseTie, Facet, Holding, LayerLeft, Remaining, concentration, without};
+use serde::Serialize;
+
+use super::{
+    close::Close,
+    stand_by::{StandBy, who_would_help},
+};
+use crate::{
+    PersonName, Result, Vault, VerbError,
+    text::{count, joined},
+};
+
+/// A thing to which so many of the close belong is worth a what-if of its own.
+const LEAST_WHAT_IF: usize = 2;
+/// So many what-ifs are shown, at most so many of one facet.
+const WHAT_IFS: usize = 6;
+const OF_A_FACET: usize = 2;
+/// So many helpers are named.
+const HELPERS: usize = 5;
+
+/// What would be left if something fell away.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Without {
+    /// What falls away, by its name.
+    pub what: String,
+    /// What sort of thing it is: employer, industry, place, circle, person.
+    pub facet: &'static str,
+    /// Layer by layer, the innermost first.
+    pub layers: Vec<LayerWithout>,
+    /// Where help would come from: the closest of those who are left, those who helped before first.
+    pub help: Vec<StandBy>,
+    /// The same in a sentence.
+    pub sentence: String,
+}
+
+/// What would be left of one layer.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct LayerWithout {
+    /// Which layer, by its size.
+    pub layer: i64,
+    /// How many are in it now.
+    pub now: usize,
+    /// How many would be left.
+    pub left: usize,
+    /// Who belongs to what falls away, and by what the tie would hold all the same.
+    pub held: Vec<HeldTie>,
+    /// Who belongs to it with nothing else known that would hold the tie: a reason to give it one before it is needed.
+    pub loosened: Vec<PersonName>,
+}
+
+/// A tie that would hold.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct HeldTie {
+    /// With whom.
+    pub person: PersonName,
+    /// By what.
+    pub by: String,
+}
+
+/// A what-if in one line.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct WhatIf {
+    /// What falls away.
+    pub what: String,
+    /// What sort of thing.
+    pub facet: &'static str,
+    /// How many of the close belong to it.
+    pub touched: usize,
+    /// Of those, how many have nothing else known that would hold the tie.
+    pub loosened: usize,
+}
+
+/// The what-ifs that touch the most ties.
+pub(super) fn what_ifs(close: &Close) -> Vec<WhatIf> {
+    let mut all = Vec::new();
+    for facet in Facet::ALL {
+        let shares = concentration(&close.ties, *facet).shares;
+        for share in shares.iter().filter(|share| share.people.len() >= LEAST_WHAT_IF).take(OF_A_FACET) {
+            let left = without(&close.ties, &[&share.name]);
+            let loosened = left.layers.iter().map(|layer| layer.loosened.len()).sum();
+            all.push(WhatIf { what: share.name.clone(), facet: facet.as_str(), touched: share.people.len(), loosened });
+        }
+    }
+    all.sort_by(|a, b| b.loosened.cmp(&a.loosened).then(b.touched.cmp(&a.touched)).then_with(|| a.what.cmp(&b.what)));
+    all.truncate(WHAT_IFS);
+    all
+}
+
+impl Vault {
+    /// What would be left of the close ties without what `text` names: something they belong to, else a person.
+    pub(super) async fn without(&self, close: &Close, text: &str) -> Result<Without> {
+        if text.trim().is_empty() {
+            return Err(VerbError::invalid("nothing is named that could fall away")
+                .hint("name an organization, a line of work, a town or a person"));
+        }
+        if let Some((facet, name)) = named_holding(close, text)? {
+            return Ok(view(close, facet.as_str(), &name, &without(&close.ties, &[&name])));
+        }
+        let person = self.find_person(text).await.map_err(|error| {
+            if error.candidates().is_empty() {
+                VerbError::missing(format!("nothing that your close ties belong to is called {text:?}, and nobody is"))
+                    .hint("hearten support shows on what they hang; hearten people lists everybody")
+            } else {
+                error
+            }
+        })?;
+        let (ties, key) = without_person(close, &person);
+        Ok(view(close, "person", &person.name, &without(&ties, &[&key])))
+    }
+}
+
+/// The thing that close ties belong to which `text` names: the whole name, else the only one it is part of.
+fn named_holding(close: &Close, text: &str) -> Result<Option<(Facet, String)>> {
+    let sought = fold(text);
+    let mut all: BTreeMap<String, (Facet, String)> = BTreeMap::new();
+    for holding in close.ties.iter().flat_map(|tie| &tie.holdings) {
+        all.entry(fold(&holding.name)).or_insert_with(|| (holding.facet, holding.name.clone()));
+    }
+    if let Some(found) = all.get(&sought) {
+        return Ok(Some(found.clone()));
+    }
+    let parts: Vec<&(Facet, String)> = all.iter().filter(|(key, _)| key.contains(&sought)).map(|(_, found)| found).collect();
+    match parts.as_slice() {
+        [] => Ok(None),
+        [only] => Ok(Some((*only).clone())),
+        several => {
+            let names: Vec<&str> = several.iter().map(|(_, name)| name.as_str()).collect();
+            Err(VerbError::conflict(format!("{text:?} can mean {}", joined(names).replace(" and ", " or "))).hint("write more of the name"))
+        }
+    }
+}
+
+/// The ties as they hang on one person: their own, and those of people to whom they are something.
+fn without_person(close: &Close, person: &PersonName) -> (Vec<CloseTie>, String) {
+    let key = person.id.to_string();
+    let name = fold(&person.name);
+    let related: BTreeSet<PersonId> = close
+        .relations
+        .iter()
+        .filter(|relation| relation.other_id == Some(person.id) || (relation.other_id.is_none() && fold(&relation.name) == name))
+        .map(|relation| relation.person_id)
+        .collect();
+    let hang = |tie: &CloseTie| {
+        let mut tie = tie.clone();
+        if tie.person_id == person.id {
+            tie.bonds.clear();
+        }
+        if tie.person_id == person.id || related.contains(&tie.person_id) {
+            tie.holdings.push(Holding { facet: Facet::Circle, name: key.clone() });
+        }
+        tie
+    };
+    (close.ties.iter().map(hang).collect(), key)
+}
+
+fn view(close: &Close, facet: &'static str, what: &str, remaining: &Remaining) -> Without {
+    let layers: Vec<LayerWithout> =
+        remaining.layers.iter().filter(|layer| layer.before() > 0).map(|layer| layer_view(close, layer)).collect();
+    let left: BTreeSet<PersonId> =
+        remaining.layers.iter().flat_map(|layer| layer.apart.iter().copied().chain(layer.held.iter().map(|(person, _)| *person))).collect();
+    let sentence = sentence(what, &layers);
+    Without { what: what.to_owned(), facet, layers, help: who_would_help(close, &left, HELPERS), sentence }
+}
+
+fn layer_view(close: &Close, layer: &LayerLeft) -> LayerWithout {
+    LayerWithout {
+        layer: layer.size,
+        now: layer.before(),
+        left: layer.left(),
+        held: layer.held.iter().map(|(person, by)| HeldTie { person: close.name(*person), by: by.clone() }).collect(),
+        loosened: layer.loosened.iter().map(|person| close.name(*person)).collect(),
+    }
+}
+
+fn sentence(what: &str, layers: &[LayerWithout]) -> String {
+    let touched: usize = layers.iter().map(|layer| layer.held.len() + layer.loosened.len()).sum();
+    let loosened: usize = layers.iter().map(|layer| layer.loosened.len()).sum();
+    if touched == 0 {
+        return format!("None of your close ties hang on {what}.");
+    }
+    let all: usize = layers.iter().map(|layer| layer.now).sum();
+    let held = touched - loosened;
+    let ties = count(touched as i64, "has", "have");
+    match (loosened, held) {
+        (0, _) => format!("Of {all} close ties, {ties} to do with {what}, and something else holds every one."),
+        (_, 0) => format!("Of {all} close ties, {ties} to do with {what}, and nothing else is known that would hold them."),
+        _ => format!(
+            "Of {all} close ties, {ties} to do with {what}; {held} would hold by something else, for {loosened} nothing else is known."
+        ),
+    }
+}

@@ -1,0 +1,255 @@
+//! Plots, drawn as SVG in the page's own colours: the classes say what a shape is, the stylesheet how it looks in light and dark.
+
+use askama::Template;
+
+/// Where the values are drawn, in a plot of 400 by 190 units which the page scales: room for numbers at the left, for names below.
+const LEFT: f64 = 34.0;
+const RIGHT: f64 = 396.0;
+const TOP: f64 = 10.0;
+const BOTTOM: f64 = 160.0;
+/// So many names fit below.
+const NAMES: usize = 5;
+/// A column is at most so wide.
+const WIDEST: f64 = 36.0;
+
+/// A plot: shapes with their meaning in words, for those who do not see it.
+#[derive(Template)]
+#[template(path = "plot.html")]
+pub(crate) struct Plot {
+    id: &'static str,
+    title: String,
+    about: String,
+    rects: Vec<Rect>,
+    lines: Vec<Line>,
+    texts: Vec<Text>,
+    paths: Vec<String>,
+    dots: Vec<Dot>,
+}
+
+impl askama::filters::HtmlSafe for Plot {}
+
+struct Rect {
+    x: String,
+    y: String,
+    width: String,
+    height: String,
+    class: &'static str,
+    says: String,
+}
+
+struct Line {
+    y: String,
+}
+
+struct Text {
+    x: String,
+    y: String,
+    anchor: &'static str,
+    text: String,
+}
+
+struct Dot {
+    x: String,
+    y: String,
+    says: String,
+}
+
+/// A column: its name below, a lower and an upper part, and what it says when pointed at.
+pub(crate) struct Column {
+    pub(crate) name: String,
+    /// The part in the accent colour.
+    pub(crate) first: f64,
+    /// The other part: on top of the first in a stack, below the line in a pair.
+    pub(crate) second: f64,
+    pub(crate) says: String,
+}
+
+/// A point of a line; none leaves a gap.
+pub(crate) struct Point {
+    pub(crate) name: String,
+    /// 0 to 1.
+    pub(crate) share: Option<f64>,
+    pub(crate) says: String,
+}
+
+impl Plot {
+    fn new(id: &'static str, title: &str, about: String) -> Self {
+        let (rects, lines, texts, paths, dots) = (Vec::new(), Vec::new(), Vec::new(), Vec::new(), Vec::new());
+        Self { id, title: title.to_owned(), about, rects, lines, texts, paths, dots }
+    }
+
+    /// Columns of two parts, one upon the other.
+    pub(crate) fn stacked(id: &'static str, title: &str, about: String, columns: &[Column]) -> Self {
+        let mut plot = Self::new(id, title, about);
+        let most = nice(columns.iter().map(|column| column.first + column.second).fold(0.0, f64::max));
+        let up = |value: f64| BOTTOM - (BOTTOM - TOP) * value / most;
+        for value in [0.0, most / 2.0, most] {
+            plot.tick(up(value), &plain(value));
+        }
+        for (column, (x, width)) in columns.iter().zip(slots(columns.len())) {
+            plot.rect(x, up(column.first), width, BOTTOM - up(column.first), "is-first", &column.says);
+            let (top, bottom) = (up(column.first + column.second), up(column.first));
+            plot.rect(x, top, width, bottom - top, "is-second", &column.says);
+        }
+        plot.names(columns.iter().map(|column| column.name.as_str()).collect());
+        plot
+    }
+
+    /// Columns of two parts, one above and one below a common line.
+    pub(crate) fn both_ways(id: &'static str, title: &str, about: String, columns: &[Column]) -> Self {
+        let mut plot = Self::new(id, title, about);
+        let most = nice(columns.iter().map(|column| column.first.max(column.second)).fold(0.0, f64::max));
+        let middle = f64::midpoint(TOP, BOTTOM);
+        let long = |value: f64| (middle - TOP) * value / most;
+        for (y, value) in [(TOP, most), (middle, 0.0), (BOTTOM, most)] {
+            plot.tick(y, &plain(value));
+        }
+        for (column, (x, width)) in columns.iter().zip(slots(columns.len())) {
+            plot.rect(x, middle - long(column.first), width, long(column.first), "is-first", &column.says);
+            plot.rect(x, middle, width, long(column.second), "is-second", &column.says);
+        }
+        plot.names(columns.iter().map(|column| column.name.as_str()).collect());
+        plot
+    }
+
+    /// A line of shares, from nothing to all.
+    pub(crate) fn line(id: &'static str, title: &str, about: String, points: &[Point]) -> Self {
+        let mut plot = Self::new(id, title, about);
+        let up = |share: f64| BOTTOM - (BOTTOM - TOP) * share;
+        for (share, text) in [(0.0, "0"), (0.5, "50"), (1.0, "100")] {
+            plot.tick(up(share), text);
+        }
+        let mut path = String::new();
+        for (point, (x, width)) in points.iter().zip(slots(points.len())) {
+            let Some(share) = point.share else {
+                plot.paths.extend(Some(std::mem::take(&mut path)).filter(|path| !path.is_empty()));
+                continue;
+            };
+            let (x, y) = (place(x + width / 2.0), place(up(share)));
+            path += &format!("{}{x} {y}", if path.is_empty() { "M" } else { " L" });
+            plot.dots.push(Dot { x, y, says: point.says.clone() });
+        }
+        plot.paths.extend(Some(path).filter(|path| !path.is_empty()));
+        plot.names(points.iter().map(|point| point.name.as_str()).collect());
+        plot
+    }
+
+    fn tick(&mut self, y: f64, text: &str) {
+        self.lines.push(Line { y: place(y) });
+        self.texts.push(Text { x: place(LEFT - 6.0), y: place(y + 4.0), anchor: "end", text: text.to_owned() });
+    }
+
+    fn rect(&mut self, x: f64, y: f64, width: f64, height: f64, class: &'static str, says: &str) {
+        if height > 0.0 {
+            self.rects.push(Rect { x: place(x), y: place(y), width: place(width), height: place(height), class, says: says.to_owned() });
+        }
+    }
+
+    /// A few names below, evenly, the first and the last among them.
+    fn names(&mut self, names: Vec<&str>) {
+        let last = names.len().saturating_sub(1);
+        let step = last.div_ceil(NAMES - 1).max(1);
+        for (place_of, (name, (x, width))) in names.iter().zip(slots(names.len())).enumerate() {
+            // Counted from the last, which is the one looked for first.
+            if (last - place_of).is_multiple_of(step) {
+                let middle = (x + width / 2.0).clamp(LEFT + 12.0, RIGHT - 16.0);
+                self.texts.push(Text { x: place(middle), y: place(BOTTOM + 20.0), anchor: "middle", text: (*name).to_owned() });
+            }
+        }
+    }
+}
+
+/// Where each of so many columns stands: its left edge and its width.
+fn slots(count: usize) -> impl Iterator<Item = (f64, f64)> {
+    let slot = (RIGHT - LEFT) / count.max(1) as f64;
+    let width = (slot * 0.72).min(WIDEST);
+    (0..count).map(move |place| (LEFT + slot * place as f64 + (slot - width) / 2.0, width))
+}
+
+/// The least of 2, 4, 6, 8, 10, 20, 40, 60, 80, 100 … that is not below a value, so that its half is a whole number.
+fn nice(value: f64) -> f64 {
+    let mut unit = 1.0;
+    loop {
+        for step in [2.0, 4.0, 6.0, 8.0, 10.0] {
+            if step * unit >= value {
+                return step * unit;
+            }
+        }
+        unit *= 10.0;
+    }
+}
+
+fn plain(value: f64) -> String {
+    format!("{value:.0}")
+}
+
+fn place(value: f64) -> String {
+    format!("{value:.1}")
+}
+
+/// A strip that shows a share, with its interval where it has one; its text stands beside it.
+#[derive(Template)]
+#[template(path = "plot_strip.html")]
+pub(crate) struct Strip {
+    from: String,
+    width: String,
+    dot: Option<String>,
+}
+
+impl askama::filters::HtmlSafe for Strip {}
+
+impl Strip {
+    const WIDTH: f64 = 200.0;
+    /// The dot's room at both ends.
+    const EDGE: f64 = 5.0;
+
+    /// A rate: a stroke over its interval, a dot at what is expected.
+    pub(crate) fn interval(low: f64, expected: f64, high: f64) -> Self {
+        let at = |share: f64| Self::EDGE + (Self::WIDTH - 2.0 * Self::EDGE) * share.clamp(0.0, 1.0);
+        Self { from: place(at(low)), width: place(at(high) - at(low)), dot: Some(place(at(expected))) }
+    }
+
+    /// A share as a bar from the left.
+    pub(crate) fn bar(share: f64) -> Self {
+        Self { from: place(0.0), width: place(Self::WIDTH * share.clamp(0.0, 1.0)), dot: None }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn column(name: &str, first: f64, second: f64) -> Column {
+        Column { name: name.to_owned(), first, second, says: format!("{name}: {first} and {second}") }
+    }
+
+    #[test]
+    fn the_scale_ends_at_a_number_that_can_be_halved() {
+        assert_eq!([0.0, 1.0, 3.0, 5.0, 7.0, 34.0, 41.0, 99.0, 101.0].map(nice), [2.0, 2.0, 4.0, 6.0, 8.0, 40.0, 60.0, 100.0, 200.0]);
+    }
+
+    #[test]
+    fn a_stack_is_as_high_as_its_parts_together_and_says_what_it_shows() {
+        let plot = Plot::stacked("people", "People", "How many".into(), &[column("<a>", 10.0, 30.0), column("b", 0.0, 0.0)]);
+        assert_eq!(plot.rects.len(), 2);
+        let svg = plot.to_string();
+        assert!(svg.contains("<title id=\"people-title\">People</title>") && svg.contains("&#60;a&#62;: 10 and 30"), "{svg}");
+        assert!(svg.contains("y=\"122.5\" width=\"36.0\" height=\"37.5\""), "{svg}");
+        assert!(!svg.contains("style="));
+    }
+
+    #[test]
+    fn a_line_has_a_gap_where_nothing_is_known() {
+        let point = |share| Point { name: "m".into(), share, says: String::new() };
+        let plot = Plot::line("voice", "Voice", String::new(), &[point(Some(0.0)), point(None), point(Some(1.0)), point(Some(0.5))]);
+        assert_eq!((plot.paths.len(), plot.dots.len()), (2, 3));
+    }
+
+    #[test]
+    fn of_many_columns_a_few_are_named_and_the_last_always() {
+        let columns: Vec<Column> = (0..36).map(|n| column(&n.to_string(), 1.0, 0.0)).collect();
+        let plot = Plot::both_ways("gifts", "Gifts", String::new(), &columns);
+        let names: Vec<&str> = plot.texts.iter().filter(|text| text.anchor == "middle").map(|text| text.text.as_str()).collect();
+        assert_eq!(names, ["8", "17", "26", "35"]);
+    }
+}

@@ -1,0 +1,131 @@
+//! `GET /support`: who would stand by me, and what if something falls away.
+
+use askama::Template;
+use axum::{extract::Query, response::Response};
+use hearten_verbs::{Fading, FadingKind, PersonName, StandBy, Support, WhatIf, Without};
+use serde::Deserialize;
+
+use crate::{
+    error_page::PageError,
+    page::{Link, Page, show},
+    phrase,
+    plot::Strip,
+    review_show::{SpreadLine, spread_line},
+    visitor::Visitor,
+};
+
+/// So many names of a layer are shown.
+const NAMED: usize = 12;
+
+#[derive(Template)]
+#[template(path = "support_show.html")]
+struct SupportPage {
+    page: Page,
+    measure: String,
+    asked: String,
+    without: Option<Left>,
+    people: Vec<Someone>,
+    what_if: Vec<If>,
+    spread: Vec<SpreadLine>,
+    quiet: Vec<Quiet>,
+    dormant: Vec<Quiet>,
+}
+
+struct Left {
+    what: String,
+    sentence: String,
+    layers: Vec<Layer>,
+    held: Vec<Someone>,
+    help: Vec<Someone>,
+}
+
+struct Layer {
+    size: i64,
+    text: String,
+    strip: Strip,
+    loosened: Vec<Link>,
+    others: usize,
+}
+
+struct Someone {
+    person: Link,
+    text: String,
+}
+
+struct If {
+    link: Link,
+    text: String,
+}
+
+struct Quiet {
+    person: Link,
+    text: String,
+}
+
+#[derive(Deserialize)]
+pub(crate) struct Asked {
+    #[serde(default)]
+    without: String,
+}
+
+/// Shows who would stand by me, and who is left without what is asked about.
+pub(crate) async fn support_show(visitor: Visitor, Query(asked): Query<Asked>) -> Result<Response, PageError> {
+    let text = asked.without.trim();
+    let view = visitor.vault.support((!text.is_empty()).then_some(text)).await?;
+    show(&page(visitor.page("Support", "/support"), text, view))
+}
+
+fn page(page: Page, asked: &str, view: Support) -> SupportPage {
+    let of_kind = |kind: FadingKind| view.fading.iter().filter(|fading| fading.kind == kind).map(quiet).collect();
+    SupportPage {
+        page,
+        measure: view.measure.sentence.clone(),
+        asked: asked.to_owned(),
+        quiet: of_kind(FadingKind::Quiet),
+        dormant: of_kind(FadingKind::Dormant),
+        without: view.without.map(left),
+        people: view.stand_by.iter().map(someone).collect(),
+        what_if: view.what_if.iter().map(what_if).collect(),
+        spread: view.spread.iter().map(spread_line).collect(),
+    }
+}
+
+fn link(person: &PersonName) -> Link {
+    Link::to(format!("/people/{}", person.id), person.name.clone())
+}
+
+fn someone(one: &StandBy) -> Someone {
+    Someone { person: link(&one.person), text: phrase::sentence(&one.why) }
+}
+
+fn quiet(fading: &Fading) -> Quiet {
+    Quiet { person: link(&fading.person), text: fading.sentence.clone() }
+}
+
+fn what_if(what_if: &WhatIf) -> If {
+    let text = match what_if.loosened {
+        0 => format!("{} of your close; something else holds every one.", what_if.touched),
+        some => format!("{} of your close; for {some} nothing else is known that would hold.", what_if.touched),
+    };
+    let name = if what_if.facet == "industry" { phrase::capital(&what_if.what) } else { what_if.what.clone() };
+    If { link: Link::to(format!("/support?without={}", phrase::percent(&what_if.what)), name), text }
+}
+
+fn left(without: Without) -> Left {
+    let held = without.layers.iter().flat_map(|layer| &layer.held).take(NAMED);
+    let held = held.map(|held| Someone { person: link(&held.person), text: phrase::sentence(&held.by) }).collect();
+    let layer = |layer: &hearten_verbs::LayerWithout| Layer {
+        size: layer.layer,
+        text: format!("{} of {} left", layer.left, layer.now),
+        strip: Strip::bar(layer.left as f64 / layer.now.max(1) as f64),
+        loosened: layer.loosened.iter().take(NAMED).map(link).collect(),
+        others: layer.loosened.len().saturating_sub(NAMED),
+    };
+    Left {
+        layers: without.layers.iter().map(layer).collect(),
+        held,
+        help: without.help.iter().map(someone).collect(),
+        what: without.what,
+        sentence: without.sentence,
+    }
+}

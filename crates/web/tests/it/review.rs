@@ -1,0 +1,75 @@
+//! The pages that look at the whole.
+
+use axum::http::StatusCode;
+use hearten_verbs::Answer;
+
+use crate::house::House;
+
+#[tokio::test]
+async fn the_review_draws_plots_that_say_in_words_what_they_show() {
+    let house = House::demo().await;
+    let body = house.enter().await.page("/review").await.body;
+    assert_eq!(body.matches("<svg class=\"plot\"").count(), 3);
+    for plot in ["plot-people", "plot-voice", "plot-gifts"] {
+        assert!(
+            body.contains(&format!("aria-labelledby=\"{plot}-title {plot}-about\""))
+                && body.contains(&format!("<desc id=\"{plot}-about\">")),
+            "{plot}"
+        );
+    }
+    let view = house.vault.review(None).await.unwrap();
+    assert!(view.moves.done > 0 && body.contains("What worked"));
+    for row in view.rates.iter().flat_map(|group| &group.rows) {
+        assert!(body.contains(&row.text), "{}", row.text);
+    }
+    assert!(body.matches("<tr><th scope=\"row\">").count() >= view.stretches.len() + view.gifts.len());
+    assert!(!body.contains("NaN") && !body.contains("inf\""));
+}
+
+#[tokio::test]
+async fn the_review_of_all_years_and_of_a_wrong_day() {
+    let house = House::demo().await;
+    let visitor = house.enter().await;
+    let body = visitor.page("/review?since=1970-01-01").await.body;
+    assert!(body.contains("aria-current=\"true\" href") || body.contains("is-here\" href=\"/review?since=1970-01-01\""));
+    assert_eq!(visitor.get("/review?since=soon").await.status, StatusCode::UNPROCESSABLE_ENTITY);
+}
+
+#[tokio::test]
+async fn an_empty_vault_is_told_that_nothing_is_known_yet() {
+    let house = House::empty().await;
+    let visitor = house.enter().await;
+    let review = visitor.page("/review").await.body;
+    assert!(review.contains("No move was done in this time") && !review.contains("<svg class=\"plot\""));
+    assert!(visitor.page("/support").await.body.contains("Nobody is known to be near yet."));
+    assert_eq!(visitor.get("/support?without=nowhere").await.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn what_was_learnt_is_forgotten_and_learnt_again() {
+    let house = House::demo().await;
+    let first = house.vault.today().await.unwrap().moves.remove(0).id;
+    house.vault.answer_move(&first.0, Answer::Take).await.unwrap();
+    let visitor = house.enter().await;
+    assert!(visitor.page("/settings").await.body.contains("What the ranking has learnt"));
+    let answers = house.vault.learning().await.unwrap().answers;
+    assert!(answers > 1);
+    let after = visitor.done("/review/learning", "learn=anew").await.body;
+    assert!(after.contains("Forgotten.") && after.contains("Learn from all my answers again"));
+    assert_eq!(house.vault.learning().await.unwrap().answers, 0);
+    visitor.done("/review/learning", "learn=all").await;
+    assert_eq!(house.vault.learning().await.unwrap().answers, answers);
+}
+
+#[tokio::test]
+async fn what_falls_away_is_shown_by_layer_with_the_names_it_loosens() {
+    let house = House::demo().await;
+    let visitor = house.enter().await;
+    let support = house.vault.support(None).await.unwrap();
+    let body = visitor.page("/support").await.body;
+    assert!(!support.stand_by.is_empty() && !support.what_if.is_empty());
+    assert!(support.stand_by.iter().all(|one| body.contains(&format!("/people/{}", one.person.id))));
+    let what = &support.what_if[0].what;
+    let left = visitor.page(&format!("/support?without={}", what.replace(' ', "%20"))).await.body;
+    assert!(left.contains(&format!("Without {what}")) && left.contains("Help would come from"));
+}
