@@ -2,10 +2,7 @@
 
 use askama::Template;
 
-/// The size of a plot in its own units; the page scales it.
-const WIDTH: f64 = 400.0;
-const HEIGHT: f64 = 190.0;
-/// Where the values are drawn: room for numbers at the left, for names below.
+/// Where the values are drawn, in a plot of 400 by 190 units which the page scales: room for numbers at the left, for names below.
 const LEFT: f64 = 34.0;
 const RIGHT: f64 = 396.0;
 const TOP: f64 = 10.0;
@@ -169,11 +166,11 @@ fn slots(count: usize) -> impl Iterator<Item = (f64, f64)> {
     (0..count).map(move |place| (LEFT + slot * place as f64 + (slot - width) / 2.0, width))
 }
 
-/// The least of 2, 4, 10, 20, 40, 100 … that is not below a value, so that its half is a whole number.
+/// The least of 2, 4, 6, 8, 10, 20, 40, 60, 80, 100 … that is not below a value, so that its half is a whole number.
 fn nice(value: f64) -> f64 {
     let mut unit = 1.0;
     loop {
-        for step in [2.0, 4.0, 6.0, 10.0] {
+        for step in [2.0, 4.0, 6.0, 8.0, 10.0] {
             if step * unit >= value {
                 return step * unit;
             }
@@ -204,7 +201,7 @@ impl askama::filters::HtmlSafe for Strip {}
 impl Strip {
     const WIDTH: f64 = 200.0;
     /// The dot's room at both ends.
-    const EDGE: f64 = 6.0;
+    const EDGE: f64 = 5.0;
 
     /// A rate: a stroke over its interval, a dot at what is expected.
     pub(crate) fn interval(low: f64, expected: f64, high: f64) -> Self {
@@ -228,7 +225,7 @@ mod tests {
 
     #[test]
     fn the_scale_ends_at_a_number_that_can_be_halved() {
-        assert_eq!([0.0, 1.0, 3.0, 5.0, 7.0, 34.0, 41.0, 99.0, 101.0].map(nice), [2.0, 2.0, 4.0, 6.0, 10.0, 40.0, 60.0, 100.0, 200.0]);
+        assert_eq!([0.0, 1.0, 3.0, 5.0, 7.0, 34.0, 41.0, 99.0, 101.0].map(nice), [2.0, 2.0, 4.0, 6.0, 8.0, 40.0, 60.0, 100.0, 200.0]);
     }
 
     #[test]

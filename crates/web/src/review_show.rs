@@ -241,7 +241,7 @@ pub(crate) fn spread_line(spread: &SpreadView) -> SpreadLine {
     };
     let most = spread.shares.first().map_or(1.0, |share| share.share);
     let bar = |share: &hearten_verbs::SpreadShare| SpreadBar {
-        name: share.name.clone(),
+        name: if spread.facet == "industry" { phrase::capital(&share.name) } else { share.name.clone() },
         href: format!("/support?without={}", phrase::percent(&share.name)),
         count: share.people.len().to_string(),
         strip: Strip::bar(share.share / most),
@@ -249,7 +249,8 @@ pub(crate) fn spread_line(spread: &SpreadView) -> SpreadLine {
     let bars = spread.shares.iter().filter(|share| share.people.len() > 1).map(bar).collect();
     let why = (spread.known > 0).then(|| {
         format!(
-            "Herfindahl index {:.2}, the chance that two of them drawn at random hang on the same; as if {:.1} of equal weight.",
+            "Herfindahl index {:.2}, the chance that two of them drawn at random hang on the same; as if {:.1} of equal weight. Who belongs to several counts \
+             in equal parts for each.",
             spread.index, spread.as_if
         )
     });

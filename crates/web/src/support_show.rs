@@ -107,7 +107,8 @@ fn what_if(what_if: &WhatIf) -> If {
         0 => format!("{} of your close; something else holds every one.", what_if.touched),
         some => format!("{} of your close; for {some} nothing else is known that would hold.", what_if.touched),
     };
-    If { link: Link::to(format!("/support?without={}", phrase::percent(&what_if.what)), what_if.what.clone()), text }
+    let name = if what_if.facet == "industry" { phrase::capital(&what_if.what) } else { what_if.what.clone() };
+    If { link: Link::to(format!("/support?without={}", phrase::percent(&what_if.what)), name), text }
 }
 
 fn left(without: Without) -> Left {

@@ -186,7 +186,7 @@ fn sentence(what: &str, layers: &[LayerWithout]) -> String {
     }
     let all: usize = layers.iter().map(|layer| layer.now).sum();
     let held = touched - loosened;
-    let ties = count(touched as i64, "of them has", "of them have");
+    let ties = count(touched as i64, "has", "have");
     match (loosened, held) {
         (0, _) => format!("Of {all} close ties, {ties} to do with {what}, and something else holds every one."),
         (_, 0) => format!("Of {all} close ties, {ties} to do with {what}, and nothing else is known that would hold them."),
