@@ -24,7 +24,7 @@ pub use balance::{Balance, Lean, balance};
 pub use closeness::{add, closeness, closeness_of_sums, former_closeness, recompute, start};
 pub use dormant::{Dormant, FORMER_TOP, Novelty, World, dormant, is_silent_long_enough, novelty};
 pub use explain::{Term, Terms, TopMoment, explain};
-pub use likelihood::{LikelihoodWeights, Likely, LikelyReason, Occasion, Replay, WhyLikely};
+pub use likelihood::{LikelihoodFit, LikelihoodWeights, Likely, LikelyReason, Occasion, Replay, WhyLikely, fit_likelihood};
 pub use rhythm::{LEAST_GAPS, Rhythm, Richness, Silence, rhythm, richness, set_rhythm, silence};
 pub use weights::Weights;
 
