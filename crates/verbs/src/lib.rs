@@ -37,7 +37,7 @@ pub use error::{Choice, Result, VerbError};
 pub use gifts::NewGift;
 pub use imports::{ColumnGuessView, ColumnView, ColumnWord, ImportOutcome, ImportProgress, ImportRequest, MeFound, column_words};
 pub use jobs::{DoctorLine, DoctorReport, JobRun, NextJob};
-pub use lab::{DuplicateLine, DuplicateWhy, SenderLine, lab_duplicates, lab_senders};
+pub use lab::{DuplicateLine, DuplicateWhy, RankLine, SenderLine, lab_duplicates, lab_rank, lab_senders};
 pub use me::{MeEdit, MeView, NewMembership};
 pub use moments::NewMoment;
 pub use moves::{Answer, Coming, MoveReceipt, OutcomeQuestion, Today};

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Subcommand};
 use hearten_verbs::{DuplicateLine, SenderLine, VerbError, lab_duplicates, lab_senders};
 
+use super::lab_rank::LabRank;
 use crate::{failure::Done, session::Session, words::counted};
 
 /// Try and measure parts of Hearten
@@ -13,6 +14,7 @@ use crate::{failure::Done, session::Session, words::counted};
 Examples:
   hearten lab senders archive.mbox --me me@home.example
   hearten lab duplicates contacts.csv
+  hearten lab rank --events events.csv --at 1700000000
   hearten lab fill --people 50000 --moments 1000000 --home /tmp/large")]
 pub(crate) struct Lab {
     #[command(subcommand)]
@@ -43,6 +45,7 @@ Example:
         #[arg(value_name = "FILE.csv")]
         file: PathBuf,
     },
+    Rank(LabRank),
     /// Fill a vault with invented people and moments, to see how fast everything is
     #[command(after_help = "Example:\n  hearten lab fill --people 50000 --moments 1000000 --home /tmp/large")]
     Fill {
@@ -69,6 +72,7 @@ impl Lab {
                 session.answer(&lines, |lines| table(lines))
             }
             LabCommand::Duplicates { file } => session.answer(&lab_duplicates(&file)?, |lines| pairs(lines)),
+            LabCommand::Rank(rank) => rank.run(session),
             LabCommand::Fill { people, moments, seed } => {
                 let vault = session.vault_to_write().await?;
                 vault.lab_fill(people, moments, seed).await?;

@@ -11,6 +11,7 @@ mod give;
 mod import;
 mod import_map;
 mod lab;
+mod lab_rank;
 mod log;
 mod me;
 mod merge;

@@ -53,7 +53,13 @@ impl LabEvents {
                 VerbError::invalid(format!("{}, row {}: {:?} is no time", path.display(), number + 2, cell(at)))
                     .hint("times are seconds since 1970 UTC")
             })?;
-            rows.push(Row { id: cell(id), at: time as i64, from: cell(from), to: cell(to), medium: medium_named(&medium.map(cell).unwrap_or_default()) });
+            rows.push(Row {
+                id: cell(id),
+                at: time as i64,
+                from: cell(from),
+                to: cell(to),
+                medium: medium_named(&medium.map(cell).unwrap_or_default()),
+            });
         }
         Ok(Self::of(rows, until))
     }
@@ -126,13 +132,14 @@ mod tests {
 
     #[test]
     fn rows_of_one_id_are_one_event_to_several_and_later_rows_are_left_out() {
-        let rows = vec![row("2", 20, "b", "a"), row("1", 10, "a", "c"), row("1", 10, "a", "b"), row("3", 30, "a", "b"), row("4", 5, "a", "a")];
+        let rows =
+            vec![row("2", 20, "b", "a"), row("1", 10, "a", "c"), row("1", 10, "a", "b"), row("3", 30, "a", "b"), row("4", 5, "a", "a")];
         let read = LabEvents::of(rows, 20);
         assert_eq!(read.names, ["a", "b", "c"]);
-        assert_eq!(read.events.iter().map(|event| (event.at, event.from, event.to.clone())).collect::<Vec<_>>(), [
-            (10, 0, vec![1, 2]),
-            (20, 1, vec![0])
-        ]);
+        assert_eq!(
+            read.events.iter().map(|event| (event.at, event.from, event.to.clone())).collect::<Vec<_>>(),
+            [(10, 0, vec![1, 2]), (20, 1, vec![0])]
+        );
         assert_eq!((read.number("c"), read.number("d"), read.name(1)), (Some(2), None, "b"));
     }
 

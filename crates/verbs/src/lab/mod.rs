@@ -3,7 +3,9 @@
 mod duplicates;
 mod events;
 mod fill;
+mod rank;
 mod senders;
 
 pub use duplicates::{DuplicateLine, DuplicateWhy, lab_duplicates};
+pub use rank::{RankLine, lab_rank};
 pub use senders::{SenderLine, lab_senders};
