@@ -35,7 +35,7 @@ pub use dormant::{Dormant, FORMER_TOP, Novelty, World, dormant, is_silent_long_e
 pub use exchange::{Answers, Exchange, exchange};
 pub use explain::{Term, Terms, TopMoment, explain};
 pub use industry::industry;
-pub use likelihood::{LikelihoodWeights, Likely, LikelyReason, Occasion, Replay, WhyLikely};
+pub use likelihood::{LikelihoodFit, LikelihoodWeights, Likely, LikelyReason, Occasion, Replay, WhyLikely, fit_likelihood};
 pub use rhythm::{BOUNDING_GAPS, LEAST_GAPS, Rhythm, Richness, Silence, rhythm, richness, set_rhythm, silence};
 pub use spread::{Bond, CloseTie, Concentration, Facet, Holding, LAYERS, LayerLeft, Remaining, Share, concentration, layers, without};
 pub use weights::Weights;

@@ -42,7 +42,7 @@ pub use gifts::NewGift;
 pub use hearten_ties::{Cases, RankingOutcome, ReplayedMonth, ReplayedPast};
 pub use imports::{ColumnGuessView, ColumnView, ColumnWord, ImportOutcome, ImportProgress, ImportRequest, MeFound, column_words};
 pub use jobs::{DoctorLine, DoctorReport, JobRun, NextJob};
-pub use lab::{AudienceLine, DuplicateLine, DuplicateWhy, SenderLine, lab_audience, lab_duplicates, lab_senders};
+pub use lab::{AudienceLine, DuplicateLine, DuplicateWhy, RankLine, SenderLine, lab_audience, lab_duplicates, lab_rank, lab_senders};
 pub use me::{MeEdit, MeView, NewMembership};
 pub use moments::NewMoment;
 pub use moves::{Answer, Coming, MoveReceipt, OutcomeQuestion, Today};

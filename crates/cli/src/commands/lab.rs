@@ -6,6 +6,7 @@ use clap::{Args, Subcommand};
 use hearten_verbs::{DuplicateLine, SenderLine, VerbError, lab_duplicates, lab_senders};
 
 use super::lab_audience::LabAudience;
+use super::lab_rank::LabRank;
 use crate::{failure::Done, session::Session, words::counted};
 
 /// Try and measure parts of Hearten
@@ -14,6 +15,7 @@ use crate::{failure::Done, session::Session, words::counted};
 Examples:
   hearten lab senders archive.mbox --me me@home.example
   hearten lab duplicates contacts.csv
+  hearten lab rank --events events.csv --at 1700000000
   hearten lab fill --people 50000 --moments 1000000 --home /tmp/large")]
 pub(crate) struct Lab {
     #[command(subcommand)]
@@ -45,6 +47,7 @@ Example:
         file: PathBuf,
     },
     Audience(LabAudience),
+    Rank(LabRank),
     /// Fill a vault with invented people and moments, to see how fast everything is
     #[command(after_help = "Example:\n  hearten lab fill --people 50000 --moments 1000000 --home /tmp/large")]
     Fill {
@@ -72,6 +75,7 @@ impl Lab {
             }
             LabCommand::Duplicates { file } => session.answer(&lab_duplicates(&file)?, |lines| pairs(lines)),
             LabCommand::Audience(audience) => audience.run(session),
+            LabCommand::Rank(rank) => rank.run(session),
             LabCommand::Fill { people, moments, seed } => {
                 let vault = session.vault_to_write().await?;
                 vault.lab_fill(people, moments, seed).await?;

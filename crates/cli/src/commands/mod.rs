@@ -14,6 +14,7 @@ mod import;
 mod import_map;
 mod lab;
 mod lab_audience;
+mod lab_rank;
 mod log;
 mod me;
 mod merge;

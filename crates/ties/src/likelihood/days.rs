@@ -4,6 +4,9 @@
 const HALF_LIVES: [f64; RUNGS] = [2.0, 8.0, 32.0, 128.0, 512.0, 2048.0];
 const RUNGS: usize = 6;
 
+/// A shorter horizon, in days, says no more.
+const SHORTEST_HORIZON: f64 = 0.01;
+
 /// Seconds of a day.
 pub(super) const DAY: i64 = 86_400;
 
@@ -14,8 +17,11 @@ pub(super) struct Fading([f64; RUNGS]);
 impl Fading {
     /// The mixture of exponentials that stands for a power law: with half-lives in geometric steps, shares of half-life^−`forgetting` give it between the shortest
     /// and the longest (Bochud & Challet 2007, Optimal approximations of power laws with exponentials).
-    pub(super) fn of(forgetting: f64) -> Self {
-        Self(HALF_LIVES.map(|half_life| half_life.powf(-forgetting)))
+    ///
+    /// What counts is not the instant itself but the mean over the `horizon_days` to come, so that for a long time ahead what fades within days counts little.
+    pub(super) fn of(forgetting: f64, horizon_days: f64) -> Self {
+        let horizon = horizon_days.max(SHORTEST_HORIZON);
+        Self(HALF_LIVES.map(|half_life| half_life.powf(-forgetting) * half_life / horizon * (1.0 - (-horizon / half_life).exp2())))
     }
 }
 

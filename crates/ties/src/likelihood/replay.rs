@@ -35,20 +35,18 @@ pub struct Likely<P> {
 #[derive(Debug, Clone)]
 pub struct Replay<P> {
     weights: LikelihoodWeights,
-    fading: Fading,
     between: HashMap<P, Between>,
 }
 
 impl<P: Copy + Eq + Hash + Ord> Replay<P> {
     /// Nothing has happened yet.
     pub fn new(weights: LikelihoodWeights) -> Self {
-        Self { weights, fading: Fading::of(weights.forgetting), between: HashMap::new() }
+        Self { weights, between: HashMap::new() }
     }
 
     /// Adds a moment that is not earlier than those added before.
     pub fn add(&mut self, occasion: &Occasion<'_, P>) {
-        let company = (occasion.partners.len() + occasion.bystanders.len()).max(1) as f64;
-        let weight = self.of_medium(occasion.medium) * company.powf(-self.weights.crowd);
+        let weight = self.of_medium(occasion.medium);
         for partner in occasion.partners {
             let between = self.between.entry(*partner).or_insert(Between::NOTHING);
             between.touch(occasion.at);
@@ -57,8 +55,9 @@ impl<P: Copy + Eq + Hash + Ord> Replay<P> {
                 Direction::Received => between.theirs.add(occasion.at, weight),
             }
         }
+        let divided = weight / (occasion.partners.len() + occasion.bystanders.len()).max(1) as f64;
         for bystander in occasion.bystanders {
-            self.between.entry(*bystander).or_insert(Between::NOTHING).together.add(occasion.at, weight);
+            self.between.entry(*bystander).or_insert(Between::NOTHING).together.add(occasion.at, divided);
         }
     }
 
@@ -66,10 +65,13 @@ impl<P: Copy + Eq + Hash + Ord> Replay<P> {
         if medium == Medium::Post { self.weights.post } else { 1.0 }
     }
 
-    /// Everybody with whom there was contact, the likeliest first, `top` at most; equal ones in the order of `P`. `at` is not before the last moment added.
-    pub fn rank(&self, at: i64, top: usize) -> Vec<Likely<P>> {
+    /// Everybody with whom there was contact, the likeliest first, `top` at most, by how likely I reach them within
+    /// `horizon_days`; equal ones in the order of `P`. `at` is not before the last moment added.
+    pub fn rank(&self, at: i64, horizon_days: f64, top: usize) -> Vec<Likely<P>> {
+        let fading = Fading::of(self.weights.forgetting, horizon_days);
         let known = self.between.iter().filter(|(_, between)| between.span.is_some());
-        let mut likely: Vec<Likely<P>> = known.map(|(who, between)| Likely { who: *who, score: self.score(between, at) }).collect();
+        let mut likely: Vec<Likely<P>> =
+            known.map(|(who, between)| Likely { who: *who, score: between.score(at, &self.weights, &fading) }).collect();
         let best_first = |a: &Likely<P>, b: &Likely<P>| b.score.total_cmp(&a.score).then(a.who.cmp(&b.who));
         if top > 0 && top < likely.len() {
             likely.select_nth_unstable_by(top - 1, best_first);
@@ -80,15 +82,13 @@ impl<P: Copy + Eq + Hash + Ord> Replay<P> {
     }
 
     /// Why somebody is as likely as they are at `at`; none where there was no contact.
-    pub fn explain(&self, who: P, at: i64) -> Option<WhyLikely> {
-        let between = self.between.get(&who)?;
-        between.span?;
-        Some(why::explain(between, at, &self.weights, &self.fading))
+    pub fn explain(&self, who: P, at: i64, horizon_days: f64) -> Option<WhyLikely> {
+        let fading = Fading::of(self.weights.forgetting, horizon_days);
+        Some(why::explain(self.between(who)?, at, &self.weights, &fading))
     }
 
-    fn score(&self, between: &Between, at: i64) -> f64 {
-        let counts = between.faded(at, &self.fading);
-        let parts = self.weights.parts(counts);
-        parts.iter().sum::<f64>() * between.alive(at, self.weights.grace).powf(self.weights.alive)
+    /// What is between me and somebody with whom there was contact.
+    pub(super) fn between(&self, who: P) -> Option<&Between> {
+        self.between.get(&who).filter(|between| between.span.is_some())
     }
 }

@@ -9,6 +9,7 @@ use super::{
 
 /// 2024-01-01T00:00:00Z
 const START: i64 = 1_704_067_200;
+const HORIZON: f64 = 14.0;
 
 fn reach(replay: &mut Replay<u32>, day: f64, direction: Direction, who: u32) {
     reach_many(replay, day, direction, &[who], &[]);
@@ -23,7 +24,7 @@ fn instant(day: f64) -> i64 {
 }
 
 fn order(replay: &Replay<u32>, day: f64) -> Vec<u32> {
-    replay.rank(instant(day), 50).iter().map(|likely| likely.who).collect()
+    replay.rank(instant(day), HORIZON, 50).iter().map(|likely| likely.who).collect()
 }
 
 fn replay() -> Replay<u32> {
@@ -46,9 +47,9 @@ fn a_burst_in_one_day_counts_as_one_conversation() {
     for minute in 0..30 {
         reach(&mut replay, 1.5 + f64::from(minute) / 1440.0, Direction::Sent, 1);
     }
-    let once = replay.rank(instant(3.0), 1)[0].score;
+    let once = replay.rank(instant(3.0), HORIZON, 1)[0].score;
     reach(&mut replay, 1.6, Direction::Sent, 2);
-    assert!((replay.rank(instant(3.0), 2)[1].score / once - 1.0).abs() < 0.05);
+    assert!((replay.rank(instant(3.0), HORIZON, 2)[1].score / once - 1.0).abs() < 0.05);
 }
 
 #[test]
@@ -69,8 +70,8 @@ fn only_those_i_had_contact_with_are_ranked() {
     let mut replay = replay();
     reach_many(&mut replay, 0.0, Direction::Received, &[1], &[2, 3]);
     assert_eq!(order(&replay, 1.0), [1]);
-    assert_eq!(replay.explain(2, instant(1.0)), None);
-    assert_eq!(replay.rank(instant(1.0), 0), []);
+    assert_eq!(replay.explain(2, instant(1.0), HORIZON), None);
+    assert_eq!(replay.rank(instant(1.0), HORIZON, 0), []);
 }
 
 #[test]
@@ -79,17 +80,24 @@ fn the_reasons_are_said_in_words_and_make_up_the_score() {
     reach(&mut replay, 0.5, Direction::Sent, 1);
     reach(&mut replay, 5.5, Direction::Mutual, 1);
     reach(&mut replay, 9.5, Direction::Received, 1);
-    let why = replay.explain(1, instant(10.5)).unwrap();
-    let words: Vec<&str> = why.reasons.iter().map(|reason| reason.words.as_str()).collect();
-    assert_eq!(words, ["I reached them on 2 days, last 5 days ago", "they reached me on 1 day, last yesterday"]);
-    let whole: f64 = why.reasons.iter().map(|reason| reason.part).sum();
-    assert!((whole - replay.rank(instant(10.5), 1)[0].score).abs() < 1e-12);
-    assert!((why.reasons.iter().map(|reason| reason.share).sum::<f64>() - 1.0).abs() < 1e-12);
+    let why = replay.explain(1, instant(10.5), HORIZON).unwrap();
+    assert_eq!(
+        why.words(),
+        [
+            "I reached them on 2 days, last 5 days ago",
+            "they reached me on 1 day, last yesterday",
+            "we have known each other for 10 days, so this is believed to 38 of 100",
+            "a silence of 1 day leaves 86 of 100 of it",
+        ]
+    );
+    let habit: f64 = why.reasons.iter().map(|reason| reason.part).sum();
+    assert!((habit - why.habit).abs() < 1e-12);
+    assert!((why.habit_factor * why.alive_factor - replay.rank(instant(10.5), HORIZON, 1)[0].score).abs() < 1e-12);
 }
 
 #[test]
 fn the_mixture_of_exponentials_fades_as_a_power_of_age() {
-    let fading = Fading::of(0.5);
+    let fading = Fading::of(0.5, 0.01);
     let mut one = ContactDays::NONE;
     one.add(START, 1.0);
     let at = |days: i64| one.faded(START + days * DAY, &fading);
@@ -125,7 +133,7 @@ fn from_scratch(moments: &[(i64, Direction, u32, Medium)], who: u32, now: i64) -
         let day: &mut f64 = days.entry((*direction == Direction::Received, at / DAY)).or_default();
         *day = day.max(weight);
     }
-    let fading = Fading::of(weights.forgetting);
+    let fading = Fading::of(weights.forgetting, HORIZON);
     let sum: f64 = days
         .into_iter()
         .map(|((received, day), weight)| {
@@ -135,27 +143,31 @@ fn from_scratch(moments: &[(i64, Direction, u32, Medium)], who: u32, now: i64) -
         })
         .sum();
     let (first, last) = (theirs[0].0 as f64, theirs[theirs.len() - 1].0 as f64);
-    let grace = weights.grace * DAY as f64;
-    sum * ((last - first + grace) / (now as f64 - first + grace)).powf(weights.alive)
+    let (grace, trial, known) = (weights.grace * DAY as f64, weights.trial * DAY as f64, now as f64 - first);
+    (sum / weights.typical).powf(known / (known + trial)) * ((last - first + grace) / (known + grace)).powf(weights.alive)
 }
 
 proptest! {
     #[test]
     fn moment_by_moment_equals_the_computation_from_scratch(moments in any_moments(), later in 0..100 * DAY) {
         let now = moments[moments.len() - 1].0 + later;
-        for likely in replayed(&moments).rank(START + now, 50) {
+        for likely in replayed(&moments).rank(START + now, HORIZON, 50) {
             let whole = from_scratch(&moments, likely.who, now);
             prop_assert!((likely.score - whole).abs() <= 1e-9 * whole.max(1e-12), "{} {whole}", likely.score);
         }
     }
 
     #[test]
-    fn added_contact_never_makes_anybody_less_likely(moments in any_moments(), added in (0..200 * DAY, proptest::sample::select(Direction::ALL), proptest::sample::select(Medium::ALL)), later in 0..100 * DAY) {
+    fn contact_added_since_we_know_each_other_never_makes_anybody_less_likely(
+        moments in any_moments(), added in any_moments(), later in 0..100 * DAY
+    ) {
         let now = START + 200 * DAY + later;
-        let who = moments[0].2;
-        let score = |moments: &[_]| replayed(moments).rank(now, 50).iter().find(|likely| likely.who == who).unwrap().score;
+        let (first, who) = (moments[0].0, moments[0].2);
+        let added = added[0];
+        let added = (added.0.max(first), added.1, added.2, added.3);
+        let score = |moments: &[_]| replayed(moments).rank(now, HORIZON, 50).iter().find(|likely| likely.who == who).unwrap().score;
         let mut more = moments.clone();
-        more.push((added.0, added.1, who, added.2));
+        more.push((added.0, added.1, who, added.3));
         more.sort_by_key(|moment| moment.0);
         prop_assert!(score(&more) >= score(&moments) * (1.0 - 1e-9));
     }
@@ -164,7 +176,50 @@ proptest! {
     fn what_others_do_changes_nothing_between_two(moments in any_moments()) {
         let alone: Vec<_> = moments.iter().copied().filter(|moment| moment.2 == 0).collect();
         let now = START + 201 * DAY;
-        let of = |replay: Replay<u32>| replay.explain(0, now).map(|why| why.score);
+        let of = |replay: Replay<u32>| replay.explain(0, now, HORIZON).map(|why| why.score);
         prop_assert_eq!(of(replayed(&moments)), of(replayed(&alone)));
     }
+}
+
+/// Two sorts of friends over three years: some I answer whenever they write, some I write to of my own accord.
+fn history(weeks: i64, answers: bool) -> Vec<(i64, Direction, u32)> {
+    let mut moments = Vec::new();
+    for week in 0..weeks {
+        let at = |hour: i64| START + week * 7 * DAY + hour * 3600;
+        for number in 0..12_u32 {
+            let turn = (week + i64::from(number) * 5) % 12;
+            let (first, then) = if answers { (Direction::Received, Direction::Sent) } else { (Direction::Sent, Direction::Sent) };
+            match turn {
+                0 => moments.push((at(i64::from(number)), first, number)),
+                2 if answers => moments.push((at(i64::from(number) + 1), then, number)),
+                _ => {}
+            }
+        }
+    }
+    moments.sort_by_key(|moment| moment.0);
+    moments
+}
+
+fn fitted(moments: &[(i64, Direction, u32)]) -> LikelihoodFit {
+    let partners: Vec<[u32; 1]> = moments.iter().map(|moment| [moment.2]).collect();
+    let occasions: Vec<Occasion<'_, u32>> = moments
+        .iter()
+        .zip(&partners)
+        .map(|((at, direction, _), partners)| Occasion { at: *at, medium: Medium::Mail, direction: *direction, partners, bystanders: &[] })
+        .collect();
+    fit_likelihood(&occasions, 14.0)
+}
+
+#[test]
+fn who_answers_everybody_late_gets_weights_that_say_so() {
+    let fit = fitted(&history(120, true));
+    assert!(fit.gains && fit.after > fit.before, "{fit:?}");
+    assert!(fit.weights.received > LikelihoodWeights::STARTING.received, "{fit:?}");
+}
+
+#[test]
+fn a_short_history_fits_nothing() {
+    let fit = fitted(&history(20, true));
+    assert_eq!((fit.gains, fit.weights), (false, LikelihoodWeights::STARTING));
+    assert_eq!(fitted(&[]).windows, 0);
 }

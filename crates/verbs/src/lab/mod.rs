@@ -4,8 +4,10 @@ mod audience;
 mod duplicates;
 mod events;
 mod fill;
+mod rank;
 mod senders;
 
 pub use audience::{AudienceLine, lab_audience};
 pub use duplicates::{DuplicateLine, DuplicateWhy, lab_duplicates};
+pub use rank::{RankLine, lab_rank};
 pub use senders::{SenderLine, lab_senders};
