@@ -16,6 +16,7 @@ mod balance;
 mod closeness;
 mod dormant;
 mod explain;
+mod network;
 mod rhythm;
 mod weights;
 
@@ -23,6 +24,7 @@ pub use balance::{Balance, Lean, balance};
 pub use closeness::{add, closeness, closeness_of_sums, former_closeness, recompute, start};
 pub use dormant::{Dormant, FORMER_TOP, Novelty, World, dormant, is_silent_long_enough, novelty};
 pub use explain::{Term, Terms, TopMoment, explain};
+pub use network::{Encounter, Horizon, Introduction, NewTie, NewTies, Signs, introductions};
 pub use rhythm::{LEAST_GAPS, Rhythm, Richness, Silence, rhythm, richness, set_rhythm, silence};
 pub use weights::Weights;
 
