@@ -10,6 +10,7 @@ mod doubles;
 mod error;
 mod gifts;
 mod imports;
+mod introductions;
 mod jobs;
 mod lab;
 mod me;
@@ -36,8 +37,11 @@ pub use doubles::{DoubleSide, DoubleView, DoubleWhy, Duplicates, MergeRequest, P
 pub use error::{Choice, Result, VerbError};
 pub use gifts::NewGift;
 pub use imports::{ColumnGuessView, ColumnView, ColumnWord, ImportOutcome, ImportProgress, ImportRequest, MeFound, column_words};
+pub use introductions::{Acquaintance, IdeaTerm, IntroductionIdea};
 pub use jobs::{DoctorLine, DoctorReport, JobRun, NextJob};
-pub use lab::{DuplicateLine, DuplicateWhy, SenderLine, lab_duplicates, lab_senders};
+pub use lab::{
+    DuplicateLine, DuplicateWhy, IntroduceLine, NewTieLine, SenderLine, lab_duplicates, lab_introduce, lab_newties, lab_senders,
+};
 pub use me::{MeEdit, MeView, NewMembership};
 pub use moments::NewMoment;
 pub use moves::{Answer, Coming, MoveReceipt, OutcomeQuestion, Today};
