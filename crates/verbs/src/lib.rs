@@ -11,6 +11,7 @@ mod doubles;
 mod error;
 mod gifts;
 mod imports;
+mod introductions;
 mod jobs;
 mod lab;
 mod me;
@@ -41,8 +42,12 @@ pub use error::{Choice, Result, VerbError};
 pub use gifts::NewGift;
 pub use hearten_ties::{Cases, RankingOutcome, ReplayedMonth, ReplayedPast};
 pub use imports::{ColumnGuessView, ColumnView, ColumnWord, ImportOutcome, ImportProgress, ImportRequest, MeFound, column_words};
+pub use introductions::{Acquaintance, IdeaTerm, IntroductionIdea};
 pub use jobs::{DoctorLine, DoctorReport, JobRun, NextJob};
-pub use lab::{AudienceLine, DuplicateLine, DuplicateWhy, RankLine, SenderLine, lab_audience, lab_duplicates, lab_rank, lab_senders};
+pub use lab::{
+    AudienceLine, DuplicateLine, DuplicateWhy, IntroduceLine, NewTieLine, RankLine, SenderLine, lab_audience, lab_duplicates,
+    lab_introduce, lab_newties, lab_rank, lab_senders,
+};
 pub use me::{MeEdit, MeView, NewMembership};
 pub use moments::NewMoment;
 pub use moves::{Answer, Coming, MoveReceipt, OutcomeQuestion, Today};

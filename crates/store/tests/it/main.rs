@@ -7,6 +7,8 @@ mod common;
 #[cfg(test)]
 mod corrupt;
 #[cfg(test)]
+mod encounters;
+#[cfg(test)]
 mod export;
 #[cfg(test)]
 mod imports;

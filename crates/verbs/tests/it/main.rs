@@ -23,6 +23,8 @@ mod gifts;
 #[cfg(test)]
 mod imports;
 #[cfg(test)]
+mod introductions;
+#[cfg(test)]
 mod jobs;
 #[cfg(test)]
 mod listing;

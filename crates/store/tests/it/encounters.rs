@@ -1,0 +1,25 @@
+use hearten_domain::*;
+use hearten_testkit::{at, both};
+
+use crate::common::*;
+
+both! {
+    async fn who_took_part_is_read_by_moment_and_an_exchange_is_more_than_one_mail_to_both(database) {
+        let mut tx = begin(&database).await;
+        tx.insert_all(&[person(1, "Ana"), person(2, "Bo"), person(3, "Cy")]).await.unwrap();
+        let mail = Moment { direction: Direction::Sent, others: 2, ..moment(1, "2024-06-01T00:00:00Z", "To both") };
+        let from_one = Moment { direction: Direction::Received, others: 2, ..moment(2, "2024-06-02T00:00:00Z", "From one") };
+        let many = Moment { direction: Direction::Sent, others: 70, ..moment(3, "2024-06-03T00:00:00Z", "To many") };
+        tx.insert_all(&[mail.clone(), from_one.clone(), many.clone()]).await.unwrap();
+        let part = |moment: &Moment, number, role| Participant { role, ..participant(moment, number) };
+        let parts = [part(&mail, 1, Role::To), part(&mail, 2, Role::Cc), part(&from_one, 2, Role::From), part(&from_one, 3, Role::To), part(&many, 1, Role::To)];
+        tx.insert_participants(&parts).await.unwrap();
+        let until = at("2024-06-04T00:00:00Z");
+        let read = tx.encounter_parts(mail.at, until, 50).await.unwrap();
+        assert_eq!(read.iter().map(|it| (it.moment_id, it.person_id, it.role)).collect::<Vec<_>>(), [(from_one.id, id(2), Role::From), (from_one.id, id(3), Role::To)]);
+        assert_eq!(tx.encounter_parts(at("2024-05-01T00:00:00Z"), until, 50).await.unwrap().len(), 4, "a mail to many is left out");
+        assert!(!tx.have_exchanged(id(1), id(2), until).await.unwrap(), "one mail reached both");
+        assert!(tx.have_exchanged(id(2), id(3), until).await.unwrap() && tx.have_exchanged(id(3), id(2), until).await.unwrap());
+        assert!(!tx.have_exchanged(id(2), id(3), mail.at).await.unwrap(), "not yet");
+    }
+}
