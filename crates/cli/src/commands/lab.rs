@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Subcommand};
 use hearten_verbs::{DuplicateLine, SenderLine, VerbError, lab_duplicates, lab_senders};
 
+use super::lab_network::{Introduce, NewTies};
 use crate::{failure::Done, session::Session, words::counted};
 
 /// Try and measure parts of Hearten
@@ -43,6 +44,9 @@ Example:
         #[arg(value_name = "FILE.csv")]
         file: PathBuf,
     },
+    #[command(name = "newties")]
+    NewTies(NewTies),
+    Introduce(Introduce),
     /// Fill a vault with invented people and moments, to see how fast everything is
     #[command(after_help = "Example:\n  hearten lab fill --people 50000 --moments 1000000 --home /tmp/large")]
     Fill {
@@ -69,6 +73,8 @@ impl Lab {
                 session.answer(&lines, |lines| table(lines))
             }
             LabCommand::Duplicates { file } => session.answer(&lab_duplicates(&file)?, |lines| pairs(lines)),
+            LabCommand::NewTies(command) => command.run(session),
+            LabCommand::Introduce(command) => command.run(session),
             LabCommand::Fill { people, moments, seed } => {
                 let vault = session.vault_to_write().await?;
                 vault.lab_fill(people, moments, seed).await?;

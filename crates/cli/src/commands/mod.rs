@@ -10,7 +10,9 @@ mod export;
 mod give;
 mod import;
 mod import_map;
+mod introduce;
 mod lab;
+mod lab_network;
 mod log;
 mod me;
 mod merge;
@@ -67,6 +69,7 @@ pub(crate) enum Command {
     Receive(receive::Receive),
     Thank(thank::Thank),
     Promise(promise::Promise),
+    Introduce(introduce::Introduce),
     Shelf(shelf::Shelf),
     Mute(mute::Mute),
     Unmute(unmute::Unmute),
@@ -117,6 +120,7 @@ impl Command {
             Self::Receive(command) => command.run(session).await,
             Self::Thank(command) => command.run(session).await,
             Self::Promise(command) => command.run(session).await,
+            Self::Introduce(command) => command.run(session).await,
             Self::Shelf(command) => command.run(session).await,
             Self::Mute(command) => command.run(session).await,
             Self::Unmute(command) => command.run(session).await,
