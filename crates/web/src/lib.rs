@@ -25,6 +25,7 @@ mod icon;
 mod import_show;
 mod import_upload;
 mod import_words;
+mod introductions_show;
 mod left_out_reason;
 mod moment_log;
 mod move_answer;

@@ -6,6 +6,7 @@ use clap::{Args, Subcommand};
 use hearten_verbs::{DuplicateLine, SenderLine, VerbError, lab_duplicates, lab_senders};
 
 use super::lab_audience::LabAudience;
+use super::lab_network::{Introduce, NewTies};
 use super::lab_rank::LabRank;
 use crate::{failure::Done, session::Session, words::counted};
 
@@ -48,6 +49,9 @@ Example:
     },
     Audience(LabAudience),
     Rank(LabRank),
+    #[command(name = "newties")]
+    NewTies(NewTies),
+    Introduce(Introduce),
     /// Fill a vault with invented people and moments, to see how fast everything is
     #[command(after_help = "Example:\n  hearten lab fill --people 50000 --moments 1000000 --home /tmp/large")]
     Fill {
@@ -76,6 +80,8 @@ impl Lab {
             LabCommand::Duplicates { file } => session.answer(&lab_duplicates(&file)?, |lines| pairs(lines)),
             LabCommand::Audience(audience) => audience.run(session),
             LabCommand::Rank(rank) => rank.run(session),
+            LabCommand::NewTies(command) => command.run(session),
+            LabCommand::Introduce(command) => command.run(session),
             LabCommand::Fill { people, moments, seed } => {
                 let vault = session.vault_to_write().await?;
                 vault.lab_fill(people, moments, seed).await?;

@@ -12,8 +12,10 @@ mod export;
 mod give;
 mod import;
 mod import_map;
+mod introduce;
 mod lab;
 mod lab_audience;
+mod lab_network;
 mod lab_rank;
 mod log;
 mod me;
@@ -78,6 +80,7 @@ pub(crate) enum Command {
     Receive(receive::Receive),
     Thank(thank::Thank),
     Promise(promise::Promise),
+    Introduce(introduce::Introduce),
     Shelf(shelf::Shelf),
     Mute(mute::Mute),
     Unmute(unmute::Unmute),
@@ -133,6 +136,7 @@ impl Command {
             Self::Receive(command) => command.run(session).await,
             Self::Thank(command) => command.run(session).await,
             Self::Promise(command) => command.run(session).await,
+            Self::Introduce(command) => command.run(session).await,
             Self::Shelf(command) => command.run(session).await,
             Self::Mute(command) => command.run(session).await,
             Self::Unmute(command) => command.run(session).await,

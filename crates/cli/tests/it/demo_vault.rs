@@ -37,6 +37,14 @@ fn the_shelf_of_the_demo_shows_whom_each_find_would_serve() {
 }
 
 #[test]
+fn the_demo_has_people_who_should_meet() {
+    let program = demo();
+    insta::assert_snapshot!(
+        program.run_all(&[&["introduce", "--vault", "demo", "--top", "3"], &["introduce", "--vault", "demo", "--with-me", "--top", "3"],])
+    );
+}
+
+#[test]
 fn the_past_can_be_looked_at_and_not_changed() {
     let program = demo();
     insta::assert_snapshot!(program.run(&["today", "--vault", "demo", "--at", "2025-12-01"]));

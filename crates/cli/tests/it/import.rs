@@ -75,6 +75,27 @@ fn the_laboratory_finds_one_person_twice() {
 }
 
 #[test]
+fn the_laboratory_says_who_will_come_to_know_whom() {
+    let program = Program::new();
+    let events = program.home().join("events.csv");
+    std::fs::write(
+        &events,
+        "id,at,from,to,medium\n1,100,ana,ben,mail\n1,100,ana,cleo,mail\n2,200,ben,dora,call\n3,300,cleo,dora,sms\n4,400,emre,ana,mail\n5,9999999,ana,dora,mail\n",
+    )
+    .unwrap();
+    let asked = ["--events", events.to_str().unwrap(), "--at", "1000", "--horizon", "1", "--top", "2"];
+    insta::assert_snapshot!(
+        program
+            .run_all(&[
+                &[&["lab", "newties"], asked.as_slice()].concat(),
+                &[&["lab", "introduce", "--me", "ana"], asked.as_slice()].concat(),
+                &[&["lab", "introduce", "--me", "zoe"], asked.as_slice()].concat(),
+            ])
+            .replace(events.to_str().unwrap(), "[EVENTS]")
+    );
+}
+
+#[test]
 fn the_laboratory_fills_a_vault() {
     let program = Program::new();
     insta::assert_snapshot!(program.run_all(&[

@@ -108,7 +108,9 @@ async fn every_page_is_quiet_in_the_console_and_fits_a_narrow_screen() {
     let size = chromiumoxide::cdp::browser_protocol::emulation::SetDeviceMetricsOverrideParams::builder();
     let size = size.width(320).height(700).device_scale_factor(1.0).mobile(false).build().unwrap();
     journey.page.execute(size).await.unwrap();
-    for path in ["/", "/people", "/people/new", "/people/left-out", "/duplicates", "/sources", "/search?q=coffee", "/settings"] {
+    for path in
+        ["/", "/people", "/people/new", "/people/left-out", "/duplicates", "/introductions", "/sources", "/search?q=coffee", "/settings"]
+    {
         journey.open(path).await;
         journey.until("document.documentElement.classList.contains('enhanced')").await;
         let wide = journey.value("String(document.documentElement.scrollWidth)").await;

@@ -17,6 +17,7 @@ async fn every_page_opens_and_stands_on_its_own() {
         "/people",
         "/people/new",
         "/people/left-out",
+        "/introductions",
         "/duplicates",
         "/sources",
         "/review",
@@ -61,8 +62,20 @@ async fn no_link_leads_nowhere() {
         assert_eq!(answer.status, StatusCode::OK, "{address}");
         waiting.extend(answer.body.split("href=\"/").skip(1).filter_map(|rest| rest.split('"').next()).map(|rest| format!("/{rest}")));
     }
-    for way in ["/", "/people", "/sources", "/settings", "/people/new", "/people/left-out", "/duplicates", "/export", "/review", "/support"]
-    {
+    for way in [
+        "/",
+        "/people",
+        "/sources",
+        "/settings",
+        "/people/new",
+        "/people/left-out",
+        "/duplicates",
+        "/export",
+        "/review",
+        "/support",
+        "/introductions",
+        "/paths",
+    ] {
         assert!(seen.contains(way), "{way} is linked from somewhere: {seen:?}");
     }
 }
