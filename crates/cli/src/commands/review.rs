@@ -64,7 +64,9 @@ fn written(mut page: Page, view: &ReviewView) -> String {
     view.rates.iter().filter(|group| !group.rows.is_empty()).for_each(|group| rates(&mut page, group));
     over_time(&mut page, view);
     gifts(&mut page, view);
-    page.heading("On what your close ties hang");
+    if !view.spread.is_empty() {
+        page.heading("On what your close ties hang");
+    }
     view.spread.iter().for_each(|spread| hanging(&mut page, spread));
     learnt(&mut page, &view.learning);
     page.finish()

@@ -49,7 +49,9 @@ fn written(mut page: Page, view: &SupportView) -> String {
         page.heading("Near you");
         people(&mut page, &view.stand_by);
     }
-    page.heading("On what your close ties hang");
+    if !view.spread.is_empty() {
+        page.heading("On what your close ties hang");
+    }
     view.spread.iter().for_each(|spread| hanging(&mut page, spread));
     if !view.what_if.is_empty() {
         page.heading("What if it falls away?");

@@ -41,8 +41,11 @@ pub struct SpreadShare {
     pub people: Vec<PersonName>,
 }
 
-/// The spread by each facet.
+/// The spread by each facet; nothing where nobody is close yet.
 pub(super) fn spread(close: &Close) -> Vec<SpreadView> {
+    if close.ties.is_empty() {
+        return Vec::new();
+    }
     Facet::ALL.iter().map(|facet| view(close, concentration(&close.ties, *facet))).collect()
 }
 

@@ -111,7 +111,10 @@ impl Vault {
             }
         })?;
         let (ties, key) = without_person(close, &person);
-        Ok(view(close, "person", &person.name, &without(&ties, &[&key])))
+        let mut found = view(close, "person", &person.name, &without(&ties, &[&key]));
+        found.layers.iter_mut().for_each(|layer| layer.loosened.retain(|other| other.id != person.id));
+        found.sentence = person_sentence(&person.name, &found.layers);
+        Ok(found)
     }
 }
 
@@ -176,6 +179,16 @@ fn layer_view(close: &Close, layer: &LayerLeft) -> LayerWithout {
         held: layer.held.iter().map(|(person, by)| HeldTie { person: close.name(*person), by: by.clone() }).collect(),
         loosened: layer.loosened.iter().map(|person| close.name(*person)).collect(),
     }
+}
+
+fn person_sentence(name: &str, layers: &[LayerWithout]) -> String {
+    let (all, left) = layers.iter().fold((0, 0), |sum, layer| (sum.0 + layer.now, sum.1 + layer.left + layer.loosened.len()));
+    let theirs: usize = layers.iter().map(|layer| layer.held.len() + layer.loosened.len()).sum();
+    let others = match theirs {
+        0 => "none of them is known to be of their circle".to_owned(),
+        some => format!("{} of their family or circle", count(some as i64, "of them is", "of them are")),
+    };
+    format!("Without {name}, {left} of your {all} close ties are left; {others}.")
 }
 
 fn sentence(what: &str, layers: &[LayerWithout]) -> String {
