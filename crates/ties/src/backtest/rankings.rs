@@ -81,7 +81,7 @@ impl Known {
         for (at, person) in &self.contacts {
             *decayed.entry(*person).or_default() += (-days_between(*at, now) / horizon).exp();
         }
-        let likely = self.likelihood.rank(now.as_second(), self.ties.len());
+        let likely = self.likelihood.rank(now.as_second(), horizon, self.ties.len());
         vec![
             Ranked { known: likely.into_iter().map(|likely| likely.who).collect(), unknown: Some(self.likely_new(now, horizon)) },
             alone(by(&|tie| crate::closeness(tie, now, false))),

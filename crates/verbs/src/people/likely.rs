@@ -8,6 +8,9 @@ use hearten_ties::{LikelihoodWeights, Occasion, Replay};
 
 use crate::{Result, Vault};
 
+/// How far ahead is looked.
+const HORIZON_DAYS: f64 = 30.0;
+
 /// The place of everybody with whom there was contact, the likeliest first. It reads all contacts.
 pub(super) async fn likely_places(vault: &Vault, tx: &mut Tx) -> Result<HashMap<PersonId, usize>> {
     let now = vault.now();
@@ -19,6 +22,6 @@ pub(super) async fn likely_places(vault: &Vault, tx: &mut Tx) -> Result<HashMap<
         Ok(())
     })
     .await?;
-    let ranked = replay.rank(now.as_second(), usize::MAX);
+    let ranked = replay.rank(now.as_second(), HORIZON_DAYS, usize::MAX);
     Ok(ranked.into_iter().enumerate().map(|(place, likely)| (likely.who, place)).collect())
 }
