@@ -69,7 +69,7 @@ both! {
         assert!((product - route.probability).abs() < 1e-12);
         let least = route.hops.iter().map(|hop| hop.probability).fold(1.0, f64::min);
         assert!((route.hops[route.weakest].probability - least).abs() < 1e-12);
-        assert!(route.hops[1].reasons[0].starts_with("both on the board of Harbour Board (2 known members, 9 years together)"), "{route:?}");
+        assert!(route.hops[1].reasons[0].starts_with("both on the board of Harbour Board (2 members known, 9 years together)"), "{route:?}");
         assert!(route.stops[1].by_name && route.stops[1].listed_at == ["Harbour Board"]);
         assert!(route.ask.how.contains("ana@example.org"), "{}", route.ask.how);
         assert_eq!(told(&vault.path("Dora Sal", 1).await.unwrap()), ["you > Ana López > Carla Reis > Dora Sal"]);
