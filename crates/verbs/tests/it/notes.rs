@@ -93,6 +93,6 @@ both! {
             vault.note(ana, NewNote::MemberOf { organization: m.organization, kind: m.kind, role: None, from: m.from, to: m.to }).await.unwrap();
         }
         vault.note(ana, NewNote::Interest("Bees in winter".into())).await.unwrap();
-        assert_eq!(vault.person(ana).await.unwrap().common, ["both at Bay School, in different years", "both at Hill School", "both care for Bees in winter"]);
+        assert_eq!(vault.person(ana).await.unwrap().common, ["both at Hill School", "both care for Bees in winter", "both at Bay School, in different years"]);
     }
 }
