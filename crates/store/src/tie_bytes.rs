@@ -36,7 +36,9 @@ pub(crate) fn to_bytes<'a>(ties: impl Iterator<Item = &'a Tie>) -> Vec<u8> {
             tie.voice,
             tie.gaps,
         ];
-        whole.iter().for_each(|number| bytes.extend(number.to_le_bytes()));
+        for number in whole {
+            bytes.extend(number.to_le_bytes());
+        }
     }
     bytes
 }

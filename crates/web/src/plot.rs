@@ -21,7 +21,7 @@ pub(crate) struct Plot {
     about: String,
     rects: Vec<Rect>,
     lines: Vec<Line>,
-    texts: Vec<Text>,
+    texts: Vec<Caption>,
     paths: Vec<String>,
     dots: Vec<Dot>,
 }
@@ -41,7 +41,7 @@ struct Line {
     y: String,
 }
 
-struct Text {
+struct Caption {
     x: String,
     y: String,
     anchor: &'static str,
@@ -136,7 +136,7 @@ impl Plot {
 
     fn tick(&mut self, y: f64, text: &str) {
         self.lines.push(Line { y: place(y) });
-        self.texts.push(Text { x: place(LEFT - 6.0), y: place(y + 4.0), anchor: "end", text: text.to_owned() });
+        self.texts.push(Caption { x: place(LEFT - 6.0), y: place(y + 4.0), anchor: "end", text: text.to_owned() });
     }
 
     fn rect(&mut self, x: f64, y: f64, width: f64, height: f64, class: &'static str, says: &str) {
@@ -153,7 +153,7 @@ impl Plot {
             // Counted from the last, which is the one looked for first.
             if (last - place_of).is_multiple_of(step) {
                 let middle = (x + width / 2.0).clamp(LEFT + 12.0, RIGHT - 16.0);
-                self.texts.push(Text { x: place(middle), y: place(BOTTOM + 20.0), anchor: "middle", text: (*name).to_owned() });
+                self.texts.push(Caption { x: place(middle), y: place(BOTTOM + 20.0), anchor: "middle", text: (*name).to_owned() });
             }
         }
     }

@@ -100,7 +100,9 @@ mod tests {
 
     fn index(texts: &[&str]) -> TextIndex {
         let mut index = TextIndex::default();
-        texts.iter().for_each(|text| drop(index.add(&TermCounts::of(text))));
+        for text in texts {
+            index.add(&TermCounts::of(text));
+        }
         index
     }
 

@@ -36,5 +36,9 @@ impl LabAudience {
 fn table(lines: &[AudienceLine]) -> String {
     // A tab within a name would part the line wrongly.
     let plain = |name: &str| name.replace(['\t', '\n', '\r'], " ");
-    lines.iter().map(|line| format!("{}\t{}\t{:.6}\n", line.root, plain(&line.name), line.score)).collect()
+    let mut text = String::new();
+    for line in lines {
+        text += &format!("{}\t{}\t{:.6}\n", line.root, plain(&line.name), line.score);
+    }
+    text
 }

@@ -58,7 +58,7 @@ impl NewTies {
     pub(crate) fn run(self, session: &Session) -> Done {
         let Asked { events, at, horizon } = self.asked;
         session.answer(&lab_newties(&events, at, horizon, self.top)?, |lines| {
-            lines.iter().map(|line| format!("{}\t{}\t{:.4}\n", line.ego, line.other, line.score)).collect()
+            lines.iter().fold(String::new(), |text, line| text + &format!("{}\t{}\t{:.4}\n", line.ego, line.other, line.score))
         })
     }
 }
@@ -67,7 +67,7 @@ impl Introduce {
     pub(crate) fn run(self, session: &Session) -> Done {
         let Asked { events, at, horizon } = self.asked;
         session.answer(&lab_introduce(&events, &self.me, at, horizon, self.top)?, |lines| {
-            lines.iter().map(|line| format!("{}\t{}\t{:.4}\n", line.one, line.other, line.score)).collect()
+            lines.iter().fold(String::new(), |text, line| text + &format!("{}\t{}\t{:.4}\n", line.one, line.other, line.score))
         })
     }
 }

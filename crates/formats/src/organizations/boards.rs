@@ -15,7 +15,8 @@ pub(super) type Company = (String, Option<String>);
 pub(super) struct Seats {
     source: String,
     day: Option<PartialDate>,
-    seats: Vec<(u32, u32)>,
+    /// Companies and people, by their numbers.
+    taken: Vec<(u32, u32)>,
 }
 
 /// One of the three files.
@@ -36,8 +37,8 @@ pub(super) fn read_part(source: &str, bytes: &[u8]) -> Option<BoardsPart> {
         return Some(BoardsPart::Companies(text.lines().filter_map(company).collect()));
     }
     seat(first)?;
-    let seats: Vec<(u32, u32)> = text.lines().filter_map(seat).collect();
-    Some(BoardsPart::Seats(Seats { source: source.to_owned(), day: day_of(source), seats }))
+    let taken: Vec<(u32, u32)> = text.lines().filter_map(seat).collect();
+    Some(BoardsPart::Seats(Seats { source: source.to_owned(), day: day_of(source), taken }))
 }
 
 /// `1 "Aage Jakobsen" 1`
@@ -85,7 +86,7 @@ fn day_of(source: &str) -> Option<PartialDate> {
 /// Names whoever sits where.
 pub(super) fn join(seats: &Seats, people: &BTreeMap<u32, String>, companies: &BTreeMap<u32, Company>, reading: &mut ListingReading) {
     let mut nameless = 0_u64;
-    for (company, person) in &seats.seats {
+    for (company, person) in &seats.taken {
         let (Some((organization, place)), Some(name)) = (companies.get(company), people.get(person)) else {
             nameless += 1;
             continue;
@@ -106,7 +107,7 @@ pub(super) fn join(seats: &Seats, people: &BTreeMap<u32, String>, companies: &BT
     if nameless > 0 {
         let cause = format!(
             "{nameless} of {} seats have no name; import the files of people and companies together with this one",
-            seats.seats.len()
+            seats.taken.len()
         );
         reading.problems.push(problem(&seats.source, 0, cause));
     }

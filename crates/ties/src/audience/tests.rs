@@ -88,12 +88,14 @@ proptest! {
         const PEOPLE: [&str; 3] = ["ana", "bo", "cy"];
         let mut audience = Audience::default();
         let start = day("2020-01-01").as_second();
-        let mut add = |audience: &mut Audience<&'static str>, text: usize, who: usize, days: i64| {
+        let add = |audience: &mut Audience<&'static str>, text: usize, who: usize, days: i64| {
             let occasion = audience.occasion(TEXTS[text]);
             audience.text(occasion, &TermCounts::of(TEXTS[text]));
             audience.take_up(occasion, &PEOPLE[who], Timestamp::from_second(start + days * 86_400).unwrap(), 1.0);
         };
-        taken.iter().for_each(|(text, who, days)| add(&mut audience, *text, *who, *days));
+        for (text, who, days) in &taken {
+            add(&mut audience, *text, *who, *days);
+        }
         let place = |audience: &Audience<&'static str>| {
             let fits = asked(audience, "bees on roofs", "2025-01-01", &[]);
             for fit in &fits {
@@ -112,7 +114,9 @@ proptest! {
         let sum = |days: &[i64]| {
             let at = |day: i64| Timestamp::from_second(day * 86_400).unwrap();
             let mut habit = Habit { sum: 0.0, at: at(days[0]), count: 0, last: at(days[0]) };
-            days.iter().for_each(|day| habit.add(at(*day), 1.0));
+            for day in days {
+                habit.add(at(*day), 1.0);
+            }
             habit.sum_at(at(2000))
         };
         let mut sorted = days.clone();

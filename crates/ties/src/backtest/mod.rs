@@ -163,7 +163,7 @@ fn months(moments: &[PastMoment], zone: &TimeZone, until: Timestamp, most: usize
     let begins = |day: Date| day.to_zoned(zone.clone()).ok().map(|begins| begins.timestamp());
     let mut found = Vec::new();
     let mut day = first.at.to_zoned(zone.clone()).date().first_of_month();
-    while let Some(next) = day.checked_add(jiff::Span::new().months(1)).ok() {
+    while let Ok(next) = day.checked_add(jiff::Span::new().months(1)) {
         let (Some(from), Some(to)) = (begins(day), begins(next)) else { break };
         if from > last || to > until {
             break;

@@ -31,9 +31,9 @@ fn by_trying(people: usize, steps: &[(usize, usize, f64)], from: usize, targets:
             found.push(probability);
             continue;
         }
-        for next in 0..people {
-            if likely[at][next] > 0.0 && !way.contains(&next) && !barred.contains(&next) {
-                open.push(([way.as_slice(), &[next]].concat(), probability * likely[at][next]));
+        for (next, step) in likely[at].iter().enumerate() {
+            if *step > 0.0 && !way.contains(&next) && !barred.contains(&next) {
+                open.push(([way.as_slice(), &[next]].concat(), probability * step));
             }
         }
     }

@@ -85,7 +85,7 @@ impl LabEvents {
                 event.to.push(to);
             }
         }
-        events.sort_by(|a, b| (a.at, a.from).cmp(&(b.at, b.from)));
+        events.sort_by_key(|event| (event.at, event.from));
         for event in &mut events {
             event.to.sort_unstable();
         }

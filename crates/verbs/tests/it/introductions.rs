@@ -8,7 +8,9 @@ use crate::common::*;
 
 fn pairs(ideas: &[IntroductionIdea]) -> Vec<[String; 2]> {
     let mut pairs: Vec<[String; 2]> = ideas.iter().map(|idea| idea.people.clone().map(|person| person.name)).collect();
-    pairs.iter_mut().for_each(|pair| pair.sort());
+    for pair in &mut pairs {
+        pair.sort();
+    }
     pairs.sort();
     pairs
 }
