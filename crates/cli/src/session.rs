@@ -32,8 +32,9 @@ pub(crate) struct Session {
 }
 
 impl Session {
-    /// Reads the environment; the only place that does, besides the look of the terminal.
-    pub(crate) fn begin(global: Global) -> Done<Self> {
+    /// Reads the environment; the only place that does, besides the look of the terminal. With `at_is_a_day` what `--at` says is the day that is looked at;
+    /// else the command reads it in its own way.
+    pub(crate) fn begin(global: Global, at_is_a_day: bool) -> Done<Self> {
         let variable = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
         let setup = Setup {
             home: home(&global)?,
@@ -44,7 +45,7 @@ impl Session {
             clock: clock::clock(variable("HEARTEN_NOW").as_deref())?,
             ids: clock::ids(variable("HEARTEN_IDS_SEED").as_deref())?,
         };
-        let at = global.at.as_deref().map(|text| parse_day(text, setup.clock.today(), Prefer::Past)).transpose()?;
+        let at = global.at.as_deref().filter(|_| at_is_a_day).map(|text| parse_day(text, setup.clock.today(), Prefer::Past)).transpose()?;
         Ok(Self { global, setup, look: Look::of_terminal(), at })
     }
 

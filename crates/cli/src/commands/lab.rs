@@ -93,6 +93,16 @@ impl Lab {
     }
 }
 
+/// The instant to stand at, which for tables of events is given in seconds since 1970 UTC.
+///
+/// # Errors
+/// `invalid` where --at is missing or no number.
+pub(super) fn instant(session: &Session) -> Done<i64> {
+    let wrong = |what: String| VerbError::invalid(what).hint("give it as seconds since 1970 UTC, for example --at 1700000000");
+    let text = session.global.at.as_deref().ok_or_else(|| wrong("--at is missing".to_owned()))?;
+    Ok(text.trim().parse().map_err(|_| wrong(format!("--at {text} is no number of seconds")))?)
+}
+
 fn table(lines: &[SenderLine]) -> String {
     let mut text = String::new();
     for line in lines {

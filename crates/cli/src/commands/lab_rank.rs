@@ -5,12 +5,14 @@ use std::path::PathBuf;
 use clap::Args;
 use hearten_verbs::{RankLine, lab_rank};
 
+use super::lab::instant;
 use crate::{failure::Done, session::Session};
 
 /// Say whom everybody in a table of events will write to next: ego, alter, score, parted by tabs, the likeliest first
 #[derive(Debug, Args)]
 #[command(after_help = "\
 The first line of the table names its columns: id,at,from,to,medium; times are seconds since 1970 UTC, and rows of one id are one event to several.
+--at is the instant to stand at, in such seconds; later events are not read.
 For each ego only events in which it took part are used.
 
 Example:
@@ -19,9 +21,6 @@ pub(crate) struct LabRank {
     /// A table of who reached whom, when, as comma-separated values
     #[arg(long, value_name = "FILE.csv")]
     events: PathBuf,
-    /// The instant to stand at, in seconds since 1970 UTC; later events are not read
-    #[arg(long, value_name = "UNIX", allow_negative_numbers = true)]
-    at: i64,
     /// Within how many days
     #[arg(long, value_name = "DAYS", default_value_t = 30.0)]
     horizon: f64,
@@ -32,7 +31,8 @@ pub(crate) struct LabRank {
 
 impl LabRank {
     pub(crate) fn run(self, session: &Session) -> Done {
-        session.answer(&lab_rank(&self.events, self.at, self.horizon, self.top)?, |lines| table(lines))
+        let at = instant(session)?;
+        session.answer(&lab_rank(&self.events, at, self.horizon, self.top)?, |lines| table(lines))
     }
 }
 

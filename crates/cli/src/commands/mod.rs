@@ -98,7 +98,7 @@ pub(crate) enum Command {
 pub(crate) fn run(arguments: Arguments) -> Done {
     tell_what_happens();
     let Arguments { global, command } = arguments;
-    let session = Session::begin(global)?;
+    let session = Session::begin(global, !matches!(command, Command::Lab(_)))?;
     runtime(command.serves())?.block_on(command.run(&session))
 }
 

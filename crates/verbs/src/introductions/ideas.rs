@@ -44,7 +44,7 @@ pub struct IdeaTerm {
 
 impl Vault {
     /// Pairs of my people of whom no exchange with each other is known and who are the most likely to have something to say to each other, best first.
-    /// Nobody who is dead, muted or not to be contacted, and nobody in more than two of them.
+    /// Nobody who is dead, muted or not to be contacted, no two of my family, and nobody in more than two of them.
     pub async fn introduction_ideas(&self, most: usize) -> Result<Vec<IntroductionIdea>> {
         let mut tx = self.read().await?;
         let (view, ranked) = ranked(self, &mut tx).await?;
@@ -52,6 +52,7 @@ impl Vault {
         let closed = closed(self, &mut tx, today).await?;
         let names = names(&mut tx, &ranked, &view).await?;
         let related = related(&mut tx).await?;
+        let kin = tx.kin().await?;
         let mut taken: BTreeMap<PersonId, usize> = BTreeMap::new();
         let mut ideas = Vec::new();
         for pair in &ranked {
@@ -63,6 +64,7 @@ impl Vault {
                 || is_full(one)
                 || is_full(other)
                 || related.contains(&(one.min(other), one.max(other)))
+                || (kin.contains(&one) && kin.contains(&other))
             {
                 continue;
             }
