@@ -23,7 +23,7 @@ async fn every_page_opens_and_stands_on_its_own() {
         "/review",
         "/review?since=1970-01-01",
         "/support",
-        "/support?without=finance",
+        "/support?without=transport",
         "/search?q=coffee",
         "/paths",
         "/paths?to=nobody+of+this+name",
