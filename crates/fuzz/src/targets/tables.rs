@@ -102,7 +102,12 @@ fn tell(bytes: &[u8]) {
     let head = bytes.get(..bytes.len().min(4096)).unwrap_or_default();
     for name in ["", "x", "a.vcf", "a.ics", "a.eml", "a.csv", "a.json", "a.txt", "a.xml", "a.ldif", "a.zip!_chat.txt"] {
         let format = recognise(head, name);
-        assert!(format != Format::Empty || head.iter().all(|byte| !byte.is_ascii_alphanumeric()), "{name}: letters are not nothing");
+        // After a mark of UTF-16 a single byte is half a letter.
+        let is_half_a_letter = head.len() == 3 && (head.starts_with(&[0xfe, 0xff]) || head.starts_with(&[0xff, 0xfe]));
+        assert!(
+            is_half_a_letter || format != Format::Empty || head.iter().all(|byte| !byte.is_ascii_alphanumeric()),
+            "{name}: letters are not nothing"
+        );
     }
     assert!(!unknown_cause(head).is_empty());
 }
