@@ -22,10 +22,8 @@ pub(crate) enum Connection {
     Postgres(Transaction<'static, Postgres>),
 }
 
-/// How many rows one INSERT carries at most, a power of two. More gain nothing measurable.
-const ROWS_A_STATEMENT: usize = 256;
-/// How many values one statement binds at most; SQLite allows 32,766 and PostgreSQL 65,535.
-const VALUES_A_STATEMENT: usize = 30_000;
+/// How many values one INSERT binds at most; SQLite allows 32,766 and PostgreSQL 65,535. More gain nothing measurable.
+const VALUES_A_STATEMENT: usize = 8_192;
 
 /// Runs the body on whichever database it is, with the connection, the arguments and the row's wrapper of that database.
 macro_rules! on_both {
@@ -140,7 +138,7 @@ impl Connection {
     ) -> BoxFuture<'a, Result<u64, StoreError>> {
         let width = row.matches('?').count().max(1);
         let most = (VALUES_A_STATEMENT / width).max(1);
-        let batch = ROWS_A_STATEMENT.min(1 << most.ilog2());
+        let batch = 1 << most.ilog2();
         Box::pin(async move {
             let mut touched = 0;
             loop {
@@ -166,8 +164,14 @@ impl Connection {
     }
 
     /// SQLite looks a numbered parameter up by walking all names, so that it gets bare question marks; PostgreSQL knows only numbers.
+    ///
+    /// SQLite keeps each page as it was before a statement that may fail half-way, unless that may leave the rows before (`OR FAIL`). A transaction
+    /// whose statement failed is never committed here, as PostgreSQL would not allow it either.
     fn insert_text(&self, head: &str, row: &str, tail: &str, count: usize) -> String {
-        let mut sql = format!("{head} VALUES ");
+        let mut sql = match (self, head.strip_prefix("INSERT INTO")) {
+            (Self::Sqlite(_), Some(rest)) if tail.is_empty() => format!("INSERT OR FAIL INTO{rest} VALUES "),
+            _ => format!("{head} VALUES "),
+        };
         let mut number = 0;
         for index in 0..count {
             sql.push_str(if index == 0 { "" } else { ", " });

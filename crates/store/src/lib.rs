@@ -18,6 +18,7 @@
 mod around;
 mod change;
 mod contact;
+mod contact_code;
 mod db;
 mod doctor;
 mod edits;
@@ -72,6 +73,7 @@ pub use people::{KnownAddress, PersonDetails, PersonEntry};
 pub use recent::Latest;
 pub use restore::Restore;
 pub use search::Hit;
+pub use seen::MetKeys;
 pub use table::{Likeness, SourceFolder};
 pub use tx::Tx;
 pub use value::{CellError, Field, Key, Row, Value};

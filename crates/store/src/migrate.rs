@@ -12,7 +12,7 @@ use crate::{
     value::{Field, values},
 };
 
-/// One step of the schema: the text both databases share, and what each needs for its full-text index.
+/// One step of the schema: the text both databases share, and what each needs for itself.
 struct Migration {
     shared: &'static str,
     sqlite: &'static str,
@@ -29,6 +29,11 @@ const MIGRATIONS: &[Migration] = &[
     Migration { shared: include_str!("../migrations/0002_who_is_who.sql"), sqlite: "", postgres: "" },
     Migration { shared: include_str!("../migrations/0003_listings.sql"), sqlite: "", postgres: "" },
     Migration { shared: include_str!("../migrations/0004_tie_pages.sql"), sqlite: "", postgres: "" },
+    Migration {
+        shared: "",
+        sqlite: include_str!("../migrations/0005_contacts_sqlite.sql"),
+        postgres: include_str!("../migrations/0005_contacts_postgres.sql"),
+    },
 ];
 
 /// The version of the schema that this program writes.

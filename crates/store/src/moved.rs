@@ -208,6 +208,7 @@ impl Tx {
             let mut bound = values![more];
             bound.extend(keys.iter().map(Field::to_value));
             self.run(sql, bound).await?;
+            self.renew_contacts(&keys).await?;
         }
         Ok(())
     }
@@ -218,6 +219,7 @@ impl Tx {
             let mut bound = values![medium];
             bound.extend(keys.iter().map(Field::to_value));
             self.run(sql, bound).await?;
+            self.renew_contacts(&keys).await?;
         }
         Ok(())
     }

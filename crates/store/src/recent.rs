@@ -10,9 +10,6 @@ use crate::{
     value::{Field, Row, values},
 };
 
-/// So many of the latest contacts with a person are looked at for their rhythm.
-const LATEST_CONTACTS: i64 = 1_000;
-
 /// How many of the latest moments with a person are wanted: all since an instant, but not more than `at_most` and, where there are so many,
 /// not fewer than `at_least`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -89,12 +86,16 @@ impl Tx {
         Ok(found)
     }
 
-    /// The instants of the latest contacts with a person up to an instant (inclusive), newest first; at most a thousand.
-    pub async fn latest_contact_instants(&mut self, person: PersonId, until: Timestamp) -> Result<Vec<Timestamp>, StoreError> {
-        let sql = "SELECT p.at FROM participant p JOIN moment m ON m.vault_id = p.vault_id AND m.id = p.moment_id \
-             WHERE p.vault_id = $1 AND p.person_id = $2 AND p.at <= $3 AND (m.direction <> 'received' OR p.role = 'from') \
+    /// The instants of the latest contacts with a person up to an instant (inclusive), newest first; at most so many.
+    pub async fn latest_contact_instants(
+        &mut self,
+        person: PersonId,
+        until: Timestamp,
+        at_most: i64,
+    ) -> Result<Vec<Timestamp>, StoreError> {
+        let sql = "SELECT p.at FROM participant p WHERE p.vault_id = $1 AND p.person_id = $2 AND p.at <= $3 AND p.contact > 0 \
              ORDER BY p.at DESC LIMIT $4";
-        let rows = self.rows(sql, values![person, until, LATEST_CONTACTS]).await?;
+        let rows = self.rows(sql, values![person, until, at_most]).await?;
         rows.iter().map(|row| Timestamp::read(row, 0).map_err(damaged("participant"))).collect()
     }
 

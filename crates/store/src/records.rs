@@ -123,6 +123,9 @@ impl Tx {
             R::COLUMNS.iter().enumerate().skip(1).map(|(index, column)| format!("{column} = ${}", index + 2)).collect();
         let sql = format!("UPDATE {} SET {} WHERE vault_id = $1 AND {} = $2", R::KIND, assignments.join(", "), key::<R>());
         let written = self.run(sql, record.values()).await? > 0;
+        if let (true, Some(id)) = (R::KIND == "moment", record.id().identity()) {
+            self.renew_contacts(&[id.into()]).await?;
+        }
         if let (true, Some(id)) = (R::HAS_WORDS, record.id().identity()) {
             self.unindex(R::KIND, &[id]).await?;
             let entries: Vec<(uuid::Uuid, Words)> = record.words().map(|words| (id, words)).into_iter().collect();

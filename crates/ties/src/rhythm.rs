@@ -7,7 +7,7 @@ use serde::Serialize;
 use crate::closeness::days_between;
 
 /// How many of the latest contact days a rhythm rests on.
-const LATEST_DAYS: usize = 100;
+pub const CONTACT_DAYS: usize = 100;
 
 /// From how many gaps a rhythm is called one; with fewer, no silence is "longer than usual".
 pub const LEAST_GAPS: i64 = 5;
@@ -48,7 +48,7 @@ pub fn rhythm(days: &[Date]) -> Rhythm {
     let mut sorted = days.to_vec();
     sorted.sort_unstable_by(|a, b| b.cmp(a));
     sorted.dedup();
-    sorted.truncate(LATEST_DAYS);
+    sorted.truncate(CONTACT_DAYS);
     let mut gaps: Vec<f64> =
         sorted.iter().zip(sorted.iter().skip(1)).map(|(later, earlier)| f64::from(later.since_days(*earlier))).collect();
     gaps.sort_unstable_by(f64::total_cmp);

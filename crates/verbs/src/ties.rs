@@ -3,16 +3,13 @@
 //! The table of ties covers all moments up to the vault's watermark. Readers add what has come between the watermark and now (a planned
 //! meeting becomes a past one without anybody writing); the next writer stores it. A view of another day is computed from the moments.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use hearten_domain::{Contact, Moment, Participant, PersonId, Tie};
 use hearten_store::Tx;
-use jiff::{Timestamp, tz::TimeZone};
+use jiff::{Timestamp, civil::Date, tz::TimeZone};
 
 use crate::{Result, Vault};
-
-/// How many people's contacts are held at once while ties are computed.
-const PEOPLE_AT_ONCE: usize = 50;
 
 /// The ties with all people as of the vault's now.
 pub(crate) async fn ties_now(vault: &Vault, tx: &mut Tx) -> Result<Vec<Tie>> {
@@ -51,13 +48,11 @@ pub(crate) async fn recompute(vault: &Vault, tx: &mut Tx, people: &[PersonId]) -
     all.extend(pending_people(tx, now).await?);
     tx.set_tie_watermark(now).await?;
     let all: Vec<PersonId> = all.into_iter().collect();
-    for some in all.chunks(PEOPLE_AT_ONCE) {
-        let ties = compute(tx, some, now, &vault.zone()).await?;
-        let silent: Vec<PersonId> = some.iter().filter(|person| !ties.iter().any(|tie| tie.person_id == **person)).copied().collect();
-        tx.remove_ties(&silent).await?;
-        tx.put_ties(&ties).await?;
-    }
-    Ok(())
+    let ties = compute(tx, &all, now, &vault.zone()).await?;
+    let known: HashSet<PersonId> = ties.iter().map(|tie| tie.person_id).collect();
+    let silent: Vec<PersonId> = all.into_iter().filter(|person| !known.contains(person)).collect();
+    tx.remove_ties(&silent).await?;
+    Ok(tx.put_ties(&ties).await?)
 }
 
 /// Stores the ties with everybody anew.
@@ -106,8 +101,7 @@ pub(crate) async fn moment_added(vault: &Vault, tx: &mut Tx, moment: &Moment, pa
             }
             None => hearten_ties::start(person, &contact),
         };
-        let instants = tx.latest_contact_instants(person, now).await?;
-        let days: Vec<_> = instants.into_iter().map(|at| at.to_zoned(vault.zone()).date()).collect();
+        let days = latest_days(tx, person, now, &vault.zone()).await?;
         hearten_ties::set_rhythm(&mut tie, &days);
         ties.push(tie);
     }
@@ -123,61 +117,46 @@ async fn pending_people(tx: &mut Tx, now: Timestamp) -> Result<BTreeSet<PersonId
     Ok(tx.contacts_between(watermark, now).await?.into_iter().map(|(person, _)| person).collect())
 }
 
-async fn compute(tx: &mut Tx, people: &[PersonId], until: Timestamp, zone: &TimeZone) -> Result<Vec<Tie>> {
-    let mut gathering = Gathering::new(zone);
-    for (person, contact) in tx.contacts_of(people, until).await? {
-        gathering.add(person, contact);
+/// The days of the latest contacts, newest first: enough for the latest hundred different ones, where there are so many.
+async fn latest_days(tx: &mut Tx, person: PersonId, until: Timestamp, zone: &TimeZone) -> Result<Vec<Date>> {
+    let mut days: Vec<Date> = Vec::new();
+    for at_most in [FEW_CONTACTS, LATEST_CONTACTS] {
+        let instants = tx.latest_contact_instants(person, until, at_most as i64).await?;
+        let is_all = instants.len() < at_most;
+        days = instants.into_iter().map(|at| at.to_zoned(zone.clone()).date()).collect();
+        if is_all || days.chunk_by(|one, other| one == other).count() > hearten_ties::CONTACT_DAYS {
+            break;
+        }
     }
-    Ok(gathering.finish())
+    Ok(days)
+}
+
+async fn compute(tx: &mut Tx, people: &[PersonId], until: Timestamp, zone: &TimeZone) -> Result<Vec<Tie>> {
+    gather(tx, Some(people), until, zone).await
 }
 
 async fn ties_from_contacts(tx: &mut Tx, until: Timestamp, zone: &TimeZone) -> Result<Vec<Tie>> {
-    let mut gathering = Gathering::new(zone);
-    tx.each_contact(until, |person, contact| {
-        gathering.add(person, contact);
+    gather(tx, None, until, zone).await
+}
+
+/// The ties with these people, or with everybody, from all contacts up to an instant; by person.
+async fn gather(tx: &mut Tx, people: Option<&[PersonId]>, until: Timestamp, zone: &TimeZone) -> Result<Vec<Tie>> {
+    let mut ties = Vec::new();
+    tx.each_history(people, until, |person, contacts| {
+        if let Some(mut tie) = hearten_ties::recompute(person, &contacts) {
+            let latest = contacts.iter().rev().take(LATEST_CONTACTS);
+            let days: Vec<_> = latest.map(|contact| contact.at.to_zoned(zone.clone()).date()).collect();
+            hearten_ties::set_rhythm(&mut tie, &days);
+            ties.push(tie);
+        }
         Ok(())
     })
     .await?;
-    Ok(gathering.finish())
-}
-
-/// Contacts in the order of people, become ties one person after the other.
-struct Gathering<'z> {
-    zone: &'z TimeZone,
-    current: Option<PersonId>,
-    contacts: Vec<Contact>,
-    ties: Vec<Tie>,
-}
-
-impl<'z> Gathering<'z> {
-    fn new(zone: &'z TimeZone) -> Self {
-        Self { zone, current: None, contacts: Vec::new(), ties: Vec::new() }
-    }
-
-    fn add(&mut self, person: PersonId, contact: Contact) {
-        if self.current != Some(person) {
-            self.close();
-            self.current = Some(person);
-        }
-        self.contacts.push(contact);
-    }
-
-    fn close(&mut self) {
-        let Some(person) = self.current.take() else { return };
-        if let Some(mut tie) = hearten_ties::recompute(person, &self.contacts) {
-            let latest = self.contacts.iter().rev().take(LATEST_CONTACTS);
-            let days: Vec<_> = latest.map(|contact| contact.at.to_zoned(self.zone.clone()).date()).collect();
-            hearten_ties::set_rhythm(&mut tie, &days);
-            self.ties.push(tie);
-        }
-        self.contacts.clear();
-    }
-
-    fn finish(mut self) -> Vec<Tie> {
-        self.close();
-        self.ties
-    }
+    ties.sort_unstable_by_key(|tie| tie.person_id);
+    Ok(ties)
 }
 
 /// So many of the latest contacts are looked at for the latest 100 contact days. Pairs with more than ten contacts a day have no use for a finer rhythm.
 const LATEST_CONTACTS: usize = 1_000;
+/// So many are looked at first: most pairs are not in touch several times a day.
+const FEW_CONTACTS: usize = 160;

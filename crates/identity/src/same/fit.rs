@@ -1,5 +1,7 @@
 //! Learning the weights from the file itself, without knowing the truth.
 
+use std::collections::{HashMap, hash_map::Entry};
+
 use super::{
     doubt,
     levels::{Field, Level, Pattern, PerField},
@@ -31,31 +33,58 @@ pub(super) struct Sample<'a> {
 pub(super) fn fit(sample: &Sample<'_>) -> Model {
     let supposed = Model::supposed(sample.records);
     let mut model = supposed.clone();
+    let (candidates, random) = (alike(sample.candidates, sample.each_stands_for), alike(sample.random, 1.0));
     for _ in 0..ROUNDS {
-        let matches: Vec<f64> = sample.candidates.iter().map(|pattern| probability(model.log_odds(pattern))).collect();
-        let others: Vec<f64> = sample.random.iter().map(|pattern| 1.0 - probability(model.log_odds(pattern))).collect();
-        let found = matches.iter().sum::<f64>() * sample.each_stands_for;
+        let matches: Vec<f64> = candidates.iter().map(|it| it.times * probability(model.log_odds(it.pattern))).collect();
+        let others: Vec<f64> = random.iter().map(|it| it.times * (1.0 - probability(model.log_odds(it.pattern)))).collect();
+        let found = matches.iter().sum::<f64>();
         let records = sample.records as f64;
         let expected = (found * records + 0.1 * records * RECORDS_SUPPOSED) / (records + RECORDS_SUPPOSED);
         model = Model::new(
             prior_of(expected, sample.records),
-            &learn(sample.candidates, &matches, sample.each_stands_for, &supposed.matches, MATCHES_SUPPOSED),
-            &learn(sample.random, &others, 1.0, &supposed.others, OTHERS_SUPPOSED),
+            &learn(&candidates, &matches, &supposed.matches, MATCHES_SUPPOSED),
+            &learn(&random, &others, &supposed.others, OTHERS_SUPPOSED),
             true,
         );
     }
     model.with_families(doubt::holds_families(sample.candidates, sample.each_stands_for))
 }
 
+/// A pattern with the number of pairs that show it.
+struct Counted<'a> {
+    pattern: &'a Pattern,
+    times: f64,
+}
+
+/// The patterns that differ, in the order in which they were met: most pairs of a file are alike in being unlike.
+fn alike(patterns: &[Pattern], each: f64) -> Vec<Counted<'_>> {
+    let mut counted: Vec<Counted<'_>> = Vec::new();
+    let mut places: HashMap<_, usize> = HashMap::new();
+    for pattern in patterns {
+        match places.entry(pattern.bits()) {
+            Entry::Occupied(place) => {
+                if let Some(known) = counted.get_mut(*place.get()) {
+                    known.times += each;
+                }
+            }
+            Entry::Vacant(place) => {
+                place.insert(counted.len());
+                counted.push(Counted { pattern, times: each });
+            }
+        }
+    }
+    counted
+}
+
 /// The frequency of each level, each pattern counted by its share, with the supposed ones as pseudo-counts.
-fn learn(patterns: &[Pattern], shares: &[f64], each: f64, supposed: &PerField<Levels>, weight: f64) -> PerField<Levels> {
+fn learn(patterns: &[Counted<'_>], shares: &[f64], supposed: &PerField<Levels>, weight: f64) -> PerField<Levels> {
     let mut learnt = PerField::default();
     for field in Field::ALL {
         let mut counts: Levels = supposed.get(field).map(|level| level * weight);
-        for (pattern, share) in patterns.iter().zip(shares) {
-            let level = pattern.level(field);
+        for (counted, share) in patterns.iter().zip(shares) {
+            let level = counted.pattern.level(field);
             if let Some(count) = counts.get_mut(level as usize).filter(|_| level != Level::Missing) {
-                *count += share * each;
+                *count += share;
             }
         }
         let sum: f64 = counts.iter().sum();

@@ -62,7 +62,7 @@ impl Field {
 }
 
 /// How like two records are in a field, likest first; [`Level::Missing`], where one of them is silent, is no evidence.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub enum Level {
     /// The same.
     Same,
@@ -133,7 +133,16 @@ pub(super) struct Pattern {
     pub(super) is_told_apart: bool,
 }
 
+/// All that tells a pattern from others.
+type PatternBits = ([Level; Field::ALL.len()], [u32; Field::ALL.len()], u16, [bool; 4]);
+
 impl Pattern {
+    /// All that tells it from others, to count those that are the same.
+    pub(super) fn bits(&self) -> PatternBits {
+        let flags = [self.is_other_generation, self.is_shared, self.is_named_by_address, self.is_told_apart];
+        (self.levels.0, self.rarity.0.map(f32::to_bits), self.open, flags)
+    }
+
     pub(super) fn level(&self, field: Field) -> Level {
         self.levels.get(field)
     }

@@ -1,5 +1,5 @@
 use hearten_domain::*;
-use hearten_store::Change;
+use hearten_store::{Change, MetKeys};
 use hearten_testkit::both;
 
 use crate::common::*;
@@ -15,10 +15,21 @@ both! {
         tx.insert_all(&[moment(4, "2024-06-01T00:00:00Z", "Hello")]).await.unwrap();
         tx.mark_seen(id(8_001), &keys(&[1, 2, 2])).await.unwrap();
         tx.mark_seen(id(8_002), &keys(&[2, 3])).await.unwrap();
-        let new = tx.unseen(&keys(&[1, 3, 4, 5, 5])).await.unwrap();
-        assert_eq!(new.into_iter().collect::<Vec<_>>(), keys(&[5]));
+        let met = tx.met_keys(&keys(&[1, 3, 4, 5, 5])).await.unwrap();
+        assert_eq!(met.seen.into_iter().collect::<Vec<_>>(), keys(&[1, 3]));
+        assert_eq!(met.moments.into_iter().collect::<Vec<_>>(), keys(&[4]));
         assert_eq!(tx.moments_known(&keys(&[4, 5])).await.unwrap().into_iter().collect::<Vec<_>>(), keys(&[4]));
-        assert_eq!(tx.unseen(&[]).await.unwrap().len(), 0);
+        assert_eq!(tx.met_keys(&[]).await.unwrap(), MetKeys::default());
+        assert!(tx.has_keys().await.unwrap());
+    }
+
+    async fn another_import_is_told_from_this_one(database) {
+        let mut tx = begin(&database).await;
+        assert!(!tx.has_keys().await.unwrap(), "nothing was read yet");
+        let mine = import(1, "2024-06-01T00:00:00Z");
+        tx.put_import(&mine).await.unwrap();
+        assert!(!tx.has_other_import(mine.id).await.unwrap());
+        assert!(tx.has_other_import(id(8_077)).await.unwrap());
     }
 
     async fn tallies_add_up_over_imports(database) {

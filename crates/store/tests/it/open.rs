@@ -56,7 +56,7 @@ both! {
         let place = location(&database);
         let options = OpenOptions::at(noon());
         let (one, two) = tokio::join!(Store::open(&place, &options), Store::open(&place, &options));
-        assert_eq!(one.unwrap().facts().await.unwrap().schema, 4);
+        assert_eq!(one.unwrap().facts().await.unwrap().schema, 5);
         assert!(two.unwrap().facts().await.unwrap().problems.is_empty());
     }
 
@@ -93,6 +93,9 @@ both! {
         let mut tx = store.begin(vault).await.unwrap();
         let parts = tx.participants_of(&[id(2_002)]).await.unwrap();
         assert_eq!(parts, [Participant { moment_id: id(2_002), person_id: id(1), role: Role::To, at: Timestamp::UNIX_EPOCH, address_id: None }]);
+        tx.insert_all(&[person(1, "Ana")]).await.unwrap();
+        let contact = Contact { moment_id: id(2_002), at: Timestamp::UNIX_EPOCH, medium: Medium::Mail, direction: Direction::Sent, others: 1 };
+        assert_eq!(tx.contacts_of(&[id(1)], noon()).await.unwrap(), [(id(1), contact)]);
         let card = tx.all::<RawRecord>().await.unwrap().pop().unwrap();
         assert_eq!((card.bytes.as_slice(), card.as_of), (&b"A"[..], None));
         assert_eq!(tx.count::<News>().await.unwrap(), 0);
@@ -108,10 +111,10 @@ both! {
             assert_eq!(error.kind(), ErrorKind::Refused);
             assert!(error.to_string().contains("pg_dump --format=custom"), "{error}");
             let store = Store::open(&place, &OpenOptions { no_backup: true, ..options }).await.unwrap();
-            assert_eq!(store.facts().await.unwrap().schema, 4);
+            assert_eq!(store.facts().await.unwrap().schema, 5);
         } else {
             let store = Store::open(&place, &options).await.unwrap();
-            assert_eq!(store.facts().await.unwrap().schema, 4);
+            assert_eq!(store.facts().await.unwrap().schema, 5);
             let copy = database.folder().join("copies/hearten-schema-0-20240605T120000Z.sqlite");
             assert!(copy.metadata().unwrap().len() > 0);
             let error = store.copy_to(&copy).await.unwrap_err();

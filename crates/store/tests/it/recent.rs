@@ -28,8 +28,9 @@ both! {
         assert_eq!(lengths, [4, 3, 4, 5]);
         let between = short(tx.moments_of_between(&[id(2), id(1)], mails[2].at, until).await.unwrap());
         assert_eq!(between, [(id(1), mails[3].id), (id(1), visit.id), (id(2), visit.id)]);
-        assert_eq!(tx.latest_contact_instants(id(2), until).await.unwrap(), [visit.at], "a copy is no contact");
-        assert_eq!(tx.latest_contact_instants(id(1), until).await.unwrap().len(), 5);
+        assert_eq!(tx.latest_contact_instants(id(2), until, 1_000).await.unwrap(), [visit.at], "a copy is no contact");
+        assert_eq!(tx.latest_contact_instants(id(1), until, 1_000).await.unwrap().len(), 5);
+        assert_eq!(tx.latest_contact_instants(id(1), until, 2).await.unwrap().len(), 2);
         assert_eq!(tx.people_met_between(mails[3].at, until).await.unwrap().len(), 2);
         assert_eq!(tx.people_met_between(until, mails[4].at).await.unwrap(), []);
         assert!(tx.have_met(id(1), id(2)).await.unwrap());

@@ -100,7 +100,7 @@ fn a_transaction_may_move_between_threads() {
         tx.create(&change(1), &person(2, "Bo")).await?;
         tx.undo_change(id(9_001), noon()).await?;
         tx.undo_import(id(8_001), noon()).await?;
-        tx.each_contact(noon(), |_, _| Ok(())).await?;
+        tx.each_history(None, noon(), |_, _| Ok(())).await?;
         tx.export_records(|_, _| Ok(())).await?;
         hearten_store::Restore::new().line(&mut tx, "").await?;
         tx.commit().await

@@ -1,3 +1,5 @@
+use std::collections::BTreeMap;
+
 use hearten_domain::*;
 use hearten_testkit::{at, both};
 
@@ -57,12 +59,9 @@ both! {
         let people = [1_u128, 2, 3, 77];
         let all: Vec<_> = moments.iter().flat_map(|moment| people.map(|owner| participant(moment, owner))).collect();
         tx.insert_participants(&all).await.unwrap();
-        let order = |found: &[(PersonId, Contact)]| {
-            found.iter().map(|(person, contact)| (person.0.as_u128() % 100, contact.moment_id.0.as_u128() & 0xfff)).collect::<Vec<_>>()
-        };
-        let mut seen = Vec::new();
-        tx.each_contact(noon(), |person, contact| {
-            seen.push((person, contact));
+        let mut seen = BTreeMap::new();
+        tx.each_history(None, noon(), |person, contacts| {
+            seen.insert(person, contacts);
             Ok(())
         })
         .await
@@ -70,12 +69,25 @@ both! {
         let (first, second, third) = (id::<MomentId>(2_002), id::<MomentId>(2_003), id::<MomentId>(2_001));
         let of = |person: u128| [(id(person), first), (id(person), second), (id(person), third)];
         let pairs = |found: &[(PersonId, Contact)]| found.iter().map(|(person, contact)| (*person, contact.moment_id)).collect::<Vec<_>>();
-        assert_eq!(pairs(&seen), [of(1), of(3)].concat(), "{:?}", order(&seen));
-        assert_eq!(seen[0].1, Contact { moment_id: first, at: at("2024-06-01T00:00:00Z"), medium: Medium::Mail, direction: Direction::Received, others: 1 });
+        assert_eq!(seen.keys().copied().collect::<Vec<_>>(), [id(1), id(3)]);
+        let days: Vec<_> = seen[&id(1)].iter().map(|contact| contact.at.to_string()[..10].to_owned()).collect();
+        assert_eq!(days, ["2024-06-01", "2024-06-02", "2024-06-03"]);
+        assert_eq!(seen[&id(3)][2].moment_id, third, "which moment was the last is told");
+        let all = tx.contacts_of(&[id(1), id(3)], noon()).await.unwrap();
+        assert_eq!(pairs(&all), [of(1), of(3)].concat());
+        assert_eq!(all[0].1, Contact { moment_id: first, at: at("2024-06-01T00:00:00Z"), medium: Medium::Mail, direction: Direction::Received, others: 1 });
         let until = at("2024-06-02T00:00:00Z");
         assert_eq!(pairs(&tx.contacts_of(&[id(3), id(1), id(3), id(77)], until).await.unwrap()), [&of(1)[..2], &of(3)[..2]].concat());
         assert_eq!(pairs(&tx.contacts_between(until, noon()).await.unwrap()), [(id(1), third), (id(3), third)]);
-        let stop = tx.each_contact(noon(), |_, _| Err(hearten_store::StoreError::Invalid("enough".into()))).await;
+        let mut some = Vec::new();
+        tx.each_history(Some(&[id(3), id(77), id(3)]), until, |person, contacts| {
+            some.push((person, contacts.len(), contacts.last().map(|contact| contact.moment_id)));
+            Ok(())
+        })
+        .await
+        .unwrap();
+        assert_eq!(some, [(id(3), 2, Some(second))]);
+        let stop = tx.each_history(None, noon(), |_, _| Err(hearten_store::StoreError::Invalid("enough".into()))).await;
         assert_eq!(stop.unwrap_err().to_string(), "enough");
         assert_eq!(tx.tie_watermark().await.unwrap(), None, "the transaction goes on after a visitor stopped");
     }

@@ -17,8 +17,10 @@ async fn answers(tx: &mut Tx) -> Result<Vec<usize>, StoreError> {
         tx.imports(9).await?.len(),
         tx.addresses_by_value(&text("ana@example.org")).await?.len(),
         tx.tallies_of(&[id(1_001)]).await?.len(),
-        1 - tx.unseen(&text("mail:seen@example.org")).await?.len(),
-        1 - tx.unseen(&text("mail:1@example.org")).await?.len(),
+        tx.met_keys(&text("mail:seen@example.org")).await?.seen.len(),
+        tx.met_keys(&text("mail:1@example.org")).await?.moments.len(),
+        usize::from(tx.has_keys().await?),
+        usize::from(tx.has_other_import(id(77)).await?),
         tx.moments_known(&text("mail:1@example.org")).await?.len(),
         tx.participants_of(&[id(2_001)]).await?.len(),
         tx.organizations_named(&text("here Bakery")).await?.len(),
@@ -57,7 +59,7 @@ async fn answers(tx: &mut Tx) -> Result<Vec<usize>, StoreError> {
     found.extend([
         tx.latest_moments_of(&[id(1)], noon(), Latest { at_least: 3, at_most: 3, since: noon() }).await?.len(),
         tx.moments_of_between(&[id(1)], Timestamp::MIN, noon()).await?.len(),
-        tx.latest_contact_instants(id(1), noon()).await?.len(),
+        tx.latest_contact_instants(id(1), noon(), 9).await?.len(),
         tx.people_met_between(Timestamp::MIN, noon()).await?.len(),
         usize::from(tx.have_met(id(1), id(77)).await?),
         tx.important_dates_on(&[date(2024, 3, 5)]).await?.len(),
@@ -71,11 +73,13 @@ async fn answers(tx: &mut Tx) -> Result<Vec<usize>, StoreError> {
     tx.each_shared_moment(Timestamp::MIN, noon(), 12, |_, people| shared += people.len()).await?;
     found.push(shared);
     let mut contacts = 0;
-    tx.each_contact(noon(), |_, _| {
-        contacts += 1;
-        Ok(())
-    })
-    .await?;
+    for people in [None, Some([id(1)])] {
+        tx.each_history(people.as_ref().map(<[_; 1]>::as_slice), noon(), |_, _| {
+            contacts += 1;
+            Ok(())
+        })
+        .await?;
+    }
     found.extend([contacts, lines(tx).await.len() - 1, tx.counts().await?.values().sum::<i64>() as usize]);
     Ok(found)
 }

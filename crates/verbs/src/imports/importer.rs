@@ -6,7 +6,9 @@ use hearten_domain::{Import, ImportId, ImportReport, OrganizationId, PersonId};
 use hearten_store::{Change, Tx};
 use jiff::Timestamp;
 
-use super::{address_book::AddressBook, chats::Waiting, linkedin::Later, read::Piece, relations::Referred, whose::Contested};
+use super::{
+    address_book::AddressBook, chats::Waiting, first_keys::FirstKeys, linkedin::Later, read::Piece, relations::Referred, whose::Contested,
+};
 use crate::{Result, Vault, VerbError};
 
 /// So many new moments may wait for the next end of a source before they are committed. Each commit computes the ties of all whom it touched anew
@@ -70,6 +72,8 @@ pub(super) struct Importer<'v> {
     pub(super) referred: Vec<Referred>,
     /// The change that logs what is changed in records that were there.
     pub(super) change: Option<Change>,
+    /// The keys met so far, where nothing was read before this import.
+    pub(super) first_keys: FirstKeys,
     sources: String,
     at: Timestamp,
 }
@@ -98,6 +102,7 @@ impl<'v> Importer<'v> {
             later: Later::default(),
             referred: Vec::new(),
             change: None,
+            first_keys: FirstKeys::default(),
             sources,
             at: vault.now(),
         }

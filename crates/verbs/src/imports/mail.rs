@@ -5,9 +5,10 @@ use std::collections::HashSet;
 use hearten_domain::{AddressId, Direction, Medium, Moment, Participant, PersonId, Role};
 use hearten_formats::mail::{MailObservation, mail_key, thread_key};
 use hearten_identity::MailNature;
-use hearten_store::Tx;
+use hearten_store::{MetKeys, Tx};
 
 use super::{
+    first_keys::FirstKeys,
     importer::Importer,
     shown::{Shown, shown_by},
 };
@@ -18,15 +19,12 @@ impl Importer<'_> {
     pub(super) async fn take_mails(&mut self, tx: &mut Tx, mails: Vec<MailObservation>) -> Result<()> {
         let mut keyed: Vec<(String, MailObservation)> = mails.into_iter().map(|mail| (mail_key(&mail), mail)).collect();
         let keys: Vec<String> = keyed.iter().map(|(key, _)| key.clone()).collect();
-        let known = tx.moments_known(&keys).await?;
-        let new = tx.unseen(&keys).await?;
+        let MetKeys { moments: known, mut seen } = self.met(tx, &keys).await?;
         let mut here = HashSet::new();
-        keyed.retain(|(key, _)| {
-            let is_known = known.contains(key) || here.contains(key);
-            self.report.moments.known += u64::from(is_known);
-            here.insert(key.clone());
-            !is_known
-        });
+        let is_new: Vec<bool> = keys.iter().map(|key| !known.contains(key) && here.insert(key.as_str())).collect();
+        self.report.moments.known += is_new.iter().filter(|is_new| !**is_new).count() as u64;
+        let mut is_new = is_new.into_iter();
+        keyed.retain(|_| is_new.next().unwrap_or_default());
         let shown: Vec<Shown> = keyed.iter().map(|(_, mail)| shown_by(mail, &self.mine)).collect();
         let mailboxes =
             keyed.iter().flat_map(|(_, mail)| mailboxes_of(mail)).chain(shown.iter().flat_map(|s| s.tallies.iter().map(|(m, _)| m)));
@@ -35,7 +33,7 @@ impl Importer<'_> {
         let mut participants = Vec::with_capacity(keyed.len() * 2);
         let mut newly_seen = Vec::new();
         for ((key, mail), shown) in keyed.into_iter().zip(shown) {
-            match self.take_mail(&key, mail, &shown, !new.contains(&key)) {
+            match self.take_mail(&key, mail, &shown, seen.contains(&key)) {
                 Taken::Moment(moment, others) => {
                     self.touched.extend(others.iter().map(|p| p.person_id));
                     moments.push(*moment);
@@ -43,7 +41,7 @@ impl Importer<'_> {
                 }
                 Taken::LeftOut(reason) => {
                     self.leave_out(reason);
-                    if new.contains(&key) {
+                    if seen.insert(key.clone()) {
                         newly_seen.push(key);
                     }
                 }
@@ -51,10 +49,20 @@ impl Importer<'_> {
         }
         self.report.moments.new += moments.len() as u64;
         self.pending += moments.len();
-        tx.insert_all(&moments).await?;
-        tx.insert_participants(&participants).await?;
+        tx.insert_moments(&moments, &participants).await?;
         tx.mark_seen(self.import_id, &newly_seen).await?;
         Ok(())
+    }
+
+    /// Which of these keys were met before. Where nothing was there before this import, and no other runs beside it, only keys that it met are asked for.
+    async fn met(&mut self, tx: &mut Tx, keys: &[String]) -> Result<MetKeys> {
+        if !self.first_keys.is_begun() {
+            self.first_keys = FirstKeys::begin(tx.has_keys().await?);
+        }
+        if tx.has_other_import(self.import_id).await? {
+            self.first_keys.forget();
+        }
+        Ok(tx.met_keys(&self.first_keys.to_ask(keys)).await?)
     }
 
     fn take_mail(&mut self, key: &str, mail: MailObservation, shown: &Shown, is_seen: bool) -> Taken {

@@ -11,6 +11,7 @@ mod columns;
 mod events;
 mod facts;
 mod fed;
+mod first_keys;
 mod hash;
 mod importer;
 mod joining;

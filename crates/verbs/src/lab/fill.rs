@@ -166,12 +166,9 @@ impl Vault {
             });
             participants.push(Participant { moment_id: id, person_id, role, at, address_id: None });
             if moments.len() >= BATCH {
-                tx.insert_all(&std::mem::take(&mut moments)).await?;
-                tx.insert_participants(&std::mem::take(&mut participants)).await?;
+                tx.insert_moments(&std::mem::take(&mut moments), &std::mem::take(&mut participants)).await?;
             }
         }
-        tx.insert_all(&moments).await?;
-        tx.insert_participants(&participants).await?;
-        Ok(())
+        Ok(tx.insert_moments(&moments, &participants).await?)
     }
 }

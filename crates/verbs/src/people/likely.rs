@@ -16,9 +16,11 @@ pub(super) async fn likely_places(vault: &Vault, tx: &mut Tx) -> Result<HashMap<
     let now = vault.now();
     // What has passed between me and one person says nothing of another, so that contacts may come person by person.
     let mut replay = Replay::new(LikelihoodWeights::STARTING);
-    tx.each_contact(now, |person, contact| {
-        let (at, medium, direction) = (contact.at.as_second(), contact.medium, contact.direction);
-        replay.add(&Occasion { at, medium, direction, partners: &[person], bystanders: &[] });
+    tx.each_history(None, now, |person, contacts| {
+        for contact in contacts {
+            let (at, medium, direction) = (contact.at.as_second(), contact.medium, contact.direction);
+            replay.add(&Occasion { at, medium, direction, partners: &[person], bystanders: &[] });
+        }
         Ok(())
     })
     .await?;
