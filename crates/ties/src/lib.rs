@@ -37,7 +37,7 @@ pub use exchange::{Answers, Exchange, exchange};
 pub use explain::{Term, Terms, TopMoment, explain};
 pub use industry::industry;
 pub use likelihood::{LikelihoodFit, LikelihoodWeights, Likely, LikelyReason, Occasion, Replay, WhyLikely, fit_likelihood};
-pub use network::{Encounter, Horizon, Introduction, NewTie, NewTies, Signs, introductions};
+pub use network::{Encounter, Horizon, Introduction, KNOWN_TO_EACH_OTHER, NewTie, NewTies, Signs, introductions, weight_together};
 pub use rhythm::{BOUNDING_GAPS, LEAST_GAPS, Rhythm, Richness, Silence, rhythm, richness, set_rhythm, silence};
 pub use spread::{Bond, CloseTie, Concentration, Facet, Holding, LAYERS, LayerLeft, Remaining, Share, concentration, layers, without};
 pub use weights::Weights;
