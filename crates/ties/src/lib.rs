@@ -29,7 +29,9 @@ mod spread;
 mod weights;
 
 pub use audience::{Audience, Fit, FitTerm, HABIT_HALF_LIFE_DAYS, HABIT_WEIGHT, LIKENESS_HALF_LIFE_DAYS, NAMED_WEIGHT, OccasionNumber};
-pub use backtest::{Cases, PLACES, PastMoment, RankingOutcome, ReplayedMonth, ReplayedPast, average_precision, recall_at, replay_past};
+pub use backtest::{
+    Cases, PLACES, PastMoment, RankingOutcome, ReplayedMonth, ReplayedPast, average_precision, fit_past, recall_at, replay_past,
+};
 pub use balance::{Balance, Lean, balance};
 pub use closeness::{add, closeness, former_closeness, recompute, start};
 pub use dormant::{Dormant, FORMER_TOP, Novelty, World, dormant, is_silent_long_enough, novelty};
