@@ -21,8 +21,8 @@ pub struct Facts {
     pub people: Vec<PersonFacts>,
     /// The finds on the shelf: kept by the day, neither dropped nor given.
     pub finds: Vec<Find>,
-    /// Pairs among `people` who share at least one moment, or of whom the user knows that they know each other.
-    pub acquainted: Acquainted,
+    /// The pairs among `people` who may be introduced, the likeliest first; of no others an introduction is proposed.
+    pub strangers: Vec<PairFacts>,
 }
 
 /// The user, as far as moves need it.
@@ -148,28 +148,15 @@ pub struct MomentFacts {
     pub thread: Option<String>,
 }
 
-/// Pairs of people who already know each other.
-#[derive(Debug, Clone, Default)]
-pub struct Acquainted(BTreeSet<(PersonId, PersonId)>);
-
-impl Acquainted {
-    /// Notes that two people know each other.
-    pub fn insert(&mut self, one: PersonId, other: PersonId) {
-        self.0.insert((one.min(other), one.max(other)));
-    }
-
-    /// Whether they know each other.
-    pub fn contains(&self, one: PersonId, other: PersonId) -> bool {
-        self.0.contains(&(one.min(other), one.max(other)))
-    }
-}
-
-impl FromIterator<(PersonId, PersonId)> for Acquainted {
-    fn from_iter<I: IntoIterator<Item = (PersonId, PersonId)>>(pairs: I) -> Self {
-        let mut all = Self::default();
-        pairs.into_iter().for_each(|(one, other)| all.insert(one, other));
-        all
-    }
+/// Two people who do not know each other as far as is seen, and what the network between my people says for them.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PairFacts {
+    /// The two.
+    pub people: [PersonId; 2],
+    /// How likely they are to have something to say to each other, on a natural logarithmic scale; 0 is usual among my pairs. See [`hearten_ties::introductions`].
+    pub score: f64,
+    /// What speaks for them, each a clause about the two that names a term of the score; may be empty.
+    pub why: Vec<String>,
 }
 
 /// What the choice among the proposals depends on.

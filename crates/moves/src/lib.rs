@@ -27,7 +27,7 @@ mod view;
 mod why;
 
 pub use check::{Remark, RemarkKind, check};
-pub use facts::{Acquainted, Belonging, Facts, MomentFacts, MyFacts, PersonFacts, RankContext};
+pub use facts::{Belonging, Facts, MomentFacts, MyFacts, PairFacts, PersonFacts, RankContext};
 pub use learn::{Lesson, Lessons, MOST_LEARNT, Outcome, Prior, Rate, pooled};
 pub use proposal::{Proposal, ScoreTerms};
 pub use rank::{moves_for_hours, rank};

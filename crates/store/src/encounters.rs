@@ -5,6 +5,7 @@ use jiff::Timestamp;
 
 use crate::{
     StoreError, Tx,
+    db::{key_lists, list},
     kept::damaged,
     value::{CellError, Field, Row, values},
 };
@@ -24,6 +25,15 @@ pub struct EncounterPart {
     pub person_id: PersonId,
     /// As what.
     pub role: Role,
+}
+
+/// What is seen of two people together.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct SeenTogether {
+    /// Whether one wrote a moment that reached the other, or they met in one; that a mail of somebody else reached both is none.
+    pub exchanged: bool,
+    /// For each moment in which both took part, the latest first: how many took part besides me.
+    pub others: Vec<i64>,
 }
 
 fn read_part(row: &Row) -> Result<EncounterPart, CellError> {
@@ -52,12 +62,36 @@ impl Tx {
         Ok(found)
     }
 
-    /// Whether two people are seen to have had to do with each other up to an instant: one wrote a moment that reached the other, or they met in one.
-    /// That a mail of somebody else reached both is none.
-    pub async fn have_exchanged(&mut self, one: PersonId, other: PersonId, until: Timestamp) -> Result<bool, StoreError> {
-        let sql = "SELECT p.person_id FROM participant p WHERE p.vault_id = $1 AND p.person_id = $2 AND p.at <= $4 AND EXISTS \
-             (SELECT 1 FROM participant q JOIN moment m ON m.vault_id = q.vault_id AND m.id = q.moment_id WHERE q.vault_id = $1 \
-             AND q.person_id = $3 AND q.at = p.at AND q.moment_id = p.moment_id AND (p.role = 'from' OR q.role = 'from' OR m.direction = 'mutual')) LIMIT 1";
-        Ok(self.row(sql, values![one, other, until]).await?.is_some())
+    /// The parts in these moments, by time, moment and person.
+    pub async fn parts_of_moments(&mut self, moments: &[MomentId]) -> Result<Vec<EncounterPart>, StoreError> {
+        let mut found = Vec::new();
+        for keys in key_lists(moments) {
+            let sql = format!(
+                "SELECT m.id, m.at, m.medium, m.direction, p.person_id, p.role FROM moment m CROSS JOIN participant p WHERE m.vault_id = $1 \
+                 AND m.id IN ({}) AND p.vault_id = m.vault_id AND p.moment_id = m.id",
+                list(2, keys.len())
+            );
+            for row in self.rows(sql, keys.iter().map(Field::to_value).collect()).await? {
+                found.push(read_part(&row).map_err(damaged("participant"))?);
+            }
+        }
+        found.sort_by_key(|part| (part.at, part.moment_id, part.person_id));
+        Ok(found)
+    }
+
+    /// What is seen of two people together up to an instant, the latest `most` moments.
+    pub async fn seen_together(&mut self, one: PersonId, other: PersonId, until: Timestamp, most: i64) -> Result<SeenTogether, StoreError> {
+        let sql = "SELECT m.others, CAST(CASE WHEN p.role = 'from' OR q.role = 'from' OR m.direction = 'mutual' THEN 1 ELSE 0 END AS BIGINT) \
+             FROM participant p CROSS JOIN participant q JOIN moment m ON m.vault_id = q.vault_id AND m.id = q.moment_id \
+             WHERE p.vault_id = $1 AND p.person_id = $2 AND p.at <= $4 AND q.vault_id = $1 AND q.person_id = $3 AND q.at = p.at \
+             AND q.moment_id = p.moment_id ORDER BY p.at DESC LIMIT $5";
+        let mut seen = SeenTogether::default();
+        for row in self.rows(sql, values![one, other, until, most]).await? {
+            let read = || Ok((i64::read(&row, 0)?, i64::read(&row, 1)?));
+            let (others, exchanged) = read().map_err(damaged("moment"))?;
+            seen.others.push(others);
+            seen.exchanged |= exchanged == 1;
+        }
+        Ok(seen)
     }
 }

@@ -60,7 +60,7 @@ pub use around::Touched;
 pub use change::{Change, LoggedChange};
 pub use doctor::Facts;
 pub use edits::PersonEdited;
-pub use encounters::EncounterPart;
+pub use encounters::{EncounterPart, SeenTogether};
 pub use error::StoreError;
 pub use export::{EXPORT_HEADER, export_line};
 pub use fold::{fold, words};

@@ -1,4 +1,4 @@
-//! The moments with each of some people around a time, and whether two have met: what moves are made from.
+//! The moments with each of some people around a time: what moves are made from.
 
 use hearten_domain::{Moment, PersonId, Role};
 use jiff::Timestamp;
@@ -111,12 +111,5 @@ impl Tx {
         people.sort_unstable();
         people.dedup();
         Ok(people)
-    }
-
-    /// Whether two people took part in one moment.
-    pub async fn have_met(&mut self, one: PersonId, other: PersonId) -> Result<bool, StoreError> {
-        let sql = "SELECT p.person_id FROM participant p WHERE p.vault_id = $1 AND p.person_id = $2 AND EXISTS (SELECT 1 FROM participant q \
-             WHERE q.vault_id = $1 AND q.person_id = $3 AND q.at = p.at AND q.moment_id = p.moment_id) LIMIT 1";
-        Ok(self.row(sql, values![one, other]).await?.is_some())
     }
 }

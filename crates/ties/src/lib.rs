@@ -29,7 +29,9 @@ mod spread;
 mod weights;
 
 pub use audience::{Audience, Fit, FitTerm, HABIT_HALF_LIFE_DAYS, HABIT_WEIGHT, LIKENESS_HALF_LIFE_DAYS, NAMED_WEIGHT, OccasionNumber};
-pub use backtest::{Cases, PLACES, PastMoment, RankingOutcome, ReplayedMonth, ReplayedPast, average_precision, recall_at, replay_past};
+pub use backtest::{
+    Cases, PLACES, PastMoment, RankingOutcome, ReplayedMonth, ReplayedPast, average_precision, fit_past, recall_at, replay_past,
+};
 pub use balance::{Balance, Lean, balance};
 pub use closeness::{add, closeness, former_closeness, recompute, start};
 pub use dormant::{Dormant, FORMER_TOP, Novelty, World, dormant, is_silent_long_enough, novelty};
@@ -37,7 +39,7 @@ pub use exchange::{Answers, Exchange, exchange};
 pub use explain::{Term, Terms, TopMoment, explain};
 pub use industry::industry;
 pub use likelihood::{LikelihoodFit, LikelihoodWeights, Likely, LikelyReason, Occasion, Replay, WhyLikely, fit_likelihood};
-pub use network::{Encounter, Horizon, Introduction, NewTie, NewTies, Signs, introductions};
+pub use network::{Encounter, Horizon, Introduction, KNOWN_TO_EACH_OTHER, NewTie, NewTies, Signs, introductions, weight_together};
 pub use rhythm::{BOUNDING_GAPS, CONTACT_DAYS, LEAST_GAPS, Rhythm, Richness, Silence, rhythm, richness, set_rhythm, silence};
 pub use spread::{Bond, CloseTie, Concentration, Facet, Holding, LAYERS, LayerLeft, Remaining, Share, concentration, layers, without};
 pub use weights::Weights;

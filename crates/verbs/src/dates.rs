@@ -25,6 +25,12 @@ pub fn parse_partial_date(text: &str, today: Date, prefer: Prefer) -> Result<Par
     hearten_words::parse_date(text, today, prefer).map_err(|error| VerbError::invalid(error.to_string()))
 }
 
+/// A day as people write it, with its year only where it is another than this: "5 March", "5 March 2019".
+pub(crate) fn spoken_day(day: Date, today: Date) -> String {
+    let pattern = if day.year() == today.year() { "%-d %B" } else { "%-d %B %Y" };
+    day.strftime(pattern).to_string()
+}
+
 #[cfg(test)]
 mod tests {
     use jiff::civil::date;

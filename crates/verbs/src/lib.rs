@@ -33,14 +33,14 @@ mod ties;
 mod vault;
 mod writing;
 
-pub use backtest::{Backtest, OffersReplayed};
+pub use backtest::{Backtest, OffersReplayed, OwnWeights};
 pub use changes::{ChangeView, Undone};
 pub use dates::{Prefer, parse_day, parse_partial_date};
 pub use demo::{DemoVault, invent, make_demo};
 pub use doubles::{DoubleSide, DoubleView, DoubleWhy, Duplicates, MergeRequest, PersonSources, SourcedField, SourcedValue};
 pub use error::{Choice, Result, VerbError};
 pub use gifts::NewGift;
-pub use hearten_ties::{Cases, RankingOutcome, ReplayedMonth, ReplayedPast};
+pub use hearten_ties::{Cases, LikelihoodFit, LikelihoodWeights, RankingOutcome, ReplayedMonth, ReplayedPast};
 pub use imports::{ColumnGuessView, ColumnView, ColumnWord, ImportOutcome, ImportProgress, ImportRequest, MeFound, column_words};
 pub use introductions::{Acquaintance, IdeaTerm, IntroductionIdea};
 pub use jobs::{DoctorLine, DoctorReport, JobRun, NextJob};

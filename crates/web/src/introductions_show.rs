@@ -1,8 +1,9 @@
-//! `GET /introductions`: who among my people should meet, and whom I may come to know. Ideas only: an introduction is made after two yeses.
+//! `GET /introductions`: who among my people should meet; `?with=me`: whom I may come to know. Ideas only: an introduction is made after two yeses.
 
 use askama::Template;
-use axum::response::Response;
-use hearten_verbs::{IntroductionIdea, PersonName};
+use axum::{extract::Query, response::Response};
+use hearten_verbs::{Acquaintance, IntroductionIdea, PersonName};
+use serde::Deserialize;
 
 use crate::{
     error_page::PageError,
@@ -18,6 +19,7 @@ const MOST: usize = 10;
 #[template(path = "introductions_show.html")]
 struct IntroductionsPage {
     page: Page,
+    with_me: bool,
     ideas: Vec<Idea>,
     to_know: Vec<ToKnow>,
 }
@@ -35,13 +37,26 @@ struct ToKnow {
     why: String,
 }
 
+#[derive(Deserialize)]
+pub(crate) struct With {
+    #[serde(default)]
+    with: String,
+}
+
 /// Shows the ideas.
-pub(crate) async fn introductions_show(visitor: Visitor) -> Result<Response, PageError> {
-    let ideas = visitor.vault.introduction_ideas(MOST).await?.into_iter().map(idea).collect();
-    let found = visitor.vault.acquaintances_to_make(MOST).await?.into_iter();
-    let to_know =
-        found.map(|it| ToKnow { address: it.address.filter(|address| *address != it.name), name: it.name, why: phrase::sentence(&it.why) });
-    show(&IntroductionsPage { page: visitor.page("Introductions", "/people"), ideas, to_know: to_know.collect() })
+pub(crate) async fn introductions_show(visitor: Visitor, Query(query): Query<With>) -> Result<Response, PageError> {
+    let with_me = query.with == "me";
+    let page = visitor.page("Introductions", "/people");
+    let (ideas, to_know) = if with_me {
+        (Vec::new(), visitor.vault.acquaintances_to_make(MOST).await?.into_iter().map(somebody).collect())
+    } else {
+        (visitor.vault.introduction_ideas(MOST).await?.into_iter().map(idea).collect(), Vec::new())
+    };
+    show(&IntroductionsPage { page, with_me, ideas, to_know })
+}
+
+fn somebody(it: Acquaintance) -> ToKnow {
+    ToKnow { address: it.address.filter(|address| *address != it.name), name: it.name, why: phrase::sentence(&it.why) }
 }
 
 fn idea(idea: IntroductionIdea) -> Idea {

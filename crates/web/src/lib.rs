@@ -11,6 +11,8 @@
 //! ```
 
 mod assets;
+mod backtest_plot;
+mod backtest_show;
 mod columns_show;
 mod double_words;
 mod duplicates_show;
@@ -65,6 +67,7 @@ mod upload;
 mod visitor;
 mod whose_show;
 
+pub use backtest_plot::backtest_svg;
 pub use router::router;
 pub use serve::{ServeOptions, serve, stop_signal};
 pub use state::WebState;

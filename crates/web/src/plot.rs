@@ -9,6 +9,16 @@ const TOP: f64 = 10.0;
 const BOTTOM: f64 = 160.0;
 /// So many names fit below.
 const NAMES: usize = 5;
+/// So many keys stand on one line, each so wide.
+const KEYS: usize = 3;
+const KEY: f64 = 122.0;
+/// The colours and strokes of a plot in a file of its own: those of the stylesheet.
+const FILE_STYLE: &str = "svg{--sheet:#fffcf5;--ink:#2a221c;--soft:#63564a;--line:#dfd2bc;--ember:#a2401a}\
+@media(prefers-color-scheme:dark){svg{--sheet:#231e19;--ink:#f1e8da;--soft:#bcae9c;--line:#3b3229;--ember:#f29a68}}\
+text{font:13px sans-serif;fill:var(--soft)}.heading{font:16px Georgia,serif;fill:var(--ink)}.sheet{fill:var(--sheet)}.grid{stroke:var(--line)}\
+path{fill:none;stroke:var(--soft);stroke-width:1.6;stroke-linejoin:round}.is-first-line{stroke:var(--ember);stroke-width:2.5}\
+.is-other-2{stroke-dasharray:7 3}.is-other-3{stroke-dasharray:2 3}.is-other-4{stroke-dasharray:9 3 2 3}\
+circle{fill:var(--sheet);stroke:var(--ember);stroke-width:2.5}";
 /// A column is at most so wide.
 const WIDEST: f64 = 36.0;
 
@@ -22,7 +32,8 @@ pub(crate) struct Plot {
     rects: Vec<Rect>,
     lines: Vec<Line>,
     texts: Vec<Caption>,
-    paths: Vec<String>,
+    paths: Vec<Trace>,
+    height: u32,
     dots: Vec<Dot>,
 }
 
@@ -46,6 +57,12 @@ struct Caption {
     y: String,
     anchor: &'static str,
     text: String,
+}
+
+/// A drawn line.
+struct Trace {
+    d: String,
+    class: &'static str,
 }
 
 struct Dot {
@@ -75,7 +92,7 @@ pub(crate) struct Point {
 impl Plot {
     fn new(id: &'static str, title: &str, about: String) -> Self {
         let (rects, lines, texts, paths, dots) = (Vec::new(), Vec::new(), Vec::new(), Vec::new(), Vec::new());
-        Self { id, title: title.to_owned(), about, rects, lines, texts, paths, dots }
+        Self { id, title: title.to_owned(), about, rects, lines, texts, paths, height: 190, dots }
     }
 
     /// Columns of two parts, one upon the other.
@@ -115,23 +132,65 @@ impl Plot {
     /// A line of shares, from nothing to all.
     pub(crate) fn line(id: &'static str, title: &str, about: String, points: &[Point]) -> Self {
         let mut plot = Self::new(id, title, about);
-        let up = |share: f64| BOTTOM - (BOTTOM - TOP) * share;
         for (share, text) in [(0.0, "0"), (0.5, "50"), (1.0, "100")] {
             plot.tick(up(share), text);
         }
-        let mut path = String::new();
+        let dots = plot.trace(points, "is-first-line");
+        plot.dots = dots;
+        plot.names(points.iter().map(|point| point.name.as_str()).collect());
+        plot
+    }
+
+    /// Several lines of shares over the same months, the first in the accent colour with its points, and a key below; at most five.
+    pub(crate) fn lines(id: &'static str, title: &str, about: String, series: &[(&str, Vec<Point>)]) -> Self {
+        let mut plot = Self::new(id, title, about);
+        for (share, text) in [(0.0, "0"), (0.5, "0.5"), (1.0, "1")] {
+            plot.tick(up(share), text);
+        }
+        // The first is drawn last, upon the others.
+        for (number, (_, points)) in series.iter().enumerate().rev() {
+            let dots = plot.trace(points, class_of(number));
+            if number == 0 {
+                plot.dots = dots;
+                plot.names(points.iter().map(|point| point.name.as_str()).collect());
+            }
+        }
+        for (number, (name, _)) in series.iter().enumerate() {
+            let (x, y) = (LEFT + KEY * (number % KEYS) as f64, BOTTOM + 48.0 + 22.0 * (number / KEYS) as f64);
+            plot.paths.push(Trace { d: format!("M{} {} h26", place(x), place(y)), class: class_of(number) });
+            plot.texts.push(Caption { x: place(x + 33.0), y: place(y + 4.0), anchor: "start", text: (*name).to_owned() });
+        }
+        plot.height += 12 + 22 * series.len().div_ceil(KEYS) as u32;
+        plot
+    }
+
+    /// The plot as a file of its own, which brings its colours with it, for light and dark.
+    pub(crate) fn into_file(self) -> String {
+        let (width, height) = (424, self.height + 52);
+        format!(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" width=\"{}\" height=\"{}\"><style>{FILE_STYLE}</style>\
+             <rect class=\"sheet\" width=\"{width}\" height=\"{height}\"/><text class=\"heading\" x=\"14\" y=\"27\">{}</text>\
+             <g transform=\"translate(12 42)\">{self}</g></svg>\n",
+            2 * width,
+            2 * height,
+            escape(&self.title)
+        )
+    }
+
+    /// Draws a line with a gap wherever nothing is known; its points are given back.
+    fn trace(&mut self, points: &[Point], class: &'static str) -> Vec<Dot> {
+        let (mut d, mut dots) = (String::new(), Vec::new());
         for (point, (x, width)) in points.iter().zip(slots(points.len())) {
             let Some(share) = point.share else {
-                plot.paths.extend(Some(std::mem::take(&mut path)).filter(|path| !path.is_empty()));
+                self.paths.extend(Some(std::mem::take(&mut d)).filter(|d| !d.is_empty()).map(|d| Trace { d, class }));
                 continue;
             };
             let (x, y) = (place(x + width / 2.0), place(up(share)));
-            path += &format!("{}{x} {y}", if path.is_empty() { "M" } else { " L" });
-            plot.dots.push(Dot { x, y, says: point.says.clone() });
+            d += &format!("{}{x} {y}", if d.is_empty() { "M" } else { " L" });
+            dots.push(Dot { x, y, says: point.says.clone() });
         }
-        plot.paths.extend(Some(path).filter(|path| !path.is_empty()));
-        plot.names(points.iter().map(|point| point.name.as_str()).collect());
-        plot
+        self.paths.extend(Some(d).filter(|d| !d.is_empty()).map(|d| Trace { d, class }));
+        dots
     }
 
     fn tick(&mut self, y: f64, text: &str) {
@@ -157,6 +216,20 @@ impl Plot {
             }
         }
     }
+}
+
+/// The height of a share, 0 to 1.
+fn up(share: f64) -> f64 {
+    BOTTOM - (BOTTOM - TOP) * share
+}
+
+/// How the line of each series looks; the stylesheet knows them.
+fn class_of(number: usize) -> &'static str {
+    ["is-first-line", "is-other-1", "is-other-2", "is-other-3", "is-other-4"].get(number).copied().unwrap_or("is-other-4")
+}
+
+fn escape(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }
 
 /// Where each of so many columns stands: its left edge and its width.
@@ -243,6 +316,17 @@ mod tests {
         let point = |share| Point { name: "m".into(), share, says: String::new() };
         let plot = Plot::line("voice", "Voice", String::new(), &[point(Some(0.0)), point(None), point(Some(1.0)), point(Some(0.5))]);
         assert_eq!((plot.paths.len(), plot.dots.len()), (2, 3));
+    }
+
+    #[test]
+    fn several_lines_have_a_key_each_and_a_file_brings_its_colours() {
+        let points = |share| vec![Point { name: "Jan".into(), share: Some(share), says: String::new() }];
+        let series: Vec<(&str, Vec<Point>)> = vec![("Hearten", points(0.5)), ("a", points(0.4)), ("b", points(0.3)), ("<c>", points(0.2))];
+        let plot = Plot::lines("map", "Precision & more", String::new(), &series);
+        assert_eq!((plot.paths.len(), plot.dots.len(), plot.height), (8, 1, 246));
+        let file = plot.into_file();
+        assert!(file.starts_with("<svg xmlns=\"http://www.w3.org/2000/svg\"") && file.contains("prefers-color-scheme:dark"), "{file}");
+        assert!(file.contains("Precision &amp; more</text>") && file.contains("&#60;c&#62;</text>") && !file.contains("<c>"), "{file}");
     }
 
     #[test]

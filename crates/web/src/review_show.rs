@@ -239,12 +239,12 @@ pub(crate) fn spread_line(spread: &SpreadView) -> SpreadLine {
         "place" => "Place",
         _ => "Circle",
     };
-    let most = spread.shares.first().map_or(1.0, |share| share.share);
+    let most = spread.shares.iter().map(|share| share.people.len()).max().unwrap_or(1).max(1);
     let bar = |share: &hearten_verbs::SpreadShare| SpreadBar {
         name: if spread.facet == "industry" { phrase::capital(&share.name) } else { share.name.clone() },
         href: format!("/support?without={}", phrase::percent(&share.name)),
         count: share.people.len().to_string(),
-        strip: Strip::bar(share.share / most),
+        strip: Strip::bar(share.people.len() as f64 / most as f64),
     };
     let bars = spread.shares.iter().filter(|share| share.people.len() > 1).map(bar).collect();
     let why = (spread.known > 0).then(|| {

@@ -19,10 +19,10 @@ use tower_http::{
 };
 
 use crate::{
-    assets, columns_show, duplicates_show, error_page::PageError, export_download, gift_save, guard, import_show, import_upload,
-    introductions_show, moment_log, move_answer, paths_show, people_left_out, people_list, person_add, person_edit, person_merge,
-    person_note, person_show, person_sources, photo_show, promise_save, request_number::RequestNumbers, review_show, search_show,
-    settings_show, sources_show, standing_save, state::WebState, support_show, thanks_save, today_show, undo, whose_show,
+    assets, backtest_show, columns_show, duplicates_show, error_page::PageError, export_download, gift_save, guard, import_show,
+    import_upload, introductions_show, moment_log, move_answer, paths_show, people_left_out, people_list, person_add, person_edit,
+    person_merge, person_note, person_show, person_sources, photo_show, promise_save, request_number::RequestNumbers, review_show,
+    search_show, settings_show, sources_show, standing_save, state::WebState, support_show, thanks_save, today_show, undo, whose_show,
 };
 
 /// The most that a form without files may hold, in bytes.
@@ -66,6 +66,7 @@ pub fn router(state: WebState) -> Router {
         .route("/sources/imports/{id}", get(import_show::import_show))
         .route("/sources/columns/{key}", get(columns_show::columns_show))
         .route("/sources/whose/{key}", get(whose_show::whose_show))
+        .route("/backtest", get(backtest_show::backtest_show))
         .route("/review", get(review_show::review_show))
         .route("/review/learning", post(review_show::learning_save))
         .route("/support", get(support_show::support_show))

@@ -1,12 +1,14 @@
 //! `hearten backtest`: the past replayed.
 
+use std::path::{Path, PathBuf};
+
 use clap::Args;
-use hearten_verbs::{Backtest as BacktestView, Cases, OffersReplayed};
+use hearten_verbs::{Backtest as BacktestView, Cases, LikelihoodFit, LikelihoodWeights, OffersReplayed, Vault};
 use jiff::civil::Date;
 
 use crate::{
-    failure::Done,
-    output::Page,
+    failure::{Done, invalid, unavailable},
+    output::{Page, short_day},
     session::{Session, print, print_json},
     words::counted,
 };
@@ -20,6 +22,8 @@ how lately (recency), both at once (decay), and closeness alone.
 Examples:
   hearten backtest
   hearten backtest --months 12 --offers     what the moves of each month's first day would have come to, too
+  hearten backtest --plot past.svg
+  hearten backtest --fit                    fit the ranking on your own past, where that gains
   hearten backtest --json")]
 pub(crate) struct Backtest {
     /// How many of the last whole months to replay
@@ -28,19 +32,48 @@ pub(crate) struct Backtest {
     /// Propose the moves of each month's first day as well; on large vaults this takes minutes
     #[arg(long)]
     offers: bool,
+    /// Draw the months as an SVG file too: Hearten's precision beside the others
+    #[arg(long, value_name = "FILE.svg")]
+    plot: Option<PathBuf>,
+    /// Fit the weights of the ranking on your own past, and keep them if they would have done better by more than chance
+    #[arg(long, conflicts_with = "reset")]
+    fit: bool,
+    /// Go back to the published weights
+    #[arg(long)]
+    reset: bool,
 }
 
 impl Backtest {
     pub(crate) async fn run(self, session: &Session) -> Done {
-        let view = session.vault().await?.backtest(self.months, self.offers).await?;
-        if session.global.json { print_json(&view) } else { print(&letter(Page::new(session.look), &view)) }
+        if self.reset {
+            let had = session.vault_to_write().await?.reset_likelihood().await?;
+            return session.answer(&serde_json::json!({ "had_own_weights": had }), |_| reset(had).to_owned());
+        }
+        if self.fit {
+            let fit = session.vault_to_write().await?.fit_likelihood().await?;
+            return session.answer(&fit, |fit| fitted(Page::new(session.look), fit));
+        }
+        let vault = session.vault().await?;
+        let view = vault.backtest(self.months, self.offers).await?;
+        if let Some(file) = &self.plot {
+            draw(&view, file)?;
+        }
+        if session.global.json { print_json(&view) } else { print(&letter(Page::new(session.look), &view, &vault)) }
     }
+}
+
+fn draw(view: &BacktestView, file: &Path) -> Done {
+    let svg = hearten_web::backtest_svg(view).ok_or_else(|| {
+        invalid("there is too little past to draw")
+            .hint("it takes some weeks of moments, and a month after them in which you turned to somebody")
+    })?;
+    std::fs::write(file, svg).map_err(|error| unavailable(&file.display().to_string(), &error))
 }
 
 /// Below so many months the figures say little.
 const FEW_MONTHS: usize = 6;
 
-fn letter(mut page: Page, view: &BacktestView) -> String {
+fn letter(mut page: Page, view: &BacktestView, vault: &Vault) -> String {
     let months = &view.replay.months;
     let (Some(first), Some(last)) = (months.first(), months.last()) else {
         page.say(
@@ -73,6 +106,7 @@ fn letter(mut page: Page, view: &BacktestView) -> String {
     page.gap();
     page.say(0, "Precision: 1.00 would be everybody you turned to before everybody else, month for month. The others: of those you turned to (known, dormant, new), the share \
          among the first ten. ± is one standard error over the months.");
+    page.say(0, &weights(view, vault));
     page.heading("Precision month by month");
     for shown in months {
         let bar = shown.precision.first().map(|precision| bar(*precision)).unwrap_or_default();
@@ -82,6 +116,57 @@ fn letter(mut page: Page, view: &BacktestView) -> String {
         page.heading("The moves that would have been offered");
         page.say(0, &offered(offers));
     }
+    page.finish()
+}
+
+/// By which weights Hearten's ranking goes.
+fn weights(view: &BacktestView, vault: &Vault) -> String {
+    match &view.own_weights {
+        None => "Hearten goes by the published weights; hearten backtest --fit tries to fit them on your past.".to_owned(),
+        Some(own) => format!(
+            "Hearten goes by weights fitted on your own past on {}; they have seen the months above, so that their fair figure is that of the {} judged before              they were seen: {:.2} instead of {:.2}. hearten backtest --reset goes back to the published ones.",
+            short_day(own.fitted_on(vault), vault.today_date()),
+            counted(own.judged as u64, "month", "months"),
+            own.after,
+            own.before
+        ),
+    }
+}
+
+fn reset(had: bool) -> &'static str {
+    if had { "Hearten goes by the published weights again.\n" } else { "Hearten went by the published weights already.\n" }
+}
+
+/// What came of fitting.
+fn fitted(mut page: Page, fit: &LikelihoodFit) -> String {
+    if fit.judged == 0 {
+        let months = counted(fit.windows as u64, "month", "months");
+        page.say(0, &format!("There is too little past to learn from: {months} in which you turned to somebody you knew, and it takes twelve. Nothing is changed."));
+        return page.finish();
+    }
+    let gain = format!(
+        "On {} of your past, each judged by weights fitted on what came before it, precision (MAP) went from {:.3} to {:.3}; the standard error of the difference is {:.3}.",
+        counted(fit.judged as u64, "month", "months"),
+        fit.before,
+        fit.after,
+        fit.error
+    );
+    page.say(0, &gain);
+    if !fit.gains {
+        page.say(0, "That is no more than chance would give, so nothing is changed.");
+        return page.finish();
+    }
+    let (own, usual) = (fit.weights, LikelihoodWeights::STARTING);
+    page.say(0, "That is more than chance would give: people --sort next and backtest go by them from now on. hearten backtest --reset takes it back.");
+    let rows = [
+        ("forgetting", own.forgetting, usual.forgetting),
+        ("what reached you", own.received, usual.received),
+        ("what reached you both", own.together, usual.together),
+        ("silence", own.alive, usual.alive),
+    ];
+    page.gap();
+    let rows = rows.map(|(name, own, usual)| vec![name.to_owned(), format!("{own:.2}"), format!("{usual:.2}")]);
+    page.table(&["Weight", "Yours", "Published"], rows.to_vec());
     page.finish()
 }
 

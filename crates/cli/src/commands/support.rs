@@ -81,7 +81,7 @@ fn hanging(page: &mut Page, spread: &SpreadView) {
     for share in spread.shares.iter().filter(|share| share.people.len() > 1) {
         let name: String = share.name.chars().take(width).collect();
         let count = share.people.len();
-        page.raw(&format!("  {name:<width$}  {} {count}", share_bar(share.share, 24)));
+        page.raw(&format!("  {name:<width$}  {} {count}", share_bar(count as f64 / spread.known.max(1) as f64, 24)));
     }
     if spread.known > 0 {
         page.say(2, &format!("Herfindahl index {:.2}: the chance that two of them hang on the same.", spread.index));

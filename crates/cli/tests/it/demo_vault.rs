@@ -66,3 +66,13 @@ fn who_would_stand_by_me_in_the_demo_and_who_is_left_without_a_town() {
     let what = support["what_if"][0]["what"].as_str().unwrap();
     insta::assert_snapshot!(program.run(&["support", "--vault", "demo", "--without", what]));
 }
+
+#[test]
+fn the_past_replayed_is_drawn_into_a_file() {
+    let program = demo();
+    let file = program.home().join("past.svg");
+    let file = file.to_str().unwrap();
+    program.succeed(&["backtest", "--vault", "demo", "--months", "8", "--plot", file]);
+    let drawn = std::fs::read_to_string(file).unwrap();
+    assert!(drawn.starts_with("<svg xmlns") && drawn.contains(">Hearten</text>") && drawn.contains(">recency</text>"), "{drawn}");
+}

@@ -1,10 +1,13 @@
-//! Two people, both near to me, with a reason each to know the other and no moment in common.
+//! Two people, both near to me, with a reason each to know the other and the network speaking for them: of the pairs that are likely to have something to say to
+//! each other (see [`hearten_ties::introductions`]), the likeliest who share something.
 
-use hearten_domain::{Evidence, Habit, MembershipKind, ReasonKind};
+use std::collections::HashMap;
+
+use hearten_domain::{Evidence, Habit, MembershipKind, PersonId, ReasonKind};
 use hearten_words::{Rarity, likeness, terms};
 
 use crate::{
-    PersonFacts, draft,
+    PairFacts, PersonFacts, draft,
     proposal::{ScoreTerms, Sketch},
     topic::Topic,
     view::{Scene, days},
@@ -21,6 +24,8 @@ const TOPIC_DAYS: i32 = 120;
 const ALIKE: f64 = 0.6;
 /// So many proposals are enough to choose from.
 const MOST_PAIRS: usize = 12;
+/// What the network between the two adds at most.
+const MOST_OF_NETWORK: f64 = 0.2;
 /// An organization of more people than this binds nobody.
 const SMALL: usize = 60;
 
@@ -46,19 +51,17 @@ pub(super) fn propose<'a>(scene: &Scene<'a>, open: &[&'a PersonFacts]) -> Vec<Sk
     let mut near: Vec<&'a PersonFacts> = open.iter().filter(fit).copied().collect();
     near.sort_by(|a, b| scene.nearness(b).total_cmp(&scene.nearness(a)).then(a.id.cmp(&b.id)));
     near.truncate(MOST_PEOPLE);
-    let sides: Vec<(&'a PersonFacts, Vec<Handle>)> = near.into_iter().map(|person| (person, handles(scene, person))).collect();
+    let sides: HashMap<PersonId, (&'a PersonFacts, Vec<Handle>)> =
+        near.iter().map(|person| (person.id, (*person, handles(scene, person)))).collect();
     let mut rarity = Rarity::default();
-    sides.iter().flat_map(|(_, handles)| handles).for_each(|handle| rarity.learn(&handle.terms));
-    let mut found = Vec::new();
-    for (place, (one, ours)) in sides.iter().enumerate() {
-        for (other, theirs) in sides.iter().skip(place + 1) {
-            let is_unfit =
-                (one.kin && other.kin) || scene.facts.acquainted.contains(one.id, other.id) || both_just_contacted(scene, one, other);
-            if !is_unfit && let Some(common) = common(ours, theirs, &rarity) {
-                found.push(sketch(scene, one, other, common));
-            }
-        }
-    }
+    sides.values().flat_map(|(_, handles)| handles).for_each(|handle| rarity.learn(&handle.terms));
+    let best = scene.facts.strangers.iter().filter_map(|pair| {
+        let [(one, ours), (other, theirs)] = [sides.get(&pair.people[0])?, sides.get(&pair.people[1])?];
+        let is_unfit = (one.kin && other.kin) || both_just_contacted(scene, one, other);
+        let common = common(ours, theirs, &rarity).filter(|_| !is_unfit)?;
+        Some(sketch(scene, [one, other], pair, common))
+    });
+    let mut found: Vec<Sketch<'a>> = best.collect();
     found.sort_by(|a, b| b.score.total().total_cmp(&a.score.total()).then_with(|| a.season.cmp(&b.season)));
     found.truncate(MOST_PAIRS);
     found
@@ -127,7 +130,7 @@ fn common(ours: &[Handle], theirs: &[Handle], rarity: &Rarity) -> Option<Common>
     best
 }
 
-fn sketch<'a>(scene: &Scene<'a>, one: &'a PersonFacts, other: &'a PersonFacts, common: Common) -> Sketch<'a> {
+fn sketch<'a>(scene: &Scene<'a>, [one, other]: [&'a PersonFacts; 2], between: &PairFacts, common: Common) -> Sketch<'a> {
     let what = &common.what;
     let (first, second) = (one.short_name(), other.short_name());
     let shared = match common.kind {
@@ -155,7 +158,7 @@ fn sketch<'a>(scene: &Scene<'a>, one: &'a PersonFacts, other: &'a PersonFacts, c
         kind: ReasonKind::Introduction,
         people: vec![one, other],
         season: pair.map(|id| id.to_string()).join(" "),
-        reason: format!("{} and {} {shared}, and no moment shows that they know each other. {for_each}.", one.name, other.name),
+        reason: format!("{} and {} {shared}{}. {for_each}.", one.name, other.name, network(&between.why)),
         evidence: common.evidence.to_vec(),
         bring: Some(format!("The question to each of them, {first} first; an introduction only after two yeses")),
         medium: one.usual_text_medium(),
@@ -166,11 +169,20 @@ fn sketch<'a>(scene: &Scene<'a>, one: &'a PersonFacts, other: &'a PersonFacts, c
             ),
         ),
         score: ScoreTerms {
-            reason: 0.45 - family,
+            reason: 0.4 - family,
             closeness: 0.5 * nearness,
-            urgency: 0.05,
+            // Half of it where the two are as likely as is usual.
+            urgency: MOST_OF_NETWORK / (1.0 + (-between.score).exp()),
             substance: common.worth,
             ..ScoreTerms::default()
         },
+    }
+}
+
+/// What the network says for the two, as clauses that go on after what they share.
+fn network(why: &[String]) -> String {
+    match why {
+        [] => ", and nothing shows that they know each other".to_owned(),
+        clauses => clauses.iter().map(|clause| format!("; {clause}")).collect(),
     }
 }

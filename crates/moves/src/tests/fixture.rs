@@ -12,7 +12,7 @@ use jiff::{
 };
 use uuid::Uuid;
 
-use crate::{Facts, MomentFacts, PersonFacts, Proposal, RankContext, propose, rank};
+use crate::{Facts, MomentFacts, PairFacts, PersonFacts, Proposal, RankContext, propose, rank};
 
 /// A Wednesday.
 pub(super) const TODAY: Date = date(2024, 5, 15);
@@ -84,8 +84,12 @@ pub(super) fn tied(mut person: PersonFacts) -> PersonFacts {
     person
 }
 
+/// Facts in which nobody knows anybody.
 pub(super) fn facts(people: Vec<PersonFacts>) -> Facts {
-    Facts { today: TODAY, now: noon(TODAY) + jiff::SignedDuration::from_hours(6), people, ..Facts::default() }
+    let pair = |one: &PersonFacts, other: &PersonFacts| PairFacts { people: [one.id, other.id], score: 0.0, why: Vec::new() };
+    let strangers =
+        people.iter().enumerate().flat_map(|(place, one)| people[place + 1..].iter().map(move |other| pair(one, other))).collect();
+    Facts { strangers, today: TODAY, now: noon(TODAY) + jiff::SignedDuration::from_hours(6), people, ..Facts::default() }
 }
 
 pub(super) fn context() -> RankContext {

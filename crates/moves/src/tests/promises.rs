@@ -1,7 +1,7 @@
 use hearten_domain::{ConcernKind, DateKind, Direction, Habit, Medium, ReasonKind, StandingKind};
 
-use super::fixture::{TODAY, ago, concern, context, everyone, facts, friend, id, important, moment, noon, ranked, tied};
-use crate::{Acquainted, Facts, Lessons, Outcome, PersonFacts, Prospect, RankContext, TieFacts, moves_for_hours, propose, rank, screen};
+use super::fixture::{TODAY, ago, concern, context, everyone, facts, friend, id, important, interest, moment, noon, ranked, tied};
+use crate::{Facts, Lessons, Outcome, PersonFacts, Prospect, RankContext, TieFacts, moves_for_hours, propose, rank, screen};
 
 fn weekly(last: i64) -> Vec<i64> {
     (0..12).map(|n| last + 7 * n).collect()
@@ -76,8 +76,27 @@ fn people_who_know_each_other_are_not_introduced() {
     let beekeepers = "Kamala Iyer & Nora Vance".to_owned();
     assert!(introduced(&facts).contains(&beekeepers));
     let ids: Vec<_> = facts.people.iter().filter(|person| beekeepers.contains(&person.name)).map(|person| person.id).collect();
-    let acquainted: Acquainted = [(ids[1], ids[0])].into_iter().collect();
-    assert!(!introduced(&Facts { acquainted, ..facts }).contains(&beekeepers));
+    let strangers = facts.strangers.iter().filter(|pair| pair.people.iter().any(|id| !ids.contains(id))).cloned().collect();
+    assert!(!introduced(&Facts { strangers, ..facts }).contains(&beekeepers));
+}
+
+#[test]
+fn of_pairs_who_share_the_same_the_one_the_network_speaks_for_comes_first_and_says_why() {
+    let beekeeper = |number, name: &str| {
+        let mut person = friend(number, name, &weekly(12));
+        person.interests = vec![interest(200 + number, &person, "keeping bees")];
+        person
+    };
+    let mut facts = facts(vec![beekeeper(1, "Ana López"), beekeeper(2, "Ben Okafor"), beekeeper(3, "Cleo Marin")]);
+    for pair in &mut facts.strangers {
+        if pair.people.map(|person| person.0) == [id(2), id(3)] {
+            (pair.score, pair.why) = (2.0, vec!["both know Dov Levi".into()]);
+        }
+    }
+    let introductions = propose(&facts).into_iter().filter(|one| one.suggested.reason_kind == ReasonKind::Introduction);
+    let best = introductions.max_by(|a, b| a.score.total().total_cmp(&b.score.total())).unwrap().suggested;
+    assert_eq!(best.people.iter().map(|person| person.name.as_str()).collect::<Vec<_>>(), ["Ben Okafor", "Cleo Marin"]);
+    assert!(best.why.reason().contains("both care for keeping bees; both know Dov Levi."), "{}", best.why.reason());
 }
 
 #[test]

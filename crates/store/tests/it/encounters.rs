@@ -1,4 +1,5 @@
 use hearten_domain::*;
+use hearten_store::SeenTogether;
 use hearten_testkit::{at, both};
 
 use crate::common::*;
@@ -18,8 +19,12 @@ both! {
         let read = tx.encounter_parts(mail.at, until, 50).await.unwrap();
         assert_eq!(read.iter().map(|it| (it.moment_id, it.person_id, it.role)).collect::<Vec<_>>(), [(from_one.id, id(2), Role::From), (from_one.id, id(3), Role::To)]);
         assert_eq!(tx.encounter_parts(at("2024-05-01T00:00:00Z"), until, 50).await.unwrap().len(), 4, "a mail to many is left out");
-        assert!(!tx.have_exchanged(id(1), id(2), until).await.unwrap(), "one mail reached both");
-        assert!(tx.have_exchanged(id(2), id(3), until).await.unwrap() && tx.have_exchanged(id(3), id(2), until).await.unwrap());
-        assert!(!tx.have_exchanged(id(2), id(3), mail.at).await.unwrap(), "not yet");
+        assert_eq!(tx.parts_of_moments(&[from_one.id]).await.unwrap(), read);
+        let none = SeenTogether::default();
+        assert_eq!(tx.seen_together(id(1), id(2), until, 9).await.unwrap(), SeenTogether { exchanged: false, others: vec![2] }, "one mail reached both");
+        for (one, other) in [(2, 3), (3, 2)] {
+            assert_eq!(tx.seen_together(id(one), id(other), until, 9).await.unwrap(), SeenTogether { exchanged: true, others: vec![2] });
+        }
+        assert_eq!(tx.seen_together(id(2), id(3), mail.at, 9).await.unwrap(), none, "not yet");
     }
 }

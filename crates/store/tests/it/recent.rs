@@ -33,8 +33,7 @@ both! {
         assert_eq!(tx.latest_contact_instants(id(1), until, 2).await.unwrap().len(), 2);
         assert_eq!(tx.people_met_between(mails[3].at, until).await.unwrap().len(), 2);
         assert_eq!(tx.people_met_between(until, mails[4].at).await.unwrap(), []);
-        assert!(tx.have_met(id(1), id(2)).await.unwrap());
-        assert!(!tx.have_met(id(1), id(3)).await.unwrap());
+        assert_eq!(tx.seen_together(id(1), id(3), until, 9).await.unwrap().others, Vec::<i64>::new());
     }
 
     async fn dates_come_round_on_their_days_alone(database) {

@@ -14,7 +14,7 @@ use serde::Serialize;
 pub use measures::{Cases, average_precision, recall_at};
 use rankings::{Known, Ranked};
 
-use crate::is_silent_long_enough;
+use crate::{LikelihoodWeights, Occasion, fit_likelihood, is_silent_long_enough, likelihood::LikelihoodFit};
 
 /// So many of the first places count for recall.
 pub const PLACES: usize = 10;
@@ -44,10 +44,31 @@ impl PastMoment {
         self.people.iter().filter(|(_, role)| role.is_contact(self.direction)).map(|(person, _)| *person)
     }
 
+    /// Those with whom it was a contact, each once, and those who were only beside.
+    fn sides(&self) -> (Vec<PersonId>, Vec<PersonId>) {
+        let met: BTreeSet<PersonId> = self.contacts().collect();
+        let beside = self.people.iter().map(|(person, _)| *person).filter(|person| !met.contains(person)).collect();
+        (met.into_iter().collect(), beside)
+    }
+
+    fn occasion<'a>(&self, partners: &'a [PersonId], bystanders: &'a [PersonId]) -> Occasion<'a, PersonId> {
+        Occasion { at: self.at.as_second(), medium: self.medium, direction: self.direction, partners, bystanders }
+    }
+
     /// The people whom I turned to by it: of what I received nobody.
     fn reached(&self) -> impl Iterator<Item = PersonId> {
         self.contacts().filter(|_| self.direction != Direction::Received)
     }
+}
+
+/// Over how many days ahead the weights are fitted: a month, as long as a case of the replay.
+const FITTED_DAYS: f64 = 30.0;
+
+/// Fits the weights of the likelihood on `moments` (in the order of time); see [`fit_likelihood`].
+pub fn fit_past(moments: &[PastMoment]) -> LikelihoodFit {
+    let parts: Vec<(Vec<PersonId>, Vec<PersonId>)> = moments.iter().map(PastMoment::sides).collect();
+    let occasions = moments.iter().zip(&parts).map(|(moment, (partners, bystanders))| moment.occasion(partners, bystanders));
+    fit_likelihood(&occasions.collect::<Vec<_>>(), FITTED_DAYS)
 }
 
 /// One month of the replay.
@@ -91,10 +112,10 @@ pub struct ReplayedPast {
     pub rankings: Vec<RankingOutcome>,
 }
 
-/// Replays `moments` (in the order of time) month by month, the last `most` months that end by `until`. Months are those of the zone's calendar.
-pub fn replay_past(moments: &[PastMoment], zone: &TimeZone, until: Timestamp, most: usize) -> ReplayedPast {
+/// Replays `moments` (in the order of time) month by month, Hearten's own ranking by these weights: the last `most` months that end by `until`. Months are those of the zone's calendar.
+pub fn replay_past(moments: &[PastMoment], weights: LikelihoodWeights, zone: &TimeZone, until: Timestamp, most: usize) -> ReplayedPast {
     let months = months(moments, zone, until, most);
-    let mut known = Known::new();
+    let mut known = Known::new(weights);
     let mut rest = moments.iter().peekable();
     let mut before = 0;
     let mut cases: Vec<Case> = Vec::new();

@@ -1,12 +1,12 @@
 //! The rankings that a replay sets beside each other: Hearten's own, and what anybody would try first.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use hearten_domain::{Contact, PersonId, Tie};
 use jiff::Timestamp;
 
 use super::PastMoment;
-use crate::{LikelihoodWeights, Occasion, Replay, Weights, closeness::days_between};
+use crate::{LikelihoodWeights, Replay, Weights, closeness::days_between};
 
 /// The rankings by name, Hearten's own first.
 pub(super) const NAMES: &[&str] = &["Hearten", "closeness", "frequency", "recency", "decay"];
@@ -29,8 +29,8 @@ pub(super) struct Known {
 }
 
 impl Known {
-    pub(super) fn new() -> Self {
-        let likelihood = Replay::new(LikelihoodWeights::STARTING);
+    pub(super) fn new(weights: LikelihoodWeights) -> Self {
+        let likelihood = Replay::new(weights);
         Self { likelihood, ties: BTreeMap::new(), beside: BTreeMap::new(), contacts: Vec::new() }
     }
 
@@ -42,19 +42,16 @@ impl Known {
             direction: moment.direction,
             others: moment.others.max(1),
         };
-        let met: BTreeSet<PersonId> = moment.contacts().collect();
-        for person in &met {
+        let (partners, bystanders) = moment.sides();
+        for person in &partners {
             let weights = &Weights::STARTING;
             self.ties.entry(*person).and_modify(|tie| weights.add(tie, &contact)).or_insert_with(|| weights.start(*person, &contact));
             self.contacts.push((moment.at, *person));
         }
-        let bystanders: Vec<PersonId> = moment.people.iter().map(|(person, _)| *person).filter(|person| !met.contains(person)).collect();
         for person in &bystanders {
             self.beside.entry(*person).or_default().push((moment.at, moment.people.len()));
         }
-        let partners: Vec<PersonId> = met.into_iter().collect();
-        let (at, medium, direction) = (moment.at.as_second(), moment.medium, moment.direction);
-        self.likelihood.add(&Occasion { at, medium, direction, partners: &partners, bystanders: &bystanders });
+        self.likelihood.add(&moment.occasion(&partners, &bystanders));
     }
 
     pub(super) fn ties(&self) -> impl Iterator<Item = &Tie> {

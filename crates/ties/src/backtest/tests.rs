@@ -37,7 +37,7 @@ fn a_year() -> Vec<PastMoment> {
 
 #[test]
 fn a_month_counts_whom_i_turned_to_known_and_new_and_nothing_it_saw_lies_in_it() {
-    let found = replay_past(&a_year(), &TimeZone::UTC, "2024-02-10T00:00:00Z".parse().unwrap(), 24);
+    let found = replay_past(&a_year(), LikelihoodWeights::STARTING, &TimeZone::UTC, "2024-02-10T00:00:00Z".parse().unwrap(), 24);
     let last = found.months.last().unwrap();
     assert_eq!((last.from, last.known, last.reached, last.new), (jiff::civil::date(2023, 12, 1), 2, 2, 1));
     assert!(found.months.first().unwrap().from > jiff::civil::date(2023, 3, 1), "twenty moments must lie before a month");
@@ -51,14 +51,21 @@ fn a_month_counts_whom_i_turned_to_known_and_new_and_nothing_it_saw_lies_in_it()
 fn a_future_that_is_cut_off_changes_no_earlier_month() {
     let (whole, until) = (a_year(), "2023-10-01T00:00:00Z".parse().unwrap());
     let cut: Vec<PastMoment> = whole.iter().filter(|moment| moment.at < until).cloned().collect();
-    assert_eq!(replay_past(&whole, &TimeZone::UTC, until, 24), replay_past(&cut, &TimeZone::UTC, until, 24));
+    assert_eq!(
+        replay_past(&whole, LikelihoodWeights::STARTING, &TimeZone::UTC, until, 24),
+        replay_past(&cut, LikelihoodWeights::STARTING, &TimeZone::UTC, until, 24)
+    );
 }
 
 #[test]
 fn no_past_replays_to_nothing() {
     let now = "2024-01-01T00:00:00Z".parse().unwrap();
-    assert!(replay_past(&[], &TimeZone::UTC, now, 24).months.is_empty());
-    assert!(replay_past(&[mail(1, "2023-12-02", Direction::Sent, &[1])], &TimeZone::UTC, now, 24).months.is_empty());
+    assert!(replay_past(&[], LikelihoodWeights::STARTING, &TimeZone::UTC, now, 24).months.is_empty());
+    assert!(
+        replay_past(&[mail(1, "2023-12-02", Direction::Sent, &[1])], LikelihoodWeights::STARTING, &TimeZone::UTC, now, 24)
+            .months
+            .is_empty()
+    );
 }
 
 #[test]

@@ -17,8 +17,8 @@ const MOST_WINDOWS: usize = 36;
 const MOST_PEOPLE: usize = 300;
 /// With fewer windows than this in which anybody known was reached, nothing is fitted.
 const LEAST_WINDOWS: usize = 12;
-/// Into how many runs of windows the history is cut to see whether what is fitted on the others holds there.
-const FOLDS: usize = 4;
+/// Into how many runs of windows the history is cut; each but the first is judged by weights fitted on all the runs before it.
+const RUNS: usize = 5;
 /// What doubling or halving a weight must gain in mean average precision, times the number of windows: the pull towards where everybody starts.
 const PULL: f64 = 0.1;
 /// How many standard errors the gain must be above nothing: one-sided, 95 of 100.
@@ -34,9 +34,11 @@ pub struct LikelihoodFit {
     pub weights: LikelihoodWeights,
     /// How many past windows could be learnt from: somebody known then was reached in it.
     pub windows: usize,
-    /// The mean average precision of the starting weights over them, 0 to 1.
+    /// How many of them were judged by weights fitted on earlier ones; none where too few are known.
+    pub judged: usize,
+    /// The mean average precision of the starting weights over the judged windows, 0 to 1; over all windows where none is judged.
     pub before: f64,
-    /// The mean average precision of fitted weights, each window judged by weights fitted on other parts of the history.
+    /// The mean average precision of fitted weights over the judged windows, each judged by weights fitted on what came before it alone.
     pub after: f64,
     /// The standard error of the gain from `before` to `after`.
     pub error: f64,
@@ -54,35 +56,38 @@ struct Window {
 }
 
 /// Fits the weights on a history (in the order of time) by how well they would have told whom I reached in each window of `horizon_days` from what came before it.
-/// They are pulled towards [`LikelihoodWeights::STARTING`], and used only where they gain on parts of the history that they were not fitted on.
+/// They are pulled towards [`LikelihoodWeights::STARTING`], and used only where weights fitted on
+/// the earlier windows gain on the later ones (forward chaining: Bergmeir & Benítez 2012, On the use of cross-validation for time series predictor evaluation).
 pub fn fit_likelihood<P: Copy + Eq + Hash + Ord>(history: &[Occasion<'_, P>], horizon_days: f64) -> LikelihoodFit {
     let start = LikelihoodWeights::STARTING;
     let windows = windows(history, horizon_days);
-    let before: Vec<f64> = windows.iter().map(|window| window.average_precision(&start)).collect();
-    let unfitted =
-        LikelihoodFit { weights: start, windows: windows.len(), before: mean(&before), after: mean(&before), error: 0.0, gains: false };
-    if windows.len() < LEAST_WINDOWS {
+    let started: Vec<f64> = windows.iter().map(|window| window.average_precision(&start)).collect();
+    let (all, known) = (mean(&started), windows.len());
+    let unfitted = LikelihoodFit { weights: start, windows: known, judged: 0, before: all, after: all, error: 0.0, gains: false };
+    if known < LEAST_WINDOWS {
         return unfitted;
     }
-    let length = windows.len().div_ceil(FOLDS);
-    let after: Vec<f64> = (0..FOLDS)
-        .flat_map(|fold| {
-            let within = |number: usize| number / length == fold;
-            let fitted = search(&pick(&windows, |number| !within(number)));
-            let held: Vec<f64> = pick(&windows, within).iter().map(|window| window.average_precision(&fitted)).collect();
-            held
-        })
-        .collect();
-    let gained: Vec<f64> = after.iter().zip(&before).map(|(after, before)| after - before).collect();
-    let error =
-        (gained.iter().map(|gain| (gain - mean(&gained)).powi(2)).sum::<f64>() / (gained.len() - 1) as f64 / gained.len() as f64).sqrt();
+    let length = known.div_ceil(RUNS);
+    let after: Vec<f64> = windows.chunks(length).enumerate().skip(1).flat_map(|(run, held)| judged(&windows, run * length, held)).collect();
+    let before = started.get(length..).unwrap_or_default();
+    let gained: Vec<f64> = after.iter().zip(before).map(|(after, before)| after - before).collect();
+    let error = standard_error(&gained);
     let gains = mean(&gained) > ERRORS_ABOVE * error;
-    let weights = if gains { search(&windows.iter().collect::<Vec<_>>()) } else { start };
-    LikelihoodFit { weights, after: mean(&after), error, gains, ..unfitted }
+    let weights = if gains { search(&windows) } else { start };
+    LikelihoodFit { weights, judged: gained.len(), before: mean(before), after: mean(&after), error, gains, ..unfitted }
 }
 
-fn pick(windows: &[Window], wanted: impl Fn(usize) -> bool) -> Vec<&Window> {
-    windows.iter().enumerate().filter(|(number, _)| wanted(*number)).map(|(_, window)| window).collect()
+/// How weights fitted on the first `earlier` windows do on some later ones.
+fn judged(windows: &[Window], earlier: usize, later: &[Window]) -> Vec<f64> {
+    let fitted = search(windows.get(..earlier).unwrap_or_default());
+    later.iter().map(|window| window.average_precision(&fitted)).collect()
+}
+
+/// The standard error of a mean.
+fn standard_error(numbers: &[f64]) -> f64 {
+    let count = numbers.len() as f64;
+    let middle = mean(numbers);
+    (numbers.iter().map(|number| (number - middle).powi(2)).sum::<f64>() / (count - 1.0).max(1.0) / count.max(1.0)).sqrt()
 }
 
 fn mean(numbers: &[f64]) -> f64 {
@@ -140,7 +145,7 @@ const FITTED: [Part; 4] =
     [|weights| &mut weights.forgetting, |weights| &mut weights.received, |weights| &mut weights.together, |weights| &mut weights.alive];
 
 /// The best weights by going through them one at a time, each some steps up or down.
-fn search(windows: &[&Window]) -> LikelihoodWeights {
+fn search(windows: &[Window]) -> LikelihoodWeights {
     let mut best = LikelihoodWeights::STARTING;
     let mut worth = worth_of(&best, windows);
     for _ in 0..ROUNDS {
@@ -158,7 +163,7 @@ fn search(windows: &[&Window]) -> LikelihoodWeights {
     best
 }
 
-fn worth_of(weights: &LikelihoodWeights, windows: &[&Window]) -> f64 {
+fn worth_of(weights: &LikelihoodWeights, windows: &[Window]) -> f64 {
     let precision = windows.iter().map(|window| window.average_precision(weights)).sum::<f64>() / windows.len().max(1) as f64;
     let (mut start, mut tried) = (LikelihoodWeights::STARTING, *weights);
     let away: f64 = FITTED.iter().map(|part| (*part(&mut tried) / *part(&mut start)).log2().powi(2)).sum();

@@ -25,13 +25,13 @@ pub use fit::{LikelihoodFit, fit_likelihood};
 pub use replay::{Likely, Occasion, Replay};
 pub use why::{LikelyReason, WhyLikely};
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 #[cfg(test)]
 mod tests;
 
 /// What each part of the likelihood counts. No part depends on who somebody is.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct LikelihoodWeights {
     /// The exponent with which a day of contact fades with its age; 0 counts all days alike, 1 fades quickly.
     pub forgetting: f64,
@@ -55,6 +55,13 @@ impl LikelihoodWeights {
     /// Where everybody starts. Fitted on one half of the people of three networks (mail in two firms, messages among students) and checked on the other half.
     pub const STARTING: Self =
         Self { forgetting: 0.7, received: 0.12, together: 0.25, alive: 1.75, grace: 1.7, trial: 16.0, typical: 0.7, post: 0.1 };
+
+    /// Whether every weight is a number from which a likelihood can be computed.
+    pub fn is_sound(&self) -> bool {
+        let Self { forgetting, received, together, alive, grace, trial, typical, post } = *self;
+        [forgetting, received, together, alive, post].iter().all(|weight| weight.is_finite() && *weight >= 0.0)
+            && [grace, trial, typical].iter().all(|weight| weight.is_finite() && *weight > 0.0)
+    }
 }
 
 impl Default for LikelihoodWeights {

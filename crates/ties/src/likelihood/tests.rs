@@ -223,3 +223,39 @@ fn a_short_history_fits_nothing() {
     assert_eq!((fit.gains, fit.weights), (false, LikelihoodWeights::STARTING));
     assert_eq!(fitted(&[]).windows, 0);
 }
+
+#[test]
+fn whoever_writes_as_everybody_does_keeps_the_weights_that_everybody_starts_with() {
+    let fit = fitted(&by_lot(150));
+    assert!(fit.windows >= 30 && fit.judged > 0, "{fit:?}");
+    assert_eq!((fit.gains, fit.weights), (false, LikelihoodWeights::STARTING), "{fit:?}");
+}
+
+#[test]
+fn each_window_is_judged_by_what_came_before_it() {
+    let whole = history(120, true);
+    let (fit, last) = (fitted(&whole), whole[whole.len() - 1].0);
+    assert!(fit.judged < fit.windows && fit.judged * 5 >= fit.windows * 3, "the first run is only learnt from: {fit:?}");
+    // A habit that begins at the very end cannot have helped to judge it.
+    let turned: Vec<_> = by_lot(150)
+        .into_iter()
+        .filter(|moment| moment.0 < last - 40 * DAY)
+        .chain(whole.iter().copied().filter(|moment| moment.0 >= last - 40 * DAY))
+        .collect();
+    assert!(!fitted(&turned).gains, "{:?}", fitted(&turned));
+}
+
+/// Twelve people, written to and writing at random: nothing to learn from.
+fn by_lot(weeks: i64) -> Vec<(i64, Direction, u32)> {
+    let mut state = 0x2545_F491_4F6C_DD1D_u64;
+    let mut draw = |below: u64| {
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (state >> 33) % below
+    };
+    let moment = |hour: i64, direction: u64, who: u64| {
+        (START + hour * 3600, if direction == 0 { Direction::Received } else { Direction::Sent }, who as u32)
+    };
+    let mut moments: Vec<_> = (0..weeks * 3).map(|_| moment(draw(weeks as u64 * 168) as i64, draw(2), draw(12))).collect();
+    moments.sort_by_key(|moment| moment.0);
+    moments
+}

@@ -11,7 +11,7 @@
 mod introductions;
 mod new_ties;
 
-pub use introductions::{Introduction, introductions};
+pub use introductions::{Introduction, KNOWN_TO_EACH_OTHER, introductions, weight_together};
 pub use new_ties::{NewTie, NewTies, Signs};
 
 #[cfg(test)]

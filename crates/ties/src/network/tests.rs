@@ -36,6 +36,14 @@ fn mails_that_reached_both_and_people_known_to_both_are_told() {
 }
 
 #[test]
+fn those_who_were_often_together_in_small_company_know_each_other_already() {
+    let alone = |times: i64| (1..=times).map(|day| mail(day, 0, &[1, 2])).collect::<Vec<_>>();
+    assert_eq!((pairs(&alone(2)), pairs(&alone(3))), (vec![(1, 2)], vec![]));
+    let of_four = |times: i64| (1..=times).map(|day| mail(day, 0, &[1, 2, 3, 4])).collect::<Vec<_>>();
+    assert_eq!((pairs(&of_four(8)).len(), pairs(&of_four(9)).len()), (6, 0), "a third of a mail to two");
+}
+
+#[test]
 fn of_pairs_as_active_the_one_on_one_mail_is_first() {
     let events = [mail(1, 0, &[1, 2]), mail(1, 0, &[3]), mail(1, 0, &[4])];
     assert_eq!(pairs(&events)[0], (1, 2));

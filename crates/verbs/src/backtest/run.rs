@@ -1,11 +1,14 @@
 //! `backtest`: each past month, what would have been thought then, and what then happened.
 
 use hearten_store::Tx;
-use hearten_ties::{PastMoment, ReplayedPast, replay_past};
+use hearten_ties::{LikelihoodWeights, PastMoment, ReplayedPast, replay_past};
 use jiff::Timestamp;
 use serde::Serialize;
 
-use super::offers::{OffersReplayed, offers_replayed};
+use super::{
+    fit::{OwnWeights, own_weights},
+    offers::{OffersReplayed, offers_replayed},
+};
 use crate::{Result, Vault, VerbError};
 
 /// What a replay of the vault's own past found.
@@ -14,6 +17,8 @@ pub struct Backtest {
     /// How the rankings of people did.
     #[serde(flatten)]
     pub replay: ReplayedPast,
+    /// The weights that were fitted on this vault, by which Hearten's own ranking goes; none where it goes by the published ones.
+    pub own_weights: Option<OwnWeights>,
     /// How the moves did that would have been offered on the first day of each of these months; none where that was not asked for.
     pub offers: Option<OffersReplayed>,
 }
@@ -30,9 +35,11 @@ impl Vault {
         }
         let mut tx = self.read().await?;
         let moments = past_moments(self, &mut tx).await?;
-        let replay = replay_past(&moments, &self.zone(), self.now(), months);
+        let own_weights = own_weights(self, &mut tx).await?;
+        let weights = own_weights.map_or(LikelihoodWeights::STARTING, |own| own.weights);
+        let replay = replay_past(&moments, weights, &self.zone(), self.now(), months);
         let offers = if with_offers { Some(offers_replayed(self, &moments, &replay).await?) } else { None };
-        Ok(Backtest { replay, offers })
+        Ok(Backtest { replay, own_weights, offers })
     }
 }
 

@@ -2,17 +2,17 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use hearten_domain::{Person, PersonId, Relation, StandingKind};
+use hearten_domain::{Person, PersonId, StandingKind};
 use hearten_store::Tx;
-use hearten_ties::{Introduction, introductions};
-use jiff::{Timestamp, civil::Date};
+use jiff::civil::Date;
 use serde::Serialize;
 
-use super::view::{ME, MyView};
-use crate::{PersonName, Result, Vault, text::joined};
+use super::{
+    pairs::{Pair, know_each_other, pairs},
+    view::MyView,
+};
+use crate::{PersonName, Result, Vault};
 
-/// So many pairs are ranked, of which those whom something speaks against fall away.
-const MOST_RANKED: usize = 2_000;
 /// Nobody is in more of the pairs than this: ten introductions of one person are none.
 const MOST_OF_ONE: usize = 2;
 
@@ -43,60 +43,34 @@ pub struct IdeaTerm {
 }
 
 impl Vault {
-    /// Pairs of my people of whom no exchange with each other is known and who are the most likely to have something to say to each other, best first.
+    /// Pairs of my people of whom nothing shows that they know each other (no exchange, and not often together in small company) and who are the most likely to have something to say to each other, best first.
     /// Nobody who is dead, muted or not to be contacted, no two of my family, and nobody in more than two of them.
     pub async fn introduction_ideas(&self, most: usize) -> Result<Vec<IntroductionIdea>> {
         let mut tx = self.read().await?;
-        let (view, ranked) = ranked(self, &mut tx).await?;
+        let view = MyView::read(self, &mut tx).await?;
         let today = self.today_date();
         let closed = closed(self, &mut tx, today).await?;
-        let names = names(&mut tx, &ranked, &view).await?;
-        let related = related(&mut tx).await?;
-        let kin = tx.kin().await?;
+        let ranked = pairs(self, &mut tx, &view, &closed).await?;
+        let names = names(&mut tx, &ranked).await?;
         let mut taken: BTreeMap<PersonId, usize> = BTreeMap::new();
         let mut ideas = Vec::new();
         for pair in &ranked {
-            let (Some(one), Some(other)) = (view.person(pair.one), view.person(pair.other)) else { continue };
+            let [one, other] = pair.people;
             let (Some(first), Some(second)) = (names.get(&one), names.get(&other)) else { continue };
             let is_full = |id: PersonId| taken.get(&id).is_some_and(|times| *times >= MOST_OF_ONE);
-            if closed.contains(&one)
-                || closed.contains(&other)
-                || is_full(one)
-                || is_full(other)
-                || related.contains(&(one.min(other), one.max(other)))
-                || (kin.contains(&one) && kin.contains(&other))
-            {
-                continue;
-            }
-            if tx.have_exchanged(one, other, self.now()).await? {
+            if is_full(one) || is_full(other) || know_each_other(self, &mut tx, pair.people).await? {
                 continue;
             }
             *taken.entry(one).or_default() += 1;
             *taken.entry(other).or_default() += 1;
-            let known: Vec<&str> = pair.known_to_both.iter().filter_map(|n| names.get(&view.person(*n)?)).map(String::as_str).collect();
             let people = [(one, first), (other, second)].map(|(id, name)| PersonName { id, name: name.clone() });
-            ideas.push(idea(self, pair, people, &known));
+            ideas.push(idea(pair, people, pair.why(&names, today)));
             if ideas.len() == most {
                 break;
             }
         }
         Ok(ideas)
     }
-}
-
-async fn ranked(vault: &Vault, tx: &mut Tx) -> Result<(MyView, Vec<Introduction>)> {
-    let view = MyView::read(vault, tx).await?;
-    let ranked = introductions(&view.encounters, ME, view.horizon, MOST_RANKED);
-    Ok((view, ranked))
-}
-
-/// The pairs of people who are kin, married or otherwise known to belong together.
-async fn related(tx: &mut Tx) -> Result<BTreeSet<(PersonId, PersonId)>> {
-    let relations = tx.all::<Relation>().await?;
-    Ok(relations
-        .iter()
-        .filter_map(|relation| relation.other_id.map(|other| (relation.person_id.min(other), relation.person_id.max(other))))
-        .collect())
 }
 
 /// Whom no idea names: me, and the dead, muted and not to be contacted.
@@ -106,44 +80,29 @@ pub(super) async fn closed(vault: &Vault, tx: &mut Tx, today: Date) -> Result<BT
     Ok(closed)
 }
 
-async fn names(tx: &mut Tx, ranked: &[Introduction], view: &MyView) -> Result<BTreeMap<PersonId, String>> {
-    let numbers = ranked.iter().flat_map(|pair| pair.known_to_both.iter().copied().chain([pair.one, pair.other]));
-    let ids: BTreeSet<PersonId> = numbers.filter_map(|number| view.person(number)).collect();
+/// The names of everybody in the pairs and of those whom both know.
+pub(crate) async fn names(tx: &mut Tx, pairs: &[Pair]) -> Result<BTreeMap<PersonId, String>> {
+    let ids: BTreeSet<PersonId> = pairs.iter().flat_map(Pair::named).collect();
     let ids: Vec<PersonId> = ids.into_iter().collect();
     Ok(tx.get_many::<Person>(&ids).await?.into_iter().filter(|person| !person.is_me).map(|person| (person.id, person.name)).collect())
 }
 
-fn idea(vault: &Vault, pair: &Introduction, people: [PersonName; 2], known: &[&str]) -> IntroductionIdea {
-    let day = |second: i64| Some(Timestamp::from_second(second).ok()?.to_zoned(vault.zone()).date());
-    let last_together = pair.last_together.and_then(day);
-    let mut why = Vec::new();
-    if let Some(last) = last_together {
-        let times = match pair.times_together {
-            1 => "one of your messages".to_owned(),
-            times => format!("{times} of your messages"),
-        };
-        why.push(format!("both were on {times}, last on {last}"));
-    }
-    if !known.is_empty() {
-        why.push(format!("both know {}", joined(known.iter().copied())));
-    }
-    if pair.both_active > 0.0 {
-        why.push("both have had much to do with you lately and nothing shows that they know each other: two sides of a triangle that tends to close".into());
-    }
+fn idea(pair: &Pair, people: [PersonName; 2], mut why: Vec<String>) -> IntroductionIdea {
     if why.is_empty() {
         why.push("both have to do with you; more is not known, so ask each what is on their mind first".into());
     }
+    let found = &pair.found;
     let terms = [
-        ("both active with you lately", pair.both_active),
-        ("people known to both", pair.shared_people),
-        ("messages that reached both", pair.one_mail),
+        ("both active with you lately", found.both_active),
+        ("people known to both", found.shared_people),
+        ("messages that reached both", found.one_mail),
     ];
     IntroductionIdea {
         people,
         why,
-        score: pair.score,
+        score: found.score,
         terms: terms.map(|(name, value)| IdeaTerm { name, value }).to_vec(),
-        times_together: pair.times_together,
-        last_together,
+        times_together: found.times_together,
+        last_together: pair.last_together,
     }
 }

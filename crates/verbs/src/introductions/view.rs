@@ -14,12 +14,12 @@ const HORIZON_DAYS: f64 = 30.0;
 /// What is older than this has faded to nothing; whether two exchanged anything ever is asked of the store.
 const DAYS_BEHIND: i64 = 2 * 366;
 /// A moment of more people shows nothing about any two of them.
-const MOST_AT_ONCE: i64 = 50;
+pub(super) const MOST_AT_ONCE: i64 = 50;
 /// The number of me.
 pub(super) const ME: u32 = 0;
 
 /// My encounters of the last two years, and whom their numbers stand for.
-pub(super) struct MyView {
+pub(crate) struct MyView {
     /// By number; the first is me.
     people: Vec<Option<PersonId>>,
     pub(super) encounters: Vec<Encounter>,
@@ -32,7 +32,12 @@ impl MyView {
         let after = now.checked_sub((24 * DAYS_BEHIND).hours()).unwrap_or(Timestamp::MIN);
         let me = vault.me_id(tx).await?;
         let parts = tx.encounter_parts(after, now, MOST_AT_ONCE).await?;
-        Ok(Self::of(&parts, me, Horizon { now: now.as_second(), days: HORIZON_DAYS }))
+        Ok(Self::of_parts(vault, &parts, me))
+    }
+
+    /// The view of some moments, given by their parts.
+    pub(super) fn of_parts(vault: &Vault, parts: &[EncounterPart], me: Option<PersonId>) -> Self {
+        Self::of(parts, me, Horizon { now: vault.now().as_second(), days: HORIZON_DAYS })
     }
 
     fn of(parts: &[EncounterPart], me: Option<PersonId>, horizon: Horizon) -> Self {

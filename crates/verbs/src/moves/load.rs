@@ -11,7 +11,7 @@ use hearten_store::{Latest, Tx};
 use jiff::{Timestamp, ToSpan, civil::Date, tz::TimeZone};
 
 use super::mask::all_on_day;
-use crate::{Result, Vault};
+use crate::{Result, Vault, introductions::strangers};
 
 /// With each person the moments of so many days are looked at, but not more than so many, and so many of the latest however old they are.
 const RECENT_DAYS: i64 = 100;
@@ -48,7 +48,8 @@ pub(super) async fn load(vault: &Vault, tx: &mut Tx, people: &BTreeSet<PersonId>
     let organizations = belongings.memberships.iter().filter(|m| Some(m.person_id) == me).filter_map(|m| belongings.of(m, today)).collect();
     let mut people: Vec<PersonFacts> = facts.into_values().collect();
     people.sort_by_key(|person| person.id);
-    Ok(Facts { today, now, me: MyFacts { organizations, interests }, people, finds, acquainted: hearten_moves::Acquainted::default() })
+    let strangers = strangers(vault, tx, &people).await?;
+    Ok(Facts { today, now, me: MyFacts { organizations, interests }, people, finds, strangers })
 }
 
 fn with(facts: &mut HashMap<PersonId, PersonFacts>, person: PersonId, change: impl FnOnce(&mut PersonFacts)) {

@@ -7,9 +7,9 @@ use hearten_moves::{Lessons, Proposal, TieFacts, propose, rank, screen};
 use hearten_store::Tx;
 
 use super::{history::History, load::load, mask::all_on_day, whom::with_something_open};
-use crate::{Result, Vault};
+use crate::{Result, Vault, introductions::know_each_other};
 
-/// So many introductions are checked for whether the two have met, best first.
+/// So many introductions are checked for whether the two know each other, best first.
 const INTRODUCTIONS_CHECKED: usize = 12;
 
 /// What could be done today, and what is offered of it.
@@ -45,7 +45,7 @@ pub(crate) async fn offers(vault: &Vault, tx: &mut Tx) -> Result<Offers> {
     let facts = load(vault, tx, &people, &ties, finds).await?;
     let mut all = propose(&facts);
     all.sort_by(|a, b| b.score.total().total_cmp(&a.score.total()).then_with(|| a.suggested.id.cmp(&b.suggested.id)));
-    keep_introductions_of_strangers(tx, &mut all).await?;
+    keep_introductions_of_strangers(vault, tx, &mut all).await?;
     let history = History::read(vault, tx).await?;
     let limit = super::capacity::moves_a_day(tx).await?;
     let lessons = history.lessons(vault, tx).await?;
@@ -65,8 +65,8 @@ async fn shelf_on(tx: &mut Tx, today: jiff::civil::Date) -> Result<Vec<Find>> {
     Ok(finds)
 }
 
-/// Drops introductions of people who share a moment: they know each other. Only the best are looked up, the rest are dropped too.
-async fn keep_introductions_of_strangers(tx: &mut Tx, proposals: &mut Vec<Proposal>) -> Result<()> {
+/// Drops introductions of people who are seen to know each other, at whatever time. Only the best are looked up, the rest are dropped too.
+async fn keep_introductions_of_strangers(vault: &Vault, tx: &mut Tx, proposals: &mut Vec<Proposal>) -> Result<()> {
     let mut checked = 0;
     let mut strangers = BTreeSet::new();
     for proposal in proposals.iter().filter(|p| p.suggested.reason_kind == ReasonKind::Introduction) {
@@ -75,7 +75,7 @@ async fn keep_introductions_of_strangers(tx: &mut Tx, proposals: &mut Vec<Propos
             break;
         }
         checked += 1;
-        if !tx.have_met(one.id, other.id).await? {
+        if !know_each_other(vault, tx, [one.id, other.id]).await? {
             strangers.insert(proposal.suggested.id.clone());
         }
     }

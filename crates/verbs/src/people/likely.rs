@@ -4,9 +4,9 @@ use std::collections::HashMap;
 
 use hearten_domain::PersonId;
 use hearten_store::Tx;
-use hearten_ties::{LikelihoodWeights, Occasion, Replay};
+use hearten_ties::{Occasion, Replay};
 
-use crate::{Result, Vault};
+use crate::{Result, Vault, backtest::likelihood_weights};
 
 /// How far ahead is looked.
 const HORIZON_DAYS: f64 = 30.0;
@@ -15,7 +15,7 @@ const HORIZON_DAYS: f64 = 30.0;
 pub(super) async fn likely_places(vault: &Vault, tx: &mut Tx) -> Result<HashMap<PersonId, usize>> {
     let now = vault.now();
     // What has passed between me and one person says nothing of another, so that contacts may come person by person.
-    let mut replay = Replay::new(LikelihoodWeights::STARTING);
+    let mut replay = Replay::new(likelihood_weights(vault, tx).await?);
     tx.each_history(None, now, |person, contacts| {
         for contact in contacts {
             let (at, medium, direction) = (contact.at.as_second(), contact.medium, contact.direction);

@@ -24,7 +24,7 @@ pub struct SpreadView {
     pub index: f64,
     /// As if so many equal ones.
     pub as_if: f64,
-    /// The largest, with who belongs to each.
+    /// The largest, with who belongs to each; those with the most people first.
     pub shares: Vec<SpreadShare>,
     /// The same in a sentence.
     pub sentence: String,
@@ -53,20 +53,15 @@ fn view(close: &Close, found: Concentration) -> SpreadView {
     let sentence = sentence(&found);
     let people = |ids: &[hearten_domain::PersonId]| ids.iter().map(|id| close.name(*id)).collect();
     let share = |it: &hearten_ties::Share| SpreadShare { name: it.name.clone(), share: it.share, people: people(&it.people) };
-    SpreadView {
-        facet: found.facet.as_str(),
-        known: found.known,
-        of: found.of,
-        index: found.index,
-        as_if: found.as_if,
-        shares: found.shares.iter().take(SHOWN).map(share).collect(),
-        sentence,
-    }
+    let mut shares: Vec<SpreadShare> = found.shares.iter().take(SHOWN).map(share).collect();
+    // Whoever belongs to several counts in part for each, so that the share does not always go with the number that is told.
+    shares.sort_by_key(|share| std::cmp::Reverse(share.people.len()));
+    SpreadView { facet: found.facet.as_str(), known: found.known, of: found.of, index: found.index, as_if: found.as_if, shares, sentence }
 }
 
 fn sentence(found: &Concentration) -> String {
     let what = plural(found.facet);
-    let Some(largest) = found.shares.first().filter(|_| found.known >= LEAST_KNOWN) else {
+    let Some(largest) = found.shares.iter().rev().max_by_key(|share| share.people.len()).filter(|_| found.known >= LEAST_KNOWN) else {
         return format!("Too little is known of their {what}: {} of {}.", found.known, found.of);
     };
     let people = count(largest.people.len() as i64, "person", "people");

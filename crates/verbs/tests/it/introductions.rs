@@ -38,7 +38,7 @@ both! {
         let ideas = vault.introduction_ideas(10).await.unwrap();
         assert_eq!(pairs(&ideas), [["Ana Silva", "Ben Okafor"], ["Ben Okafor", "Cleo Haas"]]);
         let of_one_mail = ideas.iter().find(|idea| idea.times_together > 0).unwrap();
-        assert_eq!(of_one_mail.why[0], "both were on one of your messages, last on 2024-05-20");
+        assert_eq!(of_one_mail.why[0], "both were on one of your messages, last on 20 May");
         let sum: f64 = of_one_mail.terms.iter().map(|term| term.value).sum();
         assert!((sum - of_one_mail.score).abs() < 1e-9);
         let before = Vault::at(vault, Some(jiff::civil::date(2024, 5, 1)));

@@ -1,6 +1,7 @@
 //! The verbs on both databases, through their public face.
 
 #[cfg(test)]
+mod backtest;
 mod chats;
 #[cfg(test)]
 mod columns;

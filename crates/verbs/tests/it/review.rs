@@ -2,7 +2,7 @@
 
 use hearten_domain::{ErrorKind, GiftKind, Medium, MembershipKind, PersonId};
 use hearten_testkit::{TestDatabase, both};
-use hearten_verbs::{Answer, FadingKind, MeEdit, NewGift, NewMembership, NewPerson, Support, Vault};
+use hearten_verbs::{Answer, FadingKind, MeEdit, NewGift, NewMembership, NewNote, NewPerson, Support, Vault};
 use jiff::{ToSpan, civil::date};
 
 use crate::common::*;
@@ -111,6 +111,22 @@ both! {
         let person = vault.support(Some("Ana López")).await.unwrap().without.unwrap();
         assert_eq!((person.facet, person.layers[0].left), ("person", 2));
         assert_error(vault.support(Some("Nowhere")).await, ErrorKind::Missing, "Nowhere");
+    }
+
+    async fn what_close_ties_hang_on_is_told_in_the_order_of_how_many_belong_to_it(database) {
+        let vault = vault(&database).await;
+        let of = |number: usize| format!("Person {number}");
+        for number in 0..5 {
+            let id = friend(&vault, &of(number), "Harbour Trust", 9).await;
+            // Three are in two choirs and count half for each of them; two row and count whole.
+            let circles: &[&str] = if number < 3 { &["Choir", "Old choir"] } else { &["Rowing"] };
+            for name in circles {
+                let member = NewNote::MemberOf { organization: (*name).into(), kind: MembershipKind::Club, role: None, from: None, to: None };
+                vault.note(id, member).await.unwrap();
+            }
+        }
+        let support = vault.support(None).await.unwrap();
+        assert_eq!(names(&support, "circle"), [("Choir".to_owned(), 3), ("Old choir".to_owned(), 3), ("Rowing".to_owned(), 2)]);
     }
 
     async fn the_muted_and_the_dead_stand_by_nobody_and_quiet_ties_are_named(database) {

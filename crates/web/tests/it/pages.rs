@@ -18,10 +18,12 @@ async fn every_page_opens_and_stands_on_its_own() {
         "/people/new",
         "/people/left-out",
         "/introductions",
+        "/introductions?with=me",
         "/duplicates",
         "/sources",
         "/review",
         "/review?since=1970-01-01",
+        "/backtest",
         "/support",
         "/support?without=transport",
         "/search?q=coffee",
@@ -72,6 +74,7 @@ async fn no_link_leads_nowhere() {
         "/duplicates",
         "/export",
         "/review",
+        "/backtest",
         "/support",
         "/introductions",
         "/paths",
@@ -160,4 +163,17 @@ async fn assets_are_sent_with_their_types() {
         assert_eq!(visitor.page(&format!("/assets/{path}")).await.header("content-type"), media_type, "{path}");
     }
     assert_eq!(visitor.get("/assets/../Cargo.toml").await.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn whom_i_may_come_to_know_stands_on_a_view_of_its_own() {
+    let house = House::demo().await;
+    let visitor = house.enter().await;
+    let body = visitor.page("/introductions").await.body;
+    let with_me = visitor.page("/introductions?with=me").await.body;
+    let found = house.vault.acquaintances_to_make(10).await.unwrap();
+    assert!(body.contains("Why these two?") && !with_me.contains("Why these two?"));
+    assert!(found.iter().all(|it| with_me.contains(&it.name)));
+    assert_eq!(with_me.contains("Nobody is seen yet whom your people know"), found.is_empty());
+    assert!(with_me.contains("href=\"/introductions?with=me\" aria-current=\"true\""));
 }

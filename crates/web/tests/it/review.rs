@@ -73,3 +73,27 @@ async fn what_falls_away_is_shown_by_layer_with_the_names_it_loosens() {
     let left = visitor.page(&format!("/support?without={}", what.replace(' ', "%20"))).await.body;
     assert!(left.contains(&format!("Without {what}")) && left.contains("Help would come from"));
 }
+
+#[tokio::test]
+async fn the_past_replayed_is_drawn_beside_the_baselines_and_told_in_numbers() {
+    let house = House::demo().await;
+    let body = house.enter().await.page("/backtest").await.body;
+    let view = house.vault.backtest(24, false).await.unwrap();
+    assert!(view.replay.months.len() > 6 && body.matches("<svg class=\"plot\"").count() == 1);
+    for ranking in &view.replay.rankings {
+        assert!(body.contains(&format!(">{}</text>", ranking.name)) && body.contains(&format!("<th scope=\"row\">{}</th>", ranking.name)));
+        assert!(body.contains(&format!("{:.2} ±", ranking.precision.mean)), "{}", ranking.name);
+    }
+    let months = body.matches("<title>").count() - 1;
+    assert_eq!(months, view.replay.months.len(), "a word for each point of Hearten's line");
+    let file = hearten_web::backtest_svg(&view).unwrap();
+    assert_eq!(file.matches("<path").count(), 10, "five lines and their keys");
+    assert!(!body.contains("NaN") && !file.contains("NaN"));
+}
+
+#[tokio::test]
+async fn where_there_is_no_past_nothing_is_replayed() {
+    let house = House::empty().await;
+    let body = house.enter().await.page("/backtest").await.body;
+    assert!(body.contains("too little past to replay") && !body.contains("<svg class=\"plot\""));
+}
