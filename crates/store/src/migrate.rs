@@ -29,6 +29,7 @@ const MIGRATIONS: &[Migration] = &[
     Migration { shared: include_str!("../migrations/0002_who_is_who.sql"), sqlite: "", postgres: "" },
     Migration { shared: include_str!("../migrations/0003_listings.sql"), sqlite: "", postgres: "" },
     Migration { shared: include_str!("../migrations/0004_tie_pages.sql"), sqlite: "", postgres: "" },
+    Migration { shared: include_str!("../migrations/0005_forgotten.sql"), sqlite: "", postgres: "" },
 ];
 
 /// The version of the schema that this program writes.

@@ -53,8 +53,8 @@ pub use moments::NewMoment;
 pub use moves::{Answer, Coming, MoveReceipt, OutcomeQuestion, Today};
 pub use network::{AskView, CommonView, HopView, NearView, PathView, RouteView, StopView, TargetKind, TargetView};
 pub use people::{
-    BalanceView, ClosenessTerm, ClosenessView, ExchangeView, LeftOut, MembershipView, NewNote, NewPerson, PHOTO_LIMIT, PeopleFilter,
-    PeoplePage, PeopleSort, PersonEdit, PersonPage, PersonRow, SilenceView, TimelineEntry,
+    BalanceView, ClosenessTerm, ClosenessView, ExchangeView, ForgetReceipt, Held, HeldGroup, HeldRecord, LeftOut, MembershipView, NewNote,
+    NewPerson, PHOTO_LIMIT, PeopleFilter, PeoplePage, PeopleSort, PersonEdit, PersonPage, PersonRow, SilenceView, TimelineEntry,
 };
 pub use receipt::{PersonName, Receipt};
 pub use review::{

@@ -36,6 +36,8 @@ mod people_list;
 mod person_add;
 mod person_edit;
 mod person_facts;
+mod person_forget;
+mod person_held;
 mod person_merge;
 mod person_note;
 mod person_now;

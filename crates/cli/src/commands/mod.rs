@@ -9,6 +9,7 @@ mod doctor;
 mod duplicates;
 mod edit;
 mod export;
+mod forget;
 mod give;
 mod import;
 mod import_map;
@@ -26,6 +27,7 @@ mod note;
 mod path;
 mod people;
 mod person;
+mod person_held;
 mod person_page;
 mod promise;
 mod receive;
@@ -69,6 +71,7 @@ pub(crate) enum Command {
     Add(add::Add),
     Edit(edit::Edit),
     Remove(remove::Remove),
+    Forget(forget::Forget),
     Duplicates(duplicates::Duplicates),
     Merge(merge::Merge),
     Unmerge(unmerge::Unmerge),
@@ -125,6 +128,7 @@ impl Command {
             Self::Add(command) => command.run(session).await,
             Self::Edit(command) => command.run(session).await,
             Self::Remove(command) => command.run(session).await,
+            Self::Forget(command) => command.run(session).await,
             Self::Duplicates(command) => command.run(session).await,
             Self::Merge(command) => command.run(session).await,
             Self::Unmerge(command) => command.run(session).await,

@@ -175,3 +175,16 @@ fn an_empty_vault_has_nothing_to_look_back_on_and_says_so() {
         &["support", "--without", "Nowhere"],
     ]));
 }
+
+#[test]
+fn somebody_is_forgotten_for_good_after_being_asked() {
+    let program = Program::with_fixtures();
+    program.succeed(&["note", "ana l", "--interest", "tides"]);
+    insta::assert_snapshot!(program.run_all(&[
+        &["person", "ana l", "--held"],
+        &["forget", "ana l"],
+        &["forget", "ana l", "--yes"],
+        &["person", "ana l"],
+        &["undo"],
+    ]));
+}

@@ -11,6 +11,7 @@ mod columns;
 mod events;
 mod facts;
 mod fed;
+mod forgotten;
 mod hash;
 mod importer;
 mod joining;
@@ -33,6 +34,7 @@ mod whose;
 
 pub use columns::{ColumnGuessView, ColumnView, ColumnWord, column_words};
 pub(crate) use fed::Letters;
+pub(crate) use forgotten::Forgotten;
 pub use request::{ImportOutcome, ImportProgress, ImportRequest, MeFound};
 pub(crate) use shown::shown_by;
 pub(crate) use who_is_me::normalised;

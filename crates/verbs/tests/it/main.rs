@@ -19,6 +19,8 @@ mod export;
 #[cfg(test)]
 mod finding;
 #[cfg(test)]
+mod forget;
+#[cfg(test)]
 mod gifts;
 #[cfg(test)]
 mod imports;

@@ -32,6 +32,8 @@ async fn every_page_opens_and_stands_on_its_own() {
         &format!("{person}/edit"),
         &format!("{person}/merge"),
         &format!("{person}/sources"),
+        &format!("{person}/held"),
+        &format!("{person}/forget"),
     ];
     for path in paths {
         let body = visitor.page(path).await.body;
