@@ -62,7 +62,7 @@ pub use review::{
     SpreadView, StandBy, Stretch, Support, WhatIf, Without, YearOfGifts,
 };
 pub use search::SearchHit;
-pub use shelf::{FindView, NewFind};
+pub use shelf::{FindFor, FindView, NewFind, ServedView};
 pub use sources::{Access, Following, SourceNews, SourceView, SyncOutcome, SyncRequest, WatchRequest};
 pub use stories::NewStory;
 pub use system::{SystemClock, SystemIds};

@@ -55,6 +55,7 @@ mod search_show;
 mod serve;
 mod session;
 mod settings_show;
+mod shelf_show;
 mod sides;
 mod sources_show;
 mod standing_save;

@@ -188,3 +188,16 @@ fn somebody_is_forgotten_for_good_after_being_asked() {
         &["undo"],
     ]));
 }
+
+#[test]
+fn one_find_and_one_person_are_asked_of_the_shelf() {
+    let program = Program::with_fixtures();
+    program.succeed(&["note", "ana l", "--interest", "tides"]);
+    program.succeed(&["shelf", "add", "https://tides.example/tables", "--title", "Tide tables of the north coast"]);
+    insta::assert_snapshot!(program.run_all(&[
+        &["shelf", "for", "tide tables"],
+        &["shelf", "--person", "ana", "l"],
+        &["shelf", "--person", "ben"],
+        &["shelf", "for", "nothing"],
+    ]));
+}

@@ -22,6 +22,8 @@ async fn every_page_opens_and_stands_on_its_own() {
         "/sources",
         "/review",
         "/review?since=1970-01-01",
+        "/shelf",
+        "/shelf/new?url=https%3A%2F%2Ftides.example&title=Tides",
         "/support",
         "/support?without=transport",
         "/search?q=coffee",
