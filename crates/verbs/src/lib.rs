@@ -50,7 +50,7 @@ pub use lab::{
 };
 pub use me::{MeEdit, MeView, NewMembership};
 pub use moments::NewMoment;
-pub use moves::{Answer, Coming, MoveReceipt, OutcomeQuestion, Today};
+pub use moves::{Answer, Brief, Coming, MeetingView, MoveReceipt, OutcomeQuestion, PersonBrief, Today};
 pub use network::{AskView, CommonView, HopView, NearView, PathView, RouteView, StopView, TargetKind, TargetView};
 pub use people::{
     BalanceView, ClosenessTerm, ClosenessView, ExchangeView, ForgetReceipt, Held, HeldGroup, HeldRecord, LeftOut, MembershipView, NewNote,

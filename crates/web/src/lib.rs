@@ -11,6 +11,7 @@
 //! ```
 
 mod assets;
+mod brief_show;
 mod columns_show;
 mod double_words;
 mod duplicates_show;

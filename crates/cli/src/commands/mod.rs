@@ -2,6 +2,7 @@
 
 mod add;
 mod backtest;
+mod brief;
 mod common;
 mod completions;
 mod demo;
@@ -58,6 +59,7 @@ use crate::{arguments::Arguments, failure::Done, session::Session};
 pub(crate) enum Command {
     Today(today::Today),
     Move(move_answer::MoveAnswer),
+    Brief(brief::BriefCommand),
     Import(import::Import),
     Sync(sync::Sync),
     Watch(watch::Watch),
@@ -115,6 +117,7 @@ impl Command {
         match self {
             Self::Today(command) => command.run(session).await,
             Self::Move(command) => command.run(session).await,
+            Self::Brief(command) => command.run(session).await,
             Self::Import(command) => command.run(session).await,
             Self::Sync(command) => command.run(session).await,
             Self::Watch(command) => command.run(session).await,

@@ -199,5 +199,7 @@ fn one_find_and_one_person_are_asked_of_the_shelf() {
         &["shelf", "--person", "ana", "l"],
         &["shelf", "--person", "ben"],
         &["shelf", "for", "nothing"],
+        &["brief", "ana l"],
+        &["brief", "--list"],
     ]));
 }

@@ -1,6 +1,8 @@
 //! The verbs on both databases, through their public face.
 
 #[cfg(test)]
+mod brief;
+#[cfg(test)]
 mod chats;
 #[cfg(test)]
 mod columns;

@@ -34,6 +34,8 @@ async fn every_page_opens_and_stands_on_its_own() {
         &format!("{person}/edit"),
         &format!("{person}/merge"),
         &format!("{person}/sources"),
+        "/brief",
+        &format!("{person}/brief"),
         &format!("{person}/held"),
         &format!("{person}/forget"),
     ];
