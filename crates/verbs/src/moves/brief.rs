@@ -182,7 +182,7 @@ fn who(page: &PersonPage, today: Date) -> Vec<String> {
         .take(2)
         .map(|it| it.role.as_ref().map_or_else(|| it.organization.clone(), |role| format!("{role}, {}", it.organization)))
         .collect();
-    who.extend(page.common.iter().take(2).map(|line| format!("You share {line}")));
+    who.extend(page.common.iter().take(2).map(|line| format!("What you share: {line}")));
     who.extend(page.silence.iter().map(|silence| silence.sentence.clone()));
     who
 }
