@@ -251,4 +251,16 @@ impl crate::Store {
         }
         Ok(())
     }
+
+    /// Writes an SQLite database anew, so that what was erased is not left behind in its files either. PostgreSQL clears up in its own time (autovacuum).
+    ///
+    /// Fails where another process writes for long.
+    pub async fn compact(&self) -> Result<(), StoreError> {
+        if let Pool::Sqlite(pool) = &self.pool {
+            sqlx::query("INSERT INTO search_words (search_words) VALUES ('optimize')").execute(pool).await?;
+            sqlx::query("VACUUM").execute(pool).await?;
+            sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)").execute(pool).await?;
+        }
+        Ok(())
+    }
 }

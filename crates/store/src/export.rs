@@ -26,6 +26,7 @@ pub(crate) const KINDS: &[&str] = &[
     "concern",
     "contact_point",
     "find",
+    "forgotten",
     "gift",
     "import",
     "important_date",
@@ -99,6 +100,12 @@ pub(crate) struct SeenLine {
     pub(crate) import_id: ImportId,
 }
 
+/// The mark of somebody forgotten, in an export.
+#[derive(Debug, Serialize, Deserialize)]
+pub(crate) struct MarkLine {
+    pub(crate) mark: String,
+}
+
 /// A setting, in an export.
 #[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct SettingLine {
@@ -123,6 +130,11 @@ impl Tx {
                 "address_tally" => self.export_tallies(&mut visit).await?,
                 "change" => self.export_changes(&mut visit).await?,
                 "change_entry" => self.export_entries(&mut visit).await?,
+                "forgotten" => {
+                    for mark in self.forgotten_marks().await? {
+                        visit("forgotten", &json(&MarkLine { mark })?)?;
+                    }
+                }
                 "participant" => self.export_participants(&mut visit).await?,
                 "seen" => self.export_seen(&mut visit).await?,
                 "setting" => self.export_settings(&mut visit).await?,

@@ -16,6 +16,7 @@
 //! ```
 
 mod around;
+mod blot;
 mod change;
 mod contact;
 mod contact_code;
@@ -26,6 +27,8 @@ mod encounters;
 mod error;
 mod export;
 mod fold;
+mod forget;
+mod forgotten;
 mod job;
 mod kept;
 mod kinds;
@@ -57,6 +60,7 @@ mod value;
 mod vault;
 
 pub use around::Touched;
+pub use blot::Blotter;
 pub use change::{Change, LoggedChange};
 pub use doctor::Facts;
 pub use edits::PersonEdited;
@@ -64,6 +68,7 @@ pub use encounters::{EncounterPart, SeenTogether};
 pub use error::StoreError;
 pub use export::{EXPORT_HEADER, export_line};
 pub use fold::{fold, words};
+pub use forget::{Erased, Whom};
 pub use job::Job;
 pub use kept::{Kept, OfPerson, Words};
 pub use open::{Location, OpenOptions, Store};

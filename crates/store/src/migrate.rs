@@ -34,6 +34,7 @@ const MIGRATIONS: &[Migration] = &[
         sqlite: include_str!("../migrations/0005_contacts_sqlite.sql"),
         postgres: include_str!("../migrations/0005_contacts_postgres.sql"),
     },
+    Migration { shared: include_str!("../migrations/0006_forgotten.sql"), sqlite: "", postgres: "" },
 ];
 
 /// The version of the schema that this program writes.

@@ -130,7 +130,8 @@ impl Tx {
         self.rows(sql, values![from, to]).await?.iter().map(read).collect::<Result<_, _>>().map_err(damaged("participant"))
     }
 
-    async fn moment_ids_of(&mut self, person: PersonId) -> Result<Vec<MomentId>, StoreError> {
+    /// The moments in which somebody took part, by id.
+    pub async fn moment_ids_of(&mut self, person: PersonId) -> Result<Vec<MomentId>, StoreError> {
         let sql = "SELECT moment_id FROM participant WHERE vault_id = $1 AND person_id = $2 ORDER BY moment_id";
         let rows = self.rows(sql, values![person]).await?;
         rows.iter().map(|row| MomentId::read(row, 0)).collect::<Result<_, _>>().map_err(damaged("participant"))

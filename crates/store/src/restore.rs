@@ -5,7 +5,7 @@ use serde::{Deserialize, de::DeserializeOwned};
 
 use crate::{
     Kept, StoreError, Tx,
-    export::{ChangeLine, EXPORT_HEADER, EntryLine, KINDS, SeenLine, SettingLine, TallyLine, WatermarkLine},
+    export::{ChangeLine, EXPORT_HEADER, EntryLine, KINDS, MarkLine, SeenLine, SettingLine, TallyLine, WatermarkLine},
     kinds::with_kind,
     table::SourceFolder,
     value::values,
@@ -133,6 +133,10 @@ impl Tx {
                 let rows = rows.into_iter().map(|it| values![it.change_number, it.number, it.kind, it.record_id, it.before, it.after]);
                 let head = "INSERT INTO change_entry (vault_id, change_number, number, kind, record_id, before_json, after_json)";
                 self.insert(head, "(?, ?, ?, ?, ?, ?, ?)", "", rows).await?;
+            }
+            "forgotten" => {
+                let marks = parse::<MarkLine>(first, lines)?.into_iter().map(|it| it.mark).collect();
+                self.put_forgotten_marks(&marks).await?;
             }
             "participant" => self.insert_participants(&parse::<Participant>(first, lines)?).await?,
             "seen" => {

@@ -15,7 +15,7 @@ use crate::{
 };
 
 /// The tables of facts about one person, in an order in which rows may go; those with words for search are marked.
-const FACTS: &[(&str, bool)] = &[
+pub(crate) const FACTS: &[(&str, bool)] = &[
     ("thanks", true),
     ("gift", true),
     ("story_person", false),

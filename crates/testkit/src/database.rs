@@ -64,6 +64,29 @@ impl TestDatabase {
         matches!(self.place, Place::Postgres(_))
     }
 
+    /// Everything that its files hold, of PostgreSQL all rows as a dump writes them (bytes in hexadecimal): to look for what should be gone.
+    #[track_caller]
+    pub fn everything(&self) -> Vec<u8> {
+        match &self.place {
+            Place::Sqlite(_) => {
+                let files = std::fs::read_dir(self.folder()).into_iter().flatten().flatten().map(|file| file.path());
+                files
+                    .filter(|path| path.to_string_lossy().contains(".db"))
+                    .flat_map(|path| std::fs::read(path).unwrap_or_default())
+                    .collect()
+            }
+            Place::Postgres(url) => {
+                let output =
+                    Command::new(psql().with_file_name("pg_dump")).args(["--data-only", "--inserts", url]).stdin(Stdio::null()).output();
+                let output = output.unwrap_or_else(|cause| wrong(&format!("pg_dump cannot be run: {cause}")));
+                if !output.status.success() {
+                    wrong(&String::from_utf8_lossy(&output.stderr));
+                }
+                output.stdout
+            }
+        }
+    }
+
     /// A folder for the test's files, deleted with the database.
     pub fn folder(&self) -> &Path {
         self.folder.path()

@@ -50,11 +50,11 @@ pub use lab::{
 };
 pub use me::{MeEdit, MeView, NewMembership};
 pub use moments::NewMoment;
-pub use moves::{Answer, Coming, MoveReceipt, OutcomeQuestion, Today};
+pub use moves::{Answer, Brief, Coming, MeetingView, MoveReceipt, OutcomeQuestion, PersonBrief, Today};
 pub use network::{AskView, CommonView, HopView, NearView, PathView, RouteView, StopView, TargetKind, TargetView};
 pub use people::{
-    BalanceView, ClosenessTerm, ClosenessView, ExchangeView, LeftOut, MembershipView, NewNote, NewPerson, PHOTO_LIMIT, PeopleFilter,
-    PeoplePage, PeopleSort, PersonEdit, PersonPage, PersonRow, SilenceView, TimelineEntry,
+    BalanceView, ClosenessTerm, ClosenessView, ExchangeView, ForgetReceipt, Held, HeldGroup, HeldRecord, LeftOut, MembershipView, NewNote,
+    NewPerson, PHOTO_LIMIT, PeopleFilter, PeoplePage, PeopleSort, PersonEdit, PersonPage, PersonRow, SilenceView, TimelineEntry,
 };
 pub use receipt::{PersonName, Receipt};
 pub use review::{
@@ -62,7 +62,7 @@ pub use review::{
     SpreadView, StandBy, Stretch, Support, WhatIf, Without, YearOfGifts,
 };
 pub use search::SearchHit;
-pub use shelf::{FindView, NewFind};
+pub use shelf::{FindFor, FindView, NewFind, ServedView};
 pub use sources::{Access, Following, SourceNews, SourceView, SyncOutcome, SyncRequest, WatchRequest};
 pub use stories::NewStory;
 pub use system::{SystemClock, SystemIds};

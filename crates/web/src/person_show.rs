@@ -26,6 +26,9 @@ use crate::{
 const RECENT: i64 = 12;
 const EARLIER: i64 = 40;
 
+/// So many finds of the shelf are shown.
+const SHELF: usize = 3;
+
 /// So many plans are shown.
 const AHEAD: usize = 4;
 
@@ -52,12 +55,20 @@ pub(crate) struct PersonShow {
     promises: Vec<Line>,
     thanks: Vec<Line>,
     interests: Vec<Link>,
+    shelf: Vec<ForThem>,
     common: Vec<String>,
     note: String,
     facts: Vec<Fact>,
     merged: Vec<Merged>,
     closeness: String,
     terms: Vec<Term>,
+}
+
+/// Something of the shelf that would serve them.
+pub(crate) struct ForThem {
+    id: String,
+    title: String,
+    why: String,
 }
 
 struct Entry {
@@ -87,7 +98,9 @@ pub(crate) async fn person_show(visitor: Visitor, Path(id): Path<String>, Query(
     (person.timeline, person.timeline_next) = visitor.vault.timeline(id, place.before.as_deref(), entries).await?;
     let frame = visitor.page(&person.person.name, "/people");
     let merged = parts(&visitor.vault.merges_of(id).await?, &visitor.vault.zone());
-    show(&PersonShow { merged, ..page(frame, person, visitor.vault.today_date(), is_earlier) })
+    let shelf = visitor.vault.shelf_for(id).await?.into_iter().take(SHELF);
+    let shelf = shelf.map(|it| ForThem { id: it.find.id.to_string(), title: it.find.title, why: it.why }).collect();
+    show(&PersonShow { shelf, merged, ..page(frame, person, visitor.vault.today_date(), is_earlier) })
 }
 
 /// The page's words for what the verb answered.
@@ -123,6 +136,7 @@ pub(crate) fn page(page: Page, shown: PersonPage, today: Date, is_earlier: bool)
         note: shown.person.note.clone().unwrap_or_default(),
         facts: facts(&shown, today),
         merged: Vec::new(),
+        shelf: Vec::new(),
         closeness: shown.closeness.sentence.clone(),
         terms: terms(&shown),
         id: id.to_string(),

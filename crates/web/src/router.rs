@@ -19,10 +19,11 @@ use tower_http::{
 };
 
 use crate::{
-    assets, backtest_show, columns_show, duplicates_show, error_page::PageError, export_download, gift_save, guard, import_show,
-    import_upload, introductions_show, moment_log, move_answer, paths_show, people_left_out, people_list, person_add, person_edit,
-    person_merge, person_note, person_show, person_sources, photo_show, promise_save, request_number::RequestNumbers, review_show,
-    search_show, settings_show, sources_show, standing_save, state::WebState, support_show, thanks_save, today_show, undo, whose_show,
+    assets, backtest_show, brief_show, columns_show, duplicates_show, error_page::PageError, export_download, gift_save, guard,
+    import_show, import_upload, introductions_show, moment_log, move_answer, paths_show, people_left_out, people_list, person_add,
+    person_edit, person_forget, person_held, person_merge, person_note, person_show, person_sources, photo_show, promise_save,
+    request_number::RequestNumbers, review_show, search_show, settings_show, shelf_show, sources_show, standing_save, state::WebState,
+    support_show, thanks_save, today_show, undo, whose_show,
 };
 
 /// The most that a form without files may hold, in bytes.
@@ -58,9 +59,18 @@ pub fn router(state: WebState) -> Router {
         .route("/photos/{hash}", get(photo_show::photo_show))
         .route("/people/{id}/merge", get(person_merge::person_merge).post(person_merge::person_merge_save))
         .route("/people/{id}/part", post(person_merge::person_part))
+        .route("/brief", get(brief_show::brief_list))
+        .route("/brief/{id}", get(brief_show::brief_show))
+        .route("/people/{id}/brief", get(brief_show::brief_before))
+        .route("/people/{id}/held", get(person_held::person_held))
+        .route("/people/{id}/forget", get(person_forget::person_forget).post(person_forget::person_forgotten))
         .route("/people/{id}/sources", get(person_sources::person_sources))
         .route("/duplicates", get(duplicates_show::duplicates_show).post(duplicates_show::duplicates_answer))
         .route("/introductions", get(introductions_show::introductions_show))
+        .route("/shelf", get(shelf_show::shelf_show).post(shelf_show::shelf_add))
+        .route("/shelf/new", get(shelf_show::shelf_new))
+        .route("/shelf/{id}/give", post(shelf_show::shelf_give))
+        .route("/shelf/{id}/drop", post(shelf_show::shelf_drop))
         .route("/sources", get(sources_show::sources_show))
         .route("/sources/forget", post(sources_show::source_forget))
         .route("/sources/imports/{id}", get(import_show::import_show))

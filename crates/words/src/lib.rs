@@ -8,6 +8,7 @@
 //! assert_eq!(parse_date("yesterday", today, Prefer::Past).unwrap().to_string(), "2024-04-30");
 //! ```
 
+mod blot;
 mod dates;
 mod fold;
 mod language;
@@ -19,6 +20,7 @@ mod term_counts;
 mod terms;
 mod text_index;
 
+pub use blot::{Blot, is_telling_name};
 pub use dates::{DateTextError, Prefer, parse_date};
 pub use fold::fold;
 pub use language::{Language, language};

@@ -2,6 +2,7 @@
 
 mod add;
 mod backtest;
+mod brief;
 mod common;
 mod completions;
 mod demo;
@@ -9,6 +10,7 @@ mod doctor;
 mod duplicates;
 mod edit;
 mod export;
+mod forget;
 mod give;
 mod import;
 mod import_map;
@@ -26,6 +28,7 @@ mod note;
 mod path;
 mod people;
 mod person;
+mod person_held;
 mod person_page;
 mod promise;
 mod receive;
@@ -56,6 +59,7 @@ use crate::{arguments::Arguments, failure::Done, session::Session};
 pub(crate) enum Command {
     Today(today::Today),
     Move(move_answer::MoveAnswer),
+    Brief(brief::BriefCommand),
     Import(import::Import),
     Sync(sync::Sync),
     Watch(watch::Watch),
@@ -69,6 +73,7 @@ pub(crate) enum Command {
     Add(add::Add),
     Edit(edit::Edit),
     Remove(remove::Remove),
+    Forget(forget::Forget),
     Duplicates(duplicates::Duplicates),
     Merge(merge::Merge),
     Unmerge(unmerge::Unmerge),
@@ -112,6 +117,7 @@ impl Command {
         match self {
             Self::Today(command) => command.run(session).await,
             Self::Move(command) => command.run(session).await,
+            Self::Brief(command) => command.run(session).await,
             Self::Import(command) => command.run(session).await,
             Self::Sync(command) => command.run(session).await,
             Self::Watch(command) => command.run(session).await,
@@ -125,6 +131,7 @@ impl Command {
             Self::Add(command) => command.run(session).await,
             Self::Edit(command) => command.run(session).await,
             Self::Remove(command) => command.run(session).await,
+            Self::Forget(command) => command.run(session).await,
             Self::Duplicates(command) => command.run(session).await,
             Self::Merge(command) => command.run(session).await,
             Self::Unmerge(command) => command.run(session).await,

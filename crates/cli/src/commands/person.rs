@@ -6,7 +6,7 @@ use hearten_domain::DecidedBy;
 use hearten_verbs::PersonSources;
 
 use crate::{
-    commands::person_page,
+    commands::{person_held, person_page},
     failure::Done,
     names,
     output::Page,
@@ -20,7 +20,8 @@ use crate::{
 Examples:
   hearten person ana l
   hearten person ana@harbour.example --timeline 100
-  hearten person ana l --sources                    which file says what, and where they differ")]
+  hearten person ana l --sources                    which file says what, and where they differ
+  hearten person ana l --held                       everything kept about them")]
 pub(crate) struct Person {
     /// A name, loosely; an address or an id
     #[arg(required = true, value_name = "NAME")]
@@ -31,6 +32,9 @@ pub(crate) struct Person {
     /// Show which source says what, and where sources differ
     #[arg(long)]
     sources: bool,
+    /// Show everything that is held about them, record by record
+    #[arg(long, conflicts_with = "sources")]
+    held: bool,
 }
 
 impl Person {
@@ -40,6 +44,10 @@ impl Person {
         if self.sources {
             let sources = vault.sources_of(person.id).await?;
             return session.answer(&sources, |sources| list(Page::new(session.look), sources));
+        }
+        if self.held {
+            let held = vault.held(person.id).await?;
+            return session.answer(&held, |held| person_held::render(session.look, held, session.today()));
         }
         let mut page = vault.person(person.id).await?;
         (page.timeline, page.timeline_next) = vault.timeline(person.id, None, self.timeline).await?;

@@ -2,7 +2,7 @@
 
 use clap::{Args, Subcommand};
 use hearten_domain::FindKind;
-use hearten_verbs::{FindView, NewFind};
+use hearten_verbs::{FindFor, FindView, NewFind};
 use jiff::civil::Date;
 
 use crate::{
@@ -18,9 +18,14 @@ use crate::{
 #[command(after_help = "\
 Examples:
   hearten shelf
+  hearten shelf --person ana l          what of it would serve her, and why
+  hearten shelf for tide tables         all whom one thing would serve
   hearten shelf add https://tides.example/tables --title \"Tide tables\"
   hearten shelf drop 4c1d09aa")]
 pub(crate) struct Shelf {
+    /// Only what would serve this person
+    #[arg(long, value_name = "NAME", num_args = 1..)]
+    person: Vec<String>,
     #[command(subcommand)]
     command: Option<ShelfCommand>,
 }
@@ -47,6 +52,15 @@ Examples:
         #[arg(long, value_name = "DATE", default_value = "today")]
         on: String,
     },
+    /// Whom one thing would serve, and why
+    #[command(after_help = "\
+Example:
+  hearten shelf for tide tables")]
+    For {
+        /// Its id, or words of its title
+        #[arg(required = true, value_name = "FIND")]
+        find: Vec<String>,
+    },
     /// Take something off the shelf without giving it
     #[command(after_help = "\
 Examples:
@@ -62,6 +76,17 @@ Examples:
 impl Shelf {
     pub(crate) async fn run(self, session: &Session) -> Done {
         match self.command {
+            None if !self.person.is_empty() => {
+                let vault = session.vault().await?;
+                let person = names::person(session, &vault, &joined(&self.person)).await?;
+                let finds = vault.shelf_for(person.id).await?;
+                session.answer(&finds, |finds| list_for(Page::new(session.look), &person.name, finds))
+            }
+            Some(ShelfCommand::For { find }) => {
+                let vault = session.vault().await?;
+                let view = vault.shelf_find(names::find_on_shelf(&vault, &joined(&find)).await?).await?;
+                session.answer(&view, |view| one(Page::new(session.look), view))
+            }
             None => {
                 let shelf = session.vault().await?.shelf().await?;
                 session.answer(&shelf, |shelf| list(Page::new(session.look), shelf, session.today()))
@@ -79,6 +104,44 @@ impl Shelf {
             }
         }
     }
+}
+
+/// What would serve one person.
+fn list_for(mut page: Page, name: &str, finds: &[FindFor]) -> String {
+    if finds.is_empty() {
+        page.say(
+            0,
+            &format!("Nothing on the shelf is known to serve {name}. What they care for is kept with: hearten note NAME --interest TOPIC"),
+        );
+        return page.finish();
+    }
+    for FindFor { find, why } in finds {
+        page.gap();
+        let line = format!("{}  {}", page.look().strong(&find.title), page.look().faint(short_id(&find.id.to_string())));
+        page.raw(&line);
+        if let Some(url) = &find.url {
+            page.raw(&format!("  {url}"));
+        }
+        page.say(2, &format!("{name} {why}"));
+    }
+    page.finish()
+}
+
+/// Whom one find would serve.
+fn one(mut page: Page, view: &FindView) -> String {
+    let title = page.look().strong(&view.find.title);
+    page.raw(&title);
+    if view.fits.is_empty() {
+        page.say(2, "Nobody is known to care for it. What people care for is kept with: hearten note NAME --interest TOPIC");
+    }
+    for served in &view.fits {
+        page.point(2, &format!("{} {}", served.name, served.why));
+    }
+    if !view.given_to.is_empty() {
+        let names: Vec<_> = view.given_to.iter().map(|person| person.name.as_str()).collect();
+        page.say(2, &format!("was given to {}", listed(&names)));
+    }
+    page.finish()
 }
 
 fn list(mut page: Page, shelf: &[FindView], today: Date) -> String {
@@ -105,6 +168,9 @@ fn list(mut page: Page, shelf: &[FindView], today: Date) -> String {
         if !fits.is_empty() {
             let names: Vec<_> = fits.iter().map(|person| person.name.as_str()).collect();
             page.say(2, &format!("would serve {}", listed(&names)));
+            if let Some(first) = fits.first() {
+                page.say(2, &format!("{} {}", first.name, first.why));
+            }
         }
     }
     page.finish()

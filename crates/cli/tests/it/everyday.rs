@@ -175,3 +175,31 @@ fn an_empty_vault_has_nothing_to_look_back_on_and_says_so() {
         &["support", "--without", "Nowhere"],
     ]));
 }
+
+#[test]
+fn somebody_is_forgotten_for_good_after_being_asked() {
+    let program = Program::with_fixtures();
+    program.succeed(&["note", "ana l", "--interest", "tides"]);
+    insta::assert_snapshot!(program.run_all(&[
+        &["person", "ana l", "--held"],
+        &["forget", "ana l"],
+        &["forget", "ana l", "--yes"],
+        &["person", "ana l"],
+        &["undo"],
+    ]));
+}
+
+#[test]
+fn one_find_and_one_person_are_asked_of_the_shelf() {
+    let program = Program::with_fixtures();
+    program.succeed(&["note", "ana l", "--interest", "tides"]);
+    program.succeed(&["shelf", "add", "https://tides.example/tables", "--title", "Tide tables of the north coast"]);
+    insta::assert_snapshot!(program.run_all(&[
+        &["shelf", "for", "tide tables"],
+        &["shelf", "--person", "ana", "l"],
+        &["shelf", "--person", "ben"],
+        &["shelf", "for", "nothing"],
+        &["brief", "ana l"],
+        &["brief", "--list"],
+    ]));
+}

@@ -4,7 +4,7 @@ use hearten_domain::{ChangeId, Import, ImportId};
 use hearten_store::{LoggedChange, Tx};
 use serde::Serialize;
 
-use crate::{Result, Vault, VerbError, vault::import_label};
+use crate::{Result, Vault, VerbError, people::FORGET, vault::import_label};
 
 /// What was taken back.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -28,6 +28,10 @@ impl Vault {
         };
         let now = self.clock.now();
         let (touched, undone) = match target {
+            Target::Change(logged) if logged.change.verb == FORGET => {
+                return Err(VerbError::refused("what was forgotten cannot be brought back")
+                    .hint("to take back something from before it, name that: hearten undo --list"));
+            }
             Target::Change(logged) => {
                 let change = logged.change;
                 (tx.undo_change(change.id, now).await?, Undone { summary: change.summary, change_id: change.id })

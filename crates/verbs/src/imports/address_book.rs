@@ -6,6 +6,7 @@ use hearten_domain::{Address, AddressId, AddressTally, Ids, ImportId, Mailbox, O
 use hearten_identity::{best_name, clean_name, name_from_address, personhood};
 use hearten_store::Tx;
 
+use super::forgotten::Forgotten;
 use crate::{Result, people::reading_of};
 
 /// How many different display names of one address are weighed against each other.
@@ -38,6 +39,8 @@ struct Kept {
 #[derive(Default)]
 pub(super) struct AddressBook {
     entries: HashMap<String, Entry>,
+    /// Whom I asked to forget: they are never met. None until the first piece is taken in.
+    pub(super) forgotten: Option<Forgotten>,
 }
 
 /// What saving the book did.
@@ -60,7 +63,8 @@ impl AddressBook {
         import: ImportId,
         mailboxes: impl IntoIterator<Item = &Mailbox>,
     ) -> Result<()> {
-        let mut unknown: Vec<&Mailbox> = mailboxes.into_iter().filter(|m| !self.entries.contains_key(&m.address)).collect();
+        let is_unknown = |m: &&Mailbox| !self.entries.contains_key(&m.address) && !self.is_forgotten(&m.address);
+        let mut unknown: Vec<&Mailbox> = mailboxes.into_iter().filter(is_unknown).collect();
         unknown.sort_by(|a, b| a.address.cmp(&b.address));
         unknown.dedup_by(|a, b| a.address == b.address);
         if unknown.is_empty() {
@@ -96,6 +100,11 @@ impl AddressBook {
             self.entries.insert(mailbox.address.clone(), entry);
         }
         Ok(())
+    }
+
+    /// Whether an address is of somebody who was forgotten.
+    pub(super) fn is_forgotten(&self, address: &str) -> bool {
+        self.forgotten.as_ref().is_some_and(|forgotten| forgotten.has_address(address))
     }
 
     async fn people_behind(&self, tx: &mut Tx, addresses: &[Address]) -> Result<HashMap<PersonId, Kept>> {

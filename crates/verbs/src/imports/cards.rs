@@ -4,7 +4,7 @@ use hearten_domain::{Mailbox, Origin, Person, PersonId, Photo, PhotoHash, Proble
 use hearten_formats::vcard::{CardKind, CardObservation};
 use hearten_store::Tx;
 
-use super::{address_book::new_person, hash::sha256_hex, importer::Importer, news::Course};
+use super::{address_book::new_person, forgotten, hash::sha256_hex, importer::Importer, news::Course};
 use crate::{
     Result,
     people::{is_account, number_address, profile_address},
@@ -19,7 +19,9 @@ impl Importer<'_> {
         let mailboxes: Vec<Mailbox> = cards.iter().flat_map(|card| self.keys(card)).collect();
         self.book.meet(tx, self.vault.ids.as_ref(), self.import_id, &mailboxes).await?;
         for (card, hash) in cards.into_iter().zip(hashes) {
-            if known.insert(hash.clone()) {
+            if self.is_card_of_forgotten(&card, &hash) {
+                self.leave_out(forgotten::REASON);
+            } else if known.insert(hash.clone()) {
                 self.take_card(tx, source, kind, card, hash).await?;
             } else {
                 self.report.people.matched += u64::from(card.kind == CardKind::Individual && card.name.is_some());

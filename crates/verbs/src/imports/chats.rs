@@ -13,6 +13,7 @@ use jiff::Timestamp;
 
 use super::{
     chat_parties::{Known, PERSONAL, contact_card, is_program, parties_of},
+    forgotten,
     hash::sha256_hex,
     importer::Importer,
 };
@@ -223,7 +224,12 @@ impl Importer<'_> {
         if message.from.is_some_and(|place| talk.unknown.contains(&place)) {
             return Err("message of somebody unknown");
         }
-        let recipients = talk.recipients(message);
+        let mut recipients = talk.recipients(message);
+        let before = recipients.len();
+        recipients.retain(|it| !self.is_forgotten(&it.key));
+        if author.is_some_and(|it| self.is_forgotten(&it.key)) || (author.is_none() && recipients.is_empty() && before > 0) {
+            return Err(forgotten::REASON);
+        }
         let others = recipients.len() + usize::from(author.is_some());
         if others == 0 {
             return Err("message to nobody but myself");

@@ -6,7 +6,7 @@ use hearten_domain::{AddressId, AddressTally, Direction, Mailbox, Moment, Partic
 use hearten_formats::icalendar::{Answer, CalendarReading, EventObservation};
 use hearten_store::Tx;
 
-use super::{hash::sha256_hex, importer::Importer};
+use super::{forgotten, hash::sha256_hex, importer::Importer};
 use crate::Result;
 
 /// Meetings of at most this many others are met personally enough to make a person of each.
@@ -34,9 +34,12 @@ impl Importer<'_> {
             }
             let taken = self.take_event(event, &key);
             let moment_id = taken.as_ref().map(|(moment, _)| moment.id);
-            let hash = sha256_hex(&event.raw);
-            let raw = raws.entry(hash.clone()).or_insert_with(|| self.raw_event(source, event, hash));
-            raw.moment_id = raw.moment_id.or(moment_id);
+            // The event as it came names everybody in it.
+            if !people_of(event).any(|m| self.is_forgotten(&m.address)) {
+                let hash = sha256_hex(&event.raw);
+                let raw = raws.entry(hash.clone()).or_insert_with(|| self.raw_event(source, event, hash));
+                raw.moment_id = raw.moment_id.or(moment_id);
+            }
             if let Some((moment, others)) = taken {
                 self.touched.extend(others.iter().map(|p| p.person_id));
                 moments.push(moment);
@@ -113,6 +116,8 @@ impl Importer<'_> {
             Some("event that I declined")
         } else if people_of(event).all(|m| self.mine.contains(&m.address)) {
             Some("event without other people")
+        } else if people_of(event).all(|m| self.mine.contains(&m.address) || self.is_forgotten(&m.address)) {
+            Some(forgotten::REASON)
         } else if self.mine.is_empty() {
             Some("event with other people while no address of mine is known (import it again with --me ADDRESS)")
         } else {

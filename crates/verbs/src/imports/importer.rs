@@ -118,6 +118,7 @@ impl<'v> Importer<'v> {
 
     /// Takes one piece in. True where this is a good moment to commit.
     pub(super) async fn take(&mut self, tx: &mut Tx, piece: Piece) -> Result<bool> {
+        self.recall_forgotten(tx).await?;
         match piece {
             Piece::Mails(mails) => self.take_mails(tx, mails).await?,
             Piece::Cards(source, kind, cards) => self.take_cards(tx, &source, kind, cards).await?,

@@ -9,6 +9,7 @@ use hearten_store::{MetKeys, Tx};
 
 use super::{
     first_keys::FirstKeys,
+    forgotten,
     importer::Importer,
     shown::{Shown, shown_by},
 };
@@ -91,6 +92,11 @@ impl Importer<'_> {
             if let Some((person, address)) = self.book.who(&mailbox.address).filter(is_new) {
                 roles.push((person, address, role));
             }
+        }
+        if mail.from.iter().any(|m| self.is_forgotten(&m.address))
+            || (roles.is_empty() && mailboxes_of(&mail).any(|m| self.is_forgotten(&m.address)))
+        {
+            return Taken::LeftOut(forgotten::REASON);
         }
         if roles.is_empty() {
             return Taken::LeftOut("mail to nobody but myself");

@@ -12,6 +12,7 @@ mod events;
 mod facts;
 mod fed;
 mod first_keys;
+mod forgotten;
 mod hash;
 mod importer;
 mod joining;
@@ -34,6 +35,7 @@ mod whose;
 
 pub use columns::{ColumnGuessView, ColumnView, ColumnWord, column_words};
 pub(crate) use fed::Letters;
+pub(crate) use forgotten::Forgotten;
 pub use request::{ImportOutcome, ImportProgress, ImportRequest, MeFound};
 pub(crate) use shown::shown_by;
 pub(crate) use who_is_me::normalised;

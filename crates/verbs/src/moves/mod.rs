@@ -1,6 +1,7 @@
 //! Verbs about moves: what to do today, and what became of it.
 
 mod answer;
+mod brief;
 pub(crate) mod capacity;
 mod coming;
 pub(crate) mod courses;
@@ -13,6 +14,7 @@ mod today;
 mod whom;
 
 pub use answer::{Answer, MoveReceipt};
+pub use brief::{Brief, MeetingView, PersonBrief};
 pub use coming::Coming;
 pub(crate) use history::read_answers;
 pub(crate) use mask::all_on_day;

@@ -51,6 +51,7 @@ impl Vault {
         let person = self.new_person(&new, &emails, &known)?;
         let change = self.change(&mut tx, "add", format!("Added {}.", person.name)).await?;
         tx.create(&change, &person).await?;
+        crate::imports::Forgotten::release(&mut tx, &emails).await?;
         for email in &emails {
             if let Some(reserved) = self.take_address(&mut tx, &change, email, &person).await? {
                 self.bring_over(&mut tx, &change, reserved, person.id).await?;

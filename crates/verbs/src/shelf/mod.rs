@@ -3,6 +3,8 @@
 mod add;
 mod list;
 mod take_off;
+mod whom;
 
 pub use add::NewFind;
-pub use list::FindView;
+pub use list::{FindFor, FindView};
+pub use whom::ServedView;

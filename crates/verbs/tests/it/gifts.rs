@@ -72,15 +72,38 @@ both! {
         let shelf = vault.shelf().await.unwrap();
         let bees = shelf.iter().find(|view| view.find.id.to_string() == kept.id).unwrap();
         assert_eq!(bees.fits.iter().map(|person| person.id).collect::<Vec<_>>(), [ana]);
+        assert_eq!(bees.fits[0].why, "cares for keeping bees");
+        let for_ana = vault.shelf_for(ana).await.unwrap();
+        assert_eq!((for_ana.len(), for_ana[0].find.id), (1, bees.find.id));
+        assert!(vault.shelf_for(ben).await.unwrap().is_empty());
         let given = NewGift { what: String::new(), find: Some(bees.find.id), ..gift(ana, "") };
         assert_eq!(vault.give(given.clone()).await.unwrap().text, "Gave Ana: How bees live through winter.");
         assert_error(vault.give(given).await, ErrorKind::Conflict, "already");
         let shelf = vault.shelf().await.unwrap();
         assert_eq!((shelf[1].given_to[0].id, shelf[1].fits.len()), (ana, 0));
+        assert!(vault.shelf_for(ana).await.unwrap().is_empty(), "what she was given is not proposed again");
         assert_eq!(vault.person(ana).await.unwrap().gifts[0].kind, GiftKind::Article);
         vault.shelf_drop(shelf[0].find.id).await.unwrap();
         assert_error(vault.shelf_drop(shelf[0].find.id).await, ErrorKind::Conflict, "taken off");
         assert_eq!(vault.shelf().await.unwrap().len(), 1);
+    }
+
+    async fn a_find_is_first_for_those_whose_mind_is_on_it_and_for_the_nearer_and_never_for_the_muted(database) {
+        let vault = vault(&database).await;
+        let (far, near, worried, muted) =
+            (add(&vault, "Far", &[]).await, add(&vault, "Near", &[]).await, add(&vault, "Worried", &[]).await, add(&vault, "Muted", &[]).await);
+        for person in [far, near, muted] {
+            vault.note(person, NewNote::Interest("sourdough".into())).await.unwrap();
+        }
+        let concern = NewNote::Concern { text: "sourdough".into(), kind: hearten_domain::ConcernKind::Problem, since: None, until: None };
+        vault.note(worried, concern).await.unwrap();
+        vault.mute(muted, hearten_domain::StandingKind::Muted, TODAY, None).await.unwrap();
+        vault.log(contact(far, hearten_domain::Medium::Mail, date(2019, 6, 1))).await.unwrap();
+        vault.log(contact(near, hearten_domain::Medium::Visit, date(2024, 6, 1))).await.unwrap();
+        let kept = vault.shelf_add(find("A school of sourdough")).await.unwrap();
+        let view = vault.shelf_find(kept.id.parse().unwrap()).await.unwrap();
+        assert_eq!(view.fits.iter().map(|it| it.id).collect::<Vec<_>>(), [worried, near, far]);
+        assert_eq!(view.fits[0].why, "has on their mind: sourdough");
     }
 
     async fn a_promise_is_kept_once_and_not_before_it_was_made(database) {

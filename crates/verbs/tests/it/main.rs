@@ -2,6 +2,9 @@
 
 #[cfg(test)]
 mod backtest;
+#[cfg(test)]
+mod brief;
+#[cfg(test)]
 mod chats;
 #[cfg(test)]
 mod columns;
@@ -19,6 +22,8 @@ mod dovecot;
 mod export;
 #[cfg(test)]
 mod finding;
+#[cfg(test)]
+mod forget;
 #[cfg(test)]
 mod gifts;
 #[cfg(test)]

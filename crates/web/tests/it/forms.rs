@@ -156,3 +156,41 @@ async fn a_left_out_address_becomes_a_person() {
     assert!(!after.body.contains(&format!("value=\"{address}\"")));
     assert!(visitor.page("/people?text=somebody+new").await.body.contains("Somebody New"));
 }
+
+#[tokio::test]
+async fn something_is_put_on_the_shelf_and_given_from_a_persons_page() {
+    let house = House::empty().await;
+    let visitor = house.enter().await;
+    visitor.done("/people", "name=Ines+Caldeira&email=ines%40example.org").await;
+    let page = format!("/people/{}", visitor.somebody("ines").await);
+    visitor.done(&format!("{page}/notes"), "kind=interest&text=wind+power").await;
+    let form = visitor.page("/shelf/new?url=https%3A%2F%2Fwind.example%2F%22a&title=Wind+%3Cpower%3E").await.body;
+    assert!(form.contains("https://wind.example/&#34;a") && form.contains("Wind &#60;power&#62;"), "what a page says of itself stays text");
+    let shelf = visitor.done("/shelf", "url=https%3A%2F%2Fwind.example&title=Wind+power+at+home").await.body;
+    assert!(shelf.contains("href=\"https://wind.example\"") && shelf.contains("cares for wind power"));
+    let shown = visitor.page(&page).await.body;
+    assert!(shown.contains("From your shelf"));
+    let give = shown.split("action=\"/shelf/").nth(1).unwrap().split('"').next().unwrap().to_owned();
+    let person = page.trim_start_matches("/people/");
+    let given = visitor.done(&format!("/shelf/{give}"), &format!("person={person}&back={page}")).await.body;
+    assert!(given.contains("Wind power at home") && !given.contains("From your shelf"));
+    assert!(visitor.page("/shelf").await.body.contains("id=\"given\""));
+    visitor.done("/shelf", "text=A+rope+knot").await;
+    let shelf = visitor.page("/shelf").await.body;
+    let find = shelf.split("/drop\"").next().unwrap().rsplit("action=\"/shelf/").next().unwrap().to_owned();
+    assert!(!visitor.done(&format!("/shelf/{find}/drop"), "").await.body.contains("A rope knot</h3>"));
+}
+
+#[tokio::test]
+async fn somebody_is_forgotten_only_after_a_tick_and_the_answer_names_nobody() {
+    let house = House::empty().await;
+    let visitor = house.enter().await;
+    visitor.done("/people", "name=Ines+Caldeira&email=ines%40example.org").await;
+    let page = format!("/people/{}", visitor.somebody("ines").await);
+    assert!(visitor.page(&format!("{page}/held")).await.body.contains("ines@example.org"));
+    assert_eq!(visitor.post(&format!("{page}/forget"), "").await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let gone = visitor.post(&format!("{page}/forget"), "sure=yes").await;
+    assert_eq!(gone.status, StatusCode::OK);
+    assert!(gone.body.contains("Forgotten for good") && !gone.body.contains("Ines") && !gone.body.contains("ines@"));
+    assert_eq!(visitor.get(&page).await.status, StatusCode::NOT_FOUND);
+}

@@ -24,6 +24,8 @@ async fn every_page_opens_and_stands_on_its_own() {
         "/review",
         "/review?since=1970-01-01",
         "/backtest",
+        "/shelf",
+        "/shelf/new?url=https%3A%2F%2Ftides.example&title=Tides",
         "/support",
         "/support?without=transport",
         "/search?q=coffee",
@@ -34,6 +36,10 @@ async fn every_page_opens_and_stands_on_its_own() {
         &format!("{person}/edit"),
         &format!("{person}/merge"),
         &format!("{person}/sources"),
+        "/brief",
+        &format!("{person}/brief"),
+        &format!("{person}/held"),
+        &format!("{person}/forget"),
     ];
     for path in paths {
         let body = visitor.page(path).await.body;

@@ -65,6 +65,10 @@ impl Importer<'_> {
             return Ok(None);
         };
         let hash = sha256_hex(&contact.card.raw);
+        if self.is_card_of_forgotten(&contact.card, &hash) {
+            self.leave_out(super::forgotten::REASON);
+            return Ok(None);
+        }
         let uids: Vec<String> = contact.card.uid.iter().cloned().collect();
         let kept = tx.raw_by_uids(RawKind::Object, &uids).await?;
         let owner = kept.iter().rev().find_map(|raw| raw.person_id);

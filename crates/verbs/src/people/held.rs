@@ -1,0 +1,203 @@
+//! Everything that is held about one person, record by record.
+
+use std::collections::BTreeSet;
+
+use hearten_domain::{
+    Address, Concern, ContactPoint, Gift, ImportantDate, Interest, KeptApart, Listing, Membership, Merge, Moment, MomentId, MoveAnswer,
+    News, Organization, Person, PersonId, Photo, Promise, RawRecord, Relation, Standing, Story, StoryId, StoryPerson, Thanks,
+};
+use hearten_store::{Kept, Tx, fold};
+use hearten_words::is_telling_name;
+use jiff::civil::Date;
+use serde::Serialize;
+
+use super::whom::{Traces, traces_of};
+use crate::{
+    PersonName, Result, Vault, VerbError,
+    writing::{named, person_in},
+};
+
+/// So many records are searched for that merely name somebody.
+const NAMING: i64 = 500;
+
+/// Everything held about a person, by kind.
+#[derive(Debug, Clone, Serialize)]
+pub struct Held {
+    /// Who.
+    pub person: PersonName,
+    /// The kinds of which there is anything, in the order of an introduction: who they are, what passed, what was noted, where it came from.
+    pub groups: Vec<HeldGroup>,
+    /// Whether somebody else is called the same, so that records which only name them are not counted here.
+    pub has_namesake: bool,
+}
+
+/// The records of one kind.
+#[derive(Debug, Clone, Serialize)]
+pub struct HeldGroup {
+    /// The kind, as the export names it; `mention` for records about others whose text names them.
+    pub kind: &'static str,
+    /// What they are, for people: `Moments`.
+    pub title: &'static str,
+    /// How many.
+    pub count: usize,
+    /// The records, oldest first where they have a day.
+    pub records: Vec<HeldRecord>,
+}
+
+/// One record that is held.
+#[derive(Debug, Clone, Serialize)]
+pub struct HeldRecord {
+    /// What it says, in a line.
+    pub text: String,
+    /// The day it is about.
+    pub day: Option<Date>,
+    /// The record itself, as an export has it; without the bytes of pictures.
+    pub record: serde_json::Value,
+}
+
+impl Vault {
+    /// Everything held about the person `id`, whatever the day: nothing is left out for being old, answered or to come.
+    ///
+    /// # Errors
+    /// `missing` where there is no such person.
+    pub async fn held(&self, id: PersonId) -> Result<Held> {
+        let mut tx = self.read().await?;
+        let person = person_in(&mut tx, id).await?;
+        let traces = traces_of(&mut tx, &person).await?;
+        let mut gathered = Gathered { ids: traces.whom.ids.iter().copied().collect(), groups: Vec::new() };
+        gathered.who_they_are(&mut tx, &person, &traces).await?;
+        gathered.what_passed(&mut tx, self).await?;
+        gathered.what_was_noted(&mut tx).await?;
+        gathered.where_from(&mut tx, &person, &traces).await?;
+        Ok(Held { person: named(&person), groups: gathered.groups, has_namesake: traces.has_namesake })
+    }
+}
+
+struct Gathered {
+    ids: Vec<PersonId>,
+    groups: Vec<HeldGroup>,
+}
+
+type Line = (Option<Date>, String);
+
+impl Gathered {
+    /// Adds a group, unless it is empty.
+    fn add<R: Kept>(&mut self, title: &'static str, records: &[R], line: impl Fn(&R) -> Line) -> Result<()> {
+        let mut lines = Vec::with_capacity(records.len());
+        for record in records {
+            let (day, text) = line(record);
+            let record =
+                serde_json::to_value(record).map_err(|cause| VerbError::new(hearten_domain::ErrorKind::Internal, cause.to_string()))?;
+            lines.push(HeldRecord { text, day, record });
+        }
+        lines.sort_by_key(|line| line.day);
+        if !lines.is_empty() {
+            self.groups.push(HeldGroup { kind: R::KIND, title, count: lines.len(), records: lines });
+        }
+        Ok(())
+    }
+
+    async fn who_they_are(&mut self, tx: &mut Tx, person: &Person, traces: &Traces) -> Result<()> {
+        let note = person.note.as_deref().map(|note| format!(": {note}")).unwrap_or_default();
+        self.add("Who they are", std::slice::from_ref(person), |it| (None, format!("{}{note}", it.name)))?;
+        self.add("Addresses, numbers and accounts they are known by", &tx.of_people::<Address>(&self.ids).await?, |it| (None, it.shown()))?;
+        self.add("Ways to reach them", &tx.of_people::<ContactPoint>(&self.ids).await?, |it| (None, format!("{}: {}", it.kind, it.value)))?;
+        self.add("Dates that matter to them", &tx.of_people::<ImportantDate>(&self.ids).await?, |it| {
+            (None, format!("{}: {}", it.label.clone().unwrap_or_else(|| it.kind.to_string()), it.date))
+        })?;
+        let memberships: Vec<Membership> = tx.of_people(&self.ids).await?;
+        let names = tx.get_many::<Organization>(&memberships.iter().map(|it| it.organization_id).collect::<Vec<_>>()).await?;
+        let name = |it: &Membership| names.iter().find(|org| org.id == it.organization_id).map_or("", |org| org.name.as_str());
+        self.add("Where they belong", &memberships, |it| {
+            (
+                None,
+                [it.role.as_deref().unwrap_or_default(), name(it)].into_iter().filter(|it| !it.is_empty()).collect::<Vec<_>>().join(", "),
+            )
+        })?;
+        if !traces.whom.names.is_empty() {
+            let mut listed: Vec<Listing> = tx.all().await?;
+            listed.retain(|it| traces.whom.names.contains(&fold(&it.name)));
+            self.add("Lists of organizations with their name", &listed, |it| (None, format!("{}, from {}", it.name, it.source)))?;
+        }
+        let photos: Vec<_> = person.photo.iter().cloned().collect();
+        let photos: Vec<Photo> = tx.get_many::<Photo>(&photos).await?;
+        self.add("Pictures", &photos.iter().map(|it| Photo { bytes: Vec::new(), ..it.clone() }).collect::<Vec<_>>(), |it| {
+            let size = photos.iter().find(|photo| photo.hash == it.hash).map_or(0, |photo| photo.bytes.len());
+            (None, format!("a picture ({}, {} KB)", it.media_type, size.div_ceil(1024)))
+        })
+    }
+
+    async fn what_passed(&mut self, tx: &mut Tx, vault: &Vault) -> Result<()> {
+        let mut moments: BTreeSet<MomentId> = BTreeSet::new();
+        for id in self.ids.clone() {
+            moments.extend(tx.moment_ids_of(id).await?);
+        }
+        let moments: Vec<Moment> = tx.get_many(&moments.into_iter().collect::<Vec<_>>()).await?;
+        let zone = vault.zone();
+        self.add("Moments", &moments, |it| {
+            let with = if it.others > 1 {
+                format!(", with {} other{}", it.others - 1, if it.others == 2 { "" } else { "s" })
+            } else {
+                String::new()
+            };
+            (
+                Some(it.day(&zone)),
+                format!("{}: {}{with}", it.medium, it.subject.as_deref().or(it.text.as_deref()).unwrap_or("no words are kept")),
+            )
+        })?;
+        let stories: BTreeSet<StoryId> = tx.of_people::<StoryPerson>(&self.ids).await?.into_iter().map(|it| it.story_id).collect();
+        let stories: Vec<Story> = tx.get_many(&stories.into_iter().collect::<Vec<_>>()).await?;
+        self.add("Stories they are in or have heard", &stories, |it| (Some(it.told_on), it.title.clone()))?;
+        self.add("Gifts, either way", &tx.of_people::<Gift>(&self.ids).await?, |it| {
+            (Some(it.on), format!("{}: {}", it.direction, it.what))
+        })?;
+        self.add("Thanks", &tx.of_people::<Thanks>(&self.ids).await?, |it| (Some(it.owed_on), it.deed.clone()))?;
+        self.add("Promises", &tx.of_people::<Promise>(&self.ids).await?, |it| (Some(it.made_on), it.text.clone()))
+    }
+
+    async fn what_was_noted(&mut self, tx: &mut Tx) -> Result<()> {
+        self.add("What they care for", &tx.of_people::<Interest>(&self.ids).await?, |it| (it.learnt_on, it.topic.clone()))?;
+        self.add("What is or was on their mind", &tx.of_people::<Concern>(&self.ids).await?, |it| (Some(it.since), it.text.clone()))?;
+        self.add("How they stand", &tx.of_people::<Standing>(&self.ids).await?, |it| (Some(it.since), it.kind.to_string()))?;
+        self.add("News of them", &tx.of_people::<News>(&self.ids).await?, |it| {
+            let change = [it.before.as_deref(), it.after.as_deref()].into_iter().flatten().collect::<Vec<_>>().join(" → ");
+            (Some(it.on_day), format!("{}: {change}", it.kind))
+        })?;
+        self.add("Who is who to them", &tx.naming::<Relation>(&self.ids).await?, |it| (None, format!("{}: {}", it.kind, it.name)))?;
+        self.add("Moves that were answered", &tx.naming::<MoveAnswer>(&self.ids).await?, |it| {
+            (Some(it.on), format!("{}: {}", it.state, it.reason))
+        })
+    }
+
+    async fn where_from(&mut self, tx: &mut Tx, person: &Person, traces: &Traces) -> Result<()> {
+        self.add("Cards and rows as they came", &tx.of_people::<RawRecord>(&self.ids).await?, |it| {
+            (it.as_of, format!("{} from {}\n{}", it.kind, it.source, String::from_utf8_lossy(&it.bytes).trim()))
+        })?;
+        self.add("Records merged into theirs", &tx.naming::<Merge>(&self.ids).await?, |it| (None, it.name.clone()))?;
+        self.add("Told apart from others", &tx.naming::<KeptApart>(&self.ids).await?, |_| {
+            (None, "not the same as somebody else".to_owned())
+        })?;
+        if traces.has_namesake || !is_telling_name(&person.name) {
+            return Ok(());
+        }
+        let counted: BTreeSet<String> = self.groups.iter().flat_map(|group| &group.records).filter_map(id_of).collect();
+        let hits = tx.search_text(&person.name, NAMING).await?;
+        let naming = hits.into_iter().filter(|hit| !counted.contains(&hit.id.to_string()) && traces.blot.text(&hit.snippet).is_some());
+        let records: Vec<HeldRecord> = naming
+            .map(|hit| HeldRecord {
+                text: format!("{}: {}", hit.kind, hit.snippet),
+                day: hit.day,
+                record: serde_json::json!({ "kind": hit.kind, "id": hit.id }),
+            })
+            .collect();
+        if !records.is_empty() {
+            self.groups.push(HeldGroup { kind: "mention", title: "What is about others and names them", count: records.len(), records });
+        }
+        Ok(())
+    }
+}
+
+/// The identity of a record.
+fn id_of(held: &HeldRecord) -> Option<String> {
+    held.record.get("id").and_then(serde_json::Value::as_str).map(str::to_owned)
+}

@@ -1,0 +1,160 @@
+//! Whom a find would serve: those who care for what it is about, have it on their minds, or were given the like before; the nearer first where it says the same.
+
+use std::collections::{BTreeSet, HashMap, HashSet};
+
+use hearten_domain::{Concern, ConcernKind, Find, FindId, Gift, Interest, PersonId, StandingKind};
+use hearten_store::Tx;
+use hearten_ties::{Audience, FitTerm};
+use hearten_words::TermCounts;
+use jiff::Timestamp;
+use serde::Serialize;
+
+use crate::{Result, Vault, moves::all_on_day};
+
+/// A find that has so many words of something they care for is said to fit; of what is said in one or two words, one is enough.
+const SHARED: usize = 2;
+/// Who fits less than this share of the best is left out.
+const BESIDE_BEST: f64 = 0.3;
+/// A title says as much as its words thrice in the text.
+const TITLE_COUNTS: f64 = 3.0;
+/// What an open concern says beside an interest: it is of now.
+const CONCERN_COUNTS: f64 = 1.5;
+/// What having been given the like says: I thought of them before.
+const GIVEN_COUNTS: f64 = 0.5;
+/// By so much the nearest of all people come before somebody of whom as much is known.
+const NEARNESS_COUNTS: f64 = 0.3;
+
+/// Somebody whom a find would serve.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ServedView {
+    /// Who.
+    pub id: PersonId,
+    /// Their name.
+    pub name: String,
+    /// Why it would serve them, after the name: `cares for tides`.
+    pub why: String,
+}
+
+/// What people care for, as far as the vault knows on its day.
+pub(super) struct Whom {
+    audience: Audience<PersonId>,
+    /// How many different words each thing that is cared for has, by how it is told.
+    lengths: HashMap<String, usize>,
+    names: HashMap<PersonId, String>,
+    nearness: HashMap<PersonId, f64>,
+    given: HashMap<FindId, Vec<PersonId>>,
+    closed: BTreeSet<PersonId>,
+    now: Timestamp,
+}
+
+impl Whom {
+    /// Reads what everybody cares for. Those who are dead, muted or not to be contacted are never proposed.
+    pub(super) async fn read(vault: &Vault, tx: &mut Tx) -> Result<Self> {
+        let (today, now) = (vault.today_date(), vault.now());
+        let mut audience = Audience::default();
+        let mut lengths = HashMap::new();
+        for interest in all_on_day(tx.all::<Interest>().await?, today) {
+            let title = format!("cares for {}", interest.topic);
+            lengths.insert(title.clone(), length_of(&interest.topic));
+            take_up(&mut audience, interest.person_id, title, &TermCounts::of(&interest.topic), now, 1.0);
+        }
+        let concerns = all_on_day(tx.all::<Concern>().await?, today).into_iter();
+        for concern in concerns.filter(|it| it.is_open_on(today) && it.kind != ConcernKind::HardSeason) {
+            let title = format!("has on their mind: {}", concern.text);
+            lengths.insert(title.clone(), length_of(&concern.text));
+            take_up(&mut audience, concern.person_id, title, &TermCounts::of(&concern.text), now, CONCERN_COUNTS);
+        }
+        let finds: HashMap<FindId, Find> = tx.all::<Find>().await?.into_iter().map(|find| (find.id, find)).collect();
+        let mut given: HashMap<FindId, Vec<PersonId>> = HashMap::new();
+        for gift in all_on_day(tx.all::<Gift>().await?, today) {
+            let Some(find) = gift.find_id.and_then(|id| finds.get(&id)) else { continue };
+            given.entry(find.id).or_default().push(gift.person_id);
+            let title = format!("got “{}” from you", find.title);
+            take_up(&mut audience, gift.person_id, title, &words_of(find), now, GIVEN_COUNTS);
+        }
+        let mut closed: BTreeSet<PersonId> =
+            tx.people_standing(&[StandingKind::Dead, StandingKind::DoNotContact, StandingKind::Muted], today).await?.into_iter().collect();
+        closed.extend(vault.me_id(tx).await?);
+        let names = tx.people_index().await?.into_iter().map(|entry| (entry.id, entry.name)).collect();
+        Ok(Self { audience, lengths, names, nearness: nearness(vault, tx).await?, given, closed, now })
+    }
+
+    /// To whom a find was given.
+    pub(super) fn given_to(&self, find: FindId) -> &[PersonId] {
+        self.given.get(&find).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    /// The name of somebody, where they are a person.
+    pub(super) fn name(&self, person: PersonId) -> Option<&str> {
+        self.names.get(&person).map(String::as_str)
+    }
+
+    /// Whom a find would serve, best first.
+    pub(super) fn served_by(&self, find: &Find, most: usize) -> Vec<ServedView> {
+        let mut found = self.scored(find, |_| true);
+        found.truncate(most);
+        found.into_iter().map(|(_, served)| served).collect()
+    }
+
+    /// How well a find would serve one person, and why; none where it would not.
+    pub(super) fn serves(&self, find: &Find, person: PersonId) -> Option<(f64, ServedView)> {
+        self.scored(find, |who| *who == person).pop()
+    }
+
+    fn scored(&self, find: &Find, may: impl Fn(&PersonId) -> bool) -> Vec<(f64, ServedView)> {
+        let text = words_of(find);
+        let had: &[PersonId] = self.given_to(find.id);
+        let may = |who: &PersonId| may(who) && !self.closed.contains(who) && self.names.contains_key(who) && !had.contains(who);
+        let fits = self.audience.who_would_value(&text, self.now, &HashSet::new(), usize::MAX, may);
+        let mut found: Vec<(f64, ServedView)> = fits
+            .into_iter()
+            .filter_map(|fit| {
+                let fitting: Vec<(&String, f64)> = fit.terms.iter().filter_map(|term| self.fitting(term)).collect();
+                let (why, _) = *fitting.first()?;
+                let near = self.nearness.get(&fit.who).copied().unwrap_or(0.0);
+                let score = fitting.iter().map(|(_, amount)| amount).sum::<f64>() * (1.0 + NEARNESS_COUNTS * near);
+                Some((score, ServedView { id: fit.who, name: self.name(fit.who)?.to_owned(), why: why.clone() }))
+            })
+            .collect();
+        found.sort_by(|one, other| other.0.total_cmp(&one.0).then(one.1.id.cmp(&other.1.id)));
+        let least = found.first().map_or(0.0, |(best, _)| best * BESIDE_BEST);
+        found.retain(|(score, _)| *score >= least);
+        found
+    }
+
+    /// What somebody cares for, with what it says for them, where enough of its words are in the find.
+    fn fitting<'t>(&self, term: &'t FitTerm) -> Option<(&'t String, f64)> {
+        let FitTerm::Like { title, shared, amount, .. } = term else { return None };
+        let length = self.lengths.get(title).copied().unwrap_or(usize::MAX);
+        (shared.len() >= SHARED || (!shared.is_empty() && length <= SHARED)).then_some((title, *amount))
+    }
+}
+
+fn take_up(audience: &mut Audience<PersonId>, who: PersonId, title: String, words: &TermCounts, at: Timestamp, weight: f64) {
+    let occasion = audience.occasion(&title);
+    audience.text(occasion, words);
+    audience.take_up(occasion, &who, at, weight);
+}
+
+/// How many different content words a text has.
+fn length_of(text: &str) -> usize {
+    hearten_words::terms(text).into_iter().collect::<BTreeSet<String>>().len()
+}
+
+/// What a find is about.
+fn words_of(find: &Find) -> TermCounts {
+    TermCounts::of(find.text.as_deref().unwrap_or_default()).and(&find.title, TITLE_COUNTS)
+}
+
+/// How near everybody is: the share of people who are less close, from 0 to 1.
+async fn nearness(vault: &Vault, tx: &mut Tx) -> Result<HashMap<PersonId, f64>> {
+    let kin = tx.kin().await?;
+    let mut close: Vec<(f64, PersonId)> = crate::ties::ties_now(vault, tx)
+        .await?
+        .iter()
+        .map(|tie| (hearten_ties::closeness(tie, vault.now(), kin.contains(&tie.person_id)), tie.person_id))
+        .collect();
+    close.sort_by(|one, other| one.0.total_cmp(&other.0));
+    let last = close.len().saturating_sub(1).max(1) as f64;
+    Ok(close.into_iter().enumerate().map(|(place, (_, person))| (person, place as f64 / last)).collect())
+}
