@@ -183,6 +183,6 @@ fn sketch<'a>(scene: &Scene<'a>, [one, other]: [&'a PersonFacts; 2], between: &P
 fn network(why: &[String]) -> String {
     match why {
         [] => ", and nothing shows that they know each other".to_owned(),
-        clauses => clauses.iter().map(|clause| format!("; {clause}")).collect(),
+        clauses => format!("; {}", clauses.join("; ")),
     }
 }
