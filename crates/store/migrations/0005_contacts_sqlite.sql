@@ -1,4 +1,5 @@
 -- Participants lie in the order of people and time, each with what its moment is as a contact (contact_code.rs), so that a tie is read without its moments.
+-- The vault comes last in both keys: SQLite takes any column that leads a key for one that leaves ten rows, and would walk a whole vault for one moment.
 
 CREATE TABLE participant_by_person (
     vault_id BIGINT NOT NULL,
@@ -8,7 +9,7 @@ CREATE TABLE participant_by_person (
     role TEXT NOT NULL,
     address_id UUID,
     contact BIGINT NOT NULL,
-    PRIMARY KEY (vault_id, person_id, at, moment_id),
+    PRIMARY KEY (person_id, at, moment_id, vault_id),
     FOREIGN KEY (vault_id, moment_id) REFERENCES moment (vault_id, id) DEFERRABLE INITIALLY DEFERRED
 ) WITHOUT ROWID;
 
@@ -23,4 +24,4 @@ FROM participant p LEFT JOIN moment m ON m.vault_id = p.vault_id AND m.id = p.mo
 
 DROP TABLE participant;
 ALTER TABLE participant_by_person RENAME TO participant;
-CREATE INDEX participant_moment ON participant (vault_id, moment_id);
+CREATE INDEX participant_moment ON participant (moment_id, vault_id);
