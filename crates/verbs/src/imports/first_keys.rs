@@ -41,7 +41,7 @@ impl FirstKeys {
     }
 
     /// Which of these keys the vault may hold. It is taken to hold all of them from now on.
-    pub(super) fn to_ask(&mut self, keys: &[String]) -> Vec<String> {
+    pub(super) fn worth_asking(&mut self, keys: &[String]) -> Vec<String> {
         let State::All(met) = &mut self.state else { return keys.to_vec() };
         let asked = keys.iter().filter(|key| !met.insert(self.hasher.hash_one(key))).cloned().collect();
         if met.len() > MOST {
@@ -62,16 +62,16 @@ mod tests {
     #[test]
     fn a_vault_that_knew_nothing_is_asked_only_for_what_was_met_twice() {
         let mut first = FirstKeys::begin(false);
-        assert_eq!(first.to_ask(&keys(&["a", "b"])), keys(&[]));
-        assert_eq!(first.to_ask(&keys(&["c", "b", "a"])), keys(&["b", "a"]));
+        assert_eq!(first.worth_asking(&keys(&["a", "b"])), keys(&[]));
+        assert_eq!(first.worth_asking(&keys(&["c", "b", "a"])), keys(&["b", "a"]));
         first.forget();
-        assert_eq!(first.to_ask(&keys(&["d"])), keys(&["d"]), "another import may have brought it");
+        assert_eq!(first.worth_asking(&keys(&["d"])), keys(&["d"]), "another import may have brought it");
     }
 
     #[test]
     fn a_vault_that_knew_something_is_asked_for_everything() {
         let mut first = FirstKeys::begin(true);
-        assert_eq!(first.to_ask(&keys(&["a", "b"])), keys(&["a", "b"]));
+        assert_eq!(first.worth_asking(&keys(&["a", "b"])), keys(&["a", "b"]));
         assert!(first.is_begun() && !FirstKeys::default().is_begun());
     }
 }

@@ -63,7 +63,7 @@ impl Importer<'_> {
         if tx.has_other_import(self.import_id).await? {
             self.first_keys.forget();
         }
-        Ok(tx.met_keys(&self.first_keys.to_ask(keys)).await?)
+        Ok(tx.met_keys(&self.first_keys.worth_asking(keys)).await?)
     }
 
     fn take_mail(&mut self, key: &str, mail: MailObservation, shown: &Shown, is_seen: bool) -> Taken {
