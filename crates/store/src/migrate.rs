@@ -29,11 +29,7 @@ const MIGRATIONS: &[Migration] = &[
     Migration { shared: include_str!("../migrations/0002_who_is_who.sql"), sqlite: "", postgres: "" },
     Migration { shared: include_str!("../migrations/0003_listings.sql"), sqlite: "", postgres: "" },
     Migration { shared: include_str!("../migrations/0004_tie_pages.sql"), sqlite: "", postgres: "" },
-    Migration {
-        shared: "",
-        sqlite: include_str!("../migrations/0005_contacts_sqlite.sql"),
-        postgres: include_str!("../migrations/0005_contacts_postgres.sql"),
-    },
+    Migration { shared: include_str!("../migrations/0005_contacts.sql"), sqlite: "", postgres: "" },
     Migration { shared: include_str!("../migrations/0006_forgotten.sql"), sqlite: "", postgres: "" },
 ];
 
