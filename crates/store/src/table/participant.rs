@@ -46,7 +46,7 @@ impl Tx {
         Ok(())
     }
 
-    /// Writes new moments and those who took part in them in batches, unlogged.
+    /// Writes new moments and those who took part in them, and in no others, in batches, unlogged.
     pub async fn insert_moments(&mut self, moments: &[Moment], participants: &[Participant]) -> Result<(), StoreError> {
         let facts = moments.iter().map(|it| (it.id, (it.medium, it.direction, it.others))).collect();
         self.insert_all(moments).await?;

@@ -206,8 +206,7 @@ impl Importer<'_> {
         }
         self.report.moments.new += moments.len() as u64;
         self.pending += moments.len();
-        tx.insert_all(&moments).await?;
-        Ok(tx.insert_participants(&participants).await?)
+        Ok(tx.insert_moments(&moments, &participants).await?)
     }
 
     fn moment_of_message(

@@ -53,9 +53,7 @@ impl Importer<'_> {
         let mut raws: Vec<RawRecord> = raws.into_values().filter(|raw| !stored.contains(&raw.hash)).collect();
         raws.sort_by_key(|raw| raw.id);
         tx.insert_all(&raws).await?;
-        tx.insert_all(&moments).await?;
-        tx.insert_participants(&participants).await?;
-        Ok(())
+        Ok(tx.insert_moments(&moments, &participants).await?)
     }
 
     fn raw_event(&self, source: &str, event: &EventObservation, hash: String) -> RawRecord {

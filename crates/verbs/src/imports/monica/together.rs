@@ -57,9 +57,7 @@ impl Importer<'_> {
         }
         self.report.moments.new += moments.len() as u64;
         self.pending += moments.len();
-        tx.insert_all(&moments).await?;
-        tx.insert_participants(&participants).await?;
-        Ok(())
+        Ok(tx.insert_moments(&moments, &participants).await?)
     }
 
     fn moment(&self, id: hearten_domain::MomentId, meeting: Meeting) -> Moment {
