@@ -19,6 +19,7 @@ mod archive;
 mod begins;
 mod bounds;
 mod command;
+mod fetch;
 pub mod imap;
 mod sealing;
 mod walk;
@@ -36,6 +37,7 @@ use std::{
 
 pub use begins::{first_bytes, first_missing, open_if_begins_with, whole_path};
 pub use command::secret_of_command;
+pub use fetch::{FetchError, Fetched, fetch};
 use hearten_domain::Problem;
 pub use sealing::{KeyFile, SealError};
 pub use watch::{WatchPace, Watcher};

@@ -56,6 +56,12 @@ ids! {
     FindId,
     /// Of a [`crate::Promise`].
     PromiseId,
+    /// Of a [`crate::Feed`].
+    FeedId,
+    /// Of a [`crate::GuideRun`].
+    GuideRunId,
+    /// Of a [`crate::GuideStep`].
+    GuideStepId,
     /// Of a [`crate::Standing`].
     StandingId,
     /// Of a [`crate::MoveAnswer`].

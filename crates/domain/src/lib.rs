@@ -14,8 +14,10 @@ mod address;
 mod clock;
 mod concern;
 mod error_kind;
+mod feed;
 mod find;
 mod gift;
+mod guide;
 mod ids;
 mod import;
 mod interest;
@@ -43,12 +45,14 @@ pub use address::{Address, AddressTally, ContactKind, ContactPoint, Mailbox, Sen
 pub use clock::{Clock, FixedClock, Ids, SequenceIds};
 pub use concern::{Concern, ConcernKind};
 pub use error_kind::ErrorKind;
+pub use feed::Feed;
 pub use find::{Find, FindKind};
 pub use gift::{Gift, GiftDirection, GiftKind};
+pub use guide::{GuideRun, GuideState, GuideStep};
 pub use ids::{
-    AddressId, ChangeId, ConcernId, ContactPointId, FindId, GiftId, ImportId, ImportantDateId, InterestId, KeptApartId, ListingId,
-    MembershipId, MergeId, MomentId, MoveAnswerId, NewsId, OrganizationId, PersonId, PromiseId, RawRecordId, RelationId, SourceId,
-    StandingId, StoryId, StoryPersonId, ThanksId,
+    AddressId, ChangeId, ConcernId, ContactPointId, FeedId, FindId, GiftId, GuideRunId, GuideStepId, ImportId, ImportantDateId, InterestId,
+    KeptApartId, ListingId, MembershipId, MergeId, MomentId, MoveAnswerId, NewsId, OrganizationId, PersonId, PromiseId, RawRecordId,
+    RelationId, SourceId, StandingId, StoryId, StoryPersonId, ThanksId,
 };
 pub use import::{Import, ImportReport, ListingCounts, MomentCounts, PeopleCounts, Problem};
 pub use interest::Interest;

@@ -66,6 +66,8 @@ text_enum! {
         Gathering = "gathering",
         /// Something has changed for them: a job, a town.
         News = "news",
+        /// A step of a guide that I follow.
+        Guide = "guide",
     }
 }
 
@@ -145,7 +147,6 @@ pub struct Move {
     /// Words to start from.
     pub draft: String,
     /// What sort of reason it has.
-    #[serde(skip)]
     pub reason_kind: ReasonKind,
 }
 

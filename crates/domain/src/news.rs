@@ -1,4 +1,4 @@
-//! What has changed about somebody between two imports.
+//! News of somebody: what has changed between two imports, and what they published.
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -18,10 +18,12 @@ text_enum! {
         Address = "address",
         /// They go by another name.
         Name = "name",
+        /// They published something, which is read where their feed is.
+        Post = "post",
     }
 }
 
-/// Something that a newer card or row says otherwise than the one before it.
+/// Something that a newer card or row says otherwise than the one before it, or that they published.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct News {
     /// Identity.
@@ -36,7 +38,7 @@ pub struct News {
     pub after: Option<String>,
     /// The first day on which it is known to be so.
     pub on_day: Date,
-    /// Where it was learnt.
+    /// Where it was learnt; of something published, its address.
     pub source: Option<String>,
     /// The import that made this record, if one did.
     pub import_id: Option<ImportId>,

@@ -1,6 +1,6 @@
 //! What comes in: bytes to values, pure.
 //!
-//! This crate knows vCard, iCalendar, mail, mbox, address books in table form and exports of chats, and tells them apart by their content. A parser gives observations: what the producer
+//! This crate knows vCard, iCalendar, mail, mbox, address books in table form, exports of chats, feeds and pages of the web, and tells the files among them apart by their content. A parser gives observations: what the producer
 //! said, tidied but not judged. What it cannot read it gives as a [`hearten_domain::Problem`] with line and cause, and goes on.
 //! It must not know files, the network, the clock, or what is already kept.
 //!
@@ -10,11 +10,13 @@
 //! ```
 
 pub mod chat;
+pub mod feed;
 pub mod icalendar;
 pub mod ldif;
 pub mod mail;
 pub mod monica;
 pub mod organizations;
+pub mod page;
 mod recognise;
 pub mod table;
 mod text;

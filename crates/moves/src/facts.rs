@@ -23,6 +23,8 @@ pub struct Facts {
     pub finds: Vec<Find>,
     /// The pairs among `people` who may be introduced, the likeliest first; of no others an introduction is proposed.
     pub strangers: Vec<PairFacts>,
+    /// The steps of guides that are due and not done.
+    pub guided: Vec<crate::GuidedStep>,
 }
 
 /// The user, as far as moves need it.

@@ -18,6 +18,8 @@ mod generative;
 mod giving;
 mod gracious;
 mod grateful;
+mod guide;
+mod guided;
 mod learn;
 mod proposal;
 mod rank;
@@ -28,6 +30,8 @@ mod why;
 
 pub use check::{Remark, RemarkKind, check};
 pub use facts::{Belonging, Facts, MomentFacts, MyFacts, PairFacts, PersonFacts, RankContext};
+pub use guide::{Guide, Step, StepWho, read_guide};
+pub use guided::{GuidedStep, guided_move};
 pub use learn::{Lesson, Lessons, MOST_LEARNT, Outcome, Prior, Rate, pooled};
 pub use proposal::{Proposal, ScoreTerms};
 pub use rank::{moves_for_hours, rank};
@@ -48,6 +52,7 @@ pub fn propose(facts: &Facts) -> Vec<Proposal> {
     sketches.extend(gracious::propose_dormant(&scene, &open));
     sketches.extend(giving::propose_finds(&scene, &open));
     sketches.extend(generative::propose(&scene, &open));
+    sketches.extend(guided::propose(&scene, &open));
     let mut proposals: Vec<Proposal> = sketches.into_iter().filter_map(|sketch| sketch.into_proposal(facts.today)).collect();
     proposals.sort_by(|a, b| a.suggested.habit.cmp(&b.suggested.habit).then_with(|| a.suggested.id.cmp(&b.suggested.id)));
     proposals.dedup_by(|a, b| a.suggested.id == b.suggested.id);

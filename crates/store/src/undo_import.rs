@@ -28,6 +28,7 @@ pub(crate) const FACTS: &[(&str, bool)] = &[
     ("standing", false),
     ("move_answer", false),
     ("news", true),
+    ("feed", false),
     ("relation", false),
     ("kept_apart", false),
     ("merge", false),
@@ -51,6 +52,8 @@ impl Tx {
         }
         self.delete_of_import("story", true, id).await?;
         self.delete_of_import("find", true, id).await?;
+        self.delete_of_import("guide_step", true, id).await?;
+        self.delete_of_import("guide_run", false, id).await?;
         self.delete_of_import("listing", false, id).await?;
         self.run("DELETE FROM raw_record WHERE vault_id = $1 AND import_id = $2", values![id]).await?;
         self.run("DELETE FROM seen WHERE vault_id = $1 AND import_id = $2", values![id]).await?;
@@ -64,8 +67,21 @@ impl Tx {
 
     /// Takes the record of an import away that has left nothing in the vault. Tells whether it did.
     pub async fn drop_empty_import(&mut self, id: ImportId) -> Result<bool, StoreError> {
-        let others =
-            ["story", "find", "listing", "raw_record", "seen", "address_tally", "moment", "address", "organization", "person", "change"];
+        let others = [
+            "story",
+            "find",
+            "guide_step",
+            "guide_run",
+            "listing",
+            "raw_record",
+            "seen",
+            "address_tally",
+            "moment",
+            "address",
+            "organization",
+            "person",
+            "change",
+        ];
         let tables = FACTS.iter().map(|(table, _)| *table).chain(others);
         let any: Vec<_> = tables.map(|table| format!("EXISTS (SELECT 1 FROM {table} WHERE vault_id = $1 AND import_id = $2)")).collect();
         let sql = format!("DELETE FROM import WHERE vault_id = $1 AND id = $2 AND NOT ({})", any.join(" OR "));

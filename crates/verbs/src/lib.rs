@@ -9,7 +9,9 @@ mod dates;
 mod demo;
 mod doubles;
 mod error;
+mod feeds;
 mod gifts;
+mod guides;
 mod imports;
 mod introductions;
 mod jobs;
@@ -39,7 +41,9 @@ pub use dates::{Prefer, parse_day, parse_partial_date};
 pub use demo::{DemoVault, invent, make_demo};
 pub use doubles::{DoubleSide, DoubleView, DoubleWhy, Duplicates, MergeRequest, PersonSources, SourcedField, SourcedValue};
 pub use error::{Choice, Result, VerbError};
+pub use feeds::{FeedFailure, FeedView, FeedsRead, NewFeed};
 pub use gifts::NewGift;
+pub use guides::{GuideView, StepView};
 pub use hearten_ties::{Cases, LikelihoodFit, LikelihoodWeights, RankingOutcome, ReplayedMonth, ReplayedPast};
 pub use imports::{ColumnGuessView, ColumnView, ColumnWord, ImportOutcome, ImportProgress, ImportRequest, MeFound, column_words};
 pub use introductions::{Acquaintance, IdeaTerm, IntroductionIdea};
@@ -62,7 +66,7 @@ pub use review::{
     SpreadView, StandBy, Stretch, Support, WhatIf, Without, YearOfGifts,
 };
 pub use search::SearchHit;
-pub use shelf::{FindFor, FindView, NewFind, ServedView};
+pub use shelf::{FindFor, FindView, NewFind, ServedView, ShelvedMails};
 pub use sources::{Access, Following, SourceNews, SourceView, SyncOutcome, SyncRequest, WatchRequest};
 pub use stories::NewStory;
 pub use system::{SystemClock, SystemIds};

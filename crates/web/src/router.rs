@@ -19,9 +19,9 @@ use tower_http::{
 };
 
 use crate::{
-    assets, backtest_show, brief_show, columns_show, duplicates_show, error_page::PageError, export_download, gift_save, guard,
-    import_show, import_upload, introductions_show, moment_log, move_answer, paths_show, people_left_out, people_list, person_add,
-    person_edit, person_forget, person_held, person_merge, person_note, person_show, person_sources, photo_show, promise_save,
+    assets, backtest_show, brief_show, columns_show, duplicates_show, error_page::PageError, export_download, feeds_show, gift_save, guard,
+    guides_show, import_show, import_upload, introductions_show, moment_log, move_answer, paths_show, people_left_out, people_list,
+    person_add, person_edit, person_forget, person_held, person_merge, person_note, person_show, person_sources, photo_show, promise_save,
     request_number::RequestNumbers, review_show, search_show, settings_show, shelf_show, sources_show, standing_save, state::WebState,
     support_show, thanks_save, today_show, undo, whose_show,
 };
@@ -68,6 +68,14 @@ pub fn router(state: WebState) -> Router {
         .route("/duplicates", get(duplicates_show::duplicates_show).post(duplicates_show::duplicates_answer))
         .route("/introductions", get(introductions_show::introductions_show))
         .route("/shelf", get(shelf_show::shelf_show).post(shelf_show::shelf_add))
+        .route("/guides", get(guides_show::guides_show))
+        .route("/guides/{name}", get(guides_show::guide_show))
+        .route("/guides/{name}/start", post(guides_show::guide_start))
+        .route("/guides/{name}/end", post(guides_show::guide_end))
+        .route("/guides/{name}/steps/{number}", post(guides_show::guide_step))
+        .route("/feeds", get(feeds_show::feeds_show).post(feeds_show::feed_add))
+        .route("/feeds/read", post(feeds_show::feeds_read))
+        .route("/feeds/{id}/end", post(feeds_show::feed_end))
         .route("/shelf/new", get(shelf_show::shelf_new))
         .route("/shelf/{id}/give", post(shelf_show::shelf_give))
         .route("/shelf/{id}/drop", post(shelf_show::shelf_drop))

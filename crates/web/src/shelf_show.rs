@@ -65,6 +65,8 @@ pub(crate) struct Form {
     title: String,
     #[serde(default)]
     kind: String,
+    #[serde(default)]
+    fetch: String,
 }
 
 #[derive(Deserialize)]
@@ -121,7 +123,7 @@ pub(crate) async fn shelf_add(visitor: Visitor, Posted(form): Posted<Form>) -> R
         title: filled(form.title),
         on: visitor.vault.today_date(),
     };
-    let receipt = visitor.vault.shelf_add(new).await?;
+    let receipt = if form.fetch.is_empty() { visitor.vault.shelf_add(new).await? } else { visitor.vault.shelf_add_page(new).await? };
     Ok(visitor.receipt(&receipt, "/shelf"))
 }
 

@@ -10,8 +10,10 @@ mod doctor;
 mod duplicates;
 mod edit;
 mod export;
+mod feed;
 mod forget;
 mod give;
+mod guide;
 mod import;
 mod import_map;
 mod introduce;
@@ -87,6 +89,8 @@ pub(crate) enum Command {
     Promise(promise::Promise),
     Introduce(introduce::Introduce),
     Shelf(shelf::Shelf),
+    Feed(feed::Feed),
+    Guide(guide::Guide),
     Mute(mute::Mute),
     Unmute(unmute::Unmute),
     Backtest(backtest::Backtest),
@@ -145,6 +149,8 @@ impl Command {
             Self::Promise(command) => command.run(session).await,
             Self::Introduce(command) => command.run(session).await,
             Self::Shelf(command) => command.run(session).await,
+            Self::Feed(command) => command.run(session).await,
+            Self::Guide(command) => command.run(session).await,
             Self::Mute(command) => command.run(session).await,
             Self::Unmute(command) => command.run(session).await,
             Self::Backtest(command) => command.run(session).await,

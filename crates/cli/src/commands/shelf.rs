@@ -1,8 +1,10 @@
 //! `hearten shelf`: things worth giving, until they have a person.
 
+use std::path::PathBuf;
+
 use clap::{Args, Subcommand};
 use hearten_domain::FindKind;
-use hearten_verbs::{FindFor, FindView, NewFind};
+use hearten_verbs::{FindFor, FindView, NewFind, ShelvedMails};
 use jiff::civil::Date;
 
 use crate::{
@@ -36,6 +38,7 @@ enum ShelfCommand {
     #[command(after_help = "\
 Examples:
   hearten shelf add https://tides.example/tables --title \"Tide tables\"
+  hearten shelf add https://tides.example/tables --fetch
   hearten shelf add a reading group for people who build boats --kind idea
   pbpaste | hearten shelf add -")]
     Add {
@@ -51,6 +54,19 @@ Examples:
         /// The day it came to you
         #[arg(long, value_name = "DATE", default_value = "today")]
         on: String,
+        /// Read the page at the address, for its title and text
+        #[arg(long)]
+        fetch: bool,
+    },
+    /// Keep mails that you saved because they may serve somebody
+    #[command(after_help = "\
+Examples:
+  hearten shelf mail ~/Mail/.For-somebody
+  hearten shelf mail newsletter.eml")]
+    Mail {
+        /// Saved messages, an mbox or a Maildir
+        #[arg(required = true, value_name = "PATH")]
+        paths: Vec<PathBuf>,
     },
     /// Whom one thing would serve, and why
     #[command(after_help = "\
@@ -91,11 +107,16 @@ impl Shelf {
                 let shelf = session.vault().await?.shelf().await?;
                 session.answer(&shelf, |shelf| list(Page::new(session.look), shelf, session.today()))
             }
-            Some(ShelfCommand::Add { text, kind, title, on }) => {
+            Some(ShelfCommand::Add { text, kind, title, on, fetch }) => {
                 let on = session.day_past(&on)?;
                 let text_or_url = text_or_stdin(&joined(&text))?;
                 let vault = session.vault_to_write().await?;
-                session.receipt(&vault.shelf_add(NewFind { kind, text_or_url, title, on }).await?)
+                let new = NewFind { kind, text_or_url, title, on };
+                session.receipt(&if fetch { vault.shelf_add_page(new).await? } else { vault.shelf_add(new).await? })
+            }
+            Some(ShelfCommand::Mail { paths }) => {
+                let shelved = session.vault_to_write().await?.shelf_add_mails(paths).await?;
+                session.answer(&shelved, |shelved| of_mails(Page::new(session.look), shelved))
             }
             Some(ShelfCommand::Drop { find }) => {
                 let vault = session.vault_to_write().await?;
@@ -104,6 +125,15 @@ impl Shelf {
             }
         }
     }
+}
+
+/// What saved mails brought.
+fn of_mails(mut page: Page, shelved: &ShelvedMails) -> String {
+    page.say(0, &shelved.sentence());
+    for problem in &shelved.problems {
+        page.point(2, &format!("{}: {}", problem.source, problem.cause));
+    }
+    page.finish()
 }
 
 /// What would serve one person.

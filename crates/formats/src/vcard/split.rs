@@ -20,11 +20,14 @@ pub struct Cards<'a> {
     at: usize,
     line: u64,
     given: bool,
+    /// Where the last line feed is; what comes after it, which may be the whole file, has lines that end with a carriage return.
+    last_feed: Option<usize>,
 }
 
 /// Reads the cards in `bytes`; `source` is named in problems. A file without any card gives one problem.
 pub fn read_cards<'a>(bytes: &'a [u8], source: &str) -> Cards<'a> {
-    Cards { bytes, source: source.to_owned(), encoding: text::wide(bytes), at: 0, line: 1, given: false }
+    let last_feed = bytes.iter().rposition(|byte| *byte == b'\n');
+    Cards { bytes, source: source.to_owned(), encoding: text::wide(bytes), at: 0, line: 1, given: false, last_feed }
 }
 
 /// A card's place in the file.
@@ -43,11 +46,10 @@ impl<'a> Cards<'a> {
         let start = self.at;
         let rest = self.bytes.get(start..).filter(|rest| !rest.is_empty())?;
         let length = match self.encoding {
-            None => rest
-                .iter()
-                .position(|byte| *byte == b'\n')
-                .or_else(|| rest.iter().position(|byte| *byte == b'\r'))
-                .map_or(rest.len(), |at| at + 1),
+            None => {
+                let end = if self.last_feed.is_some_and(|last| start <= last) { b'\n' } else { b'\r' };
+                rest.iter().position(|byte| *byte == end).map_or(rest.len(), |at| at + 1)
+            }
             Some(encoding) => {
                 let end = if encoding == UTF_16BE { [0, b'\n'] } else { [b'\n', 0] };
                 rest.chunks(2).position(|pair| pair == end).map_or(rest.len(), |at| at * 2 + 2)

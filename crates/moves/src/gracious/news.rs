@@ -1,4 +1,4 @@
-//! News of them: another job, another town. A word on it shows that somebody noticed.
+//! News of them: another job, another town, something they published. A word on it shows that somebody noticed.
 
 use hearten_domain::{Direction, Habit, News, NewsKind, ReasonKind};
 
@@ -72,6 +72,8 @@ enum Told {
     Town { to: String, from: String },
     /// Another address.
     Address,
+    /// Something they published, and where.
+    Post { title: String, link: Option<String> },
     /// Something new at work or at home, in the words in which it was noted.
     Noted { is_work: bool, what: String },
 }
@@ -90,6 +92,7 @@ impl Told {
             (NewsKind::Title, _, None) => Self::Title { role: after, place: None },
             (NewsKind::City, Some(before), _) => Self::Town { to: after, from: inline(before) },
             (NewsKind::Address, ..) => Self::Address,
+            (NewsKind::Post, ..) => Self::Post { title: after, link: news.source.clone() },
         })
     }
 
@@ -100,6 +103,7 @@ impl Told {
             Self::Title { role, place: None } => format!("{name} is now {role}"),
             Self::Town { to, from } => format!("{name} moved from {from} to {to}"),
             Self::Address => format!("{name} moved to another address"),
+            Self::Post { title, .. } => format!("{name} published “{title}”"),
             Self::Noted { is_work: true, what } => format!("There is something new at work for {name}: “{what}”"),
             Self::Noted { is_work: false, what } => format!("{name} moved: “{what}”"),
         }
@@ -111,6 +115,10 @@ impl Told {
             Self::Title { .. } => format!("What you have seen {name} do that led there"),
             Self::Town { to, .. } => format!("Somebody or something worth knowing in {to}"),
             Self::Address => "A card for the new house, or a hand with the boxes".to_owned(),
+            Self::Post { title, link } => {
+                let link = link.as_deref().map(|link| format!(" <{link}>")).unwrap_or_default();
+                format!("What you thought when you read “{title}”{link}")
+            }
             Self::Noted { .. } => format!("An ear for how it goes with {name}"),
         }
     }
@@ -132,6 +140,10 @@ impl Told {
             Self::Address => vec![
                 "You have moved house; may the new rooms be good to you. If there is a shelf to put up, a hand for it is here.\n\nHow is the new address?"
                     .to_owned(),
+            ],
+            Self::Post { title, .. } => vec![
+                format!("Your piece “{title}” found a reader here.\n\nWhat made you write it?"),
+                format!("You published “{title}”, and I read it.\n\nWhat do people answer to it?"),
             ],
             Self::Noted { is_work: true, what } => {
                 vec![format!("You have something new at work (“{what}”), and it was good to hear.\n\nHow were the first weeks?")]

@@ -3,8 +3,11 @@
 mod address;
 mod concern;
 mod contact_point;
+mod feed;
 mod find;
 mod gift;
+mod guide_run;
+mod guide_step;
 mod import;
 mod important_date;
 mod interest;

@@ -332,6 +332,34 @@ async fn gifts_and_answers(tx: &mut Tx, word: &str) -> Result<(), StoreError> {
         import_id: None,
     }])
     .await?;
+    tx.insert_all(&[Feed {
+        id: id(3_731),
+        url: "https://ana.example/feed".into(),
+        title: format!("{word} feed"),
+        person_id: Some(id(1)),
+        since: date(2024, 2, 1),
+        ended_on: Some(date(2024, 8, 1)),
+        import_id: None,
+    }])
+    .await?;
+    tx.insert_all(&[GuideRun {
+        id: id(3_741),
+        guide: "in-transition".into(),
+        title: "In transition".into(),
+        started_on: date(2024, 2, 1),
+        ended_on: None,
+        import_id: None,
+    }])
+    .await?;
+    tx.insert_all(&[GuideStep {
+        id: id(3_742),
+        run_id: id(3_741),
+        step: 2,
+        done_on: date(2024, 2, 3),
+        note: Some(format!("{word} step")),
+        import_id: None,
+    }])
+    .await?;
     tx.insert_all(&[Standing {
         id: id(3_751),
         person_id: id(1),

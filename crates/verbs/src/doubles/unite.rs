@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use hearten_domain::{
-    Address, Concern, ContactPoint, DecidedBy, Gift, ImportantDate, Interest, KeptApart, Membership, Merge, MoveAnswer, News, Person,
+    Address, Concern, ContactPoint, DecidedBy, Feed, Gift, ImportantDate, Interest, KeptApart, Membership, Merge, MoveAnswer, News, Person,
     PersonId, Promise, Relation, Standing, StoryPerson, Thanks,
 };
 use hearten_store::{Change, OfPerson, Tx};
@@ -105,6 +105,7 @@ impl Moving<'_> {
         self.records::<Promise>(tx, change).await?;
         self.records::<Standing>(tx, change).await?;
         self.records::<MoveAnswer>(tx, change).await?;
+        self.records::<Feed>(tx, change).await?;
         self.records::<News>(tx, change).await?;
         self.records::<Relation>(tx, change).await?;
         self.records::<KeptApart>(tx, change).await?;

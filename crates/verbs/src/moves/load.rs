@@ -49,7 +49,8 @@ pub(super) async fn load(vault: &Vault, tx: &mut Tx, people: &BTreeSet<PersonId>
     let mut people: Vec<PersonFacts> = facts.into_values().collect();
     people.sort_by_key(|person| person.id);
     let strangers = strangers(vault, tx, &people).await?;
-    Ok(Facts { today, now, me: MyFacts { organizations, interests }, people, finds, strangers })
+    let guided = crate::guides::steps_due(vault, tx).await?;
+    Ok(Facts { today, now, me: MyFacts { organizations, interests }, people, finds, strangers, guided })
 }
 
 fn with(facts: &mut HashMap<PersonId, PersonFacts>, person: PersonId, change: impl FnOnce(&mut PersonFacts)) {

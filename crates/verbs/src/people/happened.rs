@@ -90,6 +90,7 @@ fn news_entry(news: &News, entries: &mut Entries) {
         (NewsKind::City, None) => format!("Moved: {after}"),
         (NewsKind::Address, _) => format!("New address: {after}"),
         (NewsKind::Name, _) => format!("New name: {after}"),
+        (NewsKind::Post, _) => format!("Published: {after}"),
     };
     let before = news.before.as_ref().map(|before| format!("Before: {before}"));
     add(entries, "news", news.id.0, 1, news.on_day, title, before);

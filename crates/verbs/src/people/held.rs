@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use hearten_domain::{
-    Address, Concern, ContactPoint, Gift, ImportantDate, Interest, KeptApart, Listing, Membership, Merge, Moment, MomentId, MoveAnswer,
-    News, Organization, Person, PersonId, Photo, Promise, RawRecord, Relation, Standing, Story, StoryId, StoryPerson, Thanks,
+    Address, Concern, ContactPoint, Feed, Gift, ImportantDate, Interest, KeptApart, Listing, Membership, Merge, Moment, MomentId,
+    MoveAnswer, News, Organization, Person, PersonId, Photo, Promise, RawRecord, Relation, Standing, Story, StoryId, StoryPerson, Thanks,
 };
 use hearten_store::{Kept, Tx, fold};
 use hearten_words::is_telling_name;
@@ -162,6 +162,9 @@ impl Gathered {
         self.add("News of them", &tx.of_people::<News>(&self.ids).await?, |it| {
             let change = [it.before.as_deref(), it.after.as_deref()].into_iter().flatten().collect::<Vec<_>>().join(" → ");
             (Some(it.on_day), format!("{}: {change}", it.kind))
+        })?;
+        self.add("Feeds of theirs that are read", &tx.of_people::<Feed>(&self.ids).await?, |it| {
+            (Some(it.since), format!("{}: {}", it.title, it.url))
         })?;
         self.add("Who is who to them", &tx.naming::<Relation>(&self.ids).await?, |it| (None, format!("{}: {}", it.kind, it.name)))?;
         self.add("Moves that were answered", &tx.naming::<MoveAnswer>(&self.ids).await?, |it| {

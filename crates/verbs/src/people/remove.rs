@@ -1,7 +1,7 @@
 //! Taking a person out of the vault; `undo` brings them back.
 
 use hearten_domain::{
-    Concern, ContactPoint, Gift, ImportantDate, Interest, KeptApart, Membership, Merge, MoveAnswer, News, Person, PersonId, Promise,
+    Concern, ContactPoint, Feed, Gift, ImportantDate, Interest, KeptApart, Membership, Merge, MoveAnswer, News, Person, PersonId, Promise,
     Relation, Standing, Story, StoryId, StoryPerson, Thanks,
 };
 use hearten_store::{Change, OfPerson, Tx};
@@ -35,6 +35,7 @@ impl Vault {
         remove_all::<ContactPoint>(&mut tx, &change, id).await?;
         remove_all::<Standing>(&mut tx, &change, id).await?;
         remove_all::<MoveAnswer>(&mut tx, &change, id).await?;
+        remove_all::<Feed>(&mut tx, &change, id).await?;
         remove_all::<News>(&mut tx, &change, id).await?;
         remove_all::<Merge>(&mut tx, &change, id).await?;
         remove_naming::<KeptApart>(&mut tx, &change, id).await?;

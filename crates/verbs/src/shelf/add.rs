@@ -47,7 +47,7 @@ impl Vault {
 /// The find that `new` describes.
 fn read_find(id: FindId, new: &NewFind) -> Result<Find> {
     let whole = required(&new.text_or_url, "the find")?;
-    let url = whole.split_whitespace().find(|word| is_web_address(word)).map(str::to_owned);
+    let url = web_address_in(&whole).map(str::to_owned);
     let rest = match &url {
         Some(url) => whole.replacen(url.as_str(), "", 1).trim().to_owned(),
         None => whole.clone(),
@@ -60,6 +60,11 @@ fn read_find(id: FindId, new: &NewFind) -> Result<Find> {
     let text = (!rest.is_empty() && rest != title).then_some(rest);
     let kind = new.kind.unwrap_or(if url.is_some() { FindKind::Link } else { FindKind::Idea });
     Ok(Find { id, kind, title, url, text, kept_on: new.on, dropped_on: None, import_id: None })
+}
+
+/// The first web address among the words of a text.
+pub(super) fn web_address_in(text: &str) -> Option<&str> {
+    text.split_whitespace().find(|word| is_web_address(word))
 }
 
 fn is_web_address(word: &str) -> bool {

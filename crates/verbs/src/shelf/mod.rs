@@ -2,9 +2,13 @@
 
 mod add;
 mod list;
+mod mails;
+mod page;
 mod take_off;
 mod whom;
 
 pub use add::NewFind;
 pub use list::{FindFor, FindView};
+pub use mails::ShelvedMails;
 pub use whom::ServedView;
+pub(crate) use whom::Whom;

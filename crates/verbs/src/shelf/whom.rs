@@ -36,7 +36,7 @@ pub struct ServedView {
 }
 
 /// What people care for, as far as the vault knows on its day.
-pub(super) struct Whom {
+pub(crate) struct Whom {
     audience: Audience<PersonId>,
     /// How many different words each thing that is cared for has, by how it is told.
     lengths: HashMap<String, usize>,
@@ -49,7 +49,7 @@ pub(super) struct Whom {
 
 impl Whom {
     /// Reads what everybody cares for. Those who are dead, muted or not to be contacted are never proposed.
-    pub(super) async fn read(vault: &Vault, tx: &mut Tx) -> Result<Self> {
+    pub(crate) async fn read(vault: &Vault, tx: &mut Tx) -> Result<Self> {
         let (today, now) = (vault.today_date(), vault.now());
         let mut audience = Audience::default();
         let mut lengths = HashMap::new();
@@ -90,7 +90,7 @@ impl Whom {
     }
 
     /// Whom a find would serve, best first.
-    pub(super) fn served_by(&self, find: &Find, most: usize) -> Vec<ServedView> {
+    pub(crate) fn served_by(&self, find: &Find, most: usize) -> Vec<ServedView> {
         let mut found = self.scored(find, |_| true);
         found.truncate(most);
         found.into_iter().map(|(_, served)| served).collect()

@@ -38,9 +38,13 @@ pub struct SourceNews {
 }
 
 impl SourceNews {
-    pub(super) fn failed(source: &str, error: &VerbError) -> Self {
+    pub(crate) fn failed(source: &str, error: &VerbError) -> Self {
         let hint = error.remedy().map(|hint| format!(" ({hint})")).unwrap_or_default();
         Self { source: source.to_owned(), text: format!("{error}{hint}"), is_failure: true, outcome: None }
+    }
+
+    pub(crate) fn said(source: &str, text: String) -> Self {
+        Self { source: source.to_owned(), text, is_failure: false, outcome: None }
     }
 
     pub(super) fn watching(source: &str, is_told: bool) -> Self {
@@ -106,6 +110,8 @@ impl Vault {
     }
 
     async fn follow_all(&self, tell: &Tell) {
+        let (vault, told) = (self.clone(), Arc::clone(tell));
+        let _feeds = Followed(spawn_local(async move { vault.follow_feeds(&*told).await }));
         let mut followed: BTreeMap<SourceId, (Source, Followed)> = BTreeMap::new();
         loop {
             match self.kept_sources().await {

@@ -21,11 +21,15 @@ mod dovecot;
 #[cfg(test)]
 mod export;
 #[cfg(test)]
+mod feeds;
+#[cfg(test)]
 mod finding;
 #[cfg(test)]
 mod forget;
 #[cfg(test)]
 mod gifts;
+#[cfg(test)]
+mod guides;
 #[cfg(test)]
 mod imports;
 #[cfg(test)]

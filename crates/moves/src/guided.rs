@@ -1,0 +1,150 @@
+//! Steps of a guide that I follow, with those people for whom they are meant.
+
+use hearten_domain::{Evidence, Habit, Medium, MoveId, PersonId, ReasonKind};
+use hearten_ties::dormant;
+use jiff::civil::Date;
+
+use crate::{
+    PersonFacts, draft,
+    guide::StepWho,
+    proposal::{ScoreTerms, Sketch, move_id},
+    view::{Scene, days},
+    why::{bare, fact, inline, lasting, of_gift, of_moment, of_thanks, on_day},
+};
+
+/// A meeting or call counts as lately within so many days.
+const LATELY_DAYS: i32 = 21;
+/// For one step so many people are proposed on a day.
+const A_DAY: usize = 3;
+
+/// A step of a guide that is due and not done.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct GuidedStep {
+    /// The run of the guide it belongs to, as the evidence names it.
+    pub run: String,
+    /// What the guide is called.
+    pub guide: String,
+    /// Which step, counted from 1.
+    pub number: usize,
+    /// What is to be done.
+    pub title: String,
+    /// The first day of the guide, and the one on which the step is due.
+    pub started: Date,
+    /// The day on which the step is due.
+    pub due: Date,
+    /// With whom; never [`StepWho::Nobody`].
+    pub who: StepWho,
+    /// With how many people it is still to be done.
+    pub left: usize,
+    /// Which habit it is of.
+    pub habit: Habit,
+    /// A draft to start from.
+    pub draft: Option<String>,
+    /// With whom it was done.
+    pub with: Vec<PersonId>,
+}
+
+/// The move by which a step is done with a person.
+pub fn guided_move(run: &str, step: usize, habit: Habit, person: PersonId) -> MoveId {
+    move_id(habit, ReasonKind::Guide, &[person], &season(run, step))
+}
+
+fn season(run: &str, step: usize) -> String {
+    format!("{run} {step}")
+}
+
+pub(crate) fn propose<'a>(scene: &Scene<'a>, open: &[&'a PersonFacts]) -> Vec<Sketch<'a>> {
+    scene.facts.guided.iter().filter(|step| step.due <= scene.today).flat_map(|step| of_step(scene, open, step)).collect()
+}
+
+fn of_step<'a>(scene: &Scene<'a>, open: &[&'a PersonFacts], step: &GuidedStep) -> Vec<Sketch<'a>> {
+    let fit = |person: &&&PersonFacts| {
+        person.hard_season(scene.today).is_none() && !person.is_just_contacted(scene.today) && !step.with.contains(&person.id)
+    };
+    let fitting = open.iter().filter(fit).filter_map(|person| Some((*person, because(scene, open, person, step.who)?)));
+    let mut found: Vec<(&PersonFacts, Because)> = fitting.collect();
+    found.sort_by(|one, other| other.1.weight.total_cmp(&one.1.weight).then(one.0.id.cmp(&other.0.id)));
+    found.truncate(step.left.min(A_DAY));
+    found.into_iter().map(|(person, because)| sketch(scene, step, person, because)).collect()
+}
+
+/// Why a step is for somebody.
+struct Because {
+    /// A clause after their name: `was close, and has been silent for 2 years`.
+    clause: String,
+    evidence: Evidence,
+    weight: f64,
+    medium: Medium,
+}
+
+fn because(scene: &Scene<'_>, open: &[&PersonFacts], person: &PersonFacts, who: StepWho) -> Option<Because> {
+    let near = scene.nearness(person);
+    let with = |clause: String, evidence: Evidence, weight: f64, medium: Medium| Some(Because { clause, evidence, weight, medium });
+    match who {
+        StepWho::Nobody => None,
+        StepWho::Nearest => {
+            let last = person.recent.iter().find(|moment| moment.is_own())?;
+            with(
+                format!("is among the people nearest to you, last {}", bare(&on_day(last.day, scene.today))),
+                of_moment(last),
+                near,
+                scene.richer_medium(person),
+            )
+        }
+        StepWho::Dormant => {
+            let ties: Vec<_> = open.iter().filter_map(|person| person.tie).collect();
+            dormant(&ties, scene.now).into_iter().find(|silent| silent.person_id == person.id)?;
+            let last = person.recent.iter().find(|moment| moment.is_own())?;
+            let silent = lasting(i64::from(days(last.day, scene.today)));
+            with(format!("was close, and for {silent} there has been no word"), of_moment(last), person.strength(scene.now), Medium::Call)
+        }
+        StepWho::Helped => {
+            let gift = person
+                .gifts
+                .iter()
+                .filter(|gift| gift.direction == hearten_domain::GiftDirection::Received)
+                .max_by_key(|gift| (gift.on, gift.id));
+            let thanks = person.thanks.iter().max_by_key(|thanks| (thanks.owed_on, thanks.id));
+            let (what, evidence) = match (gift, thanks) {
+                (Some(gift), _) => (inline(&gift.what), of_gift(gift)),
+                (None, Some(thanks)) => (inline(&thanks.deed), of_thanks(thanks)),
+                (None, None) => return None,
+            };
+            with(format!("did this for you: {what}"), evidence, near, scene.richer_medium(person))
+        }
+        StepWho::Lately => {
+            let is_talk = |moment: &&crate::MomentFacts| {
+                moment.medium.is_voice_or_face() && (0..=LATELY_DAYS).contains(&days(moment.day, scene.today))
+            };
+            let met = person.recent.iter().find(is_talk)?;
+            with(format!("spoke with you {}", bare(&on_day(met.day, scene.today))), of_moment(met), near, person.usual_text_medium())
+        }
+        StepWho::Colleagues => {
+            let shared = |belonging: &&crate::Belonging| {
+                belonging.current
+                    && scene.facts.me.organizations.iter().any(|mine| mine.current && mine.organization == belonging.organization)
+            };
+            let belonging = person.organizations.iter().filter(shared).min_by_key(|belonging| (belonging.size, belonging.id))?;
+            let since = belonging.since.unwrap_or(scene.today).min(scene.today);
+            let evidence = fact("membership", belonging.id, since, format!("also of {}", belonging.organization));
+            with(format!("belongs to {} like you", belonging.organization), evidence, near, scene.richer_medium(person))
+        }
+    }
+}
+
+fn sketch<'a>(scene: &Scene<'a>, step: &GuidedStep, person: &'a PersonFacts, because: Because) -> Sketch<'a> {
+    let title = inline(&step.title);
+    let body = step.draft.clone().unwrap_or_else(|| "You are in my thoughts these days.\n\nHow are things with you?".to_owned());
+    Sketch {
+        habit: step.habit,
+        kind: ReasonKind::Guide,
+        people: vec![person],
+        season: season(&step.run, step.number),
+        reason: format!("{} {}. Your guide “{}” says at step {}: {title}.", person.name, because.clause, step.guide, step.number),
+        evidence: vec![because.evidence, fact("guide_run", &step.run, step.started, format!("{}: {title}", step.guide))],
+        bring: None,
+        medium: because.medium,
+        draft: draft::letter(person, &body),
+        score: ScoreTerms { reason: 0.6, closeness: 0.5 * scene.nearness(person), urgency: 0.15, substance: 0.15, ..ScoreTerms::default() },
+    }
+}

@@ -1,0 +1,90 @@
+//! A guide begun, a step done, a guide given up.
+
+use hearten_domain::{GuideRun, GuideStep};
+use jiff::civil::Date;
+
+use super::progress::Progress;
+use crate::{
+    Receipt, Result, Vault, VerbError,
+    text::{not_to_come, optional},
+    writing::receipt,
+};
+
+impl Vault {
+    /// Begins to follow a guide, named as for [`Vault::guide`].
+    ///
+    /// # Errors
+    /// `missing` where there is none; `conflict` where it is followed already; `invalid` for a day to come.
+    pub async fn guide_start(&self, guide: &str, on: Date) -> Result<Receipt> {
+        not_to_come(on, self.today_date(), "it was begun")?;
+        let guide = self.guide_meant(guide)?;
+        let mut tx = self.write().await?;
+        if Progress::read(self, &mut tx).await?.running(&guide.name, self.today_date()).is_some() {
+            return Err(VerbError::conflict(format!("you follow “{}” already", guide.guide.title))
+                .hint(format!("see how far you are with: hearten guide show {}", guide.name)));
+        }
+        let title = guide.guide.title;
+        let run = GuideRun { id: self.ids.next().into(), guide: guide.name, title, started_on: on, ended_on: None, import_id: None };
+        let change = self.change(&mut tx, "guide start", format!("Follows the guide “{}”.", run.title)).await?;
+        tx.create(&change, &run).await?;
+        tx.commit().await?;
+        Ok(receipt(run.id, &change))
+    }
+
+    /// A step of a guide that is followed was done; with the last one the guide comes to its end.
+    ///
+    /// # Errors
+    /// `missing` where the guide is not followed or has no such step; `conflict` where the step is done already; `invalid` for a day to come.
+    pub async fn guide_step_done(&self, guide: &str, step: Option<usize>, on: Date, note: Option<String>) -> Result<Receipt> {
+        not_to_come(on, self.today_date(), "it was done")?;
+        let guide = self.guide_meant(guide)?;
+        let mut tx = self.write().await?;
+        let progress = Progress::read(self, &mut tx).await?;
+        let run = progress.running(&guide.name, self.today_date()).ok_or_else(|| not_followed(&guide.guide.title, &guide.name))?.clone();
+        let steps: Vec<_> = (1..).zip(&guide.guide.steps).collect();
+        let open =
+            |number: usize| steps.iter().find(|(other, _)| *other == number).filter(|(_, step)| !progress.is_done(&run, number, step));
+        let number = step.or_else(|| steps.iter().map(|(number, _)| *number).find(|number| open(*number).is_some()));
+        let number = number.ok_or_else(|| VerbError::conflict(format!("every step of “{}” is done", run.title)))?;
+        if number == 0 || number > steps.len() {
+            return Err(
+                VerbError::missing(format!("“{}” has no step {number}", run.title)).hint(format!("its steps are 1 to {}", steps.len()))
+            );
+        }
+        let (_, step) = open(number).ok_or_else(|| VerbError::conflict(format!("step {number} of “{}” is done already", run.title)))?;
+        if on < run.started_on {
+            return Err(VerbError::invalid(format!("{on} is before {}, the day on which you began", run.started_on)));
+        }
+        let note = optional(note);
+        let record = GuideStep { id: self.ids.next().into(), run_id: run.id, step: number as i64, done_on: on, note, import_id: None };
+        let is_last = steps.iter().all(|(other, step)| *other == number || progress.is_done(&run, *other, step));
+        let end = if is_last { " The guide is at its end." } else { "" };
+        let change = self.change(&mut tx, "guide done", format!("Done, step {number} of “{}”: {}.{end}", run.title, step.title)).await?;
+        tx.create(&change, &record).await?;
+        if is_last {
+            tx.update(&change, &GuideRun { ended_on: Some(on), ..run }).await?;
+        }
+        tx.commit().await?;
+        Ok(receipt(record.id, &change))
+    }
+
+    /// Gives a guide up, or ends it; what was done of it stays.
+    ///
+    /// # Errors
+    /// `missing` where it is not followed.
+    pub async fn guide_end(&self, guide: &str) -> Result<Receipt> {
+        let guide = self.guide_meant(guide)?;
+        let mut tx = self.write().await?;
+        let progress = Progress::read(self, &mut tx).await?;
+        let run = progress.running(&guide.name, self.today_date()).ok_or_else(|| not_followed(&guide.guide.title, &guide.name))?.clone();
+        let run = GuideRun { ended_on: Some(self.today_date()), ..run };
+        let change = self.change(&mut tx, "guide end", format!("Follows the guide “{}” no more.", run.title)).await?;
+        tx.update(&change, &run).await?;
+        tx.commit().await?;
+        Ok(receipt(run.id, &change))
+    }
+}
+
+fn not_followed(title: &str, name: &str) -> VerbError {
+    VerbError::missing(format!("you do not follow “{title}”")).hint(format!("begin it with: hearten guide start {name}"))
+}

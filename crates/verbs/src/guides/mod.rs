@@ -1,0 +1,9 @@
+//! Verbs about guides: playbooks whose dated steps become moves.
+
+mod follow;
+mod list;
+mod progress;
+mod shelf;
+
+pub use list::{GuideView, StepView};
+pub(crate) use progress::steps_due;

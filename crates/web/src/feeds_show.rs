@@ -1,0 +1,85 @@
+//! `GET` and `POST /feeds`: the feeds that are read. `POST /feeds/read` reads them now, `POST /feeds/ID/end` gives one up.
+
+use askama::Template;
+use axum::{extract::Path, response::Response};
+use hearten_verbs::{FeedView, NewFeed};
+use serde::Deserialize;
+
+use crate::{
+    error_page::PageError,
+    page::{Page, show},
+    phrase,
+    visitor::{Posted, Visitor, filled, identity},
+};
+
+#[derive(Template)]
+#[template(path = "feeds_show.html")]
+struct FeedsPage {
+    page: Page,
+    of_people: Vec<Line>,
+    of_topics: Vec<Line>,
+}
+
+struct Line {
+    id: String,
+    title: String,
+    url: String,
+    since: String,
+    person: Option<(String, String)>,
+}
+
+#[derive(Deserialize)]
+pub(crate) struct Form {
+    url: String,
+    #[serde(default)]
+    person: String,
+    #[serde(default)]
+    title: String,
+}
+
+#[derive(Deserialize)]
+pub(crate) struct NoFields {}
+
+/// Shows the feeds.
+pub(crate) async fn feeds_show(visitor: Visitor) -> Result<Response, PageError> {
+    let today = visitor.vault.today_date();
+    let line = |FeedView { feed, person }: FeedView| Line {
+        id: feed.id.to_string(),
+        title: feed.title,
+        url: feed.url,
+        since: phrase::ago(feed.since, today),
+        person: person.map(|person| (person.id.to_string(), person.name)),
+    };
+    let lines = visitor.vault.feeds().await?.into_iter().map(line);
+    let (of_people, of_topics) = lines.partition::<Vec<Line>, _>(|line| line.person.is_some());
+    show(&FeedsPage { page: visitor.page("Feeds", "/people"), of_people, of_topics })
+}
+
+/// Subscribes to a feed.
+pub(crate) async fn feed_add(visitor: Visitor, Posted(form): Posted<Form>) -> Result<Response, PageError> {
+    let person = match filled(form.person) {
+        Some(name) => Some(visitor.vault.find_person(&name).await?.id),
+        None => None,
+    };
+    let receipt = visitor.vault.feed_add(NewFeed { url: form.url, person, title: filled(form.title) }).await?;
+    Ok(visitor.receipt(&receipt, "/feeds"))
+}
+
+/// Reads all feeds now.
+pub(crate) async fn feeds_read(visitor: Visitor, Posted(NoFields {}): Posted<NoFields>) -> Result<Response, PageError> {
+    let read = visitor.vault.read_feeds().await?;
+    let failures: Vec<String> =
+        read.failures.iter().map(|failure| format!("{} could not be read: {}.", failure.title, failure.cause)).collect();
+    let text = [vec![read.sentence()], failures].concat().join(" ");
+    Ok(visitor.done(&text, read.change_id, "/feeds"))
+}
+
+/// Gives a feed up.
+pub(crate) async fn feed_end(
+    visitor: Visitor,
+    Path(id): Path<String>,
+    Posted(NoFields {}): Posted<NoFields>,
+) -> Result<Response, PageError> {
+    let receipt = visitor.vault.feed_end(identity(&id)?).await?;
+    Ok(visitor.receipt(&receipt, "/feeds"))
+}

@@ -1,0 +1,115 @@
+//! `GET /guides` and `/guides/NAME`: playbooks. `POST /guides/NAME/start`, `/end` and `/steps/NUMBER`: following one.
+
+use askama::Template;
+use axum::{extract::Path, response::Response};
+use hearten_domain::Problem;
+use hearten_verbs::{GuideView, StepView};
+use jiff::civil::Date;
+use serde::Deserialize;
+
+use crate::{
+    error_page::PageError,
+    page::{Page, show},
+    phrase,
+    visitor::{Posted, Visitor, filled},
+};
+
+#[derive(Template)]
+#[template(path = "guides_list.html")]
+struct GuidesPage {
+    page: Page,
+    running: Vec<GuideView>,
+    others: Vec<GuideView>,
+    problems: Vec<Problem>,
+}
+
+#[derive(Template)]
+#[template(path = "guide_show.html")]
+struct GuidePage {
+    page: Page,
+    guide: GuideView,
+    steps: Vec<Line>,
+    done: usize,
+}
+
+/// A step as the page shows it.
+struct Line {
+    step: StepView,
+    when: String,
+    is_next: bool,
+    /// Whether it can be said to be done.
+    is_open: bool,
+}
+
+#[derive(Deserialize)]
+pub(crate) struct NoFields {}
+
+#[derive(Deserialize)]
+pub(crate) struct DoneForm {
+    #[serde(default)]
+    note: String,
+}
+
+/// Shows the guides.
+pub(crate) async fn guides_show(visitor: Visitor) -> Result<Response, PageError> {
+    let (guides, problems) = visitor.vault.guides().await?;
+    let (running, others) = guides.into_iter().partition::<Vec<GuideView>, _>(|guide| guide.is_running);
+    show(&GuidesPage { page: visitor.page("Guides", "/"), running, others, problems })
+}
+
+/// Shows one guide.
+pub(crate) async fn guide_show(visitor: Visitor, Path(name): Path<String>) -> Result<Response, PageError> {
+    let mut guide = visitor.vault.guide(&name).await?;
+    let today = visitor.vault.today_date();
+    let next = guide.next().map(|step| step.number).filter(|_| guide.is_running);
+    let is_running = guide.is_running;
+    let done = guide.done();
+    let line = |step: StepView| Line {
+        when: when(&step, is_running, today),
+        is_next: next == Some(step.number),
+        is_open: is_running && !step.is_done,
+        step,
+    };
+    let steps = std::mem::take(&mut guide.steps).into_iter().map(line).collect();
+    show(&GuidePage { page: visitor.page(guide.title.clone(), "/"), guide, steps, done })
+}
+
+fn when(step: &StepView, is_running: bool, today: Date) -> String {
+    match (step.is_done, step.due.filter(|_| is_running)) {
+        (true, _) => "Done".to_owned(),
+        (false, Some(due)) if due <= today => "Now".to_owned(),
+        (false, Some(due)) => format!("From {}", phrase::long_day(due, today)),
+        (false, None) if step.day == 0 => "On the first day".to_owned(),
+        (false, None) => format!("After {} days", step.day),
+    }
+}
+
+/// Begins to follow a guide today.
+pub(crate) async fn guide_start(
+    visitor: Visitor,
+    Path(name): Path<String>,
+    Posted(NoFields {}): Posted<NoFields>,
+) -> Result<Response, PageError> {
+    let receipt = visitor.vault.guide_start(&name, visitor.vault.today_date()).await?;
+    Ok(visitor.receipt(&receipt, &format!("/guides/{name}")))
+}
+
+/// A step was done today.
+pub(crate) async fn guide_step(
+    visitor: Visitor,
+    Path((name, number)): Path<(String, usize)>,
+    Posted(form): Posted<DoneForm>,
+) -> Result<Response, PageError> {
+    let receipt = visitor.vault.guide_step_done(&name, Some(number), visitor.vault.today_date(), filled(form.note)).await?;
+    Ok(visitor.receipt(&receipt, &format!("/guides/{name}")))
+}
+
+/// Follows a guide no more.
+pub(crate) async fn guide_end(
+    visitor: Visitor,
+    Path(name): Path<String>,
+    Posted(NoFields {}): Posted<NoFields>,
+) -> Result<Response, PageError> {
+    let receipt = visitor.vault.guide_end(&name).await?;
+    Ok(visitor.receipt(&receipt, &format!("/guides/{name}")))
+}
