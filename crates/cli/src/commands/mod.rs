@@ -3,6 +3,7 @@
 mod add;
 mod backtest;
 mod brief;
+mod chronicle;
 mod common;
 mod completions;
 mod demo;
@@ -15,6 +16,7 @@ mod give;
 mod import;
 mod import_map;
 mod introduce;
+mod keepsake;
 mod lab;
 mod lab_audience;
 mod lab_network;
@@ -37,6 +39,7 @@ mod review;
 mod search;
 mod serve;
 mod shelf;
+mod story;
 mod support;
 mod sync;
 mod tell;
@@ -65,6 +68,7 @@ pub(crate) enum Command {
     Watch(watch::Watch),
     People(people::People),
     Person(person::Person),
+    Chronicle(chronicle::ChronicleCommand),
     Search(search::Search),
     Review(review::Review),
     Support(support::Support),
@@ -81,6 +85,8 @@ pub(crate) enum Command {
     Log(log::Log),
     Note(note::Note),
     Tell(tell::Tell),
+    Story(story::StoryCommand),
+    Keepsake(keepsake::KeepsakeCommand),
     Give(give::Give),
     Receive(receive::Receive),
     Thank(thank::Thank),
@@ -123,6 +129,7 @@ impl Command {
             Self::Watch(command) => command.run(session).await,
             Self::People(command) => command.run(session).await,
             Self::Person(command) => command.run(session).await,
+            Self::Chronicle(command) => command.run(session).await,
             Self::Search(command) => command.run(session).await,
             Self::Review(command) => command.run(session).await,
             Self::Support(command) => command.run(session).await,
@@ -139,6 +146,8 @@ impl Command {
             Self::Log(command) => command.run(session).await,
             Self::Note(command) => command.run(session).await,
             Self::Tell(command) => command.run(session).await,
+            Self::Story(command) => command.run(session).await,
+            Self::Keepsake(command) => command.run(session).await,
             Self::Give(command) => command.run(session).await,
             Self::Receive(command) => command.run(session).await,
             Self::Thank(command) => command.run(session).await,

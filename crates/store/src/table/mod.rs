@@ -8,6 +8,8 @@ mod gift;
 mod import;
 mod important_date;
 mod interest;
+mod keepsake;
+mod keepsake_item;
 mod kept_apart;
 mod likeness;
 mod listing;
