@@ -80,6 +80,10 @@ ids! {
     RawRecordId,
     /// Of an [`crate::Import`].
     ImportId,
+    /// Of a [`crate::Keepsake`].
+    KeepsakeId,
+    /// Of a [`crate::KeepsakeItem`].
+    KeepsakeItemId,
     /// Of one change that `undo` takes back as a whole.
     ChangeId,
 }

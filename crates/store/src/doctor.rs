@@ -24,6 +24,8 @@ const TABLES: &[&str] = &[
     "important_date",
     "interest",
     "job",
+    "keepsake",
+    "keepsake_item",
     "membership",
     "moment",
     "move_answer",

@@ -34,6 +34,8 @@ pub(crate) const KINDS: &[&str] = &[
     "import",
     "important_date",
     "interest",
+    "keepsake",
+    "keepsake_item",
     "kept_apart",
     "listing",
     "membership",

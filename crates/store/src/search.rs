@@ -17,7 +17,7 @@ const SNIPPET: usize = 160;
 /// A record that a search found.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 pub struct Hit {
-    /// Its kind: `moment`, `story`, `gift`, `concern`, `interest`, `find`, `promise`, `thanks`, or `person` for a person's note.
+    /// Its kind: `moment`, `story`, `gift`, `concern`, `interest`, `find`, `promise`, `thanks`, `keepsake`, or `person` for a person's note.
     pub kind: String,
     /// Its id.
     pub id: Uuid,

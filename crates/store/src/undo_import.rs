@@ -16,6 +16,8 @@ use crate::{
 
 /// The tables of facts about one person, in an order in which rows may go; those with words for search are marked.
 pub(crate) const FACTS: &[(&str, bool)] = &[
+    ("keepsake_item", false),
+    ("keepsake", true),
     ("thanks", true),
     ("gift", true),
     ("story_person", false),

@@ -5,6 +5,7 @@
 
 mod backtest;
 mod changes;
+mod chronicle;
 mod dates;
 mod demo;
 mod doubles;
@@ -15,6 +16,7 @@ mod guides;
 mod imports;
 mod introductions;
 mod jobs;
+mod keepsakes;
 mod lab;
 mod me;
 mod moments;
@@ -37,6 +39,7 @@ mod writing;
 
 pub use backtest::{Backtest, OffersReplayed, OwnWeights};
 pub use changes::{ChangeView, Undone};
+pub use chronicle::{Chronicle, ChronicleEntry, ChronicleKind, ChronicleRequest, ChronicleSection};
 pub use dates::{Prefer, parse_day, parse_partial_date};
 pub use demo::{DemoVault, invent, make_demo};
 pub use doubles::{DoubleSide, DoubleView, DoubleWhy, Duplicates, MergeRequest, PersonSources, SourcedField, SourcedValue};
@@ -48,6 +51,7 @@ pub use hearten_ties::{Cases, LikelihoodFit, LikelihoodWeights, RankingOutcome, 
 pub use imports::{ColumnGuessView, ColumnView, ColumnWord, ImportOutcome, ImportProgress, ImportRequest, MeFound, column_words};
 pub use introductions::{Acquaintance, IdeaTerm, IntroductionIdea};
 pub use jobs::{DoctorLine, DoctorReport, JobRun, NextJob};
+pub use keepsakes::{KeepsakeLine, KeepsakePiece, KeepsakeProposal, KeepsakeView, KeepsakeWords, ProposedPiece};
 pub use lab::{
     AudienceLine, DuplicateLine, DuplicateWhy, IntroduceLine, NewTieLine, RankLine, SenderLine, lab_audience, lab_duplicates,
     lab_introduce, lab_newties, lab_rank, lab_senders,
@@ -68,7 +72,7 @@ pub use review::{
 pub use search::SearchHit;
 pub use shelf::{FindFor, FindView, NewFind, ServedView, ShelvedMails};
 pub use sources::{Access, Following, SourceNews, SourceView, SyncOutcome, SyncRequest, WatchRequest};
-pub use stories::NewStory;
+pub use stories::{Hearing, NewStory, StoriesFor, StoryEdit, StoryToTell, StoryView};
 pub use system::{SystemClock, SystemIds};
 pub use thanks::ThanksAnswer;
 pub use vault::{DEFAULT_VAULT, DEMO_VAULT, Setup, Vault};

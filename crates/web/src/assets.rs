@@ -21,6 +21,11 @@ pub(crate) fn address(name: &str) -> String {
     }
 }
 
+/// The text of an asset; empty where there is none.
+pub(crate) fn text(name: &str) -> String {
+    Assets::get(name).map(|file| String::from_utf8_lossy(&file.data).into_owned()).unwrap_or_default()
+}
+
 /// Sends an asset.
 pub(crate) async fn asset_show(Path(name): Path<String>) -> Response {
     let Some(file) = Assets::get(&name) else { return StatusCode::NOT_FOUND.into_response() };

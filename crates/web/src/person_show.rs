@@ -6,7 +6,7 @@ use axum::{
     response::Response,
 };
 use hearten_domain::{PersonId, StandingKind};
-use hearten_verbs::{PersonPage, TimelineEntry};
+use hearten_verbs::{PersonPage, StoryToTell, TimelineEntry};
 use jiff::civil::Date;
 use serde::Deserialize;
 
@@ -28,6 +28,9 @@ const EARLIER: i64 = 40;
 
 /// So many finds of the shelf are shown.
 const SHELF: usize = 3;
+
+/// So many stories to tell are shown.
+const TO_TELL: usize = 3;
 
 /// So many plans are shown.
 const AHEAD: usize = 4;
@@ -56,6 +59,8 @@ pub(crate) struct PersonShow {
     thanks: Vec<Line>,
     interests: Vec<Link>,
     shelf: Vec<ForThem>,
+    to_tell: Vec<StoryToTell>,
+    prompts: Vec<String>,
     common: Vec<String>,
     note: String,
     facts: Vec<Fact>,
@@ -77,6 +82,7 @@ struct Entry {
     day: String,
     manner: String,
     title: String,
+    href: Option<String>,
     detail: Option<String>,
     is_story: bool,
     is_dear: bool,
@@ -100,7 +106,14 @@ pub(crate) async fn person_show(visitor: Visitor, Path(id): Path<String>, Query(
     let merged = parts(&visitor.vault.merges_of(id).await?, &visitor.vault.zone());
     let shelf = visitor.vault.shelf_for(id).await?.into_iter().take(SHELF);
     let shelf = shelf.map(|it| ForThem { id: it.find.id.to_string(), title: it.find.title, why: it.why }).collect();
-    show(&PersonShow { shelf, merged, ..page(frame, person, visitor.vault.today_date(), is_earlier) })
+    let stories = visitor.vault.stories_for(id).await?;
+    let (to_tell, prompts) = (stories.next.into_iter().take(TO_TELL).map(to_tell).collect(), stories.prompts);
+    show(&PersonShow { shelf, merged, to_tell, prompts, ..page(frame, person, visitor.vault.today_date(), is_earlier) })
+}
+
+/// A story to tell, its why as a sentence.
+fn to_tell(story: StoryToTell) -> StoryToTell {
+    StoryToTell { why: phrase::sentence(&story.why), ..story }
 }
 
 /// The page's words for what the verb answered.
@@ -137,6 +150,8 @@ pub(crate) fn page(page: Page, shown: PersonPage, today: Date, is_earlier: bool)
         facts: facts(&shown, today),
         merged: Vec::new(),
         shelf: Vec::new(),
+        to_tell: Vec::new(),
+        prompts: Vec::new(),
         closeness: shown.closeness.sentence.clone(),
         terms: terms(&shown),
         id: id.to_string(),
@@ -187,6 +202,7 @@ fn story_entry(entry: &TimelineEntry, short: &str, today: Date) -> Entry {
         day: phrase::capital(&when(entry, today)),
         manner: manner(entry, short),
         title: if entry.kind == "moment" { entry.title.clone() } else { phrase::capital(&entry.title) },
+        href: (entry.kind == "story").then(|| format!("/stories/{}", entry.id)),
         // That a concern is on their mind is said above its title.
         detail: entry.detail.clone().filter(|text| !text.trim().is_empty() && entry.kind != "concern"),
         is_story: entry.kind == "story",

@@ -19,11 +19,11 @@ use tower_http::{
 };
 
 use crate::{
-    assets, backtest_show, brief_show, columns_show, duplicates_show, error_page::PageError, export_download, feeds_show, gift_save, guard,
-    guides_show, import_show, import_upload, introductions_show, moment_log, move_answer, paths_show, people_left_out, people_list,
-    person_add, person_edit, person_forget, person_held, person_merge, person_note, person_show, person_sources, photo_show, promise_save,
-    request_number::RequestNumbers, review_show, search_show, settings_show, shelf_show, sources_show, standing_save, state::WebState,
-    support_show, thanks_save, today_show, undo, whose_show,
+    assets, backtest_show, brief_show, chronicle_show, columns_show, duplicates_show, error_page::PageError, export_download, feeds_show,
+    gift_save, guard, guides_show, import_show, import_upload, introductions_show, keepsake_edit, keepsake_show, moment_log, move_answer,
+    paths_show, people_left_out, people_list, person_add, person_edit, person_forget, person_held, person_merge, person_note, person_show,
+    person_sources, photo_show, promise_save, request_number::RequestNumbers, review_show, search_show, settings_show, shelf_show,
+    sources_show, standing_save, state::WebState, story_show, support_show, thanks_save, today_show, undo, whose_show,
 };
 
 /// The most that a form without files may hold, in bytes.
@@ -50,6 +50,16 @@ pub fn router(state: WebState) -> Router {
         .route("/people/{id}/moments", post(moment_log::moment_log))
         .route("/people/{id}/notes", post(person_note::person_note))
         .route("/people/{id}/gifts", post(gift_save::gift_save))
+        .route("/people/{id}/keepsake", get(keepsake_edit::keepsake_new).post(keepsake_edit::keepsake_save))
+        .route("/keepsakes", get(keepsake_show::keepsake_list))
+        .route("/keepsakes/{id}", get(keepsake_show::keepsake_show))
+        .route("/keepsakes/{id}/edit", get(keepsake_edit::keepsake_edit))
+        .route("/keepsakes/{id}/given", post(keepsake_show::keepsake_given))
+        .route("/keepsakes/{id}/remove", post(keepsake_show::keepsake_remove))
+        .route("/people/{id}/stories", post(story_show::story_add))
+        .route("/stories/{id}", get(story_show::story_show).post(story_show::story_save))
+        .route("/stories/{id}/heard", post(story_show::story_heard))
+        .route("/stories/{id}/remove", post(story_show::story_remove))
         .route("/people/{id}/thanks", post(thanks_save::thanks_save))
         .route("/people/{id}/promises", post(promise_save::promise_save))
         .route("/people/{id}/standing", post(standing_save::standing_save))
@@ -67,6 +77,7 @@ pub fn router(state: WebState) -> Router {
         .route("/people/{id}/sources", get(person_sources::person_sources))
         .route("/duplicates", get(duplicates_show::duplicates_show).post(duplicates_show::duplicates_answer))
         .route("/introductions", get(introductions_show::introductions_show))
+        .route("/chronicle", get(chronicle_show::chronicle_show))
         .route("/shelf", get(shelf_show::shelf_show).post(shelf_show::shelf_add))
         .route("/guides", get(guides_show::guides_show))
         .route("/guides/{name}", get(guides_show::guide_show))

@@ -83,7 +83,13 @@ fn line(hit: SearchHit, today: Date) -> Hit {
     let symbol = match hit.kind.as_str() {
         "moment" => "message",
         "interest" | "find" => "note",
+        "keepsake" => "letter",
         other => other,
     };
-    Hit { icon: icon(symbol), about, text: hit.text, href: hit.person.map(|person| format!("/people/{}", person.id)) }
+    let href = match hit.kind.as_str() {
+        "story" => Some(format!("/stories/{}", hit.id)),
+        "keepsake" => Some(format!("/keepsakes/{}", hit.id)),
+        _ => hit.person.map(|person| format!("/people/{}", person.id)),
+    };
+    Hit { icon: icon(symbol), about, text: hit.text, href }
 }

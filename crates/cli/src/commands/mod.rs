@@ -3,6 +3,7 @@
 mod add;
 mod backtest;
 mod brief;
+mod chronicle;
 mod common;
 mod completions;
 mod demo;
@@ -17,6 +18,7 @@ mod guide;
 mod import;
 mod import_map;
 mod introduce;
+mod keepsake;
 mod lab;
 mod lab_audience;
 mod lab_network;
@@ -39,6 +41,7 @@ mod review;
 mod search;
 mod serve;
 mod shelf;
+mod story;
 mod support;
 mod sync;
 mod tell;
@@ -67,6 +70,7 @@ pub(crate) enum Command {
     Watch(watch::Watch),
     People(people::People),
     Person(person::Person),
+    Chronicle(chronicle::ChronicleCommand),
     Search(search::Search),
     Review(review::Review),
     Support(support::Support),
@@ -83,6 +87,8 @@ pub(crate) enum Command {
     Log(log::Log),
     Note(note::Note),
     Tell(tell::Tell),
+    Story(story::StoryCommand),
+    Keepsake(keepsake::KeepsakeCommand),
     Give(give::Give),
     Receive(receive::Receive),
     Thank(thank::Thank),
@@ -127,6 +133,7 @@ impl Command {
             Self::Watch(command) => command.run(session).await,
             Self::People(command) => command.run(session).await,
             Self::Person(command) => command.run(session).await,
+            Self::Chronicle(command) => command.run(session).await,
             Self::Search(command) => command.run(session).await,
             Self::Review(command) => command.run(session).await,
             Self::Support(command) => command.run(session).await,
@@ -143,6 +150,8 @@ impl Command {
             Self::Log(command) => command.run(session).await,
             Self::Note(command) => command.run(session).await,
             Self::Tell(command) => command.run(session).await,
+            Self::Story(command) => command.run(session).await,
+            Self::Keepsake(command) => command.run(session).await,
             Self::Give(command) => command.run(session).await,
             Self::Receive(command) => command.run(session).await,
             Self::Thank(command) => command.run(session).await,

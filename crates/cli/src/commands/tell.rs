@@ -1,11 +1,12 @@
 //! `hearten tell`: a story that you share, or that is worth telling.
 
 use clap::Args;
-use hearten_verbs::{NewStory, Prefer};
+use hearten_verbs::{NewStory, Prefer, StoriesFor};
 
 use crate::{
     failure::Done,
-    names,
+    names::{self, short_id},
+    output::Page,
     session::{Session, text_or_stdin},
     words::joined,
 };
@@ -16,13 +17,17 @@ use crate::{
 Examples:
   hearten tell \"The night train to Lisbon\" --with \"ana l\" ben --date \"august 2012\" --place Lisbon
   hearten tell The borrowed bicycle --with mia --text \"It had no brakes, as we found out on the hill.\"
-  hearten tell - --with mia < story.txt       the first line is the title")]
+  hearten tell - --with mia < story.txt       the first line is the title
+  hearten tell --next mia                     which story to tell her next, and why
+  hearten tell --prompts mia                  questions that bring one to mind
+
+To read a story, tell it better or note who has heard it: hearten story TITLE")]
 pub(crate) struct Tell {
     /// A few words to know it by; - to read title and story from standard input
-    #[arg(required = true, value_name = "TITLE")]
+    #[arg(required_unless_present_any = ["next", "prompts"], value_name = "TITLE")]
     title: Vec<String>,
     /// Who is in it; a name of several words in quotes
-    #[arg(long, value_name = "NAME", num_args = 1.., required = true)]
+    #[arg(long, value_name = "NAME", num_args = 1.., required_unless_present_any = ["next", "prompts"])]
     with: Vec<String>,
     /// The story; - for standard input
     #[arg(long, value_name = "TEXT")]
@@ -36,10 +41,22 @@ pub(crate) struct Tell {
     /// Who else has heard it
     #[arg(long, value_name = "NAME", num_args = 1..)]
     heard: Vec<String>,
+    /// Only say which stories to tell this person next, and why
+    #[arg(long, value_name = "NAME", num_args = 1.., conflicts_with_all = ["title", "with", "text", "date", "place", "heard", "prompts"])]
+    next: Vec<String>,
+    /// Only ask what brings a story with this person to mind
+    #[arg(long, value_name = "NAME", num_args = 1.., conflicts_with_all = ["title", "with", "text", "date", "place", "heard"])]
+    prompts: Vec<String>,
 }
 
 impl Tell {
     pub(crate) async fn run(self, session: &Session) -> Done {
+        if let Some(name) = [&self.next, &self.prompts].into_iter().find(|names| !names.is_empty()) {
+            let vault = session.vault().await?;
+            let person = names::person(session, &vault, &joined(name)).await?;
+            let only_prompts = self.next.is_empty();
+            return session.answer(&vault.stories_for(person.id).await?, |it| render(Page::new(session.look), it, only_prompts));
+        }
         let (title, text) = self.words()?;
         let date = session.partial_date(self.date.as_deref(), Prefer::Past)?;
         let vault = session.vault_to_write().await?;
@@ -66,4 +83,28 @@ impl Tell {
             _ => Ok((None, all)),
         }
     }
+}
+
+/// What there is to tell; where nothing is, questions.
+fn render(mut page: Page, stories: &StoriesFor, only_prompts: bool) -> String {
+    if !only_prompts {
+        for story in &stories.next {
+            let title = format!("{}  {}", page.look().strong(&story.title), page.look().faint(short_id(&story.id.to_string())));
+            page.raw(&title);
+            page.say(2, &story.why);
+        }
+        if !stories.next.is_empty() {
+            return page.finish();
+        }
+        let name = &stories.person.name;
+        page.say(
+            0,
+            &match stories.shared {
+                0 => format!("No story with {name} is written down yet. These may bring one to mind:"),
+                _ => format!("All that you share with {name} was told not long ago. These may bring another to mind:"),
+            },
+        );
+    }
+    stories.prompts.iter().for_each(|prompt| page.point(2, prompt));
+    page.finish()
 }

@@ -11,6 +11,8 @@ mod guide_step;
 mod import;
 mod important_date;
 mod interest;
+mod keepsake;
+mod keepsake_item;
 mod kept_apart;
 mod likeness;
 mod listing;

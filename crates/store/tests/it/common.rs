@@ -187,6 +187,34 @@ pub(crate) async fn everything(tx: &mut Tx, word: &str) -> Result<(), StoreError
     .await?;
     moments_and_stories(tx, word).await?;
     gifts_and_answers(tx, word).await?;
+    tx.insert_all(&[Keepsake {
+        id: id(3_751),
+        person_id: id(1),
+        form: KeepsakeForm::Card,
+        title: format!("{word} keepsake"),
+        opening: Some("For you".into()),
+        letter: None,
+        with_photo: true,
+        drafted_on: date(2024, 5, 1),
+        made_on: Some(date(2024, 5, 2)),
+        given_on: None,
+        gift_id: None,
+        import_id,
+    }])
+    .await?;
+    tx.insert_all(&[KeepsakeItem {
+        id: id(3_752),
+        keepsake_id: id(3_751),
+        person_id: id(1),
+        kind: KeepsakeItemKind::Story,
+        record: Some(Uuid::from_u128(7)),
+        date: Some("2012".parse().unwrap()),
+        title: Some("The train".into()),
+        text: format!("{word} piece"),
+        place: 0,
+        import_id,
+    }])
+    .await?;
     tx.insert_all(&[RawRecord {
         id: id(3_801),
         kind: RawKind::Card,

@@ -111,6 +111,8 @@ fn kind_word(kind: &str, count: u64) -> &'static str {
         "story" => ("story", "stories"),
         "story_person" => ("part in a story", "parts in stories"),
         "gift" => ("gift", "gifts"),
+        "keepsake" => ("keepsake", "keepsakes"),
+        "keepsake_item" => ("piece of a keepsake", "pieces of keepsakes"),
         "thanks" => ("thank-you", "thank-yous"),
         "promise" => ("promise", "promises"),
         "interest" => ("interest", "interests"),

@@ -3,8 +3,9 @@
 use std::collections::BTreeSet;
 
 use hearten_domain::{
-    Address, Concern, ContactPoint, Feed, Gift, ImportantDate, Interest, KeptApart, Listing, Membership, Merge, Moment, MomentId,
-    MoveAnswer, News, Organization, Person, PersonId, Photo, Promise, RawRecord, Relation, Standing, Story, StoryId, StoryPerson, Thanks,
+    Address, Concern, ContactPoint, Feed, Gift, ImportantDate, Interest, Keepsake, KeepsakeItem, KeptApart, Listing, Membership, Merge,
+    Moment, MomentId, MoveAnswer, News, Organization, Person, PersonId, Photo, Promise, RawRecord, Relation, Standing, Story, StoryId,
+    StoryPerson, Thanks,
 };
 use hearten_store::{Kept, Tx, fold};
 use hearten_words::is_telling_name;
@@ -152,6 +153,8 @@ impl Gathered {
             (Some(it.on), format!("{}: {}", it.direction, it.what))
         })?;
         self.add("Thanks", &tx.of_people::<Thanks>(&self.ids).await?, |it| (Some(it.owed_on), it.deed.clone()))?;
+        self.add("Keepsakes in their honour", &tx.of_people::<Keepsake>(&self.ids).await?, |it| (Some(it.drafted_on), it.title.clone()))?;
+        self.add("Pieces of those keepsakes", &tx.of_people::<KeepsakeItem>(&self.ids).await?, |it| (None, it.text.clone()))?;
         self.add("Promises", &tx.of_people::<Promise>(&self.ids).await?, |it| (Some(it.made_on), it.text.clone()))
     }
 

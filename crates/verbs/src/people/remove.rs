@@ -1,8 +1,8 @@
 //! Taking a person out of the vault; `undo` brings them back.
 
 use hearten_domain::{
-    Concern, ContactPoint, Feed, Gift, ImportantDate, Interest, KeptApart, Membership, Merge, MoveAnswer, News, Person, PersonId, Promise,
-    Relation, Standing, Story, StoryId, StoryPerson, Thanks,
+    Concern, ContactPoint, Feed, Gift, ImportantDate, Interest, Keepsake, KeepsakeItem, KeptApart, Membership, Merge, MoveAnswer, News,
+    Person, PersonId, Promise, Relation, Standing, Story, StoryId, StoryPerson, Thanks,
 };
 use hearten_store::{Change, OfPerson, Tx};
 
@@ -25,6 +25,8 @@ impl Vault {
         }
         let change = self.change(&mut tx, "remove", format!("Removed {}.", person.name)).await?;
         remove_stories(&mut tx, &change, id).await?;
+        remove_all::<KeepsakeItem>(&mut tx, &change, id).await?;
+        remove_all::<Keepsake>(&mut tx, &change, id).await?;
         remove_all::<Thanks>(&mut tx, &change, id).await?;
         remove_gifts(&mut tx, &change, id).await?;
         remove_all::<Concern>(&mut tx, &change, id).await?;

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use hearten_domain::{Concern, Gift, Interest, MomentId, Person, PersonId, Promise, StoryId, Thanks};
+use hearten_domain::{Concern, Gift, Interest, Keepsake, MomentId, Person, PersonId, Promise, StoryId, Thanks};
 use hearten_store::{Hit, Kept, Key, OfPerson, Tx};
 use jiff::civil::Date;
 use serde::Serialize;
@@ -94,6 +94,7 @@ async fn owners(tx: &mut Tx, hits: &[Hit]) -> Result<HashMap<Uuid, PersonId>> {
         }
     }
     owned::<Gift>(tx, &of_kind(Gift::KIND), &mut owners).await?;
+    owned::<Keepsake>(tx, &of_kind(Keepsake::KIND), &mut owners).await?;
     owned::<Thanks>(tx, &of_kind(Thanks::KIND), &mut owners).await?;
     owned::<Concern>(tx, &of_kind(Concern::KIND), &mut owners).await?;
     owned::<Interest>(tx, &of_kind(Interest::KIND), &mut owners).await?;

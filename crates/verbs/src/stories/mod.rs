@@ -1,5 +1,13 @@
 //! Verbs about stories.
 
+mod edit;
+mod hear;
+mod next;
+mod prompts;
 mod tell;
+mod view;
 
+pub use edit::StoryEdit;
+pub use next::{StoriesFor, StoryToTell};
 pub use tell::NewStory;
+pub use view::{Hearing, StoryView};

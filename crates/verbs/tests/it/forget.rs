@@ -48,6 +48,19 @@ async fn fill(vault: &Vault, database: &TestDatabase) {
         .await
         .unwrap();
     vault.tell(NewStory { text: "Only of us two.".into(), people: vec![ana], ..NewStory::default() }).await.unwrap();
+    for (person, title) in [(ana, "For Ana López"), (ben, "For Ben, from Ana López's friend")] {
+        let form = hearten_domain::KeepsakeForm::Card;
+        let piece = hearten_verbs::KeepsakePiece {
+            kind: hearten_domain::KeepsakeItemKind::Words,
+            record: None,
+            date: None,
+            title: Some("Of Ana López".into()),
+            text: "Ask ana@harbour.example.".into(),
+        };
+        let (title, pieces) = (title.to_owned(), vec![piece]);
+        let words = hearten_verbs::KeepsakeWords { person, form, title, opening: None, letter: None, with_photo: true, pieces, make: true };
+        vault.keepsake_save(None, words).await.unwrap();
+    }
     let other =
         vault.add_person(NewPerson { name: "Ana López".into(), emails: vec!["ana@quay.example".into()], ..NewPerson::default() }).await;
     let merge = MergeRequest { person: ana, other: other.unwrap().id, keep: Some(ana), anyway: true };

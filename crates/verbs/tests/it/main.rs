@@ -7,6 +7,8 @@ mod brief;
 #[cfg(test)]
 mod chats;
 #[cfg(test)]
+mod chronicle;
+#[cfg(test)]
 mod columns;
 #[cfg(test)]
 mod common;
@@ -36,6 +38,8 @@ mod imports;
 mod introductions;
 #[cfg(test)]
 mod jobs;
+#[cfg(test)]
+mod keepsakes;
 #[cfg(test)]
 mod listing;
 #[cfg(test)]

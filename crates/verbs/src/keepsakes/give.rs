@@ -1,0 +1,58 @@
+//! A keepsake given: it becomes a gift.
+
+use hearten_domain::{Gift, GiftDirection, GiftKind, Keepsake, KeepsakeId, KeepsakeState};
+use jiff::civil::Date;
+
+use super::view::keepsake_in;
+use crate::{
+    Receipt, Result, Vault, VerbError,
+    text::not_to_come,
+    writing::{person_in, receipt},
+};
+
+impl Vault {
+    /// Writes down that a keepsake was given, and the gift that it became.
+    ///
+    /// # Errors
+    /// `missing` where there is none; `conflict` where it is not made yet or given already; `invalid` for a day to come or before it was made.
+    pub async fn keepsake_given(&self, id: KeepsakeId, on: Date) -> Result<Receipt> {
+        let mut tx = self.write().await?;
+        not_to_come(on, self.today_date(), "it was given")?;
+        let keepsake = keepsake_in(&mut tx, id).await?;
+        let person = person_in(&mut tx, keepsake.person_id).await?;
+        check(&keepsake, on, self.today_date())?;
+        let gift = Gift {
+            id: self.ids.next().into(),
+            person_id: person.id,
+            direction: GiftDirection::Given,
+            kind: GiftKind::Thing,
+            what: format!("a keepsake, \u{201c}{}\u{201d}", keepsake.title),
+            meaning: keepsake.opening.clone(),
+            on,
+            came_from: None,
+            find_id: None,
+            import_id: None,
+        };
+        let change = self.change(&mut tx, "keepsake", format!("Gave {} the keepsake: {}.", person.name, keepsake.title)).await?;
+        tx.create(&change, &gift).await?;
+        tx.update(&change, &Keepsake { given_on: Some(on), gift_id: Some(gift.id), ..keepsake }).await?;
+        tx.commit().await?;
+        Ok(receipt(id, &change))
+    }
+}
+
+fn check(keepsake: &Keepsake, on: Date, today: Date) -> Result<()> {
+    let state = keepsake.state_on(today).unwrap_or(KeepsakeState::Draft);
+    if !state.may_become(KeepsakeState::Given) {
+        return Err(match state {
+            KeepsakeState::Draft => {
+                VerbError::conflict(format!("{:?} is not made yet", keepsake.title)).hint("make it first, then give it")
+            }
+            _ => VerbError::conflict(format!("{:?} is given already", keepsake.title)).hint("undo takes that back"),
+        });
+    }
+    if keepsake.made_on.is_some_and(|made| on < made) {
+        return Err(VerbError::invalid(format!("{on} is before it was made")).hint("name that day or a later one"));
+    }
+    Ok(())
+}

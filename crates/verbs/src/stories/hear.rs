@@ -1,0 +1,43 @@
+//! Who has heard a story.
+
+use hearten_domain::{PersonId, StoryId, StoryPerson, StoryRole};
+use jiff::civil::Date;
+
+use super::view::story_in;
+use crate::{
+    Receipt, Result, Vault, VerbError,
+    text::{joined, not_to_come},
+    writing::{people_in, receipt},
+};
+
+impl Vault {
+    /// Writes down that these people heard a story on a day. Each hearing is kept, so that it is known how long ago the last one was.
+    ///
+    /// # Errors
+    /// `missing` where story or people are not there; `invalid` for a day to come, or nobody; `conflict` where all of them are known to have
+    /// heard it that day.
+    pub async fn story_heard(&self, id: StoryId, people: &[PersonId], on: Date) -> Result<Receipt> {
+        let mut tx = self.write().await?;
+        not_to_come(on, self.today_date(), "it was told")?;
+        let story = story_in(&mut tx, id).await?;
+        let parts = tx.people_of_story(id).await?;
+        let mut people = people_in(&mut tx, people).await?;
+        if people.is_empty() {
+            return Err(VerbError::invalid("nobody was named who heard it").hint("name one person or more"));
+        }
+        let known = |id: PersonId| parts.iter().any(|part| part.person_id == id && part.heard_on == Some(on));
+        people.retain(|person| !known(person.id));
+        if people.is_empty() {
+            return Err(VerbError::conflict(format!("it is written already that they heard {:?} on {on}", story.title)));
+        }
+        let names = joined(people.iter().map(|person| person.name.as_str()));
+        let change = self.change(&mut tx, "heard", format!("Told {names} the story: {}.", story.title)).await?;
+        for person in &people {
+            let (id, heard_on) = (self.ids.next().into(), Some(on));
+            let part = StoryPerson { id, story_id: story.id, person_id: person.id, role: StoryRole::Heard, heard_on, import_id: None };
+            tx.create(&change, &part).await?;
+        }
+        tx.commit().await?;
+        Ok(receipt(story.id, &change))
+    }
+}

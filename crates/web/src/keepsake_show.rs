@@ -1,0 +1,113 @@
+//! `GET /keepsakes`: all of them. `GET /keepsakes/ID`: one as it is set. `POST /keepsakes/ID/given` and `/remove`.
+
+use askama::Template;
+use axum::{extract::Path, response::Response};
+use hearten_domain::{KeepsakeId, KeepsakeState};
+use hearten_verbs::KeepsakeLine;
+use jiff::civil::Date;
+use serde::Deserialize;
+
+use crate::{
+    error_page::PageError,
+    keepsake_sheet::{Sheet, rendered, style_of},
+    page::{Link, Page, show},
+    phrase,
+    visitor::{Posted, Visitor, day, identity},
+};
+
+#[derive(Template)]
+#[template(path = "keepsake_list.html")]
+struct ListPage {
+    page: Page,
+    lines: Vec<Line>,
+}
+
+struct Line {
+    link: Link,
+    person: Link,
+    about: String,
+}
+
+#[derive(Template)]
+#[template(path = "keepsake_show.html")]
+struct KeepsakePage {
+    page: Page,
+    id: String,
+    person: Link,
+    state: KeepsakeState,
+    about: String,
+    today: String,
+    style: &'static str,
+    sheet: String,
+}
+
+#[derive(Deserialize)]
+pub(crate) struct GivenForm {
+    #[serde(default)]
+    on: String,
+}
+
+#[derive(Deserialize)]
+pub(crate) struct RemoveForm {}
+
+/// Lists all keepsakes.
+pub(crate) async fn keepsake_list(visitor: Visitor) -> Result<Response, PageError> {
+    let today = visitor.vault.today_date();
+    let lines = visitor.vault.keepsakes(None).await?;
+    let line = |it: KeepsakeLine| Line {
+        link: Link::to(format!("/keepsakes/{}", it.keepsake.id), it.keepsake.title.clone()),
+        person: Link::to(format!("/people/{}", it.person.id), it.person.name.clone()),
+        about: about(it.state, &it.keepsake, today),
+    };
+    show(&ListPage { page: visitor.page("Keepsakes", "/people"), lines: lines.into_iter().map(line).collect() })
+}
+
+/// Shows a keepsake as it is set.
+pub(crate) async fn keepsake_show(visitor: Visitor, Path(id): Path<String>) -> Result<Response, PageError> {
+    let id: KeepsakeId = identity(&id)?;
+    let view = visitor.vault.keepsake(id).await?;
+    let photo = visitor.vault.keepsake_photo(id).await?.map(|photo| format!("/photos/{}", photo.hash.0));
+    let today = visitor.vault.today_date();
+    show(&KeepsakePage {
+        page: visitor.page(&view.keepsake.title, "/people"),
+        id: id.to_string(),
+        person: Link::to(format!("/people/{}", view.person.id), view.person.name.clone()),
+        state: view.state,
+        about: about(view.state, &view.keepsake, today),
+        today: today.to_string(),
+        style: style_of(view.keepsake.form),
+        sheet: rendered(&Sheet::of(&view, photo))?,
+    })
+}
+
+/// A keepsake was given.
+pub(crate) async fn keepsake_given(
+    visitor: Visitor,
+    Path(id): Path<String>,
+    Posted(form): Posted<GivenForm>,
+) -> Result<Response, PageError> {
+    let id: KeepsakeId = identity(&id)?;
+    let on = day(&form.on)?.unwrap_or_else(|| visitor.vault.today_date());
+    let receipt = visitor.vault.keepsake_given(id, on).await?;
+    Ok(visitor.receipt(&receipt, &format!("/keepsakes/{id}")))
+}
+
+/// Takes a keepsake away.
+pub(crate) async fn keepsake_remove(
+    visitor: Visitor,
+    Path(id): Path<String>,
+    Posted(RemoveForm {}): Posted<RemoveForm>,
+) -> Result<Response, PageError> {
+    let receipt = visitor.vault.keepsake_remove(identity(&id)?).await?;
+    Ok(visitor.receipt(&receipt, "/keepsakes"))
+}
+
+/// How far it has come, with the day: `A card, made yesterday`.
+fn about(state: KeepsakeState, keepsake: &hearten_domain::Keepsake, today: Date) -> String {
+    let (word, day) = match state {
+        KeepsakeState::Draft => ("begun", keepsake.drafted_on),
+        KeepsakeState::Made => ("made", keepsake.made_on.unwrap_or(keepsake.drafted_on)),
+        KeepsakeState::Given => ("given", keepsake.given_on.unwrap_or(keepsake.drafted_on)),
+    };
+    format!("A {}, {word} {}", keepsake.form, phrase::ago(day, today))
+}
