@@ -74,6 +74,8 @@ ids! {
     RawRecordId,
     /// Of an [`crate::Import`].
     ImportId,
+    /// Of an [`crate::Introduction`].
+    IntroductionId,
     /// Of one change that `undo` takes back as a whole.
     ChangeId,
 }

@@ -19,6 +19,7 @@ mod gift;
 mod ids;
 mod import;
 mod interest;
+mod introduction;
 mod listing;
 mod mail_signs;
 mod medium;
@@ -46,12 +47,13 @@ pub use error_kind::ErrorKind;
 pub use find::{Find, FindKind};
 pub use gift::{Gift, GiftDirection, GiftKind};
 pub use ids::{
-    AddressId, ChangeId, ConcernId, ContactPointId, FindId, GiftId, ImportId, ImportantDateId, InterestId, KeptApartId, ListingId,
-    MembershipId, MergeId, MomentId, MoveAnswerId, NewsId, OrganizationId, PersonId, PromiseId, RawRecordId, RelationId, SourceId,
-    StandingId, StoryId, StoryPersonId, ThanksId,
+    AddressId, ChangeId, ConcernId, ContactPointId, FindId, GiftId, ImportId, ImportantDateId, InterestId, IntroductionId, KeptApartId,
+    ListingId, MembershipId, MergeId, MomentId, MoveAnswerId, NewsId, OrganizationId, PersonId, PromiseId, RawRecordId, RelationId,
+    SourceId, StandingId, StoryId, StoryPersonId, ThanksId,
 };
 pub use import::{Import, ImportReport, ListingCounts, MomentCounts, PeopleCounts, Problem};
 pub use interest::Interest;
+pub use introduction::{BothYeses, Introduction, IntroductionNext, IntroductionState, IntroductionStep, Side, SideDays, StepRefused};
 pub use listing::Listing;
 pub use mail_signs::MailSigns;
 pub use medium::{Direction, Medium};

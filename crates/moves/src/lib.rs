@@ -28,6 +28,7 @@ mod why;
 
 pub use check::{Remark, RemarkKind, check};
 pub use facts::{Belonging, Facts, MomentFacts, MyFacts, PairFacts, PersonFacts, RankContext};
+pub use generative::{Introduced, IntroducingWords};
 pub use learn::{Lesson, Lessons, MOST_LEARNT, Outcome, Prior, Rate, pooled};
 pub use proposal::{Proposal, ScoreTerms};
 pub use rank::{moves_for_hours, rank};

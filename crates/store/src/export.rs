@@ -31,6 +31,7 @@ pub(crate) const KINDS: &[&str] = &[
     "import",
     "important_date",
     "interest",
+    "introduction",
     "kept_apart",
     "listing",
     "membership",

@@ -237,6 +237,7 @@ ids!(
     ImportId,
     ImportantDateId,
     InterestId,
+    IntroductionId,
     KeptApartId,
     ListingId,
     MembershipId,

@@ -42,7 +42,9 @@ pub use error::{Choice, Result, VerbError};
 pub use gifts::NewGift;
 pub use hearten_ties::{Cases, LikelihoodFit, LikelihoodWeights, RankingOutcome, ReplayedMonth, ReplayedPast};
 pub use imports::{ColumnGuessView, ColumnView, ColumnWord, ImportOutcome, ImportProgress, ImportRequest, MeFound, column_words};
-pub use introductions::{Acquaintance, IdeaTerm, IntroductionIdea};
+pub use introductions::{
+    Acquaintance, IdeaTerm, IntroductionDay, IntroductionDraft, IntroductionIdea, IntroductionView, NewIntroduction, ReasonsToMeet,
+};
 pub use jobs::{DoctorLine, DoctorReport, JobRun, NextJob};
 pub use lab::{
     AudienceLine, DuplicateLine, DuplicateWhy, IntroduceLine, NewTieLine, RankLine, SenderLine, lab_audience, lab_duplicates,

@@ -28,6 +28,7 @@ mod icon;
 mod import_show;
 mod import_upload;
 mod import_words;
+mod introduction_show;
 mod introductions_show;
 mod left_out_reason;
 mod moment_log;

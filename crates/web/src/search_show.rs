@@ -83,7 +83,12 @@ fn line(hit: SearchHit, today: Date) -> Hit {
     let symbol = match hit.kind.as_str() {
         "moment" => "message",
         "interest" | "find" => "note",
+        "introduction" => "people",
         other => other,
     };
-    Hit { icon: icon(symbol), about, text: hit.text, href: hit.person.map(|person| format!("/people/{}", person.id)) }
+    let href = match hit.kind.as_str() {
+        "introduction" => Some(format!("/introductions/{}", hit.id)),
+        _ => hit.person.map(|person| format!("/people/{}", person.id)),
+    };
+    Hit { icon: icon(symbol), about, text: hit.text, href }
 }

@@ -15,6 +15,7 @@ mod give;
 mod import;
 mod import_map;
 mod introduce;
+mod introduce_step;
 mod lab;
 mod lab_audience;
 mod lab_network;

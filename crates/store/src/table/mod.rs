@@ -8,6 +8,7 @@ mod gift;
 mod import;
 mod important_date;
 mod interest;
+mod introduction;
 mod kept_apart;
 mod likeness;
 mod listing;

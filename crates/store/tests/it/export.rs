@@ -41,7 +41,7 @@ both! {
         kinds.dedup();
         assert_eq!(
             kinds.join(" "),
-            "address address_tally change change_entry concern contact_point find gift import important_date interest kept_apart listing \
+            "address address_tally change change_entry concern contact_point find gift import important_date interest introduction kept_apart listing \
              membership merge moment move_answer news organization participant person photo promise raw_record relation seen setting source \
              source_folder standing story story_person thanks tie_watermark"
         );

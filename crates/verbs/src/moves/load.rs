@@ -3,8 +3,8 @@
 use std::collections::{BTreeSet, HashMap};
 
 use hearten_domain::{
-    Concern, Direction, Find, Gift, ImportantDate, Interest, Membership, MembershipId, Moment, News, Organization, OrganizationId, Person,
-    PersonId, Promise, Role, Standing, Thanks, Tie,
+    Concern, Direction, Find, Gift, ImportantDate, Interest, Introduction, Membership, MembershipId, Moment, News, Organization,
+    OrganizationId, Person, PersonId, Promise, Role, Standing, Thanks, Tie,
 };
 use hearten_moves::{Belonging, Facts, MomentFacts, MyFacts, PersonFacts};
 use hearten_store::{Latest, Tx};
@@ -49,7 +49,8 @@ pub(super) async fn load(vault: &Vault, tx: &mut Tx, people: &BTreeSet<PersonId>
     let mut people: Vec<PersonFacts> = facts.into_values().collect();
     people.sort_by_key(|person| person.id);
     let strangers = strangers(vault, tx, &people).await?;
-    Ok(Facts { today, now, me: MyFacts { organizations, interests }, people, finds, strangers })
+    let introductions = all_on_day(tx.all::<Introduction>().await?, today);
+    Ok(Facts { today, now, me: MyFacts { organizations, interests }, people, finds, strangers, introductions })
 }
 
 fn with(facts: &mut HashMap<PersonId, PersonFacts>, person: PersonId, change: impl FnOnce(&mut PersonFacts)) {

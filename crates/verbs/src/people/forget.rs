@@ -113,6 +113,7 @@ fn kind_word(kind: &str, count: u64) -> &'static str {
         "gift" => ("gift", "gifts"),
         "thanks" => ("thank-you", "thank-yous"),
         "promise" => ("promise", "promises"),
+        "introduction" => ("introduction", "introductions"),
         "interest" => ("interest", "interests"),
         "concern" => ("concern", "concerns"),
         "standing" => ("standing", "standings"),

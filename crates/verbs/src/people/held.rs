@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use hearten_domain::{
-    Address, Concern, ContactPoint, Gift, ImportantDate, Interest, KeptApart, Listing, Membership, Merge, Moment, MomentId, MoveAnswer,
-    News, Organization, Person, PersonId, Photo, Promise, RawRecord, Relation, Standing, Story, StoryId, StoryPerson, Thanks,
+    Address, Concern, ContactPoint, Gift, ImportantDate, Interest, Introduction, KeptApart, Listing, Membership, Merge, Moment, MomentId,
+    MoveAnswer, News, Organization, Person, PersonId, Photo, Promise, RawRecord, Relation, Standing, Story, StoryId, StoryPerson, Thanks,
 };
 use hearten_store::{Kept, Tx, fold};
 use hearten_words::is_telling_name;
@@ -152,7 +152,10 @@ impl Gathered {
             (Some(it.on), format!("{}: {}", it.direction, it.what))
         })?;
         self.add("Thanks", &tx.of_people::<Thanks>(&self.ids).await?, |it| (Some(it.owed_on), it.deed.clone()))?;
-        self.add("Promises", &tx.of_people::<Promise>(&self.ids).await?, |it| (Some(it.made_on), it.text.clone()))
+        self.add("Promises", &tx.of_people::<Promise>(&self.ids).await?, |it| (Some(it.made_on), it.text.clone()))?;
+        self.add("Introductions", &tx.naming::<Introduction>(&self.ids).await?, |it| {
+            (Some(it.begun_on), format!("{}: {}; {}", it.state(), it.for_first, it.for_second))
+        })
     }
 
     async fn what_was_noted(&mut self, tx: &mut Tx) -> Result<()> {

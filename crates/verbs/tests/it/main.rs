@@ -29,6 +29,8 @@ mod gifts;
 #[cfg(test)]
 mod imports;
 #[cfg(test)]
+mod introducing;
+#[cfg(test)]
 mod introductions;
 #[cfg(test)]
 mod jobs;
