@@ -84,6 +84,8 @@ ids! {
     KeepsakeId,
     /// Of a [`crate::KeepsakeItem`].
     KeepsakeItemId,
+    /// Of an [`crate::Introduction`].
+    IntroductionId,
     /// Of one change that `undo` takes back as a whole.
     ChangeId,
 }

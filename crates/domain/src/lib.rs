@@ -21,6 +21,7 @@ mod guide;
 mod ids;
 mod import;
 mod interest;
+mod introduction;
 mod keepsake;
 mod listing;
 mod mail_signs;
@@ -52,11 +53,12 @@ pub use gift::{Gift, GiftDirection, GiftKind};
 pub use guide::{GuideRun, GuideState, GuideStep};
 pub use ids::{
     AddressId, ChangeId, ConcernId, ContactPointId, FeedId, FindId, GiftId, GuideRunId, GuideStepId, ImportId, ImportantDateId, InterestId,
-    KeepsakeId, KeepsakeItemId, KeptApartId, ListingId, MembershipId, MergeId, MomentId, MoveAnswerId, NewsId, OrganizationId, PersonId,
-    PromiseId, RawRecordId, RelationId, SourceId, StandingId, StoryId, StoryPersonId, ThanksId,
+    IntroductionId, KeepsakeId, KeepsakeItemId, KeptApartId, ListingId, MembershipId, MergeId, MomentId, MoveAnswerId, NewsId,
+    OrganizationId, PersonId, PromiseId, RawRecordId, RelationId, SourceId, StandingId, StoryId, StoryPersonId, ThanksId,
 };
 pub use import::{Import, ImportReport, ListingCounts, MomentCounts, PeopleCounts, Problem};
 pub use interest::Interest;
+pub use introduction::{BothYeses, Introduction, IntroductionNext, IntroductionState, IntroductionStep, Side, SideDays, StepRefused};
 pub use keepsake::{Keepsake, KeepsakeForm, KeepsakeItem, KeepsakeItemKind, KeepsakeState};
 pub use listing::Listing;
 pub use mail_signs::MailSigns;

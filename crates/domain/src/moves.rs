@@ -50,6 +50,8 @@ text_enum! {
         Brief = "brief",
         /// Two people with a reason to know each other.
         Introduction = "introduction",
+        /// An introduction under way has a next step.
+        Introducing = "introduction under way",
         /// Nothing current is known of them: ask.
         DrawOut = "draw out",
         /// I wrote of something and it never came back: make the answer easy.

@@ -3,8 +3,8 @@
 use std::collections::{BTreeSet, HashMap};
 
 use hearten_domain::{
-    Concern, Direction, Find, Gift, ImportantDate, Interest, Medium, MembershipId, MembershipKind, MomentId, News, PersonId, Promise, Role,
-    StandingKind, Thanks, Tie,
+    Concern, Direction, Find, Gift, ImportantDate, Interest, Introduction, Medium, MembershipId, MembershipKind, MomentId, News, PersonId,
+    Promise, Role, StandingKind, Thanks, Tie,
 };
 use jiff::{Timestamp, civil::Date};
 
@@ -25,6 +25,8 @@ pub struct Facts {
     pub strangers: Vec<PairFacts>,
     /// The steps of guides that are due and not done.
     pub guided: Vec<crate::GuidedStep>,
+    /// The introductions thought of by the day, as they stood on it.
+    pub introductions: Vec<Introduction>,
 }
 
 /// The user, as far as moves need it.

@@ -30,6 +30,7 @@ mod why;
 
 pub use check::{Remark, RemarkKind, check};
 pub use facts::{Belonging, Facts, MomentFacts, MyFacts, PairFacts, PersonFacts, RankContext};
+pub use generative::{Introduced, IntroducingWords};
 pub use guide::{Guide, Step, StepWho, read_guide};
 pub use guided::{GuidedStep, guided_move};
 pub use learn::{Lesson, Lessons, MOST_LEARNT, Outcome, Prior, Rate, pooled};

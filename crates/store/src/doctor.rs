@@ -23,6 +23,7 @@ const TABLES: &[&str] = &[
     "import",
     "important_date",
     "interest",
+    "introduction",
     "job",
     "keepsake",
     "keepsake_item",

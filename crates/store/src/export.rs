@@ -36,6 +36,7 @@ pub(crate) const KINDS: &[&str] = &[
     "interest",
     "keepsake",
     "keepsake_item",
+    "introduction",
     "kept_apart",
     "listing",
     "membership",

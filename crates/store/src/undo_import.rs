@@ -27,6 +27,7 @@ pub(crate) const FACTS: &[(&str, bool)] = &[
     ("interest", true),
     ("concern", true),
     ("promise", true),
+    ("introduction", true),
     ("standing", false),
     ("move_answer", false),
     ("news", true),
@@ -183,6 +184,7 @@ impl Tx {
              OR person.id IN (SELECT f.person_id FROM address f WHERE f.vault_id = $1 AND f.import_id IS NOT NULL AND {of_others}) \
              OR person.id IN (SELECT f.other_id FROM move_answer f WHERE f.vault_id = $1) \
              OR person.id IN (SELECT f.other_id FROM kept_apart f WHERE f.vault_id = $1) \
+             OR person.id IN (SELECT f.other_id FROM introduction f WHERE f.vault_id = $1) \
              OR person.id IN (SELECT p.person_id FROM participant p JOIN moment f ON f.vault_id = p.vault_id AND f.id = p.moment_id \
              WHERE p.vault_id = $1 AND {of_others}))",
             facts.join(" OR ")

@@ -244,6 +244,7 @@ ids!(
     InterestId,
     KeepsakeId,
     KeepsakeItemId,
+    IntroductionId,
     KeptApartId,
     ListingId,
     MembershipId,

@@ -49,7 +49,9 @@ pub use gifts::NewGift;
 pub use guides::{GuideView, StepView};
 pub use hearten_ties::{Cases, LikelihoodFit, LikelihoodWeights, RankingOutcome, ReplayedMonth, ReplayedPast};
 pub use imports::{ColumnGuessView, ColumnView, ColumnWord, ImportOutcome, ImportProgress, ImportRequest, MeFound, column_words};
-pub use introductions::{Acquaintance, IdeaTerm, IntroductionIdea};
+pub use introductions::{
+    Acquaintance, IdeaTerm, IntroductionDay, IntroductionDraft, IntroductionIdea, IntroductionView, NewIntroduction, ReasonsToMeet,
+};
 pub use jobs::{DoctorLine, DoctorReport, JobRun, NextJob};
 pub use keepsakes::{KeepsakeLine, KeepsakePiece, KeepsakeProposal, KeepsakeView, KeepsakeWords, ProposedPiece};
 pub use lab::{

@@ -1,12 +1,13 @@
-//! `GET /introductions`: who among my people should meet; `?with=me`: whom I may come to know. Ideas only: an introduction is made after two yeses.
+//! `GET /introductions`: what is under way, and who else among my people should meet; `?with=me`: whom I may come to know.
 
 use askama::Template;
 use axum::{extract::Query, response::Response};
-use hearten_verbs::{Acquaintance, IntroductionIdea, PersonName};
+use hearten_verbs::{Acquaintance, IntroductionIdea, IntroductionView, PersonName};
 use serde::Deserialize;
 
 use crate::{
     error_page::PageError,
+    introduction_show::state,
     page::{Page, show},
     phrase,
     visitor::Visitor,
@@ -20,8 +21,17 @@ const MOST: usize = 10;
 struct IntroductionsPage {
     page: Page,
     with_me: bool,
+    under_way: Vec<UnderWay>,
+    over: Vec<UnderWay>,
     ideas: Vec<Idea>,
     to_know: Vec<ToKnow>,
+}
+
+struct UnderWay {
+    id: String,
+    title: String,
+    state: &'static str,
+    next: String,
 }
 
 struct Idea {
@@ -52,7 +62,20 @@ pub(crate) async fn introductions_show(visitor: Visitor, Query(query): Query<Wit
     } else {
         (visitor.vault.introduction_ideas(MOST).await?.into_iter().map(idea).collect(), Vec::new())
     };
-    show(&IntroductionsPage { page, with_me, ideas, to_know })
+    let all = if with_me { Vec::new() } else { visitor.vault.introductions().await? };
+    let (over, under_way): (Vec<_>, Vec<_>) = all.into_iter().partition(|view| view.state.is_over());
+    let [under_way, over] = [under_way, over].map(|views| views.into_iter().map(line).collect());
+    show(&IntroductionsPage { page, with_me, under_way, over, ideas, to_know })
+}
+
+fn line(view: IntroductionView) -> UnderWay {
+    let [one, other] = view.people;
+    UnderWay {
+        id: view.introduction.id.to_string(),
+        title: format!("{} and {}", one.name, other.name),
+        state: state(view.state),
+        next: view.next_text,
+    }
 }
 
 fn somebody(it: Acquaintance) -> ToKnow {

@@ -31,6 +31,7 @@ mod icon;
 mod import_show;
 mod import_upload;
 mod import_words;
+mod introduction_show;
 mod introductions_show;
 mod keepsake_edit;
 mod keepsake_sheet;

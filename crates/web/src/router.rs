@@ -20,10 +20,11 @@ use tower_http::{
 
 use crate::{
     assets, backtest_show, brief_show, chronicle_show, columns_show, duplicates_show, error_page::PageError, export_download, feeds_show,
-    gift_save, guard, guides_show, import_show, import_upload, introductions_show, keepsake_edit, keepsake_show, moment_log, move_answer,
-    paths_show, people_left_out, people_list, person_add, person_edit, person_forget, person_held, person_merge, person_note, person_show,
-    person_sources, photo_show, promise_save, request_number::RequestNumbers, review_show, search_show, settings_show, shelf_show,
-    sources_show, standing_save, state::WebState, story_show, support_show, thanks_save, today_show, undo, whose_show,
+    gift_save, guard, guides_show, import_show, import_upload, introduction_show, introductions_show, keepsake_edit, keepsake_show,
+    moment_log, move_answer, paths_show, people_left_out, people_list, person_add, person_edit, person_forget, person_held, person_merge,
+    person_note, person_show, person_sources, photo_show, promise_save, request_number::RequestNumbers, review_show, search_show,
+    settings_show, shelf_show, sources_show, standing_save, state::WebState, story_show, support_show, thanks_save, today_show, undo,
+    whose_show,
 };
 
 /// The most that a form without files may hold, in bytes.
@@ -76,7 +77,9 @@ pub fn router(state: WebState) -> Router {
         .route("/people/{id}/forget", get(person_forget::person_forget).post(person_forget::person_forgotten))
         .route("/people/{id}/sources", get(person_sources::person_sources))
         .route("/duplicates", get(duplicates_show::duplicates_show).post(duplicates_show::duplicates_answer))
-        .route("/introductions", get(introductions_show::introductions_show))
+        .route("/introductions", get(introductions_show::introductions_show).post(introduction_show::introduction_begin))
+        .route("/introductions/new", get(introduction_show::introduction_new))
+        .route("/introductions/{id}", get(introduction_show::introduction_show).post(introduction_show::introduction_step))
         .route("/chronicle", get(chronicle_show::chronicle_show))
         .route("/shelf", get(shelf_show::shelf_show).post(shelf_show::shelf_add))
         .route("/guides", get(guides_show::guides_show))

@@ -84,10 +84,12 @@ fn line(hit: SearchHit, today: Date) -> Hit {
         "moment" => "message",
         "interest" | "find" => "note",
         "keepsake" => "letter",
+        "introduction" => "people",
         other => other,
     };
     let href = match hit.kind.as_str() {
         "story" => Some(format!("/stories/{}", hit.id)),
+        "introduction" => Some(format!("/introductions/{}", hit.id)),
         "keepsake" => Some(format!("/keepsakes/{}", hit.id)),
         _ => hit.person.map(|person| format!("/people/{}", person.id)),
     };

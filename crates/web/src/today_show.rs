@@ -2,7 +2,7 @@
 
 use askama::Template;
 use axum::response::Response;
-use hearten_domain::{Habit, Move, PersonId};
+use hearten_domain::{Habit, Move, PersonId, ReasonKind};
 use hearten_verbs::{Coming, OutcomeQuestion, PersonName, Today};
 use jiff::civil::Date;
 
@@ -63,6 +63,7 @@ struct Letter {
     draft: String,
     learnt: Option<String>,
     ways: Vec<Link>,
+    flow: Option<Link>,
 }
 
 struct Addressee {
@@ -179,7 +180,22 @@ fn letter(suggested: &Move, known: &[Reachable], today: Date, learnt: Option<Str
         bring: suggested.bring.clone(),
         ways: ways_to(&reachable, suggested.medium, &suggested.draft),
         draft: suggested.draft.trim().to_owned(),
+        flow: flow(suggested),
         learnt,
+    }
+}
+
+/// The page on which a move goes on, where it is a step of something longer.
+fn flow(suggested: &Move) -> Option<Link> {
+    match (suggested.reason_kind, suggested.people.as_slice()) {
+        (ReasonKind::Introducing, _) => {
+            let fact = suggested.why.evidence().first()?;
+            Some(Link::to(format!("/introductions/{}", fact.id), "Go on with this introduction"))
+        }
+        (ReasonKind::Introduction, [one, other]) => {
+            Some(Link::to(format!("/introductions/new?one={}&other={}", one.id, other.id), "Begin this introduction"))
+        }
+        _ => None,
     }
 }
 

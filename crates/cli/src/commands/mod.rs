@@ -18,6 +18,7 @@ mod guide;
 mod import;
 mod import_map;
 mod introduce;
+mod introduce_step;
 mod keepsake;
 mod lab;
 mod lab_audience;

@@ -7,6 +7,7 @@ mod doubles;
 mod errors;
 mod everyday;
 mod import;
+mod introducing;
 mod network;
 mod program;
 mod serving;

@@ -89,7 +89,7 @@ proptest! {
                 let comes_of_contact = matches!(
                     one.suggested.reason_kind,
                     ReasonKind::Meeting | ReasonKind::Answer | ReasonKind::Question | ReasonKind::ThanksOwed | ReasonKind::Promise | ReasonKind::Brief | ReasonKind::Date
-                        | ReasonKind::FollowUp | ReasonKind::HowItWent | ReasonKind::WorkTogether | ReasonKind::NewTie | ReasonKind::Voice | ReasonKind::Gathering
+                        | ReasonKind::FollowUp | ReasonKind::HowItWent | ReasonKind::WorkTogether | ReasonKind::NewTie | ReasonKind::Voice | ReasonKind::Gathering | ReasonKind::Introducing
                 );
                 prop_assert!(comes_of_contact || !person.is_just_contacted(TODAY), "{:?}", one.suggested);
             }

@@ -11,6 +11,7 @@ mod guide_step;
 mod import;
 mod important_date;
 mod interest;
+mod introduction;
 mod keepsake;
 mod keepsake_item;
 mod kept_apart;

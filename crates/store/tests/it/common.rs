@@ -388,6 +388,25 @@ async fn gifts_and_answers(tx: &mut Tx, word: &str) -> Result<(), StoreError> {
         import_id: None,
     }])
     .await?;
+    let people = [id(1), id(2)];
+    let reasons = [format!("{word} for one"), format!("{word} for the other")];
+    tx.insert_all(&[Introduction {
+        first_told_on: Some(date(2024, 3, 2)),
+        second_told_on: Some(date(2024, 3, 3)),
+        first_asked_on: Some(date(2024, 3, 4)),
+        first_agreed_on: Some(date(2024, 3, 5)),
+        first_declined_on: Some(date(2024, 3, 6)),
+        second_asked_on: Some(date(2024, 3, 7)),
+        second_agreed_on: Some(date(2024, 3, 8)),
+        second_declined_on: Some(date(2024, 3, 9)),
+        made_on: Some(date(2024, 3, 10)),
+        met_on: Some(date(2024, 3, 11)),
+        outcome: Some("A garden".into()),
+        outcome_on: Some(date(2024, 3, 12)),
+        let_go_on: Some(date(2024, 3, 13)),
+        ..Introduction::new(id(3_721), people, reasons, date(2024, 3, 1))
+    }])
+    .await?;
     tx.insert_all(&[Standing {
         id: id(3_751),
         person_id: id(1),

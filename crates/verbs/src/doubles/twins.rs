@@ -25,7 +25,7 @@ macro_rules! never_twins {
         }
     )+};
 }
-never_twins!(Address, Concern, Feed, Gift, Keepsake, KeepsakeItem, Merge, MoveAnswer, Promise, Thanks);
+never_twins!(Address, Concern, Feed, Gift, Introduction, Keepsake, KeepsakeItem, Merge, MoveAnswer, Promise, Thanks);
 
 impl Twin for ContactPoint {
     fn joined_with(&self, other: &Self) -> Option<Self> {

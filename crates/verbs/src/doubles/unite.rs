@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use hearten_domain::{
-    Address, Concern, ContactPoint, DecidedBy, Feed, Gift, ImportantDate, Interest, Keepsake, KeepsakeItem, KeptApart, Membership, Merge,
-    MoveAnswer, News, Person, PersonId, Promise, Relation, Standing, StoryPerson, Thanks,
+    Address, Concern, ContactPoint, DecidedBy, Feed, Gift, ImportantDate, Interest, Introduction, Keepsake, KeepsakeItem, KeptApart,
+    Membership, Merge, MoveAnswer, News, Person, PersonId, Promise, Relation, Standing, StoryPerson, Thanks,
 };
 use hearten_store::{Change, OfPerson, Tx};
 
@@ -105,6 +105,7 @@ impl Moving<'_> {
         self.records::<Keepsake>(tx, change).await?;
         self.records::<KeepsakeItem>(tx, change).await?;
         self.records::<Promise>(tx, change).await?;
+        self.records::<Introduction>(tx, change).await?;
         self.records::<Standing>(tx, change).await?;
         self.records::<MoveAnswer>(tx, change).await?;
         self.records::<Feed>(tx, change).await?;

@@ -29,11 +29,12 @@ pub(crate) struct Pair {
 /// before the view begins is for [`know_each_other`] to say.
 pub(crate) async fn pairs(vault: &Vault, tx: &mut Tx, view: &MyView, closed: &BTreeSet<PersonId>) -> Result<Vec<Pair>> {
     let related = related(tx).await?;
+    let thought_of = thought_of(vault, tx).await?;
     let kin = tx.kin().await?;
     let ranked = introductions(&view.encounters, ME, view.horizon, MOST_RANKED);
     let open = ranked.into_iter().filter_map(|found| {
         let (one, other) = (view.person(found.one)?, view.person(found.other)?);
-        let is_open = !closed.contains(&one) && !closed.contains(&other);
+        let is_open = !closed.contains(&one) && !closed.contains(&other) && !thought_of.contains(&(one.min(other), one.max(other)));
         let belong = related.contains(&(one.min(other), one.max(other))) || (kin.contains(&one) && kin.contains(&other));
         let day = |second: i64| Some(Timestamp::from_second(second).ok()?.to_zoned(vault.zone()).date());
         (is_open && !belong).then(|| Pair {
@@ -81,6 +82,12 @@ impl Pair {
     pub(crate) fn named(&self) -> impl Iterator<Item = PersonId> {
         self.people.iter().chain(&self.known_to_both).copied()
     }
+}
+
+/// The pairs of whom an introduction is written down, whatever came of it: what was declined or let go is not offered again.
+async fn thought_of(vault: &Vault, tx: &mut Tx) -> Result<BTreeSet<(PersonId, PersonId)>> {
+    let all = crate::moves::all_on_day(tx.all::<hearten_domain::Introduction>().await?, vault.today_date());
+    Ok(all.iter().map(|it| (it.person_id.min(it.other_id), it.person_id.max(it.other_id))).collect())
 }
 
 /// The pairs of people who are kin, married or otherwise known to belong together.

@@ -3,8 +3,8 @@
 use std::collections::{BTreeSet, HashMap};
 
 use hearten_domain::{
-    Concern, Direction, Find, Gift, ImportantDate, Interest, Membership, MembershipId, Moment, News, Organization, OrganizationId, Person,
-    PersonId, Promise, Role, Standing, Thanks, Tie,
+    Concern, Direction, Find, Gift, ImportantDate, Interest, Introduction, Membership, MembershipId, Moment, News, Organization,
+    OrganizationId, Person, PersonId, Promise, Role, Standing, Thanks, Tie,
 };
 use hearten_moves::{Belonging, Facts, MomentFacts, MyFacts, PersonFacts};
 use hearten_store::{Latest, Tx};
@@ -50,7 +50,8 @@ pub(super) async fn load(vault: &Vault, tx: &mut Tx, people: &BTreeSet<PersonId>
     people.sort_by_key(|person| person.id);
     let strangers = strangers(vault, tx, &people).await?;
     let guided = crate::guides::steps_due(vault, tx).await?;
-    Ok(Facts { today, now, me: MyFacts { organizations, interests }, people, finds, strangers, guided })
+    let introductions = all_on_day(tx.all::<Introduction>().await?, today);
+    Ok(Facts { today, now, me: MyFacts { organizations, interests }, people, finds, strangers, introductions, guided })
 }
 
 fn with(facts: &mut HashMap<PersonId, PersonFacts>, person: PersonId, change: impl FnOnce(&mut PersonFacts)) {

@@ -1,6 +1,6 @@
 //! Records as they stood on a day: what had not happened by then is taken away.
 
-use hearten_domain::{Concern, Find, Gift, Interest, News, Promise, Thanks};
+use hearten_domain::{Concern, Find, Gift, Interest, Introduction, News, Promise, Thanks};
 use jiff::civil::Date;
 
 /// A record of which parts have days.
@@ -29,6 +29,12 @@ impl OnDay for Concern {
     fn on_day(mut self, day: Date) -> Option<Self> {
         self.answered_on = by(day, self.answered_on);
         (self.since <= day).then_some(self)
+    }
+}
+
+impl OnDay for Introduction {
+    fn on_day(self, day: Date) -> Option<Self> {
+        Self::on_day(self, day)
     }
 }
 

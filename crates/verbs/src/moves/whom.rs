@@ -2,7 +2,9 @@
 
 use std::collections::{BTreeSet, HashSet};
 
-use hearten_domain::{Concern, Find, Gift, GiftDirection, Interest, News, PersonId, Promise, Thanks, ThanksState};
+use hearten_domain::{
+    Concern, Find, Gift, GiftDirection, Interest, Introduction, IntroductionState, News, PersonId, Promise, Thanks, ThanksState,
+};
 use hearten_store::Tx;
 use hearten_words::terms;
 use jiff::{Timestamp, ToSpan, civil::Date};
@@ -34,6 +36,8 @@ pub(super) async fn with_something_open(tx: &mut Tx, today: Date, now: Timestamp
     people.extend(concerns.iter().filter(|concern| is_on_a_mind(concern, today)).map(|concern| concern.person_id));
     let promises = all_on_day(tx.all::<Promise>().await?, today);
     people.extend(promises.iter().filter(|promise| promise.is_open_on(today)).map(|promise| promise.person_id));
+    let introductions = all_on_day(tx.all::<Introduction>().await?, today);
+    people.extend(introductions.iter().filter(|it| it.state() != IntroductionState::LetGo).flat_map(|it| [it.person_id, it.other_id]));
     people.extend(latest_news(tx, today).await?);
     people.extend(tx.important_dates_on(&days_ahead(today)).await?.into_iter().map(|date| date.person_id));
     let behind = now.checked_sub((24 * MEETINGS_BEHIND).hours()).unwrap_or(now);

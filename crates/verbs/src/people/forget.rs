@@ -115,6 +115,7 @@ fn kind_word(kind: &str, count: u64) -> &'static str {
         "keepsake_item" => ("piece of a keepsake", "pieces of keepsakes"),
         "thanks" => ("thank-you", "thank-yous"),
         "promise" => ("promise", "promises"),
+        "introduction" => ("introduction", "introductions"),
         "interest" => ("interest", "interests"),
         "concern" => ("concern", "concerns"),
         "standing" => ("standing", "standings"),

@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 
 use hearten_domain::{
-    Address, Concern, ContactPoint, Feed, Gift, ImportantDate, Interest, Keepsake, KeepsakeItem, KeptApart, Listing, Membership, Merge,
-    Moment, MomentId, MoveAnswer, News, Organization, Person, PersonId, Photo, Promise, RawRecord, Relation, Standing, Story, StoryId,
-    StoryPerson, Thanks,
+    Address, Concern, ContactPoint, Feed, Gift, ImportantDate, Interest, Introduction, Keepsake, KeepsakeItem, KeptApart, Listing,
+    Membership, Merge, Moment, MomentId, MoveAnswer, News, Organization, Person, PersonId, Photo, Promise, RawRecord, Relation, Standing,
+    Story, StoryId, StoryPerson, Thanks,
 };
 use hearten_store::{Kept, Tx, fold};
 use hearten_words::is_telling_name;
@@ -155,7 +155,10 @@ impl Gathered {
         self.add("Thanks", &tx.of_people::<Thanks>(&self.ids).await?, |it| (Some(it.owed_on), it.deed.clone()))?;
         self.add("Keepsakes in their honour", &tx.of_people::<Keepsake>(&self.ids).await?, |it| (Some(it.drafted_on), it.title.clone()))?;
         self.add("Pieces of those keepsakes", &tx.of_people::<KeepsakeItem>(&self.ids).await?, |it| (None, it.text.clone()))?;
-        self.add("Promises", &tx.of_people::<Promise>(&self.ids).await?, |it| (Some(it.made_on), it.text.clone()))
+        self.add("Promises", &tx.of_people::<Promise>(&self.ids).await?, |it| (Some(it.made_on), it.text.clone()))?;
+        self.add("Introductions", &tx.naming::<Introduction>(&self.ids).await?, |it| {
+            (Some(it.begun_on), format!("{}: {}; {}", it.state(), it.for_first, it.for_second))
+        })
     }
 
     async fn what_was_noted(&mut self, tx: &mut Tx) -> Result<()> {

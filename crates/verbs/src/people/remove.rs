@@ -1,8 +1,8 @@
 //! Taking a person out of the vault; `undo` brings them back.
 
 use hearten_domain::{
-    Concern, ContactPoint, Feed, Gift, ImportantDate, Interest, Keepsake, KeepsakeItem, KeptApart, Membership, Merge, MoveAnswer, News,
-    Person, PersonId, Promise, Relation, Standing, Story, StoryId, StoryPerson, Thanks,
+    Concern, ContactPoint, Feed, Gift, ImportantDate, Interest, Introduction, Keepsake, KeepsakeItem, KeptApart, Membership, Merge,
+    MoveAnswer, News, Person, PersonId, Promise, Relation, Standing, Story, StoryId, StoryPerson, Thanks,
 };
 use hearten_store::{Change, OfPerson, Tx};
 
@@ -40,6 +40,7 @@ impl Vault {
         remove_all::<Feed>(&mut tx, &change, id).await?;
         remove_all::<News>(&mut tx, &change, id).await?;
         remove_all::<Merge>(&mut tx, &change, id).await?;
+        remove_naming::<Introduction>(&mut tx, &change, id).await?;
         remove_naming::<KeptApart>(&mut tx, &change, id).await?;
         remove_relations(&mut tx, &change, id).await?;
         tx.remove::<Person>(&change, id).await?;

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use hearten_domain::{Concern, Gift, Interest, Keepsake, MomentId, Person, PersonId, Promise, StoryId, Thanks};
+use hearten_domain::{Concern, Gift, Interest, Introduction, Keepsake, MomentId, Person, PersonId, Promise, StoryId, Thanks};
 use hearten_store::{Hit, Kept, Key, OfPerson, Tx};
 use jiff::civil::Date;
 use serde::Serialize;
@@ -98,6 +98,7 @@ async fn owners(tx: &mut Tx, hits: &[Hit]) -> Result<HashMap<Uuid, PersonId>> {
     owned::<Thanks>(tx, &of_kind(Thanks::KIND), &mut owners).await?;
     owned::<Concern>(tx, &of_kind(Concern::KIND), &mut owners).await?;
     owned::<Interest>(tx, &of_kind(Interest::KIND), &mut owners).await?;
+    owned::<Introduction>(tx, &of_kind(Introduction::KIND), &mut owners).await?;
     owned::<Promise>(tx, &of_kind(Promise::KIND), &mut owners).await?;
     Ok(owners)
 }

@@ -35,6 +35,8 @@ mod guides;
 #[cfg(test)]
 mod imports;
 #[cfg(test)]
+mod introducing;
+#[cfg(test)]
 mod introductions;
 #[cfg(test)]
 mod jobs;

@@ -44,6 +44,36 @@ async fn people_are_found_while_typing_and_a_moment_is_logged() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn two_people_are_brought_together_step_by_step() {
+    let Some(journey) = journey().await else { return };
+    journey.open("/introductions").await;
+    journey.click("#meet ~ .entries a.button").await;
+    journey.until("document.querySelector('#for-one') !== null").await;
+    for field in ["#for-one", "#for-other"] {
+        journey.page.evaluate(format!("document.querySelector('{field}').value = ''")).await.unwrap();
+        journey.page.find_element(field).await.unwrap().type_str("A friend for the harbour").await.unwrap();
+    }
+    journey.click(".sheet .is-main").await;
+    let said = |text: &str| format!("document.querySelector('.opening p')?.textContent === '{text}'");
+    journey.until(&said("A thought of yours")).await;
+    assert!(journey.value("document.querySelector('#draft').textContent").await.contains("A friend for the harbour."));
+    for state in
+        ["One of them is asked", "One of them is asked", "Both are asked", "Both said yes", "You brought them together", "They met"]
+    {
+        journey.page.evaluate("document.body.dataset.old = 'yes'").await.unwrap();
+        journey.click(".steps .is-main").await;
+        journey.until("document.body.dataset.old === undefined").await;
+        journey.until(&said(state)).await;
+    }
+    journey.page.find_element("#outcome").await.unwrap().type_str("They sail together").await.unwrap();
+    journey.click(".steps .is-main").await;
+    journey.until(&said("What came of it")).await;
+    journey.open("/introductions").await;
+    journey.until("document.querySelector('#over ~ .entries').textContent.includes('They sail together')").await;
+    journey.arrive().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn pairs_are_decided_by_keys_alone() {
     let Some(journey) = journey_in(Box::pin(House::with_doubles())).await else { return };
     journey.open("/duplicates").await;
@@ -108,9 +138,18 @@ async fn every_page_is_quiet_in_the_console_and_fits_a_narrow_screen() {
     let size = chromiumoxide::cdp::browser_protocol::emulation::SetDeviceMetricsOverrideParams::builder();
     let size = size.width(320).height(700).device_scale_factor(1.0).mobile(false).build().unwrap();
     journey.page.execute(size).await.unwrap();
-    for path in
-        ["/", "/people", "/people/new", "/people/left-out", "/duplicates", "/introductions", "/sources", "/search?q=coffee", "/settings"]
-    {
+    for path in [
+        "/",
+        "/people",
+        "/people/new",
+        "/people/left-out",
+        "/duplicates",
+        "/introductions",
+        "/introductions/new",
+        "/sources",
+        "/search?q=coffee",
+        "/settings",
+    ] {
         journey.open(path).await;
         journey.until("document.documentElement.classList.contains('enhanced')").await;
         let wide = journey.value("String(document.documentElement.scrollWidth)").await;
