@@ -11,6 +11,8 @@
 //! ```
 
 mod address;
+mod ask;
+mod chain;
 mod clock;
 mod concern;
 mod error_kind;
@@ -28,6 +30,7 @@ mod moves;
 mod news;
 mod organization;
 mod partial_date;
+mod passing_note;
 mod person;
 mod promise;
 mod raw;
@@ -40,15 +43,17 @@ mod thanks;
 mod tie;
 
 pub use address::{Address, AddressTally, ContactKind, ContactPoint, Mailbox, SenderClass, is_mail_address};
+pub use ask::{Ask, AskKind, AskState};
+pub use chain::{Chain, ChainState, ChainStep};
 pub use clock::{Clock, FixedClock, Ids, SequenceIds};
 pub use concern::{Concern, ConcernKind};
 pub use error_kind::ErrorKind;
 pub use find::{Find, FindKind};
 pub use gift::{Gift, GiftDirection, GiftKind};
 pub use ids::{
-    AddressId, ChangeId, ConcernId, ContactPointId, FindId, GiftId, ImportId, ImportantDateId, InterestId, KeptApartId, ListingId,
-    MembershipId, MergeId, MomentId, MoveAnswerId, NewsId, OrganizationId, PersonId, PromiseId, RawRecordId, RelationId, SourceId,
-    StandingId, StoryId, StoryPersonId, ThanksId,
+    AddressId, AskId, ChainId, ChainStepId, ChangeId, ConcernId, ContactPointId, FindId, GiftId, ImportId, ImportantDateId, InterestId,
+    KeptApartId, ListingId, MembershipId, MergeId, MomentId, MoveAnswerId, NewsId, OrganizationId, PassingNoteId, PersonId, PromiseId,
+    RawRecordId, RelationId, SourceId, StandingId, StoryId, StoryPersonId, ThanksId,
 };
 pub use import::{Import, ImportReport, ListingCounts, MomentCounts, PeopleCounts, Problem};
 pub use interest::Interest;
@@ -61,6 +66,7 @@ pub use moves::{Evidence, Habit, Move, MoveAnswer, MoveId, MovePerson, MoveState
 pub use news::{News, NewsKind};
 pub use organization::{Membership, MembershipKind, Organization};
 pub use partial_date::{PartialDate, PartialDateError};
+pub use passing_note::PassingNote;
 pub use person::{DateKind, ImportantDate, Origin, Person};
 pub use promise::Promise;
 pub use raw::{Photo, PhotoHash, RawKind, RawRecord};

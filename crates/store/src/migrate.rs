@@ -31,6 +31,7 @@ const MIGRATIONS: &[Migration] = &[
     Migration { shared: include_str!("../migrations/0004_tie_pages.sql"), sqlite: "", postgres: "" },
     Migration { shared: include_str!("../migrations/0005_contacts.sql"), sqlite: "", postgres: "" },
     Migration { shared: include_str!("../migrations/0006_forgotten.sql"), sqlite: "", postgres: "" },
+    Migration { shared: include_str!("../migrations/0008_outcomes.sql"), sqlite: "", postgres: "" },
 ];
 
 /// The version of the schema that this program writes.

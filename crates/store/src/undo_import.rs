@@ -16,6 +16,9 @@ use crate::{
 
 /// The tables of facts about one person, in an order in which rows may go; those with words for search are marked.
 pub(crate) const FACTS: &[(&str, bool)] = &[
+    ("chain_step", false),
+    ("ask", true),
+    ("passing_note", true),
     ("thanks", true),
     ("gift", true),
     ("story_person", false),
@@ -51,6 +54,7 @@ impl Tx {
         }
         self.delete_of_import("story", true, id).await?;
         self.delete_of_import("find", true, id).await?;
+        self.delete_of_import("chain", true, id).await?;
         self.delete_of_import("listing", false, id).await?;
         self.run("DELETE FROM raw_record WHERE vault_id = $1 AND import_id = $2", values![id]).await?;
         self.run("DELETE FROM seen WHERE vault_id = $1 AND import_id = $2", values![id]).await?;
@@ -64,8 +68,20 @@ impl Tx {
 
     /// Takes the record of an import away that has left nothing in the vault. Tells whether it did.
     pub async fn drop_empty_import(&mut self, id: ImportId) -> Result<bool, StoreError> {
-        let others =
-            ["story", "find", "listing", "raw_record", "seen", "address_tally", "moment", "address", "organization", "person", "change"];
+        let others = [
+            "story",
+            "find",
+            "chain",
+            "listing",
+            "raw_record",
+            "seen",
+            "address_tally",
+            "moment",
+            "address",
+            "organization",
+            "person",
+            "change",
+        ];
         let tables = FACTS.iter().map(|(table, _)| *table).chain(others);
         let any: Vec<_> = tables.map(|table| format!("EXISTS (SELECT 1 FROM {table} WHERE vault_id = $1 AND import_id = $2)")).collect();
         let sql = format!("DELETE FROM import WHERE vault_id = $1 AND id = $2 AND NOT ({})", any.join(" OR "));

@@ -168,6 +168,8 @@ words!(
     domain::Direction,
     domain::FindKind,
     domain::GiftDirection,
+    domain::AskKind,
+    domain::AskState,
     domain::GiftKind,
     domain::Habit,
     domain::Medium,
@@ -229,6 +231,9 @@ macro_rules! ids {
 }
 ids!(
     AddressId,
+    AskId,
+    ChainId,
+    ChainStepId,
     ChangeId,
     ConcernId,
     ContactPointId,
@@ -245,6 +250,7 @@ ids!(
     MoveAnswerId,
     NewsId,
     OrganizationId,
+    PassingNoteId,
     PersonId,
     PromiseId,
     RawRecordId,

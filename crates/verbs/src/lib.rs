@@ -4,6 +4,7 @@
 //! looks: no HTML, no terminal, no HTTP. Every verb is a method of [`Vault`].
 
 mod backtest;
+mod chains;
 mod changes;
 mod dates;
 mod demo;
@@ -34,12 +35,14 @@ mod vault;
 mod writing;
 
 pub use backtest::{Backtest, OffersReplayed, OwnWeights};
+pub use chains::{ChainView, NewChain, NewStep, StepView};
 pub use changes::{ChangeView, Undone};
 pub use dates::{Prefer, parse_day, parse_partial_date};
 pub use demo::{DemoVault, invent, make_demo};
 pub use doubles::{DoubleSide, DoubleView, DoubleWhy, Duplicates, MergeRequest, PersonSources, SourcedField, SourcedValue};
 pub use error::{Choice, Result, VerbError};
 pub use gifts::NewGift;
+pub use hearten_moves::{Remark, RemarkKind};
 pub use hearten_ties::{Cases, LikelihoodFit, LikelihoodWeights, RankingOutcome, ReplayedMonth, ReplayedPast};
 pub use imports::{ColumnGuessView, ColumnView, ColumnWord, ImportOutcome, ImportProgress, ImportRequest, MeFound, column_words};
 pub use introductions::{Acquaintance, IdeaTerm, IntroductionIdea};
@@ -66,5 +69,5 @@ pub use shelf::{FindFor, FindView, NewFind, ServedView};
 pub use sources::{Access, Following, SourceNews, SourceView, SyncOutcome, SyncRequest, WatchRequest};
 pub use stories::NewStory;
 pub use system::{SystemClock, SystemIds};
-pub use thanks::ThanksAnswer;
+pub use thanks::{OpenThanks, PraiseView, ThanksAnswer, ThanksDraft, ThanksRequest, ThanksView};
 pub use vault::{DEFAULT_VAULT, DEMO_VAULT, Setup, Vault};

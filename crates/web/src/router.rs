@@ -19,11 +19,11 @@ use tower_http::{
 };
 
 use crate::{
-    assets, backtest_show, brief_show, columns_show, duplicates_show, error_page::PageError, export_download, gift_save, guard,
-    import_show, import_upload, introductions_show, moment_log, move_answer, paths_show, people_left_out, people_list, person_add,
+    assets, backtest_show, brief_show, chains_show, columns_show, duplicates_show, error_page::PageError, export_download, gift_save,
+    guard, import_show, import_upload, introductions_show, moment_log, move_answer, paths_show, people_left_out, people_list, person_add,
     person_edit, person_forget, person_held, person_merge, person_note, person_show, person_sources, photo_show, promise_save,
     request_number::RequestNumbers, review_show, search_show, settings_show, shelf_show, sources_show, standing_save, state::WebState,
-    support_show, thanks_save, today_show, undo, whose_show,
+    support_show, thank_write, thanks_list, thanks_save, today_show, undo, whose_show,
 };
 
 /// The most that a form without files may hold, in bytes.
@@ -50,6 +50,13 @@ pub fn router(state: WebState) -> Router {
         .route("/people/{id}/moments", post(moment_log::moment_log))
         .route("/people/{id}/notes", post(person_note::person_note))
         .route("/people/{id}/gifts", post(gift_save::gift_save))
+        .route("/chains", get(chains_show::chains_list).post(chains_show::chain_begin))
+        .route("/chains/{id}", get(chains_show::chain_show))
+        .route("/chains/{id}/steps", post(chains_show::chain_add))
+        .route("/chains/{id}/came", post(chains_show::chain_came))
+        .route("/chains/{id}/let-be", post(chains_show::chain_let_be))
+        .route("/thanks", get(thanks_list::thanks_list))
+        .route("/people/{id}/thank", get(thank_write::thank_form).post(thank_write::thank_draft))
         .route("/people/{id}/thanks", post(thanks_save::thanks_save))
         .route("/people/{id}/promises", post(promise_save::promise_save))
         .route("/people/{id}/standing", post(standing_save::standing_save))

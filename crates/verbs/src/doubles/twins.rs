@@ -25,7 +25,7 @@ macro_rules! never_twins {
         }
     )+};
 }
-never_twins!(Address, Concern, Gift, Merge, MoveAnswer, Promise, Thanks);
+never_twins!(Address, Ask, ChainStep, Concern, Gift, Merge, MoveAnswer, PassingNote, Promise, Thanks);
 
 impl Twin for ContactPoint {
     fn joined_with(&self, other: &Self) -> Option<Self> {

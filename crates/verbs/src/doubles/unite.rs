@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use hearten_domain::{
-    Address, Concern, ContactPoint, DecidedBy, Gift, ImportantDate, Interest, KeptApart, Membership, Merge, MoveAnswer, News, Person,
-    PersonId, Promise, Relation, Standing, StoryPerson, Thanks,
+    Address, Ask, ChainStep, Concern, ContactPoint, DecidedBy, Gift, ImportantDate, Interest, KeptApart, Membership, Merge, MoveAnswer,
+    News, PassingNote, Person, PersonId, Promise, Relation, Standing, StoryPerson, Thanks,
 };
 use hearten_store::{Change, OfPerson, Tx};
 
@@ -102,6 +102,9 @@ impl Moving<'_> {
         self.records::<StoryPerson>(tx, change).await?;
         self.records::<Gift>(tx, change).await?;
         self.records::<Thanks>(tx, change).await?;
+        self.records::<ChainStep>(tx, change).await?;
+        self.records::<Ask>(tx, change).await?;
+        self.records::<PassingNote>(tx, change).await?;
         self.records::<Promise>(tx, change).await?;
         self.records::<Standing>(tx, change).await?;
         self.records::<MoveAnswer>(tx, change).await?;
