@@ -52,6 +52,14 @@ ids! {
     GiftId,
     /// Of a [`crate::Thanks`].
     ThanksId,
+    /// Of a [`crate::Chain`].
+    ChainId,
+    /// Of a [`crate::ChainStep`].
+    ChainStepId,
+    /// Of an [`crate::Ask`].
+    AskId,
+    /// Of a [`crate::PassingNote`].
+    PassingNoteId,
     /// Of a [`crate::Find`].
     FindId,
     /// Of a [`crate::Promise`].

@@ -11,6 +11,8 @@
 //! ```
 
 mod address;
+mod ask;
+mod chain;
 mod clock;
 mod concern;
 mod error_kind;
@@ -32,6 +34,7 @@ mod moves;
 mod news;
 mod organization;
 mod partial_date;
+mod passing_note;
 mod person;
 mod promise;
 mod raw;
@@ -44,6 +47,8 @@ mod thanks;
 mod tie;
 
 pub use address::{Address, AddressTally, ContactKind, ContactPoint, Mailbox, SenderClass, is_mail_address};
+pub use ask::{Ask, AskKind, AskState};
+pub use chain::{Chain, ChainState, ChainStep};
 pub use clock::{Clock, FixedClock, Ids, SequenceIds};
 pub use concern::{Concern, ConcernKind};
 pub use error_kind::ErrorKind;
@@ -52,9 +57,10 @@ pub use find::{Find, FindKind};
 pub use gift::{Gift, GiftDirection, GiftKind};
 pub use guide::{GuideRun, GuideState, GuideStep};
 pub use ids::{
-    AddressId, ChangeId, ConcernId, ContactPointId, FeedId, FindId, GiftId, GuideRunId, GuideStepId, ImportId, ImportantDateId, InterestId,
-    IntroductionId, KeepsakeId, KeepsakeItemId, KeptApartId, ListingId, MembershipId, MergeId, MomentId, MoveAnswerId, NewsId,
-    OrganizationId, PersonId, PromiseId, RawRecordId, RelationId, SourceId, StandingId, StoryId, StoryPersonId, ThanksId,
+    AddressId, AskId, ChainId, ChainStepId, ChangeId, ConcernId, ContactPointId, FeedId, FindId, GiftId, GuideRunId, GuideStepId, ImportId,
+    ImportantDateId, InterestId, IntroductionId, KeepsakeId, KeepsakeItemId, KeptApartId, ListingId, MembershipId, MergeId, MomentId,
+    MoveAnswerId, NewsId, OrganizationId, PassingNoteId, PersonId, PromiseId, RawRecordId, RelationId, SourceId, StandingId, StoryId,
+    StoryPersonId, ThanksId,
 };
 pub use import::{Import, ImportReport, ListingCounts, MomentCounts, PeopleCounts, Problem};
 pub use interest::Interest;
@@ -69,6 +75,7 @@ pub use moves::{Evidence, Habit, Move, MoveAnswer, MoveId, MovePerson, MoveState
 pub use news::{News, NewsKind};
 pub use organization::{Membership, MembershipKind, Organization};
 pub use partial_date::{PartialDate, PartialDateError};
+pub use passing_note::PassingNote;
 pub use person::{DateKind, ImportantDate, Origin, Person};
 pub use promise::Promise;
 pub use raw::{Photo, PhotoHash, RawKind, RawRecord};

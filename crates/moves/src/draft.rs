@@ -70,6 +70,14 @@ pub(crate) fn they_did(name: &str, deed: &str, when: &str) -> String {
     }
 }
 
+/// A deed told to others: `Ana López lent me her ladder.` or `I have Ana López to thank for the advice on roofs.`
+pub(crate) fn praised(name: &str, deed: &str) -> String {
+    match without_subject(deed) {
+        done if is_done(done) => format!("{name} {done}."),
+        deed => format!("I have {name} to thank for {}.", lower_first(deed)),
+    }
+}
+
 /// A deed as a sentence that has them for its subject: `You carried the piano` or `You helped me: the advice on roofs`.
 pub(crate) fn you_did(deed: &str) -> String {
     match without_subject(deed) {

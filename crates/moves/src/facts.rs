@@ -3,8 +3,8 @@
 use std::collections::{BTreeSet, HashMap};
 
 use hearten_domain::{
-    Concern, Direction, Find, Gift, ImportantDate, Interest, Introduction, Medium, MembershipId, MembershipKind, MomentId, News, PersonId,
-    Promise, Role, StandingKind, Thanks, Tie,
+    ChainId, Concern, Direction, Find, Gift, ImportantDate, Interest, Introduction, Medium, MembershipId, MembershipKind, MomentId, News,
+    PersonId, Promise, Role, StandingKind, Thanks, ThanksId, Tie,
 };
 use jiff::{Timestamp, civil::Date};
 
@@ -90,6 +90,8 @@ pub struct PersonFacts {
     pub ahead: Vec<MomentFacts>,
     /// Thanks that became owed by the day, in whatever state.
     pub thanks: Vec<Thanks>,
+    /// Chains of help that their help is part of, as they stand on the day.
+    pub chains: Vec<ChainFacts>,
     /// Gifts either way by the day.
     pub gifts: Vec<Gift>,
     /// Promises made by the day.
@@ -117,6 +119,7 @@ impl PersonFacts {
             recent: Vec::new(),
             ahead: Vec::new(),
             thanks: Vec::new(),
+            chains: Vec::new(),
             gifts: Vec::new(),
             promises: Vec::new(),
             news: Vec::new(),
@@ -127,6 +130,23 @@ impl PersonFacts {
     pub fn is_closed(&self) -> bool {
         self.is_me || self.standing.iter().any(|kind| matches!(kind, StandingKind::Dead | StandingKind::Muted | StandingKind::DoNotContact))
     }
+}
+
+/// A chain of help, seen from one person's step in it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ChainFacts {
+    /// The chain.
+    pub id: ChainId,
+    /// What it leads to: `the offer from Northwind`.
+    pub event: String,
+    /// The thanks for their step.
+    pub thanks_id: ThanksId,
+    /// The place of their step, from 1.
+    pub place: i64,
+    /// How many steps there are.
+    pub steps: usize,
+    /// The day on which what it leads to came.
+    pub came_on: Option<Date>,
 }
 
 /// A moment as one person took part in it.

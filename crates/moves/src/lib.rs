@@ -24,12 +24,13 @@ mod learn;
 mod proposal;
 mod rank;
 mod screen;
+mod thanking;
 mod topic;
 mod view;
 mod why;
 
 pub use check::{Remark, RemarkKind, check};
-pub use facts::{Belonging, Facts, MomentFacts, MyFacts, PairFacts, PersonFacts, RankContext};
+pub use facts::{Belonging, ChainFacts, Facts, MomentFacts, MyFacts, PairFacts, PersonFacts, RankContext};
 pub use generative::{Introduced, IntroducingWords};
 pub use guide::{Guide, Step, StepWho, read_guide};
 pub use guided::{GuidedStep, guided_move};
@@ -37,6 +38,7 @@ pub use learn::{Lesson, Lessons, MOST_LEARNT, Outcome, Prior, Rate, pooled};
 pub use proposal::{Proposal, ScoreTerms};
 pub use rank::{moves_for_hours, rank};
 pub use screen::{Candidate, Prospect, TieFacts, screen};
+pub use thanking::{ThanksLines, praise, thanks_letter};
 
 /// Every move that any habit proposes from these facts, in the order of habits. Nobody dead, muted, not to be contacted or just contacted is among them;
 /// just contacted people may be thanked for that contact, answered, kept a promise, wished a birthday of today or tomorrow, prepared for, or written to

@@ -21,6 +21,9 @@ pub const EXPORT_HEADER: &str = r#"{"format":"hearten","version":1}"#;
 pub(crate) const KINDS: &[&str] = &[
     "address",
     "address_tally",
+    "ask",
+    "chain",
+    "chain_step",
     "change",
     "change_entry",
     "concern",
@@ -46,6 +49,7 @@ pub(crate) const KINDS: &[&str] = &[
     "news",
     "organization",
     "participant",
+    "passing_note",
     "person",
     "photo",
     "promise",

@@ -2,7 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use hearten_domain::{Address, ContactPoint, MomentId, OrganizationId, Person, PersonId, PhotoHash, RawKind, Story, StoryId};
+use hearten_domain::{
+    Address, Chain, ChainId, ContactPoint, MomentId, OrganizationId, Person, PersonId, PhotoHash, RawKind, Story, StoryId,
+};
 use uuid::Uuid;
 
 use crate::{
@@ -61,6 +63,7 @@ impl Tx {
         let ids: Vec<PersonId> = whom.ids.iter().copied().collect();
         let photos: BTreeSet<PhotoHash> = self.get_many::<Person>(&ids).await?.into_iter().filter_map(|person| person.photo).collect();
         let stories: Vec<StoryId> = self.column("story_person", "story_id", "person_id", &ids).await?;
+        let chains: Vec<ChainId> = self.column("chain_step", "chain_id", "person_id", &ids).await?;
         let organizations: Vec<OrganizationId> = self.column("membership", "organization_id", "person_id", &ids).await?;
         erased.contacts = self.of_people(&ids).await?;
         self.let_go_of_gifts(&ids).await?;
@@ -74,6 +77,7 @@ impl Tx {
         self.erase_named(whom, &mut erased).await?;
         let moments = self.erase_moments(&ids, &mut erased).await?;
         let own_stories = self.erase_stories(stories, &mut erased).await?;
+        let own_chains = self.erase_chains(chains, &mut erased).await?;
         self.erase_addresses(&ids, &mut erased).await?;
         erased.add("person", self.erase_where("person", true, "id", &ids).await?);
         self.erase_unused_photos(photos, &mut erased).await?;
@@ -81,6 +85,7 @@ impl Tx {
         self.remove_ties(&ids).await?;
         self.forget_likenesses(Some(&whom.ids)).await?;
         let gone = ids.iter().map(|id| id.0).chain(moments.iter().map(|id| id.0)).chain(own_stories.iter().map(|id| id.0));
+        let gone = gone.chain(own_chains.iter().map(|id| id.0));
         erased.changes = self.erase_log(&ids, &gone.collect::<Vec<_>>()).await?;
         Ok(erased)
     }
@@ -137,6 +142,18 @@ impl Tx {
             }
         }
         erased.add("story", alone.len() as u64);
+        Ok(alone)
+    }
+
+    /// Erases those of these chains in which nobody's help is left.
+    async fn erase_chains(&mut self, chains: Vec<ChainId>, erased: &mut Erased) -> Result<Vec<ChainId>, StoreError> {
+        let mut alone = Vec::new();
+        for chain in chains {
+            if self.steps_of_chain(chain).await?.is_empty() && self.erase::<Chain>(chain).await? {
+                alone.push(chain);
+            }
+        }
+        erased.add("chain", alone.len() as u64);
         Ok(alone)
     }
 

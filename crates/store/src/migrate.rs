@@ -32,6 +32,7 @@ const MIGRATIONS: &[Migration] = &[
     Migration { shared: include_str!("../migrations/0005_contacts.sql"), sqlite: "", postgres: "" },
     Migration { shared: include_str!("../migrations/0006_forgotten.sql"), sqlite: "", postgres: "" },
     Migration { shared: include_str!("../migrations/0007_keepsakes.sql"), sqlite: "", postgres: "" },
+    Migration { shared: include_str!("../migrations/0008_outcomes.sql"), sqlite: "", postgres: "" },
     Migration { shared: include_str!("../migrations/0009_introductions.sql"), sqlite: "", postgres: "" },
     Migration { shared: include_str!("../migrations/0010_feeds.sql"), sqlite: "", postgres: "" },
     Migration { shared: include_str!("../migrations/0013_guides.sql"), sqlite: "", postgres: "" },

@@ -18,6 +18,9 @@ use crate::{
 pub(crate) const FACTS: &[(&str, bool)] = &[
     ("keepsake_item", false),
     ("keepsake", true),
+    ("chain_step", false),
+    ("ask", true),
+    ("passing_note", true),
     ("thanks", true),
     ("gift", true),
     ("story_person", false),
@@ -57,6 +60,7 @@ impl Tx {
         self.delete_of_import("find", true, id).await?;
         self.delete_of_import("guide_step", true, id).await?;
         self.delete_of_import("guide_run", false, id).await?;
+        self.delete_of_import("chain", true, id).await?;
         self.delete_of_import("listing", false, id).await?;
         self.run("DELETE FROM raw_record WHERE vault_id = $1 AND import_id = $2", values![id]).await?;
         self.run("DELETE FROM seen WHERE vault_id = $1 AND import_id = $2", values![id]).await?;
@@ -73,6 +77,7 @@ impl Tx {
         let others = [
             "story",
             "find",
+            "chain",
             "guide_step",
             "guide_run",
             "listing",

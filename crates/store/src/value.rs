@@ -168,6 +168,8 @@ words!(
     domain::Direction,
     domain::FindKind,
     domain::GiftDirection,
+    domain::AskKind,
+    domain::AskState,
     domain::GiftKind,
     domain::Habit,
     domain::KeepsakeForm,
@@ -231,6 +233,9 @@ macro_rules! ids {
 }
 ids!(
     AddressId,
+    AskId,
+    ChainId,
+    ChainStepId,
     ChangeId,
     ConcernId,
     ContactPointId,
@@ -253,6 +258,7 @@ ids!(
     MoveAnswerId,
     NewsId,
     OrganizationId,
+    PassingNoteId,
     PersonId,
     PromiseId,
     RawRecordId,

@@ -4,6 +4,7 @@
 //! looks: no HTML, no terminal, no HTTP. Every verb is a method of [`Vault`].
 
 mod backtest;
+mod chains;
 mod changes;
 mod chronicle;
 mod dates;
@@ -38,6 +39,7 @@ mod vault;
 mod writing;
 
 pub use backtest::{Backtest, OffersReplayed, OwnWeights};
+pub use chains::{ChainView, NewChain, NewStep, StepView};
 pub use changes::{ChangeView, Undone};
 pub use chronicle::{Chronicle, ChronicleEntry, ChronicleKind, ChronicleRequest, ChronicleSection};
 pub use dates::{Prefer, parse_day, parse_partial_date};
@@ -47,6 +49,7 @@ pub use error::{Choice, Result, VerbError};
 pub use feeds::{FeedFailure, FeedView, FeedsRead, NewFeed};
 pub use gifts::NewGift;
 pub use guides::{GuideView, StepView};
+pub use hearten_moves::{Remark, RemarkKind};
 pub use hearten_ties::{Cases, LikelihoodFit, LikelihoodWeights, RankingOutcome, ReplayedMonth, ReplayedPast};
 pub use imports::{ColumnGuessView, ColumnView, ColumnWord, ImportOutcome, ImportProgress, ImportRequest, MeFound, column_words};
 pub use introductions::{
@@ -76,5 +79,5 @@ pub use shelf::{FindFor, FindView, NewFind, ServedView, ShelvedMails};
 pub use sources::{Access, Following, SourceNews, SourceView, SyncOutcome, SyncRequest, WatchRequest};
 pub use stories::{Hearing, NewStory, StoriesFor, StoryEdit, StoryToTell, StoryView};
 pub use system::{SystemClock, SystemIds};
-pub use thanks::ThanksAnswer;
+pub use thanks::{OpenThanks, PraiseView, ThanksAnswer, ThanksDraft, ThanksRequest, ThanksView};
 pub use vault::{DEFAULT_VAULT, DEMO_VAULT, Setup, Vault};

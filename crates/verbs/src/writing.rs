@@ -53,3 +53,23 @@ pub(crate) fn receipt(id: impl Display, change: &Change) -> Receipt {
 pub(crate) fn named(person: &Person) -> PersonName {
     PersonName { id: person.id, name: person.name.clone() }
 }
+
+/// Refuses to prepare words to somebody of whom one of `kinds` holds.
+///
+/// # Errors
+/// `refused` where one of them holds on `today`.
+pub(crate) async fn refuse_uncontacted(tx: &mut Tx, person: &Person, kinds: &[StandingKind], today: Date) -> Result<()> {
+    let standings: Vec<Standing> = tx.of_person(person.id).await?;
+    let held = standings.iter().find(|standing| kinds.contains(&standing.kind) && standing.holds_on(today));
+    let Some(standing) = held else { return Ok(()) };
+    let name = &person.name;
+    Err(match standing.kind {
+        StandingKind::Dead => VerbError::refused(format!("{name} has died")).hint("a story about them keeps them: hearten tell"),
+        StandingKind::DoNotContact => VerbError::refused(format!("you asked that {name} not be contacted"))
+            .hint(format!("to allow it again: hearten unmute {name:?} --do-not-contact")),
+        StandingKind::Muted => {
+            VerbError::refused(format!("you let {name} rest for now")).hint(format!("to wake it: hearten unmute {name:?}"))
+        }
+        StandingKind::DoNotNote => VerbError::refused(format!("you asked that nothing be noted about {name}")),
+    })
+}

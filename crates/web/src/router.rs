@@ -19,12 +19,12 @@ use tower_http::{
 };
 
 use crate::{
-    assets, backtest_show, brief_show, chronicle_show, columns_show, duplicates_show, error_page::PageError, export_download, feeds_show,
-    gift_save, guard, guides_show, import_show, import_upload, introduction_show, introductions_show, keepsake_edit, keepsake_show,
-    moment_log, move_answer, paths_show, people_left_out, people_list, person_add, person_edit, person_forget, person_held, person_merge,
-    person_note, person_show, person_sources, photo_show, promise_save, request_number::RequestNumbers, review_show, search_show,
-    settings_show, shelf_show, sources_show, standing_save, state::WebState, story_show, support_show, thanks_save, today_show, undo,
-    whose_show,
+    assets, backtest_show, brief_show, chains_show, chronicle_show, columns_show, duplicates_show, error_page::PageError, export_download,
+    feeds_show, gift_save, guard, guides_show, import_show, import_upload, introduction_show, introductions_show, keepsake_edit,
+    keepsake_show, moment_log, move_answer, paths_show, people_left_out, people_list, person_add, person_edit, person_forget, person_held,
+    person_merge, person_note, person_show, person_sources, photo_show, promise_save, request_number::RequestNumbers, review_show,
+    search_show, settings_show, shelf_show, sources_show, standing_save, state::WebState, story_show, support_show, thank_write,
+    thanks_list, thanks_save, today_show, undo, whose_show,
 };
 
 /// The most that a form without files may hold, in bytes.
@@ -61,6 +61,13 @@ pub fn router(state: WebState) -> Router {
         .route("/stories/{id}", get(story_show::story_show).post(story_show::story_save))
         .route("/stories/{id}/heard", post(story_show::story_heard))
         .route("/stories/{id}/remove", post(story_show::story_remove))
+        .route("/chains", get(chains_show::chains_list).post(chains_show::chain_begin))
+        .route("/chains/{id}", get(chains_show::chain_show))
+        .route("/chains/{id}/steps", post(chains_show::chain_add))
+        .route("/chains/{id}/came", post(chains_show::chain_came))
+        .route("/chains/{id}/let-be", post(chains_show::chain_let_be))
+        .route("/thanks", get(thanks_list::thanks_list))
+        .route("/people/{id}/thank", get(thank_write::thank_form).post(thank_write::thank_draft))
         .route("/people/{id}/thanks", post(thanks_save::thanks_save))
         .route("/people/{id}/promises", post(promise_save::promise_save))
         .route("/people/{id}/standing", post(standing_save::standing_save))

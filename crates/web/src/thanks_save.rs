@@ -6,7 +6,7 @@ use serde::Deserialize;
 
 use crate::{
     error_page::PageError,
-    visitor::{Posted, Visitor, filled, identity},
+    visitor::{Posted, Visitor, filled, identity, way_back},
 };
 
 #[derive(Deserialize)]
@@ -18,13 +18,17 @@ pub(crate) struct Form {
     led_to: String,
     shows: String,
     told: String,
+    back: String,
 }
 
 /// Records that the person was thanked today, and goes back to their page.
 pub(crate) async fn thanks_save(visitor: Visitor, Path(id): Path<String>, Posted(form): Posted<Form>) -> Result<Response, PageError> {
     let person = identity(&id)?;
     let deed = filled(form.deed);
-    let thanks = if deed.is_some() { None } else { filled(form.thanks).map(|text| identity(&text)).transpose()? };
+    let thanks = filled(form.thanks).map(|text| identity(&text)).transpose()?;
+    // Thanks that are named keep the words they were noted with.
+    let deed = if thanks.is_some() && !form.back.is_empty() { None } else { deed };
+    let thanks = if deed.is_some() { None } else { thanks };
     let answer = ThanksAnswer {
         person,
         thanks,
@@ -36,5 +40,6 @@ pub(crate) async fn thanks_save(visitor: Visitor, Path(id): Path<String>, Posted
         outcome: None,
     };
     let receipt = visitor.vault.thank(answer).await?;
-    Ok(visitor.receipt(&receipt, &format!("/people/{person}")))
+    let theirs = format!("/people/{person}");
+    Ok(visitor.receipt(&receipt, way_back(&form.back, &theirs)))
 }

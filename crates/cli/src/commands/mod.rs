@@ -3,6 +3,7 @@
 mod add;
 mod backtest;
 mod brief;
+mod chain;
 mod chronicle;
 mod common;
 mod completions;
@@ -93,6 +94,7 @@ pub(crate) enum Command {
     Give(give::Give),
     Receive(receive::Receive),
     Thank(thank::Thank),
+    Chain(chain::Chain),
     Promise(promise::Promise),
     Introduce(introduce::Introduce),
     Shelf(shelf::Shelf),
@@ -156,6 +158,7 @@ impl Command {
             Self::Give(command) => command.run(session).await,
             Self::Receive(command) => command.run(session).await,
             Self::Thank(command) => command.run(session).await,
+            Self::Chain(command) => command.run(session).await,
             Self::Promise(command) => command.run(session).await,
             Self::Introduce(command) => command.run(session).await,
             Self::Shelf(command) => command.run(session).await,

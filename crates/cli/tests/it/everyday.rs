@@ -86,6 +86,27 @@ fn moments_stories_gifts_and_promises_are_kept() {
 }
 
 #[test]
+fn thanks_are_listed_and_put_into_words_and_help_is_kept_as_a_chain() {
+    let program = Program::with_fixtures();
+    insta::assert_snapshot!(program.run_all(&[
+        &["thank", "--list"],
+        &["chain"],
+        &["receive", "introduced me to Ben", "--from", "ana l", "--kind", "introduction", "--on", "last friday"],
+        &["chain", "begin", "the offer from Northwind", "--from", "ana l"],
+        &["chain", "add", "northwind", "--from", "ben", "--deed", "put in a word", "--on", "yesterday"],
+        &["chain", "add", "southwind", "--from", "ben"],
+        &["thank", "--list"],
+        &["thank", "ana l", "--draft", "--led-to", "we spoke for an hour", "--shows", "how you think of others unasked"],
+        &["thank", "ana l", "--for", "introduced"],
+        &["chain", "came", "northwind", "I begin in May"],
+        &["thank", "--list"],
+        &["thank", "ana l", "--told"],
+        &["chain"],
+        &["search", "northwind"],
+    ]));
+}
+
+#[test]
 fn the_shelf_keeps_finds_until_they_have_a_person() {
     let program = Program::with_fixtures();
     program.succeed(&["note", "ana l", "--interest", "tides"]);

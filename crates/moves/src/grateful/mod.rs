@@ -5,7 +5,7 @@ mod meeting;
 mod outcome;
 mod passed_on;
 mod steady;
-mod thanks_owed;
+pub(crate) mod thanks_owed;
 mod together;
 
 use crate::{PersonFacts, proposal::Sketch, view::Scene};

@@ -3,7 +3,7 @@
 use hearten_domain::{Habit, Medium, ReasonKind, Thanks, ThanksState};
 
 use crate::{
-    PersonFacts, draft,
+    ChainFacts, PersonFacts, draft,
     proposal::{ScoreTerms, Sketch},
     view::{Scene, days},
     why::{fact, inline, of_thanks, on_day},
@@ -32,10 +32,12 @@ fn one<'a>(scene: &Scene<'a>, person: &'a PersonFacts, thanks: &Thanks) -> Optio
     }
     let deed = inline(&thanks.deed);
     let name = person.short_name();
+    let chain = person.chains.iter().find(|chain| chain.thanks_id == thanks.id && chain.came_on.is_some());
     let reason = match (&outcome, thanked) {
-        (Some(outcome), _) => {
-            format!("There is an outcome where {} helped (“{deed}”): {outcome}. {name} has not heard it yet.", person.name)
-        }
+        (Some(outcome), _) => match chain {
+            Some(chain) => format!("{} {name} has not heard it yet: {outcome}.", part_in(chain, &person.name, &deed)),
+            None => format!("There is an outcome where {} helped (“{deed}”): {outcome}. {name} has not heard it yet.", person.name),
+        },
         (None, Some(day)) => {
             format!("You thanked {} {} for “{deed}”. {name} was never told what came of it.", person.name, on_day(day, scene.today))
         }
@@ -43,6 +45,7 @@ fn one<'a>(scene: &Scene<'a>, person: &'a PersonFacts, thanks: &Thanks) -> Optio
     };
     let mut evidence = vec![of_thanks(thanks)];
     evidence.extend(outcome.as_ref().zip(outcome_on).map(|(outcome, day)| fact("thanks", thanks.id, day, outcome.clone())));
+    evidence.extend(chain.and_then(|chain| Some(fact("chain", chain.id, chain.came_on?, inline(&chain.event)))));
     let nearness = scene.nearness(person);
     let result = outcome.as_ref().map_or_else(|| "Here is what it led to: …".to_owned(), |outcome| format!("It led to this: {outcome}."));
     let known = outcome.is_some();
@@ -70,4 +73,15 @@ fn one<'a>(scene: &Scene<'a>, person: &'a PersonFacts, thanks: &Thanks) -> Optio
             ..ScoreTerms::default()
         },
     })
+}
+
+/// Their part in what came of a chain of help.
+fn part_in(chain: &ChainFacts, name: &str, deed: &str) -> String {
+    let event = inline(&chain.event);
+    match (chain.place, chain.steps) {
+        (_, 1) => format!("What {name} did (“{deed}”) led to {event}."),
+        (1, _) => format!("It began with {name} (“{deed}”), and it led to {event}."),
+        (place, steps) if place >= steps as i64 => format!("What {name} did (“{deed}”) was the last step to {event}."),
+        (_, steps) => format!("What {name} did (“{deed}”) was one of {steps} steps that led to {event}."),
+    }
 }

@@ -4,10 +4,10 @@ use hearten_domain::{Evidence, Gift, GiftDirection, GiftKind, Habit, Medium, Rea
 use jiff::civil::Date;
 
 use crate::{
-    PersonFacts, draft,
+    PersonFacts, ThanksLines, draft,
     proposal::{ScoreTerms, Sketch},
     view::{Scene, days},
-    why::{inline, of_gift, of_thanks, on_day},
+    why::{fact, inline, of_gift, of_thanks, on_day},
 };
 
 /// A gift that was never thanked is let go after so many days; recorded thanks stay owed.
@@ -53,6 +53,32 @@ fn of_record(person: &PersonFacts, thanks: &Thanks) -> Debt {
         on: gift.map_or(thanks.owed_on, |gift| gift.on),
         kind: gift.map(|gift| gift.kind),
         evidence,
+    }
+}
+
+/// The same for thanks that the user is about to write: what they say now goes before what was noted.
+pub(crate) fn letter<'a>(scene: &Scene<'a>, person: &'a PersonFacts, lines: &ThanksLines) -> Sketch<'a> {
+    let noted = lines.thanks.and_then(|id| person.thanks.iter().find(|thanks| thanks.id == id));
+    let mut debt = noted.map_or_else(|| of_lines(scene, lines), |thanks| of_record(person, thanks));
+    debt.deed = lines.deed.as_deref().map_or(debt.deed, inline);
+    debt.led_to = lines.led_to.as_deref().map(inline).or(debt.led_to);
+    debt.shows = lines.shows.as_deref().map(inline).or(debt.shows);
+    // What they did, led to and show of themselves is what such a letter rests on.
+    debt.evidence.extend([&debt.led_to, &debt.shows].into_iter().flatten().map(|text| fact("thanks", &debt.id, scene.today, text.clone())));
+    one(scene, person, debt)
+}
+
+fn of_lines(scene: &Scene<'_>, lines: &ThanksLines) -> Debt {
+    let deed = lines.deed.as_deref().map(inline).unwrap_or_default();
+    Debt {
+        id: "new thanks".to_owned(),
+        evidence: vec![fact("thanks", "new", scene.today, deed.clone())],
+        deed,
+        led_to: None,
+        meaning: None,
+        shows: None,
+        on: lines.on,
+        kind: None,
     }
 }
 

@@ -1,6 +1,9 @@
 //! One file per table: how its record is mapped, and the queries that only it needs.
 
 mod address;
+mod ask;
+mod chain;
+mod chain_step;
 mod concern;
 mod contact_point;
 mod feed;
@@ -24,6 +27,7 @@ mod move_answer;
 mod news;
 mod organization;
 mod participant;
+mod passing_note;
 mod person;
 mod photo;
 mod promise;

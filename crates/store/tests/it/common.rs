@@ -350,6 +350,7 @@ async fn gifts_and_answers(tx: &mut Tx, word: &str) -> Result<(), StoreError> {
         import_id: None,
     }])
     .await?;
+    chains_asks_and_passing_notes(tx, word).await?;
     tx.insert_all(&[Promise {
         id: id(3_701),
         person_id: id(1),
@@ -433,6 +434,38 @@ async fn gifts_and_answers(tx: &mut Tx, word: &str) -> Result<(), StoreError> {
         import_id: None,
     }])
     .await
+}
+
+async fn chains_asks_and_passing_notes(tx: &mut Tx, word: &str) -> Result<(), StoreError> {
+    let chain = Chain {
+        id: id(3_801),
+        event: format!("{word} event"),
+        begun_on: date(2024, 2, 2),
+        outcome: Some("She was hired".into()),
+        came_on: Some(date(2024, 2, 9)),
+        let_be_on: None,
+        import_id: None,
+    };
+    tx.insert_all(&[chain]).await?;
+    let (person_id, on) = (id(1), date(2024, 2, 1));
+    tx.insert_all(&[ChainStep { id: id(3_802), chain_id: id(3_801), person_id, thanks_id: id(3_601), place: 1, on, import_id: None }])
+        .await?;
+    tx.insert_all(&[Ask {
+        id: id(3_803),
+        person_id,
+        kind: AskKind::TenMinutes,
+        text: format!("{word} ask"),
+        asked_on: on,
+        state: AskState::Answered,
+        settled_on: Some(date(2024, 2, 5)),
+        answer: Some("Gladly".into()),
+        gift_id: Some(id(3_501)),
+        import_id: None,
+    }])
+    .await?;
+    let text = format!("{word} passing");
+    tx.insert_all(&[PassingNote { id: id(3_804), person_id, text, noted_on: on, until: date(2024, 3, 1), erase: true, import_id: None }])
+        .await
 }
 
 pub(crate) fn tie(owner: u128) -> Tie {

@@ -98,7 +98,10 @@ both! {
         let mut kinds: Vec<_> = tx.search_text("zebra", 50).await.unwrap().into_iter().map(|hit| hit.kind).collect();
         kinds.sort();
         kinds.dedup();
-        assert_eq!(kinds.join(" "), "concern find gift interest keepsake moment news person promise story thanks");
+        assert_eq!(
+            kinds.join(" "),
+            "ask chain concern find gift guide_step interest introduction keepsake moment news passing_note person promise story thanks"
+        );
         assert_eq!(tx.search_text("example org bread", 5).await.unwrap()[0].kind, "find");
     }
 

@@ -67,6 +67,8 @@ async fn insert(tx: &mut Tx, made: &DemoVault) -> Result<()> {
     tx.insert_all(&made.finds).await?;
     tx.insert_all(&made.gifts).await?;
     tx.insert_all(&made.thanks).await?;
+    tx.insert_all(&made.chains).await?;
+    tx.insert_all(&made.chain_steps).await?;
     tx.insert_all(&made.promises).await?;
     tx.insert_all(&made.standings).await?;
     tx.insert_all(&made.move_answers).await?;

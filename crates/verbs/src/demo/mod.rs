@@ -3,6 +3,7 @@
 
 mod answers;
 mod cast;
+mod chains;
 mod concerns;
 mod diary;
 mod dice;
@@ -43,6 +44,7 @@ fn draft(anchor: Date) -> vault::Draft {
     concerns::put_standings(&mut draft);
     answers::put_answers(&mut draft);
     news::put_news(&mut draft);
+    chains::put_chains(&mut draft);
     let report = ImportReport {
         people: PeopleCounts { new: draft.made.people.len().saturating_sub(1) as u64, matched: 0 },
         moments: MomentCounts { new: draft.made.moments.len() as u64, known: 0 },

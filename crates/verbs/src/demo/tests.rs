@@ -95,6 +95,11 @@ fn nothing_points_to_a_record_that_is_not_there() {
     for thanks in &made.thanks {
         assert!(thanks.gift_id.is_none_or(|gift| made.gifts.iter().any(|known| known.id == gift && known.person_id == thanks.person_id)));
     }
+    for step in &made.chain_steps {
+        assert!(made.chains.iter().any(|chain| chain.id == step.chain_id && chain.begun_on <= step.on));
+        assert!(made.thanks.iter().any(|thanks| thanks.id == step.thanks_id && thanks.person_id == step.person_id));
+    }
+    assert!(made.chains.iter().all(|chain| made.chain_steps.iter().filter(|step| step.chain_id == chain.id).count() >= 2));
     for (address, _) in &made.tallies {
         assert!(made.addresses.iter().any(|known| known.id == *address));
     }

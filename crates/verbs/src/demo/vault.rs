@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use hearten_domain::{
-    Address, AddressId, AddressTally, Concern, ContactPoint, Find, Gift, Ids, Import, ImportId, ImportantDate, Interest, Membership,
-    Moment, MoveAnswer, News, Organization, OrganizationId, PartialDate, Participant, Person, PersonId, Promise, Relation, SequenceIds,
-    Standing, Story, StoryPerson, Thanks,
+    Address, AddressId, AddressTally, Chain, ChainStep, Concern, ContactPoint, Find, Gift, Ids, Import, ImportId, ImportantDate, Interest,
+    Membership, Moment, MoveAnswer, News, Organization, OrganizationId, PartialDate, Participant, Person, PersonId, Promise, Relation,
+    SequenceIds, Standing, Story, StoryPerson, Thanks,
 };
 use jiff::{Timestamp, ToSpan, civil::Date, tz::TimeZone};
 use serde::Serialize;
@@ -46,6 +46,10 @@ pub struct DemoVault {
     pub gifts: Vec<Gift>,
     /// Thanks owed, sent and told of the outcome.
     pub thanks: Vec<Thanks>,
+    /// What the help of several leads to.
+    pub chains: Vec<Chain>,
+    /// Whose help stands where in them.
+    pub chain_steps: Vec<ChainStep>,
     /// The shelf.
     pub finds: Vec<Find>,
     /// Promises due and kept.
@@ -96,6 +100,8 @@ impl Draft {
             story_people: Vec::new(),
             gifts: Vec::new(),
             thanks: Vec::new(),
+            chains: Vec::new(),
+            chain_steps: Vec::new(),
             finds: Vec::new(),
             promises: Vec::new(),
             standings: Vec::new(),

@@ -25,7 +25,22 @@ macro_rules! never_twins {
         }
     )+};
 }
-never_twins!(Address, Concern, Feed, Gift, Introduction, Keepsake, KeepsakeItem, Merge, MoveAnswer, Promise, Thanks);
+never_twins!(
+    Address,
+    Ask,
+    ChainStep,
+    Concern,
+    Feed,
+    Gift,
+    Introduction,
+    Keepsake,
+    KeepsakeItem,
+    Merge,
+    MoveAnswer,
+    PassingNote,
+    Promise,
+    Thanks
+);
 
 impl Twin for ContactPoint {
     fn joined_with(&self, other: &Self) -> Option<Self> {

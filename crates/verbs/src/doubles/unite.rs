@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use hearten_domain::{
-    Address, Concern, ContactPoint, DecidedBy, Feed, Gift, ImportantDate, Interest, Introduction, Keepsake, KeepsakeItem, KeptApart,
-    Membership, Merge, MoveAnswer, News, Person, PersonId, Promise, Relation, Standing, StoryPerson, Thanks,
+    Address, Ask, ChainStep, Concern, ContactPoint, DecidedBy, Feed, Gift, ImportantDate, Interest, Introduction, Keepsake, KeepsakeItem,
+    KeptApart, Membership, Merge, MoveAnswer, News, PassingNote, Person, PersonId, Promise, Relation, Standing, StoryPerson, Thanks,
 };
 use hearten_store::{Change, OfPerson, Tx};
 
@@ -104,6 +104,9 @@ impl Moving<'_> {
         self.records::<Thanks>(tx, change).await?;
         self.records::<Keepsake>(tx, change).await?;
         self.records::<KeepsakeItem>(tx, change).await?;
+        self.records::<ChainStep>(tx, change).await?;
+        self.records::<Ask>(tx, change).await?;
+        self.records::<PassingNote>(tx, change).await?;
         self.records::<Promise>(tx, change).await?;
         self.records::<Introduction>(tx, change).await?;
         self.records::<Standing>(tx, change).await?;

@@ -3,10 +3,10 @@
 use std::collections::{BTreeSet, HashMap};
 
 use hearten_domain::{
-    Concern, Direction, Find, Gift, ImportantDate, Interest, Introduction, Membership, MembershipId, Moment, News, Organization,
-    OrganizationId, Person, PersonId, Promise, Role, Standing, Thanks, Tie,
+    Chain, ChainId, ChainStep, Concern, Direction, Find, Gift, ImportantDate, Interest, Introduction, Membership, MembershipId, Moment,
+    News, Organization, OrganizationId, Person, PersonId, Promise, Role, Standing, Thanks, Tie,
 };
-use hearten_moves::{Belonging, Facts, MomentFacts, MyFacts, PersonFacts};
+use hearten_moves::{Belonging, ChainFacts, Facts, MomentFacts, MyFacts, PersonFacts};
 use hearten_store::{Latest, Tx};
 use jiff::{Timestamp, ToSpan, civil::Date, tz::TimeZone};
 
@@ -19,6 +19,12 @@ const MOST_MOMENTS: i64 = 60;
 const FEWEST_MOMENTS: i64 = 10;
 /// Plans are looked for this many days ahead.
 const PLANS_AHEAD: i64 = 14;
+
+/// What is known of one person, as moves see it.
+pub(crate) async fn facts_of(vault: &Vault, tx: &mut Tx, person: PersonId) -> Result<Facts> {
+    let ties: Vec<Tie> = crate::ties::ties_now(vault, tx).await?.into_iter().filter(|tie| tie.person_id == person).collect();
+    load(vault, tx, &BTreeSet::from([person]), &ties, Vec::new()).await
+}
 
 /// Loads the facts about these people.
 pub(super) async fn load(vault: &Vault, tx: &mut Tx, people: &BTreeSet<PersonId>, ties: &[Tie], finds: Vec<Find>) -> Result<Facts> {
@@ -82,6 +88,7 @@ async fn records(tx: &mut Tx, ids: &[PersonId], today: Date, facts: &mut HashMap
     for thanks in all_on_day(tx.of_people::<Thanks>(ids).await?, today) {
         with(facts, thanks.person_id, |f| f.thanks.push(thanks));
     }
+    chains(tx, ids, today, facts).await?;
     for gift in all_on_day(tx.of_people::<Gift>(ids).await?, today) {
         with(facts, gift.person_id, |f| f.gifts.push(gift));
     }
@@ -90,6 +97,28 @@ async fn records(tx: &mut Tx, ids: &[PersonId], today: Date, facts: &mut HashMap
     }
     for news in all_on_day(tx.of_people::<News>(ids).await?, today) {
         with(facts, news.person_id, |f| f.news.push(news));
+    }
+    Ok(())
+}
+
+/// The chains that these people's help is part of.
+async fn chains(tx: &mut Tx, ids: &[PersonId], today: Date, facts: &mut HashMap<PersonId, PersonFacts>) -> Result<()> {
+    let steps: Vec<ChainStep> = tx.of_people(ids).await?;
+    let chain_ids: BTreeSet<ChainId> = steps.iter().map(|step| step.chain_id).collect();
+    for chain in tx.get_many::<Chain>(&chain_ids.into_iter().collect::<Vec<_>>()).await?.into_iter().filter(|chain| chain.begun_on <= today)
+    {
+        let count = tx.steps_of_chain(chain.id).await?.len();
+        for step in steps.iter().filter(|step| step.chain_id == chain.id) {
+            let seen = ChainFacts {
+                id: chain.id,
+                event: chain.event.clone(),
+                thanks_id: step.thanks_id,
+                place: step.place,
+                steps: count,
+                came_on: chain.came_on.filter(|day| *day <= today),
+            };
+            with(facts, step.person_id, |f| f.chains.push(seen));
+        }
     }
     Ok(())
 }

@@ -17,6 +17,7 @@ pub use answer::{Answer, MoveReceipt};
 pub use brief::{Brief, MeetingView, PersonBrief};
 pub use coming::Coming;
 pub(crate) use history::read_answers;
+pub(crate) use load::facts_of;
 pub(crate) use mask::all_on_day;
 pub(crate) use offers::offers;
 pub use questions::OutcomeQuestion;

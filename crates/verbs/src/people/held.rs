@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 
 use hearten_domain::{
-    Address, Concern, ContactPoint, Feed, Gift, ImportantDate, Interest, Introduction, Keepsake, KeepsakeItem, KeptApart, Listing,
-    Membership, Merge, Moment, MomentId, MoveAnswer, News, Organization, Person, PersonId, Photo, Promise, RawRecord, Relation, Standing,
-    Story, StoryId, StoryPerson, Thanks,
+    Address, Ask, Chain, ChainId, ChainStep, Concern, ContactPoint, Feed, Gift, ImportantDate, Interest, Introduction, Keepsake,
+    KeepsakeItem, KeptApart, Listing, Membership, Merge, Moment, MomentId, MoveAnswer, News, Organization, PassingNote, Person, PersonId,
+    Photo, Promise, RawRecord, Relation, Standing, Story, StoryId, StoryPerson, Thanks,
 };
 use hearten_store::{Kept, Tx, fold};
 use hearten_words::is_telling_name;
@@ -153,6 +153,12 @@ impl Gathered {
             (Some(it.on), format!("{}: {}", it.direction, it.what))
         })?;
         self.add("Thanks", &tx.of_people::<Thanks>(&self.ids).await?, |it| (Some(it.owed_on), it.deed.clone()))?;
+        let chains: BTreeSet<ChainId> = tx.of_people::<ChainStep>(&self.ids).await?.into_iter().map(|it| it.chain_id).collect();
+        let chains: Vec<Chain> = tx.get_many(&chains.into_iter().collect::<Vec<_>>()).await?;
+        self.add("Chains of help they are part of", &chains, |it| (Some(it.begun_on), it.event.clone()))?;
+        self.add("What you asked of them", &tx.of_people::<Ask>(&self.ids).await?, |it| {
+            (Some(it.asked_on), format!("{}: {}", it.state, it.text))
+        })?;
         self.add("Keepsakes in their honour", &tx.of_people::<Keepsake>(&self.ids).await?, |it| (Some(it.drafted_on), it.title.clone()))?;
         self.add("Pieces of those keepsakes", &tx.of_people::<KeepsakeItem>(&self.ids).await?, |it| (None, it.text.clone()))?;
         self.add("Promises", &tx.of_people::<Promise>(&self.ids).await?, |it| (Some(it.made_on), it.text.clone()))?;
@@ -164,6 +170,9 @@ impl Gathered {
     async fn what_was_noted(&mut self, tx: &mut Tx) -> Result<()> {
         self.add("What they care for", &tx.of_people::<Interest>(&self.ids).await?, |it| (it.learnt_on, it.topic.clone()))?;
         self.add("What is or was on their mind", &tx.of_people::<Concern>(&self.ids).await?, |it| (Some(it.since), it.text.clone()))?;
+        self.add("Notes for a time", &tx.of_people::<PassingNote>(&self.ids).await?, |it| {
+            (Some(it.noted_on), format!("until {}: {}", it.until, it.text))
+        })?;
         self.add("How they stand", &tx.of_people::<Standing>(&self.ids).await?, |it| (Some(it.since), it.kind.to_string()))?;
         self.add("News of them", &tx.of_people::<News>(&self.ids).await?, |it| {
             let change = [it.before.as_deref(), it.after.as_deref()].into_iter().flatten().collect::<Vec<_>>().join(" → ");

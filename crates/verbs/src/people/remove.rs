@@ -1,8 +1,9 @@
 //! Taking a person out of the vault; `undo` brings them back.
 
 use hearten_domain::{
-    Concern, ContactPoint, Feed, Gift, ImportantDate, Interest, Introduction, Keepsake, KeepsakeItem, KeptApart, Membership, Merge,
-    MoveAnswer, News, Person, PersonId, Promise, Relation, Standing, Story, StoryId, StoryPerson, Thanks,
+    Ask, Chain, ChainId, ChainStep, Concern, ContactPoint, Feed, Gift, ImportantDate, Interest, Introduction, Keepsake, KeepsakeItem,
+    KeptApart, Membership, Merge, MoveAnswer, News, PassingNote, Person, PersonId, Promise, Relation, Standing, Story, StoryId,
+    StoryPerson, Thanks,
 };
 use hearten_store::{Change, OfPerson, Tx};
 
@@ -27,7 +28,10 @@ impl Vault {
         remove_stories(&mut tx, &change, id).await?;
         remove_all::<KeepsakeItem>(&mut tx, &change, id).await?;
         remove_all::<Keepsake>(&mut tx, &change, id).await?;
+        remove_chains(&mut tx, &change, id).await?;
         remove_all::<Thanks>(&mut tx, &change, id).await?;
+        remove_all::<Ask>(&mut tx, &change, id).await?;
+        remove_all::<PassingNote>(&mut tx, &change, id).await?;
         remove_gifts(&mut tx, &change, id).await?;
         remove_all::<Concern>(&mut tx, &change, id).await?;
         remove_all::<Promise>(&mut tx, &change, id).await?;
@@ -80,6 +84,19 @@ async fn remove_stories(tx: &mut Tx, change: &Change, person: PersonId) -> Resul
     for story in stories {
         if tx.people_of_story(story).await?.is_empty() {
             tx.remove::<Story>(change, story).await?;
+        }
+    }
+    Ok(())
+}
+
+/// Takes the person's help out of its chains, and the chains that are then nobody's away.
+async fn remove_chains(tx: &mut Tx, change: &Change, person: PersonId) -> Result<()> {
+    let steps: Vec<ChainStep> = tx.of_person(person).await?;
+    let chains: std::collections::BTreeSet<ChainId> = steps.iter().map(|step| step.chain_id).collect();
+    remove_all::<ChainStep>(tx, change, person).await?;
+    for chain in chains {
+        if tx.steps_of_chain(chain).await?.is_empty() {
+            tx.remove::<Chain>(change, chain).await?;
         }
     }
     Ok(())

@@ -2,7 +2,10 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use hearten_domain::{Concern, Gift, Interest, Introduction, Keepsake, MomentId, Person, PersonId, Promise, StoryId, Thanks};
+use hearten_domain::{
+    Ask, ChainId, Concern, Gift, Interest, Introduction, Keepsake, MomentId, PassingNote, PassingNoteId, Person, PersonId, Promise,
+    StoryId, Thanks,
+};
 use hearten_store::{Hit, Kept, Key, OfPerson, Tx};
 use jiff::civil::Date;
 use serde::Serialize;
@@ -48,11 +51,21 @@ impl Vault {
         let day = self.today_date();
         let wanted = if self.is_past() { i64::MAX } else { limit as i64 };
         let mut hits = tx.search_text(text, wanted).await?;
+        self.drop_what_passed(tx, &mut hits).await?;
         if self.is_past() {
             hits.retain(|hit| hit.day.is_none_or(|of| of <= day));
             hits.truncate(limit);
         }
         Ok(hits)
+    }
+
+    /// Takes notes away that no longer hold.
+    async fn drop_what_passed(&self, tx: &mut Tx, hits: &mut Vec<Hit>) -> Result<()> {
+        let ids: Vec<PassingNoteId> = hits.iter().filter(|hit| hit.kind == PassingNote::KIND).map(|hit| hit.id.into()).collect();
+        let notes = tx.get_many::<PassingNote>(&ids).await?;
+        let gone: BTreeSet<Uuid> = notes.iter().filter(|note| !note.holds_on(self.today_date())).map(|note| note.id.0).collect();
+        hits.retain(|hit| !gone.contains(&hit.id));
+        Ok(())
     }
 }
 
@@ -93,6 +106,11 @@ async fn owners(tx: &mut Tx, hits: &[Hit]) -> Result<HashMap<Uuid, PersonId>> {
             owners.insert(story, part.person_id);
         }
     }
+    for chain in of_kind("chain") {
+        if let Some(step) = tx.steps_of_chain(ChainId(chain)).await?.first() {
+            owners.insert(chain, step.person_id);
+        }
+    }
     owned::<Gift>(tx, &of_kind(Gift::KIND), &mut owners).await?;
     owned::<Keepsake>(tx, &of_kind(Keepsake::KIND), &mut owners).await?;
     owned::<Thanks>(tx, &of_kind(Thanks::KIND), &mut owners).await?;
@@ -100,6 +118,8 @@ async fn owners(tx: &mut Tx, hits: &[Hit]) -> Result<HashMap<Uuid, PersonId>> {
     owned::<Interest>(tx, &of_kind(Interest::KIND), &mut owners).await?;
     owned::<Introduction>(tx, &of_kind(Introduction::KIND), &mut owners).await?;
     owned::<Promise>(tx, &of_kind(Promise::KIND), &mut owners).await?;
+    owned::<Ask>(tx, &of_kind(Ask::KIND), &mut owners).await?;
+    owned::<PassingNote>(tx, &of_kind(PassingNote::KIND), &mut owners).await?;
     Ok(owners)
 }
 

@@ -5,6 +5,8 @@ mod backtest;
 #[cfg(test)]
 mod brief;
 #[cfg(test)]
+mod chains;
+#[cfg(test)]
 mod chats;
 #[cfg(test)]
 mod chronicle;

@@ -40,6 +40,9 @@ async fn every_page_opens_and_stands_on_its_own() {
         &format!("{person}/brief"),
         &format!("{person}/held"),
         &format!("{person}/forget"),
+        "/thanks",
+        "/chains",
+        &format!("{person}/thank"),
     ];
     for path in paths {
         let body = visitor.page(path).await.body;
@@ -84,6 +87,8 @@ async fn no_link_leads_nowhere() {
         "/support",
         "/introductions",
         "/paths",
+        "/thanks",
+        "/chains",
     ] {
         assert!(seen.contains(way), "{way} is linked from somewhere: {seen:?}");
     }

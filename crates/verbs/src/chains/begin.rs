@@ -1,0 +1,163 @@
+//! A chain is begun, and help is added to it.
+
+use hearten_domain::{
+    Chain, ChainId, ChainState, ChainStep, Gift, GiftDirection, GiftKind, Person, PersonId, Thanks, ThanksId, ThanksState,
+};
+use hearten_store::{Change, Tx, fold};
+use jiff::civil::Date;
+
+use super::show::chain_in;
+use crate::{
+    Receipt, Result, Vault, VerbError,
+    text::{not_to_come, required_line},
+    writing::{person_in, receipt},
+};
+
+/// What several people's help leads to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewChain {
+    /// What it leads to, in a few words.
+    pub event: String,
+    /// The help it begins with, in order; may be empty.
+    pub steps: Vec<NewStep>,
+}
+
+/// Somebody's help.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewStep {
+    /// Whose.
+    pub person: PersonId,
+    /// The thanks that were noted for it, where they are known.
+    pub thanks: Option<ThanksId>,
+    /// What they did; none takes the newest thanks to them. What was not noted before is kept as help received, with thanks owed.
+    pub deed: Option<String>,
+    /// The day they did it.
+    pub on: Date,
+}
+
+impl Vault {
+    /// Begins a chain.
+    ///
+    /// # Errors
+    /// `invalid` for an empty event or a day to come; `missing` where a person or thanks are not there, or no deed is named and nothing was noted.
+    pub async fn begin_chain(&self, new: NewChain) -> Result<Receipt> {
+        let mut tx = self.write().await?;
+        let event = required_line(&new.event, "what it leads to")?;
+        let chain = Chain {
+            id: self.ids.next().into(),
+            event,
+            // Help that is noted afterwards began on its own day.
+            begun_on: new.steps.iter().map(|step| step.on).min().unwrap_or_else(|| self.today_date()).min(self.today_date()),
+            outcome: None,
+            came_on: None,
+            let_be_on: None,
+            import_id: None,
+        };
+        let change = self.change(&mut tx, "chain", format!("Began a chain of help: {}.", chain.event)).await?;
+        tx.create(&change, &chain).await?;
+        for (place, step) in (1..).zip(&new.steps) {
+            self.add_step(&mut tx, &change, &chain, step, place).await?;
+        }
+        tx.commit().await?;
+        Ok(receipt(chain.id, &change))
+    }
+
+    /// Adds somebody's help to a chain, after what is in it.
+    ///
+    /// # Errors
+    /// `missing` where chain, person or thanks are not there; `conflict` where it is in the chain already, or the chain was closed; `invalid` for a day to come.
+    pub async fn add_to_chain(&self, id: ChainId, step: &NewStep) -> Result<Receipt> {
+        let mut tx = self.write().await?;
+        let chain = chain_in(&mut tx, id).await?;
+        if chain.state_on(self.today_date()) == Some(ChainState::LetBe) {
+            return Err(VerbError::conflict(format!("this chain was let be: {}", chain.event)).hint("hearten undo takes that back"));
+        }
+        let person = person_in(&mut tx, step.person).await?;
+        let place = tx.steps_of_chain(id).await?.last().map_or(1, |last| last.place + 1);
+        let change = self.change(&mut tx, "chain", format!("{} is part of {} now.", person.name, chain.event)).await?;
+        self.add_step(&mut tx, &change, &chain, step, place).await?;
+        tx.commit().await?;
+        Ok(receipt(id, &change))
+    }
+
+    async fn add_step(&self, tx: &mut Tx, change: &Change, chain: &Chain, step: &NewStep, place: i64) -> Result<()> {
+        not_to_come(step.on, self.today_date(), "it was done")?;
+        let person = person_in(tx, step.person).await?;
+        let thanks = match self.noted_thanks(tx, &person, step).await? {
+            Some(thanks) => thanks,
+            None => self.help_received(tx, change, &person, step).await?,
+        };
+        if tx.steps_of_chain(chain.id).await?.iter().any(|held| held.thanks_id == thanks.id) {
+            return Err(VerbError::conflict(format!("that help of {} is in it already: {}", person.name, thanks.deed)));
+        }
+        let on = if step.deed.is_some() { step.on } else { thanks.owed_on };
+        let record = ChainStep {
+            id: self.ids.next().into(),
+            chain_id: chain.id,
+            person_id: person.id,
+            thanks_id: thanks.id,
+            place,
+            on,
+            import_id: None,
+        };
+        tx.create(change, &record).await?;
+        // Who joins a chain of which the outcome is known is to hear it as the others are.
+        if let (Some(outcome), Some(day)) = (&chain.outcome, chain.came_on) {
+            self.let_know(tx, change, &record, outcome, day).await?;
+        }
+        Ok(())
+    }
+
+    /// The thanks that were noted for the help; none where it is new.
+    async fn noted_thanks(&self, tx: &mut Tx, person: &Person, step: &NewStep) -> Result<Option<Thanks>> {
+        let mut all: Vec<Thanks> = tx.of_person(person.id).await?;
+        all.sort_by_key(|thanks| {
+            std::cmp::Reverse((thanks.state_on(self.today_date()) != Some(ThanksState::Told), thanks.owed_on, thanks.id))
+        });
+        if let Some(id) = step.thanks {
+            let found = all.into_iter().find(|thanks| thanks.id == id);
+            return found.map(Some).ok_or_else(|| VerbError::missing(format!("there are no thanks {id} to {}", person.name)));
+        }
+        match &step.deed {
+            Some(deed) => Ok(all.into_iter().find(|thanks| fold(&thanks.deed) == fold(deed.trim()))),
+            None => all.into_iter().next().map(Some).ok_or_else(|| {
+                VerbError::missing(format!("no help of {} is noted yet", person.name))
+                    .hint("say what they did, and it is kept with the chain")
+            }),
+        }
+    }
+
+    /// Help that was not noted before, with thanks owed.
+    async fn help_received(&self, tx: &mut Tx, change: &Change, person: &Person, step: &NewStep) -> Result<Thanks> {
+        let what = required_line(step.deed.as_deref().unwrap_or_default(), "what they did")?;
+        let gift = Gift {
+            id: self.ids.next().into(),
+            person_id: person.id,
+            direction: GiftDirection::Received,
+            kind: GiftKind::Help,
+            what: what.clone(),
+            meaning: None,
+            on: step.on,
+            came_from: None,
+            find_id: None,
+            import_id: None,
+        };
+        tx.create(change, &gift).await?;
+        let thanks = Thanks {
+            id: self.ids.next().into(),
+            person_id: person.id,
+            gift_id: Some(gift.id),
+            deed: what,
+            led_to: None,
+            shows: None,
+            owed_on: step.on,
+            sent_on: None,
+            outcome: None,
+            outcome_on: None,
+            told_on: None,
+            import_id: None,
+        };
+        tx.create(change, &thanks).await?;
+        Ok(thanks)
+    }
+}
