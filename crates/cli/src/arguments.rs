@@ -99,4 +99,35 @@ mod tests {
             }
         }
     }
+
+    /// The text of every source file below a folder.
+    fn sources(folder: &std::path::Path, text: &mut String) {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                sources(&path, text);
+            } else if path.extension().is_some_and(|extension| extension == "rs") {
+                text.push_str(&std::fs::read_to_string(path).unwrap());
+            }
+        }
+    }
+
+    #[test]
+    fn what_the_table_of_promises_names_is_there() {
+        let table = include_str!("../../../docs/guide/promises.md");
+        let commands: Vec<String> = Arguments::command().get_subcommands().map(|command| command.get_name().to_owned()).collect();
+        let mut text = String::new();
+        sources(&std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(".."), &mut text);
+        let rows = table.lines().filter(|line| line.starts_with("| M"));
+        let named: Vec<&str> = rows.flat_map(|row| row.split('`').skip(1).step_by(2)).collect();
+        assert!(named.len() > 50, "{named:?}");
+        for name in named {
+            let is_there = match (name.strip_prefix("hearten "), name.starts_with('/')) {
+                (Some(command), _) => commands.iter().any(|known| command.split(' ').next() == Some(known.as_str())),
+                (None, true) => text.contains(&format!(".route(\"{}\"", name.replace("ID", "{id}"))),
+                (None, false) => text.contains(&format!("fn {name}(")),
+            };
+            assert!(is_there, "{name} is named in the table of promises and not there");
+        }
+    }
 }

@@ -66,6 +66,10 @@ ids! {
     PromiseId,
     /// Of a [`crate::Feed`].
     FeedId,
+    /// Of a [`crate::Goal`].
+    GoalId,
+    /// Of a [`crate::GoalStep`].
+    GoalStepId,
     /// Of a [`crate::GuideRun`].
     GuideRunId,
     /// Of a [`crate::GuideStep`].

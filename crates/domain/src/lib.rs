@@ -19,6 +19,7 @@ mod error_kind;
 mod feed;
 mod find;
 mod gift;
+mod goal;
 mod guide;
 mod ids;
 mod import;
@@ -55,12 +56,13 @@ pub use error_kind::ErrorKind;
 pub use feed::Feed;
 pub use find::{Find, FindKind};
 pub use gift::{Gift, GiftDirection, GiftKind};
+pub use goal::{Goal, GoalState, GoalStep, GoalStepKind};
 pub use guide::{GuideRun, GuideState, GuideStep};
 pub use ids::{
-    AddressId, AskId, ChainId, ChainStepId, ChangeId, ConcernId, ContactPointId, FeedId, FindId, GiftId, GuideRunId, GuideStepId, ImportId,
-    ImportantDateId, InterestId, IntroductionId, KeepsakeId, KeepsakeItemId, KeptApartId, ListingId, MembershipId, MergeId, MomentId,
-    MoveAnswerId, NewsId, OrganizationId, PassingNoteId, PersonId, PromiseId, RawRecordId, RelationId, SourceId, StandingId, StoryId,
-    StoryPersonId, ThanksId,
+    AddressId, AskId, ChainId, ChainStepId, ChangeId, ConcernId, ContactPointId, FeedId, FindId, GiftId, GoalId, GoalStepId, GuideRunId,
+    GuideStepId, ImportId, ImportantDateId, InterestId, IntroductionId, KeepsakeId, KeepsakeItemId, KeptApartId, ListingId, MembershipId,
+    MergeId, MomentId, MoveAnswerId, NewsId, OrganizationId, PassingNoteId, PersonId, PromiseId, RawRecordId, RelationId, SourceId,
+    StandingId, StoryId, StoryPersonId, ThanksId,
 };
 pub use import::{Import, ImportReport, ListingCounts, MomentCounts, PeopleCounts, Problem};
 pub use interest::Interest;

@@ -68,6 +68,8 @@ text_enum! {
         Gathering = "gathering",
         /// Something has changed for them: a job, a town.
         News = "news",
+        /// A step on the way to a goal of mine.
+        Goal = "goal",
         /// A step of a guide that I follow.
         Guide = "guide",
     }

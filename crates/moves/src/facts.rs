@@ -25,6 +25,8 @@ pub struct Facts {
     pub strangers: Vec<PairFacts>,
     /// The steps of guides that are due and not done.
     pub guided: Vec<crate::GuidedStep>,
+    /// The next step of each open goal, where it names somebody.
+    pub goals: Vec<crate::GoalNext>,
     /// The introductions thought of by the day, as they stood on it.
     pub introductions: Vec<Introduction>,
 }

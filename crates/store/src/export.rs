@@ -32,6 +32,8 @@ pub(crate) const KINDS: &[&str] = &[
     "find",
     "forgotten",
     "gift",
+    "goal",
+    "goal_step",
     "guide_run",
     "guide_step",
     "import",

@@ -34,6 +34,7 @@ pub(crate) const FACTS: &[(&str, bool)] = &[
     ("standing", false),
     ("move_answer", false),
     ("news", true),
+    ("goal_step", true),
     ("feed", false),
     ("relation", false),
     ("kept_apart", false),
@@ -60,6 +61,7 @@ impl Tx {
         self.delete_of_import("find", true, id).await?;
         self.delete_of_import("guide_step", true, id).await?;
         self.delete_of_import("guide_run", false, id).await?;
+        self.delete_of_import("goal", true, id).await?;
         self.delete_of_import("chain", true, id).await?;
         self.delete_of_import("listing", false, id).await?;
         self.run("DELETE FROM raw_record WHERE vault_id = $1 AND import_id = $2", values![id]).await?;
@@ -80,6 +82,7 @@ impl Tx {
             "chain",
             "guide_step",
             "guide_run",
+            "goal",
             "listing",
             "raw_record",
             "seen",

@@ -242,6 +242,8 @@ ids!(
     FeedId,
     FindId,
     GiftId,
+    GoalId,
+    GoalStepId,
     GuideRunId,
     GuideStepId,
     ImportId,

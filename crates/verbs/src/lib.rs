@@ -13,6 +13,7 @@ mod doubles;
 mod error;
 mod feeds;
 mod gifts;
+mod goals;
 mod guides;
 mod imports;
 mod introductions;
@@ -48,6 +49,7 @@ pub use doubles::{DoubleSide, DoubleView, DoubleWhy, Duplicates, MergeRequest, P
 pub use error::{Choice, Result, VerbError};
 pub use feeds::{FeedFailure, FeedView, FeedsRead, NewFeed};
 pub use gifts::NewGift;
+pub use goals::{GoalStepView, GoalView, NewGoal, NewGoalStep};
 pub use guides::{GuideView, StepView};
 pub use hearten_moves::{Remark, RemarkKind};
 pub use hearten_ties::{Cases, LikelihoodFit, LikelihoodWeights, RankingOutcome, ReplayedMonth, ReplayedPast};

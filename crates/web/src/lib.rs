@@ -26,6 +26,7 @@ mod export_ways;
 mod face;
 mod feeds_show;
 mod gift_save;
+mod goals_show;
 mod guard;
 mod guides_show;
 mod held_upload;

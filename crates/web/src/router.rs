@@ -20,11 +20,11 @@ use tower_http::{
 
 use crate::{
     assets, backtest_show, brief_show, chains_show, chronicle_show, columns_show, duplicates_show, error_page::PageError, export_download,
-    feeds_show, gift_save, guard, guides_show, import_show, import_upload, introduction_show, introductions_show, keepsake_edit,
-    keepsake_show, moment_log, move_answer, paths_show, people_left_out, people_list, person_add, person_edit, person_forget, person_held,
-    person_merge, person_note, person_show, person_sources, photo_show, promise_save, request_number::RequestNumbers, review_show,
-    search_show, settings_show, shelf_show, sources_show, standing_save, state::WebState, story_show, support_show, thank_write,
-    thanks_list, thanks_save, today_show, undo, whose_show,
+    feeds_show, gift_save, goals_show, guard, guides_show, import_show, import_upload, introduction_show, introductions_show,
+    keepsake_edit, keepsake_show, moment_log, move_answer, paths_show, people_left_out, people_list, person_add, person_edit,
+    person_forget, person_held, person_merge, person_note, person_show, person_sources, photo_show, promise_save,
+    request_number::RequestNumbers, review_show, search_show, settings_show, shelf_show, sources_show, standing_save, state::WebState,
+    story_show, support_show, thank_write, thanks_list, thanks_save, today_show, undo, whose_show,
 };
 
 /// The most that a form without files may hold, in bytes.
@@ -89,6 +89,13 @@ pub fn router(state: WebState) -> Router {
         .route("/introductions/{id}", get(introduction_show::introduction_show).post(introduction_show::introduction_step))
         .route("/chronicle", get(chronicle_show::chronicle_show))
         .route("/shelf", get(shelf_show::shelf_show).post(shelf_show::shelf_add))
+        .route("/goals", get(goals_show::goals_show).post(goals_show::goal_add))
+        .route("/goals/{id}", get(goals_show::goal_show))
+        .route("/goals/{id}/steps", post(goals_show::goal_step_add))
+        .route("/goals/{id}/steps/{step}/done", post(goals_show::goal_step_done))
+        .route("/goals/{id}/steps/{step}/drop", post(goals_show::goal_step_drop))
+        .route("/goals/{id}/reached", post(goals_show::goal_reached))
+        .route("/goals/{id}/drop", post(goals_show::goal_drop))
         .route("/guides", get(guides_show::guides_show))
         .route("/guides/{name}", get(guides_show::guide_show))
         .route("/guides/{name}/start", post(guides_show::guide_start))

@@ -90,6 +90,7 @@ fn line(hit: SearchHit, today: Date) -> Hit {
     let href = match hit.kind.as_str() {
         "story" => Some(format!("/stories/{}", hit.id)),
         "introduction" => Some(format!("/introductions/{}", hit.id)),
+        "goal" => Some(format!("/goals/{}", hit.id)),
         "keepsake" => Some(format!("/keepsakes/{}", hit.id)),
         _ => hit.person.map(|person| format!("/people/{}", person.id)),
     };

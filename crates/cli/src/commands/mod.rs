@@ -15,6 +15,7 @@ mod export;
 mod feed;
 mod forget;
 mod give;
+mod goal;
 mod guide;
 mod import;
 mod import_map;
@@ -99,6 +100,7 @@ pub(crate) enum Command {
     Introduce(introduce::Introduce),
     Shelf(shelf::Shelf),
     Feed(feed::Feed),
+    Goal(goal::Goal),
     Guide(guide::Guide),
     Mute(mute::Mute),
     Unmute(unmute::Unmute),
@@ -163,6 +165,7 @@ impl Command {
             Self::Introduce(command) => command.run(session).await,
             Self::Shelf(command) => command.run(session).await,
             Self::Feed(command) => command.run(session).await,
+            Self::Goal(command) => command.run(session).await,
             Self::Guide(command) => command.run(session).await,
             Self::Mute(command) => command.run(session).await,
             Self::Unmute(command) => command.run(session).await,

@@ -9,6 +9,8 @@ mod contact_point;
 mod feed;
 mod find;
 mod gift;
+mod goal;
+mod goal_step;
 mod guide_run;
 mod guide_step;
 mod import;

@@ -371,6 +371,30 @@ async fn gifts_and_answers(tx: &mut Tx, word: &str) -> Result<(), StoreError> {
         import_id: None,
     }])
     .await?;
+    tx.insert_all(&[Goal {
+        id: id(3_735),
+        text: format!("{word} goal"),
+        target: Some("CFO of Northwind".into()),
+        begun_on: date(2024, 2, 1),
+        reached_on: None,
+        dropped_on: None,
+        outcome: None,
+        import_id: None,
+    }])
+    .await?;
+    tx.insert_all(&[GoalStep {
+        id: id(3_736),
+        goal_id: id(3_735),
+        kind: GoalStepKind::Ask,
+        person_id: Some(id(1)),
+        text: format!("{word} goal step"),
+        noted_on: date(2024, 2, 1),
+        due_on: date(2024, 2, 8),
+        done_on: None,
+        note: None,
+        import_id: None,
+    }])
+    .await?;
     tx.insert_all(&[GuideRun {
         id: id(3_741),
         guide: "in-transition".into(),

@@ -32,6 +32,7 @@ never_twins!(
     Concern,
     Feed,
     Gift,
+    GoalStep,
     Introduction,
     Keepsake,
     KeepsakeItem,

@@ -3,8 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use hearten_domain::{
-    Address, Ask, ChainStep, Concern, ContactPoint, DecidedBy, Feed, Gift, ImportantDate, Interest, Introduction, Keepsake, KeepsakeItem,
-    KeptApart, Membership, Merge, MoveAnswer, News, PassingNote, Person, PersonId, Promise, Relation, Standing, StoryPerson, Thanks,
+    Address, Ask, ChainStep, Concern, ContactPoint, DecidedBy, Feed, Gift, GoalStep, ImportantDate, Interest, Introduction, Keepsake,
+    KeepsakeItem, KeptApart, Membership, Merge, MoveAnswer, News, PassingNote, Person, PersonId, Promise, Relation, Standing, StoryPerson,
+    Thanks,
 };
 use hearten_store::{Change, OfPerson, Tx};
 
@@ -112,6 +113,7 @@ impl Moving<'_> {
         self.records::<Standing>(tx, change).await?;
         self.records::<MoveAnswer>(tx, change).await?;
         self.records::<Feed>(tx, change).await?;
+        self.records::<GoalStep>(tx, change).await?;
         self.records::<News>(tx, change).await?;
         self.records::<Relation>(tx, change).await?;
         self.records::<KeptApart>(tx, change).await?;

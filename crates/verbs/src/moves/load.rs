@@ -56,8 +56,9 @@ pub(super) async fn load(vault: &Vault, tx: &mut Tx, people: &BTreeSet<PersonId>
     people.sort_by_key(|person| person.id);
     let strangers = strangers(vault, tx, &people).await?;
     let guided = crate::guides::steps_due(vault, tx).await?;
+    let goals = crate::goals::steps_next(vault, tx).await?;
     let introductions = all_on_day(tx.all::<Introduction>().await?, today);
-    Ok(Facts { today, now, me: MyFacts { organizations, interests }, people, finds, strangers, introductions, guided })
+    Ok(Facts { today, now, me: MyFacts { organizations, interests }, people, finds, strangers, introductions, guided, goals })
 }
 
 fn with(facts: &mut HashMap<PersonId, PersonFacts>, person: PersonId, change: impl FnOnce(&mut PersonFacts)) {

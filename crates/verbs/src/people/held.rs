@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use hearten_domain::{
-    Address, Ask, Chain, ChainId, ChainStep, Concern, ContactPoint, Feed, Gift, ImportantDate, Interest, Introduction, Keepsake,
+    Address, Ask, Chain, ChainId, ChainStep, Concern, ContactPoint, Feed, Gift, GoalStep, ImportantDate, Interest, Introduction, Keepsake,
     KeepsakeItem, KeptApart, Listing, Membership, Merge, Moment, MomentId, MoveAnswer, News, Organization, PassingNote, Person, PersonId,
     Photo, Promise, RawRecord, Relation, Standing, Story, StoryId, StoryPerson, Thanks,
 };
@@ -178,6 +178,7 @@ impl Gathered {
             let change = [it.before.as_deref(), it.after.as_deref()].into_iter().flatten().collect::<Vec<_>>().join(" → ");
             (Some(it.on_day), format!("{}: {change}", it.kind))
         })?;
+        self.add("Steps to goals of yours", &tx.of_people::<GoalStep>(&self.ids).await?, |it| (Some(it.noted_on), it.text.clone()))?;
         self.add("Feeds of theirs that are read", &tx.of_people::<Feed>(&self.ids).await?, |it| {
             (Some(it.since), format!("{}: {}", it.title, it.url))
         })?;

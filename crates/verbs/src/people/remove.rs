@@ -1,9 +1,9 @@
 //! Taking a person out of the vault; `undo` brings them back.
 
 use hearten_domain::{
-    Ask, Chain, ChainId, ChainStep, Concern, ContactPoint, Feed, Gift, ImportantDate, Interest, Introduction, Keepsake, KeepsakeItem,
-    KeptApart, Membership, Merge, MoveAnswer, News, PassingNote, Person, PersonId, Promise, Relation, Standing, Story, StoryId,
-    StoryPerson, Thanks,
+    Ask, Chain, ChainId, ChainStep, Concern, ContactPoint, Feed, Gift, GoalStep, ImportantDate, Interest, Introduction, Keepsake,
+    KeepsakeItem, KeptApart, Membership, Merge, MoveAnswer, News, PassingNote, Person, PersonId, Promise, Relation, Standing, Story,
+    StoryId, StoryPerson, Thanks,
 };
 use hearten_store::{Change, OfPerson, Tx};
 
@@ -41,6 +41,7 @@ impl Vault {
         remove_all::<ContactPoint>(&mut tx, &change, id).await?;
         remove_all::<Standing>(&mut tx, &change, id).await?;
         remove_all::<MoveAnswer>(&mut tx, &change, id).await?;
+        remove_all::<GoalStep>(&mut tx, &change, id).await?;
         remove_all::<Feed>(&mut tx, &change, id).await?;
         remove_all::<News>(&mut tx, &change, id).await?;
         remove_all::<Merge>(&mut tx, &change, id).await?;

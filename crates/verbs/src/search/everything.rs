@@ -3,8 +3,8 @@
 use std::collections::{BTreeSet, HashMap};
 
 use hearten_domain::{
-    Ask, ChainId, Concern, Gift, Interest, Introduction, Keepsake, MomentId, PassingNote, PassingNoteId, Person, PersonId, Promise,
-    StoryId, Thanks,
+    Ask, ChainId, Concern, Gift, GoalStep, Interest, Introduction, Keepsake, MomentId, PassingNote, PassingNoteId, Person, PersonId,
+    Promise, StoryId, Thanks,
 };
 use hearten_store::{Hit, Kept, Key, OfPerson, Tx};
 use jiff::civil::Date;
@@ -117,6 +117,7 @@ async fn owners(tx: &mut Tx, hits: &[Hit]) -> Result<HashMap<Uuid, PersonId>> {
     owned::<Concern>(tx, &of_kind(Concern::KIND), &mut owners).await?;
     owned::<Interest>(tx, &of_kind(Interest::KIND), &mut owners).await?;
     owned::<Introduction>(tx, &of_kind(Introduction::KIND), &mut owners).await?;
+    owned::<GoalStep>(tx, &of_kind(GoalStep::KIND), &mut owners).await?;
     owned::<Promise>(tx, &of_kind(Promise::KIND), &mut owners).await?;
     owned::<Ask>(tx, &of_kind(Ask::KIND), &mut owners).await?;
     owned::<PassingNote>(tx, &of_kind(PassingNote::KIND), &mut owners).await?;

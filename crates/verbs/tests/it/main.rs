@@ -33,6 +33,8 @@ mod forget;
 #[cfg(test)]
 mod gifts;
 #[cfg(test)]
+mod goals;
+#[cfg(test)]
 mod guides;
 #[cfg(test)]
 mod imports;
