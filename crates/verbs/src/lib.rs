@@ -50,7 +50,7 @@ pub use error::{Choice, Result, VerbError};
 pub use feeds::{FeedFailure, FeedView, FeedsRead, NewFeed};
 pub use gifts::NewGift;
 pub use goals::{GoalStepView, GoalView, NewGoal, NewGoalStep};
-pub use guides::{GuideView, StepView};
+pub use guides::{GuideStepView, GuideView};
 pub use hearten_moves::{Remark, RemarkKind};
 pub use hearten_ties::{Cases, LikelihoodFit, LikelihoodWeights, RankingOutcome, ReplayedMonth, ReplayedPast};
 pub use imports::{ColumnGuessView, ColumnView, ColumnWord, ImportOutcome, ImportProgress, ImportRequest, MeFound, column_words};

@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::{extract::Path, response::Response};
 use hearten_domain::Problem;
-use hearten_verbs::{GuideView, StepView};
+use hearten_verbs::{GuideStepView, GuideView};
 use jiff::civil::Date;
 use serde::Deserialize;
 
@@ -34,7 +34,7 @@ struct GuidePage {
 
 /// A step as the page shows it.
 struct Line {
-    step: StepView,
+    step: GuideStepView,
     when: String,
     is_next: bool,
     /// Whether it can be said to be done.
@@ -64,7 +64,7 @@ pub(crate) async fn guide_show(visitor: Visitor, Path(name): Path<String>) -> Re
     let next = guide.next().map(|step| step.number).filter(|_| guide.is_running);
     let is_running = guide.is_running;
     let done = guide.done();
-    let line = |step: StepView| Line {
+    let line = |step: GuideStepView| Line {
         when: when(&step, is_running, today),
         is_next: next == Some(step.number),
         is_open: is_running && !step.is_done,
@@ -74,7 +74,7 @@ pub(crate) async fn guide_show(visitor: Visitor, Path(name): Path<String>) -> Re
     show(&GuidePage { page: visitor.page(guide.title.clone(), "/"), guide, steps, done })
 }
 
-fn when(step: &StepView, is_running: bool, today: Date) -> String {
+fn when(step: &GuideStepView, is_running: bool, today: Date) -> String {
     match (step.is_done, step.due.filter(|_| is_running)) {
         (true, _) => "Done".to_owned(),
         (false, Some(due)) if due <= today => "Now".to_owned(),

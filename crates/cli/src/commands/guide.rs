@@ -2,7 +2,7 @@
 
 use clap::{Args, Subcommand};
 use hearten_domain::Problem;
-use hearten_verbs::{GuideView, StepView};
+use hearten_verbs::{GuideStepView, GuideView};
 use jiff::civil::Date;
 use serde::Serialize;
 
@@ -154,7 +154,7 @@ fn one(mut page: Page, guide: &GuideView, today: Date) -> String {
     page.finish()
 }
 
-fn state(step: &StepView, is_running: bool, today: Date) -> String {
+fn state(step: &GuideStepView, is_running: bool, today: Date) -> String {
     match (step.is_done, step.due.filter(|_| is_running)) {
         (true, _) => "done".to_owned(),
         (false, Some(due)) if due <= today => "now".to_owned(),

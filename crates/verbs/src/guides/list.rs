@@ -29,12 +29,12 @@ pub struct GuideView {
     /// Whether it is followed now.
     pub is_running: bool,
     /// Its steps.
-    pub steps: Vec<StepView>,
+    pub steps: Vec<GuideStepView>,
 }
 
 /// A step of a guide.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct StepView {
+pub struct GuideStepView {
     /// Which, counted from 1.
     pub number: usize,
     /// What is to be done.
@@ -62,7 +62,7 @@ impl GuideView {
     }
 
     /// The first step that is not done.
-    pub fn next(&self) -> Option<&StepView> {
+    pub fn next(&self) -> Option<&GuideStepView> {
         self.steps.iter().find(|step| !step.is_done)
     }
 }
@@ -75,7 +75,7 @@ impl Vault {
         let (guides, problems) = self.all_guides();
         let mut views = Vec::with_capacity(guides.len());
         for guide in guides {
-            views.push(self.view(&mut tx, &progress, guide).await?);
+            views.push(self.guide_view(&mut tx, &progress, guide).await?);
         }
         views.sort_by_key(|view| !view.is_running);
         Ok((views, problems))
@@ -89,7 +89,7 @@ impl Vault {
         let mut tx = self.read().await?;
         let guide = self.guide_meant(text)?;
         let progress = Progress::read(self, &mut tx).await?;
-        self.view(&mut tx, &progress, guide).await
+        self.guide_view(&mut tx, &progress, guide).await
     }
 
     pub(super) fn guide_meant(&self, text: &str) -> Result<Named> {
@@ -112,7 +112,7 @@ impl Vault {
         }
     }
 
-    async fn view(&self, tx: &mut Tx, progress: &Progress, guide: Named) -> Result<GuideView> {
+    async fn guide_view(&self, tx: &mut Tx, progress: &Progress, guide: Named) -> Result<GuideView> {
         let running = progress.running(&guide.name, self.today_date());
         let run = running.or_else(|| progress.runs.iter().rev().find(|run| run.guide == guide.name)).cloned();
         let mut steps = Vec::with_capacity(guide.guide.steps.len());
@@ -120,7 +120,7 @@ impl Vault {
             let with: Vec<PersonId> = run.as_ref().map(|run| progress.with(run, number, &step)).unwrap_or_default();
             let with = tx.get_many::<Person>(&with).await?.iter().map(named).collect();
             let record = run.as_ref().and_then(|run| progress.record(run, number));
-            steps.push(StepView {
+            steps.push(GuideStepView {
                 number,
                 day: step.day,
                 due: run.as_ref().map(|run| due(run, &step)),

@@ -5,5 +5,5 @@ mod list;
 mod progress;
 mod shelf;
 
-pub use list::{GuideView, StepView};
+pub use list::{GuideStepView, GuideView};
 pub(crate) use progress::steps_due;
