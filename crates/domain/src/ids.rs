@@ -74,6 +74,12 @@ ids! {
     RawRecordId,
     /// Of an [`crate::Import`].
     ImportId,
+    /// Of a [`crate::Gathering`].
+    GatheringId,
+    /// Of a [`crate::Guest`].
+    GuestId,
+    /// Of a [`crate::Pairing`].
+    PairingId,
     /// Of an [`crate::Introduction`].
     IntroductionId,
     /// Of one change that `undo` takes back as a whole.

@@ -15,6 +15,7 @@ mod clock;
 mod concern;
 mod error_kind;
 mod find;
+mod gathering;
 mod gift;
 mod ids;
 mod import;
@@ -45,11 +46,12 @@ pub use clock::{Clock, FixedClock, Ids, SequenceIds};
 pub use concern::{Concern, ConcernKind};
 pub use error_kind::ErrorKind;
 pub use find::{Find, FindKind};
+pub use gathering::{Gathering, GatheringKind, GatheringState, Guest, GuestAnswer, GuestState, Pairing};
 pub use gift::{Gift, GiftDirection, GiftKind};
 pub use ids::{
-    AddressId, ChangeId, ConcernId, ContactPointId, FindId, GiftId, ImportId, ImportantDateId, InterestId, IntroductionId, KeptApartId,
-    ListingId, MembershipId, MergeId, MomentId, MoveAnswerId, NewsId, OrganizationId, PersonId, PromiseId, RawRecordId, RelationId,
-    SourceId, StandingId, StoryId, StoryPersonId, ThanksId,
+    AddressId, ChangeId, ConcernId, ContactPointId, FindId, GatheringId, GiftId, GuestId, ImportId, ImportantDateId, InterestId,
+    IntroductionId, KeptApartId, ListingId, MembershipId, MergeId, MomentId, MoveAnswerId, NewsId, OrganizationId, PairingId, PersonId,
+    PromiseId, RawRecordId, RelationId, SourceId, StandingId, StoryId, StoryPersonId, ThanksId,
 };
 pub use import::{Import, ImportReport, ListingCounts, MomentCounts, PeopleCounts, Problem};
 pub use interest::Interest;

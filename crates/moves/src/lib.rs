@@ -27,6 +27,7 @@ mod view;
 mod why;
 
 pub use check::{Remark, RemarkKind, check};
+pub use draft::greeting_of;
 pub use facts::{Belonging, Facts, MomentFacts, MyFacts, PairFacts, PersonFacts, RankContext};
 pub use generative::{Introduced, IntroducingWords};
 pub use learn::{Lesson, Lessons, MOST_LEARNT, Outcome, Prior, Rate, pooled};

@@ -4,8 +4,8 @@
 macro_rules! with_kind {
     ($kind:expr, $record:ident => $body:expr, $otherwise:expr) => {
         $crate::kinds::with_kind!(@arms $kind, $record, $body, $otherwise,
-            Address, Concern, ContactPoint, Find, Gift, Import, ImportantDate, Interest, Introduction, KeptApart, Listing, Membership, Merge, Moment, MoveAnswer, News,
-            Organization, Person, Photo, Promise, RawRecord, Relation, Source, Standing, Story, StoryPerson, Thanks)
+            Address, Concern, ContactPoint, Find, Gathering, Gift, Guest, Import, ImportantDate, Interest, Introduction, KeptApart, Listing, Membership, Merge, Moment, MoveAnswer, News,
+            Organization, Pairing, Person, Photo, Promise, RawRecord, Relation, Source, Standing, Story, StoryPerson, Thanks)
     };
     (@arms $kind:expr, $record:ident, $body:expr, $otherwise:expr, $($type:ident),+) => {
         match $kind {

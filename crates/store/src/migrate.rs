@@ -32,6 +32,7 @@ const MIGRATIONS: &[Migration] = &[
     Migration { shared: include_str!("../migrations/0005_contacts.sql"), sqlite: "", postgres: "" },
     Migration { shared: include_str!("../migrations/0006_forgotten.sql"), sqlite: "", postgres: "" },
     Migration { shared: include_str!("../migrations/0009_introductions.sql"), sqlite: "", postgres: "" },
+    Migration { shared: include_str!("../migrations/0011_gatherings.sql"), sqlite: "", postgres: "" },
 ];
 
 /// The version of the schema that this program writes.

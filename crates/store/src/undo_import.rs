@@ -26,6 +26,8 @@ pub(crate) const FACTS: &[(&str, bool)] = &[
     ("concern", true),
     ("promise", true),
     ("introduction", true),
+    ("guest", false),
+    ("pairing", false),
     ("standing", false),
     ("move_answer", false),
     ("news", true),
@@ -52,6 +54,7 @@ impl Tx {
         }
         self.delete_of_import("story", true, id).await?;
         self.delete_of_import("find", true, id).await?;
+        self.delete_of_import("gathering", true, id).await?;
         self.delete_of_import("listing", false, id).await?;
         self.run("DELETE FROM raw_record WHERE vault_id = $1 AND import_id = $2", values![id]).await?;
         self.run("DELETE FROM seen WHERE vault_id = $1 AND import_id = $2", values![id]).await?;
@@ -65,8 +68,20 @@ impl Tx {
 
     /// Takes the record of an import away that has left nothing in the vault. Tells whether it did.
     pub async fn drop_empty_import(&mut self, id: ImportId) -> Result<bool, StoreError> {
-        let others =
-            ["story", "find", "listing", "raw_record", "seen", "address_tally", "moment", "address", "organization", "person", "change"];
+        let others = [
+            "story",
+            "find",
+            "gathering",
+            "listing",
+            "raw_record",
+            "seen",
+            "address_tally",
+            "moment",
+            "address",
+            "organization",
+            "person",
+            "change",
+        ];
         let tables = FACTS.iter().map(|(table, _)| *table).chain(others);
         let any: Vec<_> = tables.map(|table| format!("EXISTS (SELECT 1 FROM {table} WHERE vault_id = $1 AND import_id = $2)")).collect();
         let sql = format!("DELETE FROM import WHERE vault_id = $1 AND id = $2 AND NOT ({})", any.join(" OR "));
@@ -167,6 +182,7 @@ impl Tx {
              OR person.id IN (SELECT f.other_id FROM move_answer f WHERE f.vault_id = $1) \
              OR person.id IN (SELECT f.other_id FROM kept_apart f WHERE f.vault_id = $1) \
              OR person.id IN (SELECT f.other_id FROM introduction f WHERE f.vault_id = $1) \
+             OR person.id IN (SELECT f.other_id FROM pairing f WHERE f.vault_id = $1) \
              OR person.id IN (SELECT p.person_id FROM participant p JOIN moment f ON f.vault_id = p.vault_id AND f.id = p.moment_id \
              WHERE p.vault_id = $1 AND {of_others}))",
             facts.join(" OR ")

@@ -21,6 +21,8 @@ mod error_page;
 mod export_download;
 mod export_ways;
 mod face;
+mod gathering_show;
+mod gatherings_show;
 mod gift_save;
 mod guard;
 mod held_upload;

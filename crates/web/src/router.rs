@@ -19,11 +19,11 @@ use tower_http::{
 };
 
 use crate::{
-    assets, backtest_show, brief_show, columns_show, duplicates_show, error_page::PageError, export_download, gift_save, guard,
-    import_show, import_upload, introduction_show, introductions_show, moment_log, move_answer, paths_show, people_left_out, people_list,
-    person_add, person_edit, person_forget, person_held, person_merge, person_note, person_show, person_sources, photo_show, promise_save,
-    request_number::RequestNumbers, review_show, search_show, settings_show, shelf_show, sources_show, standing_save, state::WebState,
-    support_show, thanks_save, today_show, undo, whose_show,
+    assets, backtest_show, brief_show, columns_show, duplicates_show, error_page::PageError, export_download, gathering_show,
+    gatherings_show, gift_save, guard, import_show, import_upload, introduction_show, introductions_show, moment_log, move_answer,
+    paths_show, people_left_out, people_list, person_add, person_edit, person_forget, person_held, person_merge, person_note, person_show,
+    person_sources, photo_show, promise_save, request_number::RequestNumbers, review_show, search_show, settings_show, shelf_show,
+    sources_show, standing_save, state::WebState, support_show, thanks_save, today_show, undo, whose_show,
 };
 
 /// The most that a form without files may hold, in bytes.
@@ -69,6 +69,11 @@ pub fn router(state: WebState) -> Router {
         .route("/introductions", get(introductions_show::introductions_show).post(introduction_show::introduction_begin))
         .route("/introductions/new", get(introduction_show::introduction_new))
         .route("/introductions/{id}", get(introduction_show::introduction_show).post(introduction_show::introduction_step))
+        .route("/gatherings", get(gatherings_show::gatherings_show).post(gatherings_show::gathering_plan))
+        .route("/gatherings/new", get(gatherings_show::gathering_new))
+        .route("/gatherings/{id}", get(gathering_show::gathering_show).post(gathering_show::gathering_step))
+        .route("/gatherings/{id}/card", get(gathering_show::gathering_card))
+        .route("/gatherings/{id}/invitation.ics", get(gathering_show::gathering_file))
         .route("/shelf", get(shelf_show::shelf_show).post(shelf_show::shelf_add))
         .route("/shelf/new", get(shelf_show::shelf_new))
         .route("/shelf/{id}/give", post(shelf_show::shelf_give))

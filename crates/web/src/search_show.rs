@@ -83,10 +83,11 @@ fn line(hit: SearchHit, today: Date) -> Hit {
     let symbol = match hit.kind.as_str() {
         "moment" => "message",
         "interest" | "find" => "note",
-        "introduction" => "people",
+        "introduction" | "gathering" => "people",
         other => other,
     };
     let href = match hit.kind.as_str() {
+        "gathering" => Some(format!("/gatherings/{}", hit.id)),
         "introduction" => Some(format!("/introductions/{}", hit.id)),
         _ => hit.person.map(|person| format!("/people/{}", person.id)),
     };

@@ -11,6 +11,8 @@ mod duplicates;
 mod edit;
 mod export;
 mod forget;
+mod gather;
+mod gather_page;
 mod give;
 mod import;
 mod import_map;
@@ -87,6 +89,7 @@ pub(crate) enum Command {
     Thank(thank::Thank),
     Promise(promise::Promise),
     Introduce(introduce::Introduce),
+    Gather(gather::Gather),
     Shelf(shelf::Shelf),
     Mute(mute::Mute),
     Unmute(unmute::Unmute),
@@ -145,6 +148,7 @@ impl Command {
             Self::Thank(command) => command.run(session).await,
             Self::Promise(command) => command.run(session).await,
             Self::Introduce(command) => command.run(session).await,
+            Self::Gather(command) => command.run(session).await,
             Self::Shelf(command) => command.run(session).await,
             Self::Mute(command) => command.run(session).await,
             Self::Unmute(command) => command.run(session).await,

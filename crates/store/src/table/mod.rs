@@ -4,6 +4,7 @@ mod address;
 mod concern;
 mod contact_point;
 mod find;
+mod gathering;
 mod gift;
 mod import;
 mod important_date;

@@ -41,8 +41,8 @@ both! {
         kinds.dedup();
         assert_eq!(
             kinds.join(" "),
-            "address address_tally change change_entry concern contact_point find gift import important_date interest introduction kept_apart listing \
-             membership merge moment move_answer news organization participant person photo promise raw_record relation seen setting source \
+            "address address_tally change change_entry concern contact_point find gathering gift guest import important_date interest introduction kept_apart listing \
+             membership merge moment move_answer news organization pairing participant person photo promise raw_record relation seen setting source \
              source_folder standing story story_person thanks tie_watermark"
         );
         let gift = lines.iter().find(|line| line.contains(r#""kind":"gift""#)).unwrap();

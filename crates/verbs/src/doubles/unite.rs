@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use hearten_domain::{
-    Address, Concern, ContactPoint, DecidedBy, Gift, ImportantDate, Interest, Introduction, KeptApart, Membership, Merge, MoveAnswer, News,
-    Person, PersonId, Promise, Relation, Standing, StoryPerson, Thanks,
+    Address, Concern, ContactPoint, DecidedBy, Gift, Guest, ImportantDate, Interest, Introduction, KeptApart, Membership, Merge,
+    MoveAnswer, News, Pairing, Person, PersonId, Promise, Relation, Standing, StoryPerson, Thanks,
 };
 use hearten_store::{Change, OfPerson, Tx};
 
@@ -104,6 +104,8 @@ impl Moving<'_> {
         self.records::<Thanks>(tx, change).await?;
         self.records::<Promise>(tx, change).await?;
         self.records::<Introduction>(tx, change).await?;
+        self.records::<Guest>(tx, change).await?;
+        self.records::<Pairing>(tx, change).await?;
         self.records::<Standing>(tx, change).await?;
         self.records::<MoveAnswer>(tx, change).await?;
         self.records::<News>(tx, change).await?;

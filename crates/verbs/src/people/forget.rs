@@ -113,6 +113,8 @@ fn kind_word(kind: &str, count: u64) -> &'static str {
         "gift" => ("gift", "gifts"),
         "thanks" => ("thank-you", "thank-yous"),
         "promise" => ("promise", "promises"),
+        "guest" => ("place on a list", "places on lists"),
+        "pairing" => ("pair of guests", "pairs of guests"),
         "introduction" => ("introduction", "introductions"),
         "interest" => ("interest", "interests"),
         "concern" => ("concern", "concerns"),

@@ -1,8 +1,8 @@
 //! Taking a person out of the vault; `undo` brings them back.
 
 use hearten_domain::{
-    Concern, ContactPoint, Gift, ImportantDate, Interest, Introduction, KeptApart, Membership, Merge, MoveAnswer, News, Person, PersonId,
-    Promise, Relation, Standing, Story, StoryId, StoryPerson, Thanks,
+    Concern, ContactPoint, Gift, Guest, ImportantDate, Interest, Introduction, KeptApart, Membership, Merge, MoveAnswer, News, Pairing,
+    Person, PersonId, Promise, Relation, Standing, Story, StoryId, StoryPerson, Thanks,
 };
 use hearten_store::{Change, OfPerson, Tx};
 
@@ -37,6 +37,8 @@ impl Vault {
         remove_all::<MoveAnswer>(&mut tx, &change, id).await?;
         remove_all::<News>(&mut tx, &change, id).await?;
         remove_all::<Merge>(&mut tx, &change, id).await?;
+        remove_all::<Guest>(&mut tx, &change, id).await?;
+        remove_naming::<Pairing>(&mut tx, &change, id).await?;
         remove_naming::<Introduction>(&mut tx, &change, id).await?;
         remove_naming::<KeptApart>(&mut tx, &change, id).await?;
         remove_relations(&mut tx, &change, id).await?;

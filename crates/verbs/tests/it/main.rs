@@ -25,6 +25,8 @@ mod finding;
 #[cfg(test)]
 mod forget;
 #[cfg(test)]
+mod gatherings;
+#[cfg(test)]
 mod gifts;
 #[cfg(test)]
 mod imports;
