@@ -96,6 +96,12 @@ ids! {
     KeepsakeId,
     /// Of a [`crate::KeepsakeItem`].
     KeepsakeItemId,
+    /// Of a [`crate::Gathering`].
+    GatheringId,
+    /// Of a [`crate::Guest`].
+    GuestId,
+    /// Of a [`crate::Pairing`].
+    PairingId,
     /// Of an [`crate::Introduction`].
     IntroductionId,
     /// Of one change that `undo` takes back as a whole.

@@ -18,6 +18,7 @@ mod concern;
 mod error_kind;
 mod feed;
 mod find;
+mod gathering;
 mod gift;
 mod goal;
 mod guide;
@@ -55,14 +56,15 @@ pub use concern::{Concern, ConcernKind};
 pub use error_kind::ErrorKind;
 pub use feed::Feed;
 pub use find::{Find, FindKind};
+pub use gathering::{Gathering, GatheringKind, GatheringState, Guest, GuestAnswer, GuestState, Pairing};
 pub use gift::{Gift, GiftDirection, GiftKind};
 pub use goal::{Goal, GoalState, GoalStep, GoalStepKind};
 pub use guide::{GuideRun, GuideState, GuideStep};
 pub use ids::{
-    AddressId, AskId, ChainId, ChainStepId, ChangeId, ConcernId, ContactPointId, FeedId, FindId, GiftId, GoalId, GoalStepId, GuideRunId,
-    GuideStepId, ImportId, ImportantDateId, InterestId, IntroductionId, KeepsakeId, KeepsakeItemId, KeptApartId, ListingId, MembershipId,
-    MergeId, MomentId, MoveAnswerId, NewsId, OrganizationId, PassingNoteId, PersonId, PromiseId, RawRecordId, RelationId, SourceId,
-    StandingId, StoryId, StoryPersonId, ThanksId,
+    AddressId, AskId, ChainId, ChainStepId, ChangeId, ConcernId, ContactPointId, FeedId, FindId, GatheringId, GiftId, GoalId, GoalStepId,
+    GuestId, GuideRunId, GuideStepId, ImportId, ImportantDateId, InterestId, IntroductionId, KeepsakeId, KeepsakeItemId, KeptApartId,
+    ListingId, MembershipId, MergeId, MomentId, MoveAnswerId, NewsId, OrganizationId, PairingId, PassingNoteId, PersonId, PromiseId,
+    RawRecordId, RelationId, SourceId, StandingId, StoryId, StoryPersonId, ThanksId,
 };
 pub use import::{Import, ImportReport, ListingCounts, MomentCounts, PeopleCounts, Problem};
 pub use interest::Interest;

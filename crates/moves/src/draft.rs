@@ -31,6 +31,13 @@ pub(crate) fn grave_letters(person: &PersonFacts, bodies: &[String]) -> Words {
     Words(bodies.iter().enumerate().map(write).collect())
 }
 
+/// `Hi Ana,` for somebody with a name and what friends call them.
+pub fn greeting_of(id: hearten_domain::PersonId, name: &str, nickname: Option<&str>) -> String {
+    let mut person = PersonFacts::named(id, name);
+    person.nickname = nickname.map(str::to_owned);
+    greeting("Hi", &person)
+}
+
 fn greeting(word: &str, person: &PersonFacts) -> String {
     person.given_name().map_or_else(|| "Hello,".to_owned(), |name| format!("{word} {name},"))
 }

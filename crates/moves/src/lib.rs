@@ -31,6 +31,7 @@ mod view;
 mod why;
 
 pub use check::{Remark, RemarkKind, check};
+pub use draft::greeting_of;
 pub use facts::{Belonging, ChainFacts, Facts, MomentFacts, MyFacts, PairFacts, PersonFacts, RankContext};
 pub use generative::{Introduced, IntroducingWords};
 pub use goal::{GoalNext, goal_move};

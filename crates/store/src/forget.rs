@@ -54,7 +54,7 @@ impl Erased {
 }
 
 /// Tables with a second person in `other_id`.
-const WITH_OTHER: &[&str] = &["relation", "kept_apart", "merge", "move_answer", "introduction"];
+const WITH_OTHER: &[&str] = &["relation", "kept_apart", "merge", "move_answer", "introduction", "pairing"];
 
 impl Tx {
     /// Erases every record about them. Moments and stories with others stay without them. Texts that name them are not looked at: see [`Tx::blot`].

@@ -35,6 +35,7 @@ const MIGRATIONS: &[Migration] = &[
     Migration { shared: include_str!("../migrations/0008_outcomes.sql"), sqlite: "", postgres: "" },
     Migration { shared: include_str!("../migrations/0009_introductions.sql"), sqlite: "", postgres: "" },
     Migration { shared: include_str!("../migrations/0010_feeds.sql"), sqlite: "", postgres: "" },
+    Migration { shared: include_str!("../migrations/0011_gatherings.sql"), sqlite: "", postgres: "" },
     Migration { shared: include_str!("../migrations/0013_guides.sql"), sqlite: "", postgres: "" },
     Migration { shared: include_str!("../migrations/0014_goals.sql"), sqlite: "", postgres: "" },
 ];

@@ -31,6 +31,8 @@ pub(crate) const FACTS: &[(&str, bool)] = &[
     ("concern", true),
     ("promise", true),
     ("introduction", true),
+    ("guest", false),
+    ("pairing", false),
     ("standing", false),
     ("move_answer", false),
     ("news", true),
@@ -63,6 +65,7 @@ impl Tx {
         self.delete_of_import("guide_run", false, id).await?;
         self.delete_of_import("goal", true, id).await?;
         self.delete_of_import("chain", true, id).await?;
+        self.delete_of_import("gathering", true, id).await?;
         self.delete_of_import("listing", false, id).await?;
         self.run("DELETE FROM raw_record WHERE vault_id = $1 AND import_id = $2", values![id]).await?;
         self.run("DELETE FROM seen WHERE vault_id = $1 AND import_id = $2", values![id]).await?;
@@ -83,6 +86,7 @@ impl Tx {
             "guide_step",
             "guide_run",
             "goal",
+            "gathering",
             "listing",
             "raw_record",
             "seen",
@@ -193,6 +197,7 @@ impl Tx {
              OR person.id IN (SELECT f.other_id FROM move_answer f WHERE f.vault_id = $1) \
              OR person.id IN (SELECT f.other_id FROM kept_apart f WHERE f.vault_id = $1) \
              OR person.id IN (SELECT f.other_id FROM introduction f WHERE f.vault_id = $1) \
+             OR person.id IN (SELECT f.other_id FROM pairing f WHERE f.vault_id = $1) \
              OR person.id IN (SELECT p.person_id FROM participant p JOIN moment f ON f.vault_id = p.vault_id AND f.id = p.moment_id \
              WHERE p.vault_id = $1 AND {of_others}))",
             facts.join(" OR ")

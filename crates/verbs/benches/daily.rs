@@ -9,8 +9,8 @@ use std::{
     time::{Duration, Instant},
 };
 
-use hearten_domain::{Direction, Medium};
-use hearten_verbs::{NewMoment, PeopleFilter, Setup, SystemClock, SystemIds, Vault};
+use hearten_domain::{Direction, GatheringKind, Medium};
+use hearten_verbs::{NewGathering, NewMoment, PeopleFilter, Setup, SystemClock, SystemIds, Vault};
 
 const RUNS: usize = 9;
 
@@ -62,6 +62,19 @@ async fn main() -> Result<(), hearten_verbs::VerbError> {
     let Some(someone) = vault.people(&filter).await?.people.into_iter().next() else { return Ok(()) };
     measure!("find_person", vault.find_person("person77@example.org").await?);
     measure!("person, the closest", vault.person(someone.id).await?);
+    let evening = NewGathering {
+        kind: GatheringKind::Gathering,
+        theme: "Open data".to_owned(),
+        on_day: None,
+        begins_at: None,
+        place: None,
+        capacity: 30,
+        guests: Vec::new(),
+        on: vault.today_date(),
+    };
+    if let Ok(gathering) = vault.plan_gathering(evening).await?.id.parse() {
+        measure!("guests for 30 places", vault.guest_ideas(gathering, 0).await?);
+    }
     let contact = NewMoment {
         people: vec![someone.id],
         medium: Medium::Call,

@@ -25,6 +25,8 @@ mod export_download;
 mod export_ways;
 mod face;
 mod feeds_show;
+mod gathering_show;
+mod gatherings_show;
 mod gift_save;
 mod goals_show;
 mod guard;

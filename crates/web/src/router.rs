@@ -20,9 +20,9 @@ use tower_http::{
 
 use crate::{
     assets, backtest_show, brief_show, chains_show, chronicle_show, columns_show, duplicates_show, error_page::PageError, export_download,
-    feeds_show, gift_save, goals_show, guard, guides_show, import_show, import_upload, introduction_show, introductions_show,
-    keepsake_edit, keepsake_show, moment_log, move_answer, paths_show, people_left_out, people_list, person_add, person_edit,
-    person_forget, person_held, person_merge, person_note, person_show, person_sources, photo_show, promise_save,
+    feeds_show, gathering_show, gatherings_show, gift_save, goals_show, guard, guides_show, import_show, import_upload, introduction_show,
+    introductions_show, keepsake_edit, keepsake_show, moment_log, move_answer, paths_show, people_left_out, people_list, person_add,
+    person_edit, person_forget, person_held, person_merge, person_note, person_show, person_sources, photo_show, promise_save,
     request_number::RequestNumbers, review_show, search_show, settings_show, shelf_show, sources_show, standing_save, state::WebState,
     story_show, support_show, thank_write, thanks_list, thanks_save, today_show, undo, whose_show,
 };
@@ -88,6 +88,11 @@ pub fn router(state: WebState) -> Router {
         .route("/introductions/new", get(introduction_show::introduction_new))
         .route("/introductions/{id}", get(introduction_show::introduction_show).post(introduction_show::introduction_step))
         .route("/chronicle", get(chronicle_show::chronicle_show))
+        .route("/gatherings", get(gatherings_show::gatherings_show).post(gatherings_show::gathering_plan))
+        .route("/gatherings/new", get(gatherings_show::gathering_new))
+        .route("/gatherings/{id}", get(gathering_show::gathering_show).post(gathering_show::gathering_step))
+        .route("/gatherings/{id}/card", get(gathering_show::gathering_card))
+        .route("/gatherings/{id}/invitation.ics", get(gathering_show::gathering_file))
         .route("/shelf", get(shelf_show::shelf_show).post(shelf_show::shelf_add))
         .route("/goals", get(goals_show::goals_show).post(goals_show::goal_add))
         .route("/goals/{id}", get(goals_show::goal_show))

@@ -84,11 +84,12 @@ fn line(hit: SearchHit, today: Date) -> Hit {
         "moment" => "message",
         "interest" | "find" => "note",
         "keepsake" => "letter",
-        "introduction" => "people",
+        "introduction" | "gathering" => "people",
         other => other,
     };
     let href = match hit.kind.as_str() {
         "story" => Some(format!("/stories/{}", hit.id)),
+        "gathering" => Some(format!("/gatherings/{}", hit.id)),
         "introduction" => Some(format!("/introductions/{}", hit.id)),
         "goal" => Some(format!("/goals/{}", hit.id)),
         "keepsake" => Some(format!("/keepsakes/{}", hit.id)),

@@ -195,6 +195,13 @@ fn flow(suggested: &Move) -> Option<Link> {
         (ReasonKind::Introduction, [one, other]) => {
             Some(Link::to(format!("/introductions/new?one={}&other={}", one.id, other.id), "Begin this introduction"))
         }
+        (ReasonKind::Gathering, people) => {
+            let said = &suggested.why.evidence().first()?.text;
+            let theme = said.split_once(": ").map_or(said.as_str(), |(_, theme)| theme);
+            let with: Vec<String> = people.iter().map(|person| person.id.to_string()).collect();
+            let href = format!("/gatherings/new?kind=talk&theme={}&with={}", phrase::percent(theme), with.join(","));
+            Some(Link::to(href, "Plan this talk"))
+        }
         _ => None,
     }
 }

@@ -107,8 +107,8 @@ fn title(page: &Page, view: &IntroductionView) -> String {
 fn one(mut page: Page, view: &IntroductionView, today: Date) -> String {
     let title = title(&page, view);
     page.raw(&title);
-    page.labelled(2, &format!("For {}", view.people[0].name), &view.introduction.for_first);
-    page.labelled(2, &format!("For {}", view.people[1].name), &view.introduction.for_second);
+    page.say(2, &format!("For {}: {}", view.people[0].name, view.introduction.for_first));
+    page.say(2, &format!("For {}: {}", view.people[1].name, view.introduction.for_second));
     page.gap();
     for entry in &view.history {
         page.point(2, &format!("{}: {}", short_day(entry.day, today), entry.text));

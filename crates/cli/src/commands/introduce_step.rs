@@ -71,7 +71,7 @@ fn side(view: &IntroductionView, text: &str, usual: Option<Side>) -> Done<Side> 
     let [first, second] = &view.people;
     let names = |name: &str| name.to_lowercase().split_whitespace().any(|word| word.starts_with(&wanted)) || name.to_lowercase() == wanted;
     let found = match wanted.as_str() {
-        "" => usual,
+        "" => Some(usual.unwrap_or(Side::First)),
         "a" => Some(Side::First),
         "b" => Some(Side::Second),
         _ => match (names(&first.name), names(&second.name)) {

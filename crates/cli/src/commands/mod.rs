@@ -14,6 +14,8 @@ mod edit;
 mod export;
 mod feed;
 mod forget;
+mod gather;
+mod gather_page;
 mod give;
 mod goal;
 mod guide;
@@ -98,6 +100,7 @@ pub(crate) enum Command {
     Chain(chain::Chain),
     Promise(promise::Promise),
     Introduce(introduce::Introduce),
+    Gather(gather::Gather),
     Shelf(shelf::Shelf),
     Feed(feed::Feed),
     Goal(goal::Goal),
@@ -163,6 +166,7 @@ impl Command {
             Self::Chain(command) => command.run(session).await,
             Self::Promise(command) => command.run(session).await,
             Self::Introduce(command) => command.run(session).await,
+            Self::Gather(command) => command.run(session).await,
             Self::Shelf(command) => command.run(session).await,
             Self::Feed(command) => command.run(session).await,
             Self::Goal(command) => command.run(session).await,

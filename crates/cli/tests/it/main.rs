@@ -6,6 +6,7 @@ mod demo_vault;
 mod doubles;
 mod errors;
 mod everyday;
+mod gathering;
 mod import;
 mod introducing;
 mod network;

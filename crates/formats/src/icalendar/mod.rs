@@ -5,8 +5,10 @@ mod event;
 mod medium;
 mod read;
 mod split;
+mod write;
 
 pub use read::read_calendar;
+pub use write::{Invitation, InvitationTime, write_invitation};
 
 use std::sync::Arc;
 

@@ -8,6 +8,7 @@ mod concern;
 mod contact_point;
 mod feed;
 mod find;
+mod gathering;
 mod gift;
 mod goal;
 mod goal_step;

@@ -413,6 +413,7 @@ async fn gifts_and_answers(tx: &mut Tx, word: &str) -> Result<(), StoreError> {
         import_id: None,
     }])
     .await?;
+    gathering(tx, word).await?;
     let people = [id(1), id(2)];
     let reasons = [format!("{word} for one"), format!("{word} for the other")];
     tx.insert_all(&[Introduction {
@@ -490,6 +491,52 @@ async fn chains_asks_and_passing_notes(tx: &mut Tx, word: &str) -> Result<(), St
     let text = format!("{word} passing");
     tx.insert_all(&[PassingNote { id: id(3_804), person_id, text, noted_on: on, until: date(2024, 3, 1), erase: true, import_id: None }])
         .await
+}
+
+/// A gathering with a guest and a pair.
+async fn gathering(tx: &mut Tx, word: &str) -> Result<(), StoreError> {
+    tx.insert_all(&[Gathering {
+        id: id(3_731),
+        kind: GatheringKind::Brainstorm,
+        theme: format!("{word} theme"),
+        on_day: Some(date(2024, 3, 20)),
+        begins_at: Some(jiff::civil::time(19, 30, 0, 0)),
+        place: Some("Bergen".into()),
+        capacity: 8,
+        begun_on: date(2024, 3, 1),
+        invited_on: Some(date(2024, 3, 2)),
+        held_on: Some(date(2024, 3, 20)),
+        notes: Some("Much".into()),
+        outcome: Some("A garden".into()),
+        outcome_on: Some(date(2024, 3, 21)),
+        called_off_on: Some(date(2024, 3, 22)),
+        import_id: None,
+    }])
+    .await?;
+    tx.insert_all(&[Guest {
+        id: id(3_732),
+        gathering_id: id(3_731),
+        person_id: id(1),
+        reason: Some(format!("{word} guest")),
+        listed_on: date(2024, 3, 1),
+        invited_on: Some(date(2024, 3, 2)),
+        answer: Some(GuestAnswer::Maybe),
+        answered_on: Some(date(2024, 3, 3)),
+        came_on: Some(date(2024, 3, 20)),
+        import_id: None,
+    }])
+    .await?;
+    tx.insert_all(&[Pairing {
+        id: id(3_733),
+        gathering_id: id(3_731),
+        person_id: id(1),
+        other_id: id(2),
+        reason: format!("{word} pair"),
+        noted_on: date(2024, 3, 3),
+        met_on: Some(date(2024, 3, 20)),
+        import_id: None,
+    }])
+    .await
 }
 
 pub(crate) fn tie(owner: u128) -> Tie {

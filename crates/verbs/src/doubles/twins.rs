@@ -1,7 +1,8 @@
 //! Facts that say the same of one person: when somebody's records go over to another who has such a fact, one of the two stays, with the better of both values.
 
 use hearten_domain::{
-    ContactKind, ContactPoint, DateKind, ImportantDate, Interest, KeptApart, Membership, News, PartialDate, Relation, Standing, StoryPerson,
+    ContactKind, ContactPoint, DateKind, Guest, ImportantDate, Interest, KeptApart, Membership, News, Pairing, PartialDate, Relation,
+    Standing, StoryPerson,
 };
 use hearten_formats::table::profile_key;
 use hearten_store::fold;
@@ -96,6 +97,30 @@ impl Twin for StoryPerson {
     fn joined_with(&self, other: &Self) -> Option<Self> {
         let is_same = self.story_id == other.story_id && self.role == other.role;
         is_same.then(|| Self { heard_on: earlier(self.heard_on, other.heard_on), ..self.clone() })
+    }
+}
+
+impl Twin for Guest {
+    fn joined_with(&self, other: &Self) -> Option<Self> {
+        (self.gathering_id == other.gathering_id).then(|| {
+            let answered = if self.answer.is_some() { self } else { other };
+            Self {
+                reason: better_of(self.reason.as_deref(), other.reason.as_deref()),
+                listed_on: self.listed_on.min(other.listed_on),
+                invited_on: earlier(self.invited_on, other.invited_on),
+                answer: answered.answer,
+                answered_on: answered.answered_on,
+                came_on: earlier(self.came_on, other.came_on),
+                ..self.clone()
+            }
+        })
+    }
+}
+
+impl Twin for Pairing {
+    fn joined_with(&self, other: &Self) -> Option<Self> {
+        let pair = |it: &Self| (it.gathering_id, it.person_id.min(it.other_id), it.person_id.max(it.other_id));
+        (pair(self) == pair(other)).then(|| Self { met_on: earlier(self.met_on, other.met_on), ..self.clone() })
     }
 }
 

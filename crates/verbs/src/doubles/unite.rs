@@ -3,9 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use hearten_domain::{
-    Address, Ask, ChainStep, Concern, ContactPoint, DecidedBy, Feed, Gift, GoalStep, ImportantDate, Interest, Introduction, Keepsake,
-    KeepsakeItem, KeptApart, Membership, Merge, MoveAnswer, News, PassingNote, Person, PersonId, Promise, Relation, Standing, StoryPerson,
-    Thanks,
+    Address, Ask, ChainStep, Concern, ContactPoint, DecidedBy, Feed, Gift, GoalStep, Guest, ImportantDate, Interest, Introduction,
+    Keepsake, KeepsakeItem, KeptApart, Membership, Merge, MoveAnswer, News, Pairing, PassingNote, Person, PersonId, Promise, Relation,
+    Standing, StoryPerson, Thanks,
 };
 use hearten_store::{Change, OfPerson, Tx};
 
@@ -110,6 +110,8 @@ impl Moving<'_> {
         self.records::<PassingNote>(tx, change).await?;
         self.records::<Promise>(tx, change).await?;
         self.records::<Introduction>(tx, change).await?;
+        self.records::<Guest>(tx, change).await?;
+        self.records::<Pairing>(tx, change).await?;
         self.records::<Standing>(tx, change).await?;
         self.records::<MoveAnswer>(tx, change).await?;
         self.records::<Feed>(tx, change).await?;

@@ -35,6 +35,9 @@ impl Vault {
         if step == IntroductionStep::Make {
             self.note_gifts(&mut tx, &change, &pair, on).await?;
         }
+        if step == IntroductionStep::Met {
+            self.note_acquaintance(&mut tx, &change, &pair).await?;
+        }
         tx.commit().await?;
         Ok(receipt(id, &change))
     }

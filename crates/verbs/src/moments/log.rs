@@ -59,7 +59,8 @@ impl Vault {
         Ok(receipt(moment.id, &change))
     }
 
-    fn moment(&self, new: &NewMoment, people: &[Person]) -> Result<(Moment, Vec<Participant>)> {
+    /// The records of a contact.
+    pub(crate) fn moment(&self, new: &NewMoment, people: &[Person]) -> Result<(Moment, Vec<Participant>)> {
         let (at, all_day) = instant(new.on, self.today_date(), self.clock.now())?;
         let moment = Moment {
             id: self.ids.next().into(),

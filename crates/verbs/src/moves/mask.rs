@@ -1,6 +1,6 @@
 //! Records as they stood on a day: what had not happened by then is taken away.
 
-use hearten_domain::{Concern, Find, Gift, Interest, Introduction, News, Promise, Thanks};
+use hearten_domain::{Concern, Find, Gathering, Gift, Guest, Interest, Introduction, News, Pairing, Promise, Thanks};
 use jiff::civil::Date;
 
 /// A record of which parts have days.
@@ -35,6 +35,25 @@ impl OnDay for Concern {
 impl OnDay for Introduction {
     fn on_day(self, day: Date) -> Option<Self> {
         Self::on_day(self, day)
+    }
+}
+
+impl OnDay for Gathering {
+    fn on_day(self, day: Date) -> Option<Self> {
+        Self::on_day(self, day)
+    }
+}
+
+impl OnDay for Guest {
+    fn on_day(self, day: Date) -> Option<Self> {
+        Self::on_day(self, day)
+    }
+}
+
+impl OnDay for Pairing {
+    fn on_day(mut self, day: Date) -> Option<Self> {
+        self.met_on = by(day, self.met_on);
+        (self.noted_on <= day).then_some(self)
     }
 }
 

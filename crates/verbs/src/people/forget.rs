@@ -115,6 +115,8 @@ fn kind_word(kind: &str, count: u64) -> &'static str {
         "keepsake_item" => ("piece of a keepsake", "pieces of keepsakes"),
         "thanks" => ("thank-you", "thank-yous"),
         "promise" => ("promise", "promises"),
+        "guest" => ("place on a list", "places on lists"),
+        "pairing" => ("pair of guests", "pairs of guests"),
         "introduction" => ("introduction", "introductions"),
         "interest" => ("interest", "interests"),
         "concern" => ("concern", "concerns"),

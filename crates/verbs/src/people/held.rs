@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 
 use hearten_domain::{
-    Address, Ask, Chain, ChainId, ChainStep, Concern, ContactPoint, Feed, Gift, GoalStep, ImportantDate, Interest, Introduction, Keepsake,
-    KeepsakeItem, KeptApart, Listing, Membership, Merge, Moment, MomentId, MoveAnswer, News, Organization, PassingNote, Person, PersonId,
-    Photo, Promise, RawRecord, Relation, Standing, Story, StoryId, StoryPerson, Thanks,
+    Address, Ask, Chain, ChainId, ChainStep, Concern, ContactPoint, Feed, Gift, GoalStep, Guest, ImportantDate, Interest, Introduction,
+    Keepsake, KeepsakeItem, KeptApart, Listing, Membership, Merge, Moment, MomentId, MoveAnswer, News, Organization, Pairing, PassingNote,
+    Person, PersonId, Photo, Promise, RawRecord, Relation, Standing, Story, StoryId, StoryPerson, Thanks,
 };
 use hearten_store::{Kept, Tx, fold};
 use hearten_words::is_telling_name;
@@ -164,6 +164,12 @@ impl Gathered {
         self.add("Promises", &tx.of_people::<Promise>(&self.ids).await?, |it| (Some(it.made_on), it.text.clone()))?;
         self.add("Introductions", &tx.naming::<Introduction>(&self.ids).await?, |it| {
             (Some(it.begun_on), format!("{}: {}; {}", it.state(), it.for_first, it.for_second))
+        })?;
+        self.add("Places on lists of gatherings", &tx.of_people::<Guest>(&self.ids).await?, |it| {
+            (Some(it.listed_on), [Some(it.state().as_str()), it.reason.as_deref()].into_iter().flatten().collect::<Vec<_>>().join(": "))
+        })?;
+        self.add("Whom they should meet at gatherings", &tx.naming::<Pairing>(&self.ids).await?, |it| {
+            (Some(it.noted_on), it.reason.clone())
         })
     }
 

@@ -1,9 +1,9 @@
 //! Taking a person out of the vault; `undo` brings them back.
 
 use hearten_domain::{
-    Ask, Chain, ChainId, ChainStep, Concern, ContactPoint, Feed, Gift, GoalStep, ImportantDate, Interest, Introduction, Keepsake,
-    KeepsakeItem, KeptApart, Membership, Merge, MoveAnswer, News, PassingNote, Person, PersonId, Promise, Relation, Standing, Story,
-    StoryId, StoryPerson, Thanks,
+    Ask, Chain, ChainId, ChainStep, Concern, ContactPoint, Feed, Gift, GoalStep, Guest, ImportantDate, Interest, Introduction, Keepsake,
+    KeepsakeItem, KeptApart, Membership, Merge, MoveAnswer, News, Pairing, PassingNote, Person, PersonId, Promise, Relation, Standing,
+    Story, StoryId, StoryPerson, Thanks,
 };
 use hearten_store::{Change, OfPerson, Tx};
 
@@ -45,6 +45,8 @@ impl Vault {
         remove_all::<Feed>(&mut tx, &change, id).await?;
         remove_all::<News>(&mut tx, &change, id).await?;
         remove_all::<Merge>(&mut tx, &change, id).await?;
+        remove_all::<Guest>(&mut tx, &change, id).await?;
+        remove_naming::<Pairing>(&mut tx, &change, id).await?;
         remove_naming::<Introduction>(&mut tx, &change, id).await?;
         remove_naming::<KeptApart>(&mut tx, &change, id).await?;
         remove_relations(&mut tx, &change, id).await?;

@@ -31,6 +31,8 @@ mod finding;
 #[cfg(test)]
 mod forget;
 #[cfg(test)]
+mod gatherings;
+#[cfg(test)]
 mod gifts;
 #[cfg(test)]
 mod goals;

@@ -51,6 +51,7 @@ async fn two_people_are_brought_together_step_by_step() {
     journey.until("document.querySelector('#for-one') !== null").await;
     for field in ["#for-one", "#for-other"] {
         journey.page.evaluate(format!("document.querySelector('{field}').value = ''")).await.unwrap();
+        journey.click(field).await;
         journey.page.find_element(field).await.unwrap().type_str("A friend for the harbour").await.unwrap();
     }
     journey.click(".sheet .is-main").await;
@@ -65,11 +66,40 @@ async fn two_people_are_brought_together_step_by_step() {
         journey.until("document.body.dataset.old === undefined").await;
         journey.until(&said(state)).await;
     }
+    journey.click("#outcome").await;
     journey.page.find_element("#outcome").await.unwrap().type_str("They sail together").await.unwrap();
     journey.click(".steps .is-main").await;
     journey.until(&said("What came of it")).await;
     journey.open("/introductions").await;
     journey.until("document.querySelector('#over ~ .entries').textContent.includes('They sail together')").await;
+    journey.arrive().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn people_are_brought_together_for_an_evening() {
+    let Some(journey) = journey().await else { return };
+    journey.open("/gatherings/new").await;
+    journey.click("#theme").await;
+    journey.page.find_element("#theme").await.unwrap().type_str("Urban beekeeping on shared roofs").await.unwrap();
+    journey.click(".sheet .is-main").await;
+    journey.until("document.querySelector('#ideas') !== null").await;
+    journey.click(".sheet .is-main").await;
+    journey.until("document.querySelectorAll('#guests ~ .entries .what').length > 1").await;
+    journey.page.evaluate("document.querySelector('#else ~ details').open = true").await.unwrap();
+    journey.click("#else ~ details input[type=checkbox]").await;
+    journey.click("#else ~ details .steps button").await;
+    journey.until("document.querySelector('#outcome') !== null").await;
+    journey.until("document.querySelector('#guests ~ .entries').textContent.includes('was there')").await;
+    journey.click("#notes").await;
+    journey.page.find_element("#notes").await.unwrap().type_str("A hive on the library").await.unwrap();
+    journey.click(".steps .is-main").await;
+    journey.until("document.querySelector('#said ~ p')?.textContent === 'A hive on the library'").await;
+    journey.click("#outcome").await;
+    journey.page.find_element("#outcome").await.unwrap().type_str("Two hives").await.unwrap();
+    journey.click(".steps .is-main").await;
+    journey.until("document.querySelector('#next').textContent === 'In the end'").await;
+    journey.open("/gatherings").await;
+    journey.until("document.querySelector('#over ~ .entries').textContent.includes('Two hives')").await;
     journey.arrive().await;
 }
 
@@ -146,6 +176,8 @@ async fn every_page_is_quiet_in_the_console_and_fits_a_narrow_screen() {
         "/duplicates",
         "/introductions",
         "/introductions/new",
+        "/gatherings",
+        "/gatherings/new",
         "/sources",
         "/search?q=coffee",
         "/settings",

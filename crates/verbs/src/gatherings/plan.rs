@@ -1,0 +1,170 @@
+//! The beginning of a gathering, and what changes it as a whole.
+
+use hearten_domain::{Gathering, GatheringId, GatheringKind, GatheringState, PersonId};
+use hearten_store::Tx;
+use jiff::civil::{Date, Time};
+
+use super::guests::NewGuest;
+use crate::{
+    Receipt, Result, Vault, VerbError,
+    text::{not_to_come, optional, required, required_line},
+    writing::receipt,
+};
+
+/// The most guests that a list takes.
+const MOST_GUESTS: i64 = 500;
+
+/// A gathering that is thought of.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewGathering {
+    /// What sort.
+    pub kind: GatheringKind,
+    /// What it is about; of a brainstorm the question.
+    pub theme: String,
+    /// Its day, where it has one.
+    pub on_day: Option<Date>,
+    /// When it begins.
+    pub begins_at: Option<Time>,
+    /// Where.
+    pub place: Option<String>,
+    /// How many guests there is room for.
+    pub capacity: i64,
+    /// Who is on its list from the first.
+    pub guests: Vec<PersonId>,
+    /// The day of the thought.
+    pub on: Date,
+}
+
+impl Vault {
+    /// Writes down that people could come together, with those who are on the list already. Nobody is invited by that.
+    ///
+    /// # Errors
+    /// `invalid` for an empty theme, a capacity out of 1 to 500, more guests than places, or a day to come for the thought; `missing` where a guest is not
+    /// there; `refused` for one who is dead, muted, or not to be contacted or noted.
+    pub async fn plan_gathering(&self, new: NewGathering) -> Result<Receipt> {
+        let mut tx = self.write().await?;
+        let theme = required_line(&new.theme, "the theme")?;
+        not_to_come(new.on, self.today_date(), "you thought of it")?;
+        if !(1..=MOST_GUESTS).contains(&new.capacity) {
+            return Err(VerbError::invalid(format!("{} guests cannot be", new.capacity)).hint(format!("there may be 1 to {MOST_GUESTS}")));
+        }
+        let gathering = Gathering {
+            id: self.ids.next().into(),
+            kind: new.kind,
+            theme,
+            on_day: new.on_day,
+            begins_at: new.begins_at,
+            place: optional(new.place),
+            capacity: new.capacity,
+            begun_on: new.on,
+            invited_on: None,
+            held_on: None,
+            notes: None,
+            outcome: None,
+            outcome_on: None,
+            called_off_on: None,
+            import_id: None,
+        };
+        let change = self.change(&mut tx, "gather", format!("A {} is thought of: {}.", gathering.kind, gathering.theme)).await?;
+        tx.create(&change, &gathering).await?;
+        let guests: Vec<NewGuest> = new.guests.into_iter().map(NewGuest::of).collect();
+        self.put_on_list(&mut tx, &change, &gathering, &guests, new.on).await?;
+        tx.commit().await?;
+        Ok(receipt(gathering.id, &change))
+    }
+
+    /// Sets the day, the hour and the place of a gathering.
+    ///
+    /// # Errors
+    /// `missing` where there is no such gathering; `conflict` where it is over.
+    pub async fn place_gathering(&self, id: GatheringId, on_day: Option<Date>, at: Option<Time>, place: Option<String>) -> Result<Receipt> {
+        let mut tx = self.write().await?;
+        let gathering = open_gathering(&mut tx, id).await?;
+        let after = Gathering {
+            on_day: on_day.or(gathering.on_day),
+            begins_at: at.or(gathering.begins_at),
+            place: optional(place).or(gathering.place),
+            ..gathering
+        };
+        self.store_gathering(tx, &after, format!("{}: its day and place are set.", after.theme)).await
+    }
+
+    /// Keeps what was said at a gathering.
+    ///
+    /// # Errors
+    /// `missing` where there is no such gathering; `conflict` where it was not held; `invalid` without words.
+    pub async fn note_gathering(&self, id: GatheringId, notes: &str) -> Result<Receipt> {
+        let mut tx = self.write().await?;
+        let gathering = gathering_in(&mut tx, id).await?;
+        if gathering.held_on.is_none() {
+            return Err(VerbError::conflict("it was not held yet").hint("note who came first"));
+        }
+        let notes = required(notes, "the notes")?;
+        let notes = Some(gathering.notes.map_or(notes.clone(), |before| format!("{before}\n{notes}")));
+        let after = Gathering { notes, ..gathering };
+        self.store_gathering(tx, &after, format!("Noted what was said: {}.", after.theme)).await
+    }
+
+    /// Notes what came of a gathering.
+    ///
+    /// # Errors
+    /// `missing` where there is no such gathering; `conflict` where it was not held; `invalid` without words or for a day to come or before it.
+    pub async fn gathering_outcome(&self, id: GatheringId, outcome: &str, on: Date) -> Result<Receipt> {
+        let mut tx = self.write().await?;
+        let gathering = self.becoming(&mut tx, id, GatheringState::Outcome, on).await?;
+        let after = Gathering { outcome: Some(required(outcome, "the outcome")?), outcome_on: Some(on), ..gathering };
+        self.store_gathering(tx, &after, format!("What came of it is noted: {}.", after.theme)).await
+    }
+
+    /// Calls a gathering off.
+    ///
+    /// # Errors
+    /// `missing` where there is no such gathering; `conflict` where it was held or called off already; `invalid` for a day to come or before the last step.
+    pub async fn call_gathering_off(&self, id: GatheringId, on: Date) -> Result<Receipt> {
+        let mut tx = self.write().await?;
+        let gathering = self.becoming(&mut tx, id, GatheringState::CalledOff, on).await?;
+        let after = Gathering { called_off_on: Some(on), ..gathering };
+        self.store_gathering(tx, &after, format!("Called off: {}.", after.theme)).await
+    }
+
+    async fn store_gathering(&self, mut tx: Tx, after: &Gathering, summary: String) -> Result<Receipt> {
+        let change = self.change(&mut tx, "gather", summary).await?;
+        tx.update(&change, after).await?;
+        tx.commit().await?;
+        Ok(receipt(after.id, &change))
+    }
+
+    /// The gathering, where it may become `next` on a day.
+    pub(super) async fn becoming(&self, tx: &mut Tx, id: GatheringId, next: GatheringState, on: Date) -> Result<Gathering> {
+        let gathering = gathering_in(tx, id).await?;
+        let state = gathering.state();
+        if !state.may_become(next) {
+            return Err(VerbError::conflict(format!("this {} is {state}, so that does not fit", gathering.kind))
+                .hint("hearten gather WHICH shows how it stands; hearten undo takes the last step back"));
+        }
+        not_to_come(on, self.today_date(), "that was so")?;
+        if on < gathering.last_day() {
+            return Err(VerbError::invalid(format!("{on} is before {}, the day of the step before", gathering.last_day())));
+        }
+        Ok(gathering)
+    }
+}
+
+pub(super) async fn gathering_in(tx: &mut Tx, id: GatheringId) -> Result<Gathering> {
+    let found: Option<Gathering> = tx.get(id).await?;
+    found.ok_or_else(|| no_such_gathering(id))
+}
+
+pub(super) fn no_such_gathering(id: GatheringId) -> VerbError {
+    VerbError::missing(format!("there is no gathering {id}")).hint("hearten gather lists them")
+}
+
+/// The gathering, where it was neither held nor called off.
+pub(super) async fn open_gathering(tx: &mut Tx, id: GatheringId) -> Result<Gathering> {
+    let gathering = gathering_in(tx, id).await?;
+    match gathering.state() {
+        GatheringState::Idea | GatheringState::Invited => Ok(gathering),
+        state => Err(VerbError::conflict(format!("this {} is {state}, so its list is closed", gathering.kind))
+            .hint("hearten undo takes the last step back")),
+    }
+}
