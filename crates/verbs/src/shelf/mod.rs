@@ -6,5 +6,6 @@ mod take_off;
 mod whom;
 
 pub use add::NewFind;
+pub(crate) use add::read_find;
 pub use list::{FindFor, FindView};
 pub use whom::ServedView;
