@@ -173,14 +173,14 @@ text_enum! {
 }
 
 impl MoveState {
-    /// Whether a move in this state may become `next`. A state may be renewed (snoozed again), and a dismissal can be thought better of.
+    /// Whether a move in this state may become `next`. A state may be renewed (snoozed again, asked after later), and a dismissal can be thought better of.
     pub fn may_become(self, next: Self) -> bool {
         use MoveState::{Dismissed, Done, Offered, Outcome, Snoozed, Taken};
         match self {
             Offered | Snoozed => next != Offered,
             Taken => matches!(next, Taken | Snoozed | Dismissed | Done | Outcome),
             Dismissed => matches!(next, Taken | Snoozed | Done),
-            Done => matches!(next, Outcome),
+            Done => matches!(next, Done | Outcome),
             Outcome => matches!(next, Outcome),
         }
     }
@@ -216,7 +216,7 @@ pub struct MoveAnswer {
     pub at: Timestamp,
     /// The local day of the answer.
     pub on: Date,
-    /// For a snoozed move the first day it may come back.
+    /// For a snoozed move the first day it may come back; for one that was taken or done the first day on which one is asked again what came of it.
     pub until: Option<Date>,
     /// What came of it.
     pub outcome: Option<String>,
@@ -250,7 +250,7 @@ mod tests {
                 (Taken, vec![Taken, Snoozed, Dismissed, Done, Outcome]),
                 (Snoozed, vec![Taken, Snoozed, Dismissed, Done, Outcome]),
                 (Dismissed, vec![Taken, Snoozed, Done]),
-                (Done, vec![Outcome]),
+                (Done, vec![Done, Outcome]),
                 (Outcome, vec![Outcome]),
             ]
         );

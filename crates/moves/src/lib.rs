@@ -10,6 +10,7 @@
 //! assert!(rank(propose(&facts), &context).is_empty());
 //! ```
 
+mod asking;
 mod check;
 mod conversation;
 mod draft;
@@ -30,6 +31,7 @@ mod topic;
 mod view;
 mod why;
 
+pub use asking::{AskLines, ask_letter, doors};
 pub use check::{Remark, RemarkKind, check};
 pub use draft::greeting_of;
 pub use facts::{Belonging, ChainFacts, Facts, MomentFacts, MyFacts, PairFacts, PersonFacts, RankContext};

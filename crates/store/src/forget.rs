@@ -3,8 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use hearten_domain::{
-    Address, Chain, ChainId, ContactPoint, MomentId, OrganizationId, Person, PersonId, PhotoHash, RawKind, Story, StoryId,
+    Address, Chain, ChainId, ContactPoint, MomentId, OrganizationId, PassingNote, Person, PersonId, PhotoHash, RawKind, Story, StoryId,
 };
+use jiff::civil::Date;
 use uuid::Uuid;
 
 use crate::{
@@ -88,6 +89,18 @@ impl Tx {
         let gone = gone.chain(own_chains.iter().map(|id| id.0));
         erased.changes = self.erase_log(&ids, &gone.collect::<Vec<_>>()).await?;
         Ok(erased)
+    }
+
+    /// Erases the notes that were to be erased after a day before `today`, from the log too, so that nothing brings them back. Tells how many.
+    pub async fn erase_passed_notes(&mut self, today: Date) -> Result<u64, StoreError> {
+        let mut notes: Vec<PassingNote> = self.all().await?;
+        notes.retain(|note| note.erase && note.until < today);
+        for note in &notes {
+            self.erase::<PassingNote>(note.id).await?;
+        }
+        let gone: Vec<Uuid> = notes.iter().map(|note| note.id.0).collect();
+        self.erase_log(&[], &gone).await?;
+        Ok(notes.len() as u64)
     }
 
     /// What of others rests on their gifts stays, without them.

@@ -3,6 +3,7 @@
 //! This crate joins what comes in, who is who, what is kept and what it means, and it alone owns transactions. It must not know how a surface
 //! looks: no HTML, no terminal, no HTTP. Every verb is a method of [`Vault`].
 
+mod asks;
 mod backtest;
 mod chains;
 mod changes;
@@ -40,6 +41,7 @@ mod ties;
 mod vault;
 mod writing;
 
+pub use asks::{AskAnswer, AskDraft, AskRequest, AskedView, BeforeAsk, NewAsk};
 pub use backtest::{Backtest, OffersReplayed, OwnWeights};
 pub use chains::{ChainView, NewChain, NewStep, StepView};
 pub use changes::{ChangeView, Undone};
@@ -66,8 +68,8 @@ pub use lab::{
     lab_introduce, lab_newties, lab_rank, lab_senders,
 };
 pub use me::{MeEdit, MeView, NewMembership};
-pub use moments::NewMoment;
-pub use moves::{Answer, Brief, Coming, MeetingView, MoveReceipt, OutcomeQuestion, PersonBrief, Today};
+pub use moments::{AfterMoment, NewMoment};
+pub use moves::{Answer, Brief, CameOfIt, Coming, DraftChecked, MeetingView, MoveReceipt, OutcomeQuestion, PersonBrief, Today};
 pub use network::{AskView, CommonView, HopView, NearView, PathView, RouteView, StopView, TargetKind, TargetView};
 pub use people::{
     BalanceView, ClosenessTerm, ClosenessView, ExchangeView, ForgetReceipt, Held, HeldGroup, HeldRecord, LeftOut, MembershipView, NewNote,

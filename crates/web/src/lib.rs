@@ -10,6 +10,7 @@
 //! # }
 //! ```
 
+mod ask_write;
 mod assets;
 mod backtest_plot;
 mod backtest_show;
@@ -18,6 +19,7 @@ mod chains_show;
 mod chronicle_show;
 mod columns_show;
 mod double_words;
+mod draft_check;
 mod draft_shown;
 mod duplicates_show;
 mod error_page;

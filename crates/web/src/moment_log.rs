@@ -1,8 +1,8 @@
-//! `POST /people/ID/moments`: a moment in one line.
+//! `POST /people/ID/moments`: a moment in one line, with what came out of it.
 
 use axum::{extract::Path, response::Response};
 use hearten_domain::{Direction, Medium};
-use hearten_verbs::NewMoment;
+use hearten_verbs::{AfterMoment, NewMoment};
 use serde::Deserialize;
 
 use crate::{
@@ -30,6 +30,18 @@ pub(crate) struct Form {
     direction: String,
     #[serde(default)]
     on: String,
+    #[serde(default)]
+    brought: String,
+    #[serde(default)]
+    concern: String,
+    #[serde(default)]
+    promise: String,
+    #[serde(default)]
+    due: String,
+    #[serde(default)]
+    thanks: String,
+    #[serde(default)]
+    find: String,
 }
 
 /// Logs a moment with the person and goes back to their page.
@@ -45,9 +57,16 @@ pub(crate) async fn moment_log(visitor: Visitor, Path(id): Path<String>, Posted(
         minutes: None,
         subject: Some(subject),
         text,
-        brought: None,
+        brought: filled(form.brought),
     };
-    let receipt = visitor.vault.log(moment).await?;
+    let after = AfterMoment {
+        concern: filled(form.concern),
+        promise: filled(form.promise),
+        promise_due: day(&form.due)?,
+        thanks: filled(form.thanks),
+        find: filled(form.find),
+    };
+    let receipt = visitor.vault.log_with(moment, after).await?;
     Ok(visitor.receipt(&receipt, &format!("/people/{person}")))
 }
 

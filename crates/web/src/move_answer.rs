@@ -28,6 +28,7 @@ pub(crate) async fn move_answer(visitor: Visitor, Path(id): Path<String>, Posted
         "done" => Answer::Done,
         "not-this" => Answer::NotThis,
         "later" => Answer::Later(until(&visitor, &form)?),
+        "not-yet" => Answer::NothingYet(until(&visitor, &form)?),
         "outcome" => Answer::Outcome(filled(form.outcome).ok_or_else(|| PageError::invalid("the outcome is empty"))?),
         other => return Err(PageError::invalid(format!("{other:?} is not an answer"))),
     };

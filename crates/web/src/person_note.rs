@@ -16,13 +16,18 @@ pub(crate) struct Form {
     text: String,
     #[serde(default)]
     until: String,
+    #[serde(default)]
+    erase: String,
 }
 
 /// Notes something about the person and goes back to their page.
 pub(crate) async fn person_note(visitor: Visitor, Path(id): Path<String>, Posted(form): Posted<Form>) -> Result<Response, PageError> {
     let person = identity(&id)?;
     let note = match form.kind.as_str() {
-        "text" => NewNote::Text(form.text),
+        "text" => match day(&form.until)? {
+            Some(until) => NewNote::Passing { text: form.text, until, erase: form.erase == "yes" },
+            None => NewNote::Text(form.text),
+        },
         "interest" => NewNote::Interest(form.text),
         kind => NewNote::Concern { text: form.text, kind: word::<ConcernKind>(kind)?, since: None, until: day(&form.until)? },
     };

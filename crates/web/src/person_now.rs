@@ -32,6 +32,16 @@ pub(crate) fn concerns(shown: &PersonPage, today: Date) -> Vec<Line> {
     .collect()
 }
 
+/// Notes that hold for a time.
+pub(crate) fn passing(shown: &PersonPage, today: Date) -> Vec<Line> {
+    let line = |note: &hearten_domain::PassingNote| {
+        let after = if note.erase { ", then erased" } else { "" };
+        let about = format!("Until {}{after}", phrase::long_day(note.until, today));
+        Line { id: note.id.to_string(), text: phrase::capital(&note.text), about, open: true }
+    };
+    shown.passing_notes.iter().map(line).collect()
+}
+
 /// What I said I would do and have not done yet.
 pub(crate) fn promises(shown: &PersonPage, today: Date) -> Vec<Line> {
     let open = shown.promises.iter().filter(|promise| promise.is_open_on(today));

@@ -5,7 +5,7 @@ use axum::{
     extract::{Path, Query},
     response::Response,
 };
-use hearten_domain::{PersonId, StandingKind};
+use hearten_domain::{ConcernKind, PersonId, StandingKind};
 use hearten_verbs::{PersonPage, StoryToTell, TimelineEntry};
 use jiff::civil::Date;
 use serde::Deserialize;
@@ -16,7 +16,7 @@ use crate::{
     icon::{Icon, icon, of_medium},
     page::{Link, Page, show},
     person_facts::{Fact, Term, facts, reach, terms},
-    person_now::{Line, concerns, promises, thanks},
+    person_now::{Line, concerns, passing, promises, thanks},
     person_sources::{Merged, parts},
     phrase,
     visitor::{Visitor, identity},
@@ -48,12 +48,14 @@ pub(crate) struct PersonShow {
     reach: Vec<Link>,
     today: String,
     may_note: bool,
+    may_ask: bool,
     story_title: String,
     ahead: Vec<Entry>,
     entries: Vec<Entry>,
     earlier: Option<String>,
     is_earlier: bool,
     standings: Vec<String>,
+    passing: Vec<Line>,
     concerns: Vec<Line>,
     promises: Vec<Line>,
     thanks: Vec<Line>,
@@ -128,6 +130,7 @@ pub(crate) fn page(page: Page, shown: PersonPage, today: Date, is_earlier: bool)
         reach: reach(&shown),
         today: today.to_string(),
         may_note: !shown.standings.iter().any(|standing| standing.kind == StandingKind::DoNotNote),
+        may_ask: may_ask(&shown, today),
         story_title: if is_earlier { format!("Earlier with {short}") } else { format!("You and {short}") },
         entries: shown.timeline.iter().filter(|entry| !entry.planned).map(|entry| story_entry(entry, &short, today)).collect(),
         ahead: shown
@@ -141,6 +144,7 @@ pub(crate) fn page(page: Page, shown: PersonPage, today: Date, is_earlier: bool)
         earlier: shown.timeline_next.as_ref().map(|cursor| format!("/people/{id}?before={}#story", phrase::percent(cursor))),
         is_earlier,
         standings: shown.standings.iter().map(|standing| crate::standing_save::sentence(standing, &short, today)).collect(),
+        passing: passing(&shown, today),
         concerns: concerns(&shown, today),
         promises: promises(&shown, today),
         thanks: thanks(&shown, today),
@@ -158,6 +162,13 @@ pub(crate) fn page(page: Page, shown: PersonPage, today: Date, is_earlier: bool)
         name: shown.person.name,
         short,
     }
+}
+
+/// Whether something small may be asked of them: they are well, and not to be left in peace.
+fn may_ask(shown: &PersonPage, today: Date) -> bool {
+    let in_peace = shown.standings.iter().any(|standing| standing.kind != StandingKind::DoNotNote);
+    let is_hard = shown.concerns.iter().any(|concern| concern.kind == ConcernKind::HardSeason && concern.is_open_on(today));
+    !shown.person.is_me && !in_peace && !is_hard
 }
 
 /// What friends call them, or the first word of the name.

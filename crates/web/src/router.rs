@@ -19,12 +19,13 @@ use tower_http::{
 };
 
 use crate::{
-    assets, backtest_show, brief_show, chains_show, chronicle_show, columns_show, duplicates_show, error_page::PageError, export_download,
-    feeds_show, gathering_show, gatherings_show, gift_save, goals_show, guard, guides_show, import_show, import_upload, introduction_show,
-    introductions_show, keepsake_edit, keepsake_show, moment_log, move_answer, paths_show, people_left_out, people_list, person_add,
-    person_edit, person_forget, person_held, person_merge, person_note, person_show, person_sources, photo_show, promise_save,
-    request_number::RequestNumbers, review_show, search_show, settings_show, shelf_show, sources_show, standing_save, state::WebState,
-    story_show, support_show, thank_write, thanks_list, thanks_save, today_show, undo, whose_show,
+    ask_write, assets, backtest_show, brief_show, chains_show, chronicle_show, columns_show, draft_check, duplicates_show,
+    error_page::PageError, export_download, feeds_show, gathering_show, gatherings_show, gift_save, goals_show, guard, guides_show,
+    import_show, import_upload, introduction_show, introductions_show, keepsake_edit, keepsake_show, moment_log, move_answer, paths_show,
+    people_left_out, people_list, person_add, person_edit, person_forget, person_held, person_merge, person_note, person_show,
+    person_sources, photo_show, promise_save, request_number::RequestNumbers, review_show, search_show, settings_show, shelf_show,
+    sources_show, standing_save, state::WebState, story_show, support_show, thank_write, thanks_list, thanks_save, today_show, undo,
+    whose_show,
 };
 
 /// The most that a form without files may hold, in bytes.
@@ -42,6 +43,7 @@ pub fn router(state: WebState) -> Router {
     let pages = Router::new()
         .route("/", get(today_show::today_show))
         .route("/moves/{id}", post(move_answer::move_answer))
+        .route("/moves/{id}/draft", get(draft_check::draft_show).post(draft_check::draft_check))
         .route("/people", get(people_list::people_list).post(person_add::person_add))
         .route("/people/new", get(person_add::person_new))
         .route("/people/left-out", get(people_left_out::people_left_out).post(people_left_out::left_out_add))
@@ -66,6 +68,10 @@ pub fn router(state: WebState) -> Router {
         .route("/chains/{id}/steps", post(chains_show::chain_add))
         .route("/chains/{id}/came", post(chains_show::chain_came))
         .route("/chains/{id}/let-be", post(chains_show::chain_let_be))
+        .route("/asks", get(ask_write::asks_list))
+        .route("/asks/{id}", post(ask_write::ask_settle))
+        .route("/people/{id}/ask", get(ask_write::ask_form).post(ask_write::ask_draft))
+        .route("/people/{id}/asks", post(ask_write::ask_save))
         .route("/thanks", get(thanks_list::thanks_list))
         .route("/people/{id}/thank", get(thank_write::thank_form).post(thank_write::thank_draft))
         .route("/people/{id}/thanks", post(thanks_save::thanks_save))

@@ -2,7 +2,7 @@
 
 use clap::Args;
 use hearten_domain::{Direction, Medium};
-use hearten_verbs::NewMoment;
+use hearten_verbs::{AfterMoment, NewMoment};
 
 use crate::{failure::Done, names, session::Session, words::one_of};
 
@@ -12,6 +12,7 @@ use crate::{failure::Done, names, session::Session, words::one_of};
 Examples:
   hearten log \"ana l\" --medium call --minutes 20
   hearten log ana ben --on yesterday --subject \"Lunch at the harbour\" --brought \"the map\"
+  hearten log ana --thanks \"read my letter\" --promise \"send the map\" --due friday --concern \"the move to Bergen\"
   hearten log mia --medium letter --received --on \"last tuesday\"")]
 pub(crate) struct Log {
     /// With whom; a name of several words in quotes
@@ -35,6 +36,21 @@ pub(crate) struct Log {
     /// What you brought: an article, an idea, your ear
     #[arg(long, value_name = "TEXT")]
     brought: Option<String>,
+    /// What is on their mind, as you heard; kept with the first you name, as is all that follows
+    #[arg(long, value_name = "TEXT")]
+    concern: Option<String>,
+    /// What you said you would do
+    #[arg(long, value_name = "TEXT")]
+    promise: Option<String>,
+    /// By when you said you would do it
+    #[arg(long, value_name = "DATE", requires = "promise")]
+    due: Option<String>,
+    /// What they did for you; thanks are owed then
+    #[arg(long, value_name = "TEXT")]
+    thanks: Option<String>,
+    /// Something worth giving, for the shelf: a web address or words
+    #[arg(long, value_name = "URL|TEXT")]
+    find: Option<String>,
     /// You wrote or called them
     #[arg(long, conflicts_with = "received")]
     sent: bool,
@@ -46,6 +62,7 @@ pub(crate) struct Log {
 impl Log {
     pub(crate) async fn run(self, session: &Session) -> Done {
         let on = session.day_past(&self.on)?;
+        let due = self.due.as_deref().map(|due| session.day_to_come(due)).transpose()?;
         let vault = session.vault_to_write().await?;
         let moment = NewMoment {
             people: names::people(session, &vault, &self.people).await?,
@@ -57,7 +74,8 @@ impl Log {
             text: self.text,
             brought: self.brought,
         };
-        session.receipt(&vault.log(moment).await?)
+        let after = AfterMoment { concern: self.concern, promise: self.promise, promise_due: due, thanks: self.thanks, find: self.find };
+        session.receipt(&vault.log_with(moment, after).await?)
     }
 
     /// As told; else both ways for what people do together, and from me for what is written.

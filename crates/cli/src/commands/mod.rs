@@ -1,6 +1,7 @@
 //! The commands, one file each.
 
 mod add;
+mod ask;
 mod backtest;
 mod brief;
 mod chain;
@@ -97,6 +98,7 @@ pub(crate) enum Command {
     Give(give::Give),
     Receive(receive::Receive),
     Thank(thank::Thank),
+    Ask(ask::Ask),
     Chain(chain::Chain),
     Promise(promise::Promise),
     Introduce(introduce::Introduce),
@@ -163,6 +165,7 @@ impl Command {
             Self::Give(command) => command.run(session).await,
             Self::Receive(command) => command.run(session).await,
             Self::Thank(command) => command.run(session).await,
+            Self::Ask(command) => command.run(session).await,
             Self::Chain(command) => command.run(session).await,
             Self::Promise(command) => command.run(session).await,
             Self::Introduce(command) => command.run(session).await,

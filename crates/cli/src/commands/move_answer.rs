@@ -1,9 +1,16 @@
 //! `hearten move`: what becomes of a move.
 
 use clap::{Args, Subcommand};
-use hearten_verbs::Answer;
+use hearten_verbs::{Answer, CameOfIt, DraftChecked, Vault};
+use jiff::ToSpan;
 
-use crate::{failure::Done, session::Session, words::joined};
+use crate::{
+    commands::thank::remarks,
+    failure::Done,
+    output::Page,
+    session::{Session, text_or_stdin},
+    words::joined,
+};
 
 /// Answer a move: take it, put it off, decline it, or say what came of it
 #[derive(Debug, Args)]
@@ -52,11 +59,47 @@ enum AnswerArguments {
         #[arg(required = true, value_name = "TEXT")]
         text: Vec<String>,
     },
+    /// They answered
+    #[command(after_help = "Example:\n  hearten move 3fa2 replied")]
+    Replied,
+    /// We met or talked
+    #[command(after_help = "Example:\n  hearten move 3fa2 met")]
+    Met,
+    /// It helped them
+    #[command(after_help = "Example:\n  hearten move 3fa2 helped")]
+    Helped,
+    /// Nothing came of it; let it be
+    #[command(after_help = "Example:\n  hearten move 3fa2 nothing")]
+    Nothing,
+    /// Nothing has come of it yet; ask me again
+    #[command(after_help = "Example:\n  hearten move 3fa2 not-yet\n  hearten move 3fa2 not-yet next monday")]
+    NotYet {
+        /// From when on [default: in a week]
+        #[arg(value_name = "DATE")]
+        day: Vec<String>,
+    },
+    /// Would I be glad to get this? Its draft looked over, or words of your own; nothing is sent or noted
+    #[command(after_help = "Examples:\n  hearten move 3fa2 check\n  pbpaste | hearten move 3fa2 check -")]
+    Check {
+        /// Your own words; - for standard input [default: the draft of the move]
+        #[arg(value_name = "TEXT|-")]
+        text: Vec<String>,
+    },
 }
 
 impl MoveAnswer {
     pub(crate) async fn run(self, session: &Session) -> Done {
+        let came = |word: CameOfIt| Answer::Outcome(word.words().to_owned());
         let answer = match self.answer {
+            AnswerArguments::Check { text } => return check(session, &session.vault().await?, &self.id, &joined(&text)).await,
+            AnswerArguments::Replied => came(CameOfIt::Replied),
+            AnswerArguments::Met => came(CameOfIt::Met),
+            AnswerArguments::Helped => came(CameOfIt::Helped),
+            AnswerArguments::Nothing => came(CameOfIt::Nothing),
+            AnswerArguments::NotYet { day } if day.is_empty() => {
+                Answer::NothingYet(session.today().checked_add(7.days()).unwrap_or(session.today()))
+            }
+            AnswerArguments::NotYet { day } => Answer::NothingYet(session.day_to_come(&joined(&day))?),
             AnswerArguments::Take => Answer::Take,
             AnswerArguments::Later { day } => Answer::Later(session.day_to_come(&joined(&day))?),
             AnswerArguments::NotThis => Answer::NotThis,
@@ -67,4 +110,17 @@ impl MoveAnswer {
         let receipt = vault.answer_move(&self.id, answer).await?;
         session.answer(&receipt, |receipt| format!("{}\n", receipt.text))
     }
+}
+
+/// Shows what a friend would say of the words.
+async fn check(session: &Session, vault: &Vault, id: &str, text: &str) -> Done {
+    let text = if text.is_empty() { None } else { Some(text_or_stdin(text)?) };
+    let checked = vault.check_draft(id, text).await?;
+    session.answer(&checked, |checked: &DraftChecked| {
+        let mut page = Page::new(session.look);
+        page.quoted(0, &checked.text);
+        page.gap();
+        remarks(&mut page, &checked.remarks);
+        page.finish()
+    })
 }

@@ -17,10 +17,11 @@ use crate::{
 #[derive(Debug, Args)]
 #[command(
     group(ArgGroup::new("what").args(["text", "interest", "concern", "date", "birthday", "member_of", "answered"]).required(true)),
-    override_usage = "hearten note <NAME> <TEXT>...\n       hearten note <NAME> --interest <TOPIC>\n       hearten note <NAME> --concern <TEXT> [--kind <KIND>] [--since <DATE>]\n                    [--until <DATE>]\n       hearten note <NAME> --birthday <DATE>\n       hearten note <NAME> --date <DATE> --label <LABEL>\n       hearten note <NAME> --member-of <NAME> [--kind <KIND>] [--role <TITLE>]\n                    [--from <DATE>] [--to <DATE>]\n       hearten note <NAME> --answered <TEXT> [--on <DATE>]",
+    override_usage = "hearten note <NAME> <TEXT>... [--until <DATE> [--erase]]\n       hearten note <NAME> --interest <TOPIC>\n       hearten note <NAME> --concern <TEXT> [--kind <KIND>] [--since <DATE>]\n                    [--until <DATE>]\n       hearten note <NAME> --birthday <DATE>\n       hearten note <NAME> --date <DATE> --label <LABEL>\n       hearten note <NAME> --member-of <NAME> [--kind <KIND>] [--role <TITLE>]\n                    [--from <DATE>] [--to <DATE>]\n       hearten note <NAME> --answered <TEXT> [--on <DATE>]",
     after_help = "\
 Examples:
   hearten note ana \"prefers calls in the morning\"
+  hearten note ana \"on leave; write to Ben\" --until friday --erase
   hearten note \"ana l\" --interest \"tidal energy\"
   hearten note ben --concern \"his father's operation\" --kind hard-season --until 2026-12-20
   hearten note ben --birthday \"5 march\"
@@ -68,9 +69,12 @@ pub(crate) struct Note {
     /// Since when it is on their mind
     #[arg(long, value_name = "DATE", requires = "concern")]
     since: Option<String>,
-    /// The day it matters, or the last day it counts
-    #[arg(long, value_name = "DATE", requires = "concern")]
+    /// Of a concern: the day it matters, or the last day it counts. Of your own words: the last day on which they hold
+    #[arg(long, value_name = "DATE", conflicts_with_all = ["interest", "date", "birthday", "member_of", "answered"])]
     until: Option<String>,
+    /// Erase it for good after that day
+    #[arg(long, requires = "until", conflicts_with = "concern")]
+    erase: bool,
     /// A concern that was answered or went away: words of it
     #[arg(long, value_name = "TEXT")]
     answered: Option<String>,
@@ -118,7 +122,11 @@ impl Note {
         if let Some(organization) = &self.member_of {
             return self.membership(session, organization);
         }
-        Ok(NewNote::Text(text_or_stdin(&joined(&self.text))?))
+        let text = text_or_stdin(&joined(&self.text))?;
+        match &self.until {
+            Some(until) => Ok(NewNote::Passing { text, until: session.day_to_come(until)?, erase: self.erase }),
+            None => Ok(NewNote::Text(text)),
+        }
     }
 
     /// The kind, read as the thing noted has kinds.

@@ -85,12 +85,15 @@ fn now(page: &mut Page, view: &PersonPage, today: Date) {
     let concerns: Vec<_> = view.concerns.iter().filter(|concern| concern.is_open_on(today)).collect();
     let promises: Vec<_> = view.promises.iter().filter(|promise| promise.is_open_on(today)).collect();
     let thanks: Vec<_> = view.thanks.iter().filter(|thanks| thanks.state_on(today) == Some(ThanksState::Owed)).collect();
-    if concerns.is_empty() && promises.is_empty() && thanks.is_empty() {
+    if concerns.is_empty() && promises.is_empty() && thanks.is_empty() && view.passing_notes.is_empty() {
         return;
     }
     page.heading("Now");
     for it in concerns {
         page.point(2, &concern(it, today));
+    }
+    for it in &view.passing_notes {
+        page.point(2, &format!("Until {}: {}", short_day(it.until, today), it.text));
     }
     for it in promises {
         page.point(2, &promise(it, today));

@@ -1,14 +1,13 @@
 //! A chain is begun, and help is added to it.
 
-use hearten_domain::{
-    Chain, ChainId, ChainState, ChainStep, Gift, GiftDirection, GiftKind, Person, PersonId, Thanks, ThanksId, ThanksState,
-};
+use hearten_domain::{Chain, ChainId, ChainState, ChainStep, GiftKind, Person, PersonId, Thanks, ThanksId, ThanksState};
 use hearten_store::{Change, Tx, fold};
 use jiff::civil::Date;
 
 use super::show::chain_in;
 use crate::{
     Receipt, Result, Vault, VerbError,
+    gifts::Help,
     text::{not_to_come, required_line},
     writing::{person_in, receipt},
 };
@@ -85,7 +84,11 @@ impl Vault {
         let person = person_in(tx, step.person).await?;
         let thanks = match self.noted_thanks(tx, &person, step).await? {
             Some(thanks) => thanks,
-            None => self.help_received(tx, change, &person, step).await?,
+            None => {
+                let what = step.deed.clone().unwrap_or_default();
+                let help = Help { person: person.id, kind: GiftKind::Help, what, meaning: None, on: step.on };
+                self.help_received(tx, change, help).await?.1
+            }
         };
         if tx.steps_of_chain(chain.id).await?.iter().any(|held| held.thanks_id == thanks.id) {
             return Err(VerbError::conflict(format!("that help of {} is in it already: {}", person.name, thanks.deed)));
@@ -125,39 +128,5 @@ impl Vault {
                     .hint("say what they did, and it is kept with the chain")
             }),
         }
-    }
-
-    /// Help that was not noted before, with thanks owed.
-    async fn help_received(&self, tx: &mut Tx, change: &Change, person: &Person, step: &NewStep) -> Result<Thanks> {
-        let what = required_line(step.deed.as_deref().unwrap_or_default(), "what they did")?;
-        let gift = Gift {
-            id: self.ids.next().into(),
-            person_id: person.id,
-            direction: GiftDirection::Received,
-            kind: GiftKind::Help,
-            what: what.clone(),
-            meaning: None,
-            on: step.on,
-            came_from: None,
-            find_id: None,
-            import_id: None,
-        };
-        tx.create(change, &gift).await?;
-        let thanks = Thanks {
-            id: self.ids.next().into(),
-            person_id: person.id,
-            gift_id: Some(gift.id),
-            deed: what,
-            led_to: None,
-            shows: None,
-            owed_on: step.on,
-            sent_on: None,
-            outcome: None,
-            outcome_on: None,
-            told_on: None,
-            import_id: None,
-        };
-        tx.create(change, &thanks).await?;
-        Ok(thanks)
     }
 }

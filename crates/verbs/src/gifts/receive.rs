@@ -1,6 +1,6 @@
 //! Something I received, for which thanks become owed.
 
-use hearten_domain::{GiftDirection, Thanks};
+use hearten_domain::GiftDirection;
 
 use crate::{
     NewGift, Receipt, Result, Vault,
@@ -19,20 +19,7 @@ impl Vault {
         let summary = format!("Received from {}: {}. Thanks are yours to say when you like.", person.name, gift.what);
         let change = self.change(&mut tx, "receive", summary).await?;
         tx.create(&change, &gift).await?;
-        let thanks = Thanks {
-            id: self.ids.next().into(),
-            person_id: gift.person_id,
-            gift_id: Some(gift.id),
-            deed: gift.what.clone(),
-            led_to: None,
-            shows: None,
-            owed_on: gift.on,
-            sent_on: None,
-            outcome: None,
-            outcome_on: None,
-            told_on: None,
-            import_id: None,
-        };
+        let thanks = self.thanks_owed(&gift);
         tx.create(&change, &thanks).await?;
         tx.commit().await?;
         Ok(receipt(gift.id, &change))

@@ -204,6 +204,7 @@ impl Importer<'_> {
                 Err(reason) => self.leave_out(reason),
             }
         }
+        self.leave_words_out(&mut moments, &participants);
         self.report.moments.new += moments.len() as u64;
         self.pending += moments.len();
         Ok(tx.insert_moments(&moments, &participants).await?)

@@ -74,6 +74,8 @@ pub(super) struct Importer<'v> {
     pub(super) change: Option<Change>,
     /// The keys met so far, where nothing was read before this import.
     pub(super) first_keys: FirstKeys,
+    /// Of whom nothing is to be noted; none before it was asked.
+    pub(super) unnoted: Option<BTreeSet<PersonId>>,
     sources: String,
     at: Timestamp,
 }
@@ -103,6 +105,7 @@ impl<'v> Importer<'v> {
             referred: Vec::new(),
             change: None,
             first_keys: FirstKeys::default(),
+            unnoted: None,
             sources,
             at: vault.now(),
         }
@@ -119,6 +122,7 @@ impl<'v> Importer<'v> {
     /// Takes one piece in. True where this is a good moment to commit.
     pub(super) async fn take(&mut self, tx: &mut Tx, piece: Piece) -> Result<bool> {
         self.recall_forgotten(tx).await?;
+        self.recall_unnoted(tx).await?;
         match piece {
             Piece::Mails(mails) => self.take_mails(tx, mails).await?,
             Piece::Cards(source, kind, cards) => self.take_cards(tx, &source, kind, cards).await?,

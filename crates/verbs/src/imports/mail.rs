@@ -48,6 +48,7 @@ impl Importer<'_> {
                 }
             }
         }
+        self.leave_words_out(&mut moments, &participants);
         self.report.moments.new += moments.len() as u64;
         self.pending += moments.len();
         tx.insert_moments(&moments, &participants).await?;

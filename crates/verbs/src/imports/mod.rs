@@ -30,6 +30,7 @@ mod request;
 mod run;
 mod shown;
 mod takeout;
+mod unnoted;
 mod who_is_me;
 mod whose;
 

@@ -1,4 +1,4 @@
-//! The morning job: ties brought up to date, and today's offers recorded.
+//! The morning job: ties brought up to date, today's offers recorded, notes erased that were to pass.
 
 use hearten_domain::{Move, MoveAnswer, MoveState};
 use hearten_store::Tx;
@@ -21,7 +21,7 @@ pub(super) fn next_morning(now: Timestamp, zone: &TimeZone) -> Option<Timestamp>
         .find(|at| *at > now)
 }
 
-/// Brings the ties up to date and records what is offered today. Returns what it did, a sentence.
+/// Brings the ties up to date, records what is offered today, and erases the notes that were to be erased after a day that is over. Returns what it did, a sentence.
 pub(super) async fn morning(vault: &Vault, tx: &mut Tx) -> Result<String> {
     crate::ties::recompute(vault, tx, &[]).await?;
     let offers = crate::moves::offers(vault, tx).await?.chosen;
@@ -34,7 +34,11 @@ pub(super) async fn morning(vault: &Vault, tx: &mut Tx) -> Result<String> {
         }
     }
     tx.insert_all(&answers).await?;
-    Ok(format!("Looked at the day: {}.", count(offers.len() as i64, "move worth making", "moves worth making")))
+    let erased = match tx.erase_passed_notes(vault.clock.today()).await? {
+        0 => String::new(),
+        many => format!(" Erased {} that had passed.", count(many as i64, "note", "notes")),
+    };
+    Ok(format!("Looked at the day: {}.{erased}", count(offers.len() as i64, "move worth making", "moves worth making")))
 }
 
 fn offered(vault: &Vault, suggested: &Move) -> Option<MoveAnswer> {

@@ -3,6 +3,7 @@
 use hearten_domain::{Direction, Medium, Moment, Participant, Person, PersonId, Role};
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
 
+use super::AfterMoment;
 use crate::{
     Receipt, Result, Vault, VerbError,
     text::{joined, optional},
@@ -39,6 +40,16 @@ impl Vault {
     /// # Errors
     /// `invalid` without people or with minutes out of 1 to 10,080; `missing` where one of them is not there.
     pub async fn log(&self, new: NewMoment) -> Result<Receipt> {
+        self.log_with(new, AfterMoment::default()).await
+    }
+
+    /// Writes down a contact with what came out of it, in one change that `undo` takes back.
+    ///
+    /// # Errors
+    /// Those of [`Vault::log`]; `refused` for words about somebody of whom nothing is to be noted; `invalid` where something came out of a contact to come.
+    pub async fn log_with(&self, new: NewMoment, after: AfterMoment) -> Result<Receipt> {
+        let new = NewMoment { text: optional(new.text), ..new };
+        let after = after.trimmed();
         let mut tx = self.write().await?;
         let people = people_in(&mut tx, &new.people).await?;
         if people.is_empty() {
@@ -50,10 +61,14 @@ impl Vault {
         if let Some(minutes) = new.minutes.filter(|minutes| !(1..=LONGEST).contains(minutes)) {
             return Err(VerbError::invalid(format!("{minutes} minutes cannot be")).hint(format!("give 1 to {LONGEST} minutes")));
         }
+        self.refuse_after(&mut tx, &people, &new, &after).await?;
         let (moment, participants) = self.moment(&new, &people)?;
         let change = self.change(&mut tx, "log", summary(&new, &people, self.today_date())).await?;
         tx.create(&change, &moment).await?;
         tx.set_participants(&change, moment.id, &participants).await?;
+        if let Some(person) = people.first() {
+            self.keep_after(&mut tx, &change, person, new.on, &after).await?;
+        }
         crate::ties::moment_added(self, &mut tx, &moment, &participants).await?;
         tx.commit().await?;
         Ok(receipt(moment.id, &change))

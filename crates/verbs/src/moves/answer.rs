@@ -21,16 +21,45 @@ pub enum Answer {
     Done,
     /// This came of it.
     Outcome(String),
+    /// Nothing has come of it yet; ask again from this day on.
+    NothingYet(Date),
+}
+
+/// What most often comes of a move, in a word.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CameOfIt {
+    /// They answered.
+    Replied,
+    /// We met or talked.
+    Met,
+    /// It helped them.
+    Helped,
+    /// Nothing, and it is let be.
+    Nothing,
+}
+
+impl CameOfIt {
+    /// The words that are kept and shown.
+    pub const fn words(self) -> &'static str {
+        match self {
+            Self::Replied => "They answered",
+            Self::Met => "We met or talked",
+            Self::Helped => "It helped them",
+            Self::Nothing => "Nothing came of it",
+        }
+    }
 }
 
 impl Answer {
-    fn state(&self) -> MoveState {
+    /// The state of a move that is now in the state `now`.
+    fn state(&self, now: MoveState) -> MoveState {
         match self {
             Self::Take => MoveState::Taken,
             Self::Later(_) => MoveState::Snoozed,
             Self::NotThis => MoveState::Dismissed,
             Self::Done => MoveState::Done,
             Self::Outcome(_) => MoveState::Outcome,
+            Self::NothingYet(_) => now,
         }
     }
 }
@@ -58,17 +87,27 @@ impl Vault {
         self.check(&answer)?;
         let mut tx = self.write().await?;
         let base = self.answered_or_offered(&mut tx, id).await?;
-        let state = answer.state();
-        if !base.state.may_become(state) {
+        let state = answer.state(base.state);
+        let is_made = matches!(base.state, MoveState::Taken | MoveState::Done);
+        let fits = match answer {
+            Answer::NothingYet(_) => is_made,
+            Answer::Done => base.state != MoveState::Done,
+            _ => true,
+        };
+        if !fits || !base.state.may_become(state) {
             return Err(VerbError::conflict(already(base.state)).hint("hearten undo takes the last answer back"));
         }
         let change = self.change(&mut tx, "move", format!("move {}: {state}", base.move_id)).await?;
+        let text = match answer {
+            Answer::NothingYet(day) => format!("Not yet. You are asked again from {day} on."),
+            Answer::Later(day) => sentence(state, Some(day)),
+            _ => sentence(state, None),
+        };
         let (until, outcome) = match answer {
-            Answer::Later(day) => (Some(day), None),
+            Answer::Later(day) | Answer::NothingYet(day) => (Some(day), None),
             Answer::Outcome(text) => (None, Some(text.trim().to_owned())),
             _ => (None, None),
         };
-        let text = sentence(state, until);
         let record = MoveAnswer {
             id: self.ids.next().into(),
             state,
@@ -86,7 +125,7 @@ impl Vault {
 
     fn check(&self, answer: &Answer) -> Result<()> {
         match answer {
-            Answer::Later(day) if *day <= self.today_date() => {
+            Answer::Later(day) | Answer::NothingYet(day) if *day <= self.today_date() => {
                 Err(VerbError::invalid(format!("{day} is not after today")).hint("name a later day, such as \"next monday\""))
             }
             Answer::Outcome(text) if text.trim().is_empty() => {

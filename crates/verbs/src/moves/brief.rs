@@ -57,7 +57,7 @@ pub struct PersonBrief {
     pub who: Vec<String>,
     /// What was last between us, newest first.
     pub last: Vec<TimelineEntry>,
-    /// What is on their mind.
+    /// What is on their mind, and what is noted for a time.
     pub concerns: Vec<String>,
     /// Whether they have a hard season, in which nothing is asked of them.
     pub has_hard_season: bool,
@@ -163,7 +163,11 @@ fn brief_on(vault: &Vault, page: &PersonPage, finds: &[FindFor]) -> PersonBrief 
         person: PersonName { id: page.person.id, name: page.person.name.clone() },
         who: who(page, today),
         last,
-        concerns: open.iter().map(|concern| concern.text.clone()).collect(),
+        concerns: open
+            .iter()
+            .map(|concern| concern.text.clone())
+            .chain(page.passing_notes.iter().map(|note| format!("{} (until {})", note.text, note.until)))
+            .collect(),
         has_hard_season,
         promised: page.promises.iter().filter(|promise| promise.is_open_on(today)).map(|promise| promise.text.clone()).collect(),
         bring: bring(page, finds, today, has_hard_season),

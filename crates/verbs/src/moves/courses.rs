@@ -15,8 +15,8 @@ pub(crate) const ANSWER_DAYS: i64 = 30;
 const LEARNT_FROM: usize = 200;
 /// The setting that holds the instant since which answers are learnt from.
 pub(crate) const LEARN_SINCE: &str = "learn_since";
-/// What the page's button says where nothing has come of a move so far.
-const NOTHING_YET: &str = "nothing yet";
+/// What was told where nothing had come of a move: that it was let be, or, before one could put the question off, that nothing had come so far.
+const NOTHING: [&str; 2] = [super::answer::CameOfIt::Nothing.words(), "Nothing yet"];
 
 /// One move from its first answer to its last.
 #[derive(Debug, Clone)]
@@ -52,7 +52,7 @@ impl Course {
 
     /// Whether the user told that something came of it.
     fn is_told(&self) -> bool {
-        self.last.outcome.as_deref().is_some_and(|text| !text.trim().eq_ignore_ascii_case(NOTHING_YET))
+        self.last.outcome.as_deref().is_some_and(|text| !NOTHING.iter().any(|nothing| text.trim().eq_ignore_ascii_case(nothing)))
     }
 
     /// Until when an answer is taken to come of what was done at `done`.

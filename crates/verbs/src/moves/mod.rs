@@ -3,6 +3,7 @@
 mod answer;
 mod brief;
 pub(crate) mod capacity;
+mod check_draft;
 mod coming;
 pub(crate) mod courses;
 mod history;
@@ -13,8 +14,9 @@ mod questions;
 mod today;
 mod whom;
 
-pub use answer::{Answer, MoveReceipt};
+pub use answer::{Answer, CameOfIt, MoveReceipt};
 pub use brief::{Brief, MeetingView, PersonBrief};
+pub use check_draft::DraftChecked;
 pub use coming::Coming;
 pub(crate) use history::read_answers;
 pub(crate) use load::facts_of;

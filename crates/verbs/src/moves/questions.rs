@@ -33,7 +33,8 @@ pub(super) async fn questions(vault: &Vault, tx: &mut Tx, history: &History) -> 
     let since = now.checked_sub((24 * ASK_UNTIL_DAYS).hours()).unwrap_or(now);
     let before = now.checked_sub((24 * ASK_AFTER_DAYS).hours()).unwrap_or(now);
     let mut questions = Vec::new();
-    for answer in history.open_since(since) {
+    let today = vault.today_date();
+    for answer in history.open_since(since).filter(|answer| answer.until.is_none_or(|until| until <= today)) {
         let Some(person) = tx.get::<Person>(answer.person_id).await? else { continue };
         let noticed = noticed(vault, tx, answer).await?;
         if noticed.is_none() && answer.at > before {

@@ -9,7 +9,7 @@ use hearten_store::{Change, Key, OfPerson, Tx};
 use crate::{
     Receipt, Result, Vault, VerbError,
     text::{layer, mail_address, optional, required_line},
-    writing::{person_in, receipt},
+    writing::{person_in, receipt, refuse_unnoted},
 };
 
 /// What to change about a person; what is left empty stays. An inner none takes the fact away.
@@ -55,6 +55,9 @@ impl Vault {
         let mut tx = self.write().await?;
         let before = person_in(&mut tx, id).await?;
         let after = edited(before.clone(), &edit)?;
+        if after.note.is_some() && after.note != before.note {
+            refuse_unnoted(&mut tx, &before, self.today_date()).await?;
+        }
         let change = self.change(&mut tx, "edit", format!("Changed {}.", after.name)).await?;
         tx.update(&change, &after).await?;
         for email in &edit.add_emails {

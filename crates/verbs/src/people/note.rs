@@ -1,8 +1,8 @@
 //! What I learn about a person.
 
 use hearten_domain::{
-    Concern, ConcernId, ConcernKind, DateKind, ImportantDate, Interest, MembershipKind, PartialDate, Person, PersonId, Standing,
-    StandingKind,
+    Concern, ConcernId, ConcernKind, DateKind, ImportantDate, Interest, MembershipKind, PartialDate, PassingNote, Person, PersonId,
+    Standing, StandingKind,
 };
 use hearten_store::{Change, Tx, fold};
 use jiff::civil::Date;
@@ -18,6 +18,15 @@ use crate::{
 pub enum NewNote {
     /// Free text, added to the note.
     Text(String),
+    /// Free text that holds for a time only.
+    Passing {
+        /// What it is.
+        text: String,
+        /// The last day on which it holds.
+        until: Date,
+        /// Whether it is erased for good after that day.
+        erase: bool,
+    },
     /// A topic they care for.
     Interest(String),
     /// Something on their mind.
@@ -70,11 +79,16 @@ impl Vault {
             NewNote::Concern { text, .. } => format!("Noted what is on {}'s mind: {}.", person.name, text.trim()),
             NewNote::MemberOf { organization, .. } => format!("Noted that {} belongs to {}.", person.name, organization.trim()),
             NewNote::Date { date, .. } => format!("Noted a date of {}: {date}.", person.name),
+            NewNote::Passing { until, erase, .. } => {
+                let after = if *erase { "; it is erased after that day" } else { "" };
+                format!("Noted something about {} until {until}{after}.", person.name)
+            }
             NewNote::Text(_) => format!("Noted something about {}.", person.name),
         };
         let change = self.change(&mut tx, "note", summary).await?;
         let record = match note {
             NewNote::Text(text) => self.note_text(&mut tx, &change, person, &text).await?,
+            NewNote::Passing { text, until, erase } => self.note_passing(&mut tx, &change, id, &text, until, erase).await?,
             NewNote::Interest(topic) => self.note_interest(&mut tx, &change, id, &topic).await?,
             NewNote::Concern { text, kind, since, until } => {
                 let since = since.unwrap_or_else(|| self.today_date());
@@ -121,6 +135,25 @@ impl Vault {
         });
         tx.update(change, &person).await?;
         Ok(person.id.to_string())
+    }
+
+    async fn note_passing(
+        &self,
+        tx: &mut Tx,
+        change: &Change,
+        person_id: PersonId,
+        text: &str,
+        until: Date,
+        erase: bool,
+    ) -> Result<String> {
+        let noted_on = self.today_date();
+        if until < noted_on {
+            return Err(VerbError::invalid(format!("{until} is over; a note that holds for a time needs a day to come")));
+        }
+        let text = required(text, "the note")?;
+        let note = PassingNote { id: self.ids.next().into(), person_id, text, noted_on, until, erase, import_id: None };
+        tx.create(change, &note).await?;
+        Ok(note.id.to_string())
     }
 
     async fn note_interest(&self, tx: &mut Tx, change: &Change, person: PersonId, topic: &str) -> Result<String> {

@@ -3,8 +3,8 @@
 use std::cmp::Reverse;
 
 use hearten_domain::{
-    Address, Concern, Contact, ContactPoint, Gift, ImportantDate, Interest, MembershipId, MembershipKind, News, PartialDate, Person,
-    PersonId, Promise, Relation, Standing, Story, Thanks, ThanksState, Tie,
+    Address, Concern, Contact, ContactPoint, Gift, ImportantDate, Interest, MembershipId, MembershipKind, News, PartialDate, PassingNote,
+    Person, PersonId, Promise, Relation, Standing, Story, Thanks, ThanksState, Tie,
 };
 use hearten_store::Tx;
 use hearten_ties::common::{Ground, common_ground};
@@ -42,6 +42,8 @@ pub struct PersonPage {
     pub interests: Vec<Interest>,
     /// What is or was on their mind: open first, then newest first.
     pub concerns: Vec<Concern>,
+    /// Notes that hold for a time, as they hold now: those that pass first.
+    pub passing_notes: Vec<PassingNote>,
     /// What I said I would do for them: open first.
     pub promises: Vec<Promise>,
     /// Thanks to them: those still owed first.
@@ -181,6 +183,9 @@ impl Vault {
         emails.sort();
         let mut standings: Vec<Standing> = tx.of_person(id).await?;
         standings.retain(|standing| standing.holds_on(today));
+        let mut passing_notes: Vec<PassingNote> = tx.of_person(id).await?;
+        passing_notes.retain(|note| note.holds_on(today));
+        passing_notes.sort_by_key(|note| (note.until, note.id));
         let points: Vec<ContactPoint> = tx.of_person(id).await?;
         let (numbers, accounts) = self.known_beside(&points, tx.of_person(id).await?);
         Ok(PersonPage {
@@ -193,6 +198,7 @@ impl Vault {
             interests,
             balance: balance_view(&between.gifts, today),
             concerns: between.concerns,
+            passing_notes,
             promises: between.promises,
             thanks: between.thanks,
             gifts: between.gifts,

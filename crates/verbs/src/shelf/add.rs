@@ -45,7 +45,7 @@ impl Vault {
 }
 
 /// The find that `new` describes.
-fn read_find(id: FindId, new: &NewFind) -> Result<Find> {
+pub(crate) fn read_find(id: FindId, new: &NewFind) -> Result<Find> {
     let whole = required(&new.text_or_url, "the find")?;
     let url = web_address_in(&whole).map(str::to_owned);
     let rest = match &url {

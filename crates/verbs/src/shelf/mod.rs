@@ -8,6 +8,7 @@ mod take_off;
 mod whom;
 
 pub use add::NewFind;
+pub(crate) use add::read_find;
 pub use list::{FindFor, FindView};
 pub use mails::ShelvedMails;
 pub use whom::ServedView;

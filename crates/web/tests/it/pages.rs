@@ -41,6 +41,7 @@ async fn every_page_opens_and_stands_on_its_own() {
         &format!("{person}/held"),
         &format!("{person}/forget"),
         "/thanks",
+        "/asks",
         "/chains",
         &format!("{person}/thank"),
     ];

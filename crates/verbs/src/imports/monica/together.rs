@@ -55,6 +55,7 @@ impl Importer<'_> {
                 self.report.moments.known += 1;
             }
         }
+        self.leave_words_out(&mut moments, &participants);
         self.report.moments.new += moments.len() as u64;
         self.pending += moments.len();
         Ok(tx.insert_moments(&moments, &participants).await?)
