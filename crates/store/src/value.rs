@@ -173,6 +173,7 @@ words!(
     domain::AskKind,
     domain::AskState,
     domain::GiftKind,
+    domain::GoalStepKind,
     domain::GuestAnswer,
     domain::Habit,
     domain::KeepsakeForm,
