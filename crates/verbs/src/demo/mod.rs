@@ -7,6 +7,7 @@ mod concerns;
 mod diary;
 mod dice;
 mod gifts;
+mod keepsakes;
 mod make;
 mod news;
 mod organizations;
@@ -43,6 +44,7 @@ fn draft(anchor: Date) -> vault::Draft {
     concerns::put_standings(&mut draft);
     answers::put_answers(&mut draft);
     news::put_news(&mut draft);
+    keepsakes::put_keepsakes(&mut draft);
     let report = ImportReport {
         people: PeopleCounts { new: draft.made.people.len().saturating_sub(1) as u64, matched: 0 },
         moments: MomentCounts { new: draft.made.moments.len() as u64, known: 0 },
