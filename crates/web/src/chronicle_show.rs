@@ -82,6 +82,8 @@ struct Entry {
     more: usize,
     is_story: bool,
     is_dear: bool,
+    /// Whether the line above has the same day.
+    is_same_day: bool,
 }
 
 /// Shows a page of the archive.
@@ -144,7 +146,7 @@ impl Asked {
 }
 
 fn lead(request: &ChronicleRequest, chronicle: &Chronicle) -> String {
-    let when = request.when.map(|when| phrase::partial(when));
+    let when = request.when.map(phrase::partial);
     match (&request.search, when) {
         (Some(words), Some(when)) => format!("With \u{201c}{words}\u{201d}, in {when}."),
         (Some(words), None) => format!("With \u{201c}{words}\u{201d}."),
@@ -192,11 +194,17 @@ fn months(asked: &Asked, request: &ChronicleRequest, chronicle: &Chronicle) -> V
 
 fn section(section: &ChronicleSection) -> Section {
     let month = section.month.and_then(|month| Date::new(section.year, month, 1).ok());
+    let mut entries: Vec<Entry> = section.entries.iter().map(entry).collect();
+    let days: Vec<Option<PartialDate>> =
+        section.entries.iter().map(|it| Some(it.date).filter(|_| it.kind != ChronicleKind::Story)).collect();
+    for (entry, pair) in entries.iter_mut().skip(1).zip(days.windows(2)) {
+        entry.is_same_day = matches!(pair, [Some(one), Some(two)] if one == two);
+    }
     let month_id = section.month.map_or_else(|| "some-time".to_owned(), |month| format!("{month:02}"));
     Section {
         id: format!("m-{}-{month_id}", section.year),
         title: month.map_or_else(|| format!("Some time in {}", section.year), |day| day.strftime("%B %Y").to_string()),
-        entries: section.entries.iter().map(entry).collect(),
+        entries,
     }
 }
 
@@ -217,6 +225,7 @@ fn entry(entry: &ChronicleEntry) -> Entry {
         more: entry.more_people,
         is_story,
         is_dear: entry.kind != ChronicleKind::Moment,
+        is_same_day: false,
     }
 }
 

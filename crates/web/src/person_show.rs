@@ -63,6 +63,7 @@ pub(crate) struct PersonShow {
     shelf: Vec<ForThem>,
     to_tell: Vec<StoryToTell>,
     prompts: Vec<String>,
+    first_prompt: Option<String>,
     common: Vec<String>,
     note: String,
     facts: Vec<Fact>,
@@ -109,8 +110,9 @@ pub(crate) async fn person_show(visitor: Visitor, Path(id): Path<String>, Query(
     let shelf = visitor.vault.shelf_for(id).await?.into_iter().take(SHELF);
     let shelf = shelf.map(|it| ForThem { id: it.find.id.to_string(), title: it.find.title, why: it.why }).collect();
     let stories = visitor.vault.stories_for(id).await?;
-    let (to_tell, prompts) = (stories.next.into_iter().take(TO_TELL).map(to_tell).collect(), stories.prompts);
-    show(&PersonShow { shelf, merged, to_tell, prompts, ..page(frame, person, visitor.vault.today_date(), is_earlier) })
+    let (to_tell, prompts): (Vec<_>, Vec<String>) = (stories.next.into_iter().take(TO_TELL).map(to_tell).collect(), stories.prompts);
+    let first_prompt = prompts.first().filter(|_| stories.shared == 0 && !is_earlier).cloned();
+    show(&PersonShow { shelf, merged, to_tell, prompts, first_prompt, ..page(frame, person, visitor.vault.today_date(), is_earlier) })
 }
 
 /// A story to tell, its why as a sentence.
@@ -156,6 +158,7 @@ pub(crate) fn page(page: Page, shown: PersonPage, today: Date, is_earlier: bool)
         shelf: Vec::new(),
         to_tell: Vec::new(),
         prompts: Vec::new(),
+        first_prompt: None,
         closeness: shown.closeness.sentence.clone(),
         terms: terms(&shown),
         id: id.to_string(),

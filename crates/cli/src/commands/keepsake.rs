@@ -32,6 +32,9 @@ pub(crate) struct KeepsakeCommand {
     /// A page (A4), a card (A6) or a letter (A5, folded once)
     #[arg(long, value_parser = one_of(KeepsakeForm::ALL, KeepsakeForm::as_str))]
     form: Option<KeepsakeForm>,
+    /// Show what it may hold, also where one is begun
+    #[arg(long, conflicts_with_all = ["form", "title", "opening", "letter", "pieces", "make", "out", "given", "remove", "list"])]
+    proposal: bool,
     /// What stands over it
     #[arg(long, value_name = "TEXT")]
     title: Option<String>,
@@ -89,7 +92,7 @@ impl KeepsakeCommand {
         match (latest(&lines, |_| true), &self.out) {
             (None, Some(_)) => Err(none_yet().into()),
             (Some(id), Some(out)) => write_file(session, &vault, id, out, None).await,
-            (Some(id), None) if latest(&lines, |state| state != KeepsakeState::Given).is_some() => {
+            (Some(id), None) if !self.proposal && latest(&lines, |state| state != KeepsakeState::Given).is_some() => {
                 session.answer(&vault.keepsake(id).await?, |view| show(Page::new(session.look), view, today))
             }
             _ => {
@@ -157,7 +160,7 @@ impl KeepsakeCommand {
         let one = |number: &usize| {
             let found = number.checked_sub(1).and_then(|index| proposal.pieces.get(index)).map(|it| it.piece.clone());
             let unknown = || VerbError::invalid(format!("there is no piece {number}; there are {}", proposal.pieces.len()));
-            found.ok_or_else(|| unknown().hint("see them by --json, or before a keepsake is begun: hearten keepsake NAME").into())
+            found.ok_or_else(|| unknown().hint("see them with: hearten keepsake NAME --proposal").into())
         };
         self.pieces.iter().map(one).collect()
     }

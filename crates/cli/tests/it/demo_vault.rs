@@ -76,3 +76,20 @@ fn the_past_replayed_is_drawn_into_a_file() {
     let drawn = std::fs::read_to_string(file).unwrap();
     assert!(drawn.starts_with("<svg xmlns") && drawn.contains(">Hearten</text>") && drawn.contains(">recency</text>"), "{drawn}");
 }
+
+#[test]
+fn the_archive_of_the_demo_is_read_by_month() {
+    let program = demo();
+    insta::assert_snapshot!(program.run_all(&[
+        &["chronicle", "--vault", "demo", "--limit", "8"],
+        &["chronicle", "2007", "--vault", "demo", "--stories"],
+        &["chronicle", "1950", "--vault", "demo"],
+    ]));
+}
+
+#[test]
+fn a_keepsake_of_the_demo_is_proposed_from_what_is_shared() {
+    insta::assert_snapshot!(
+        demo().run_all(&[&["keepsake", "jamal", "--vault", "demo", "--proposal"], &["keepsake", "--list", "--vault", "demo"]])
+    );
+}

@@ -224,3 +224,55 @@ fn one_find_and_one_person_are_asked_of_the_shelf() {
         &["brief", "--list"],
     ]));
 }
+
+#[test]
+fn a_story_is_told_heard_told_better_and_found_in_the_chronicle() {
+    let program = Program::with_fixtures();
+    insta::assert_snapshot!(program.run_all(&[
+        &["tell", "--prompts", "ben"],
+        &["tell", "The borrowed bicycle", "--with", "ben", "--text", "It had no brakes, as we found out on the hill.", "--date", "2011"],
+        &["story", "bicycle", "--heard", "ana l", "--on", "yesterday"],
+        &["story", "bicycle", "--place", "Porto", "--add", "mia"],
+        &["story", "bicycle"],
+        &["chronicle", "2011"],
+        &["chronicle", "--with", "ben", "--stories"],
+        &["chronicle", "--search", "brakes"],
+        &["tell", "--next", "ben"],
+        &["story", "bicycle", "--remove"],
+        &["story", "bicycle"],
+        &["undo"],
+    ]));
+    assert_eq!(program.json(&["story", "bicycle"])["story"]["place"], "Porto");
+}
+
+#[test]
+fn a_keepsake_is_made_written_to_a_file_and_given() {
+    let program = Program::with_fixtures();
+    program.succeed(&[
+        "tell",
+        "The borrowed bicycle",
+        "--with",
+        "ben",
+        "--text",
+        "It had no brakes, as we found out on the hill.",
+        "--date",
+        "2011",
+    ]);
+    let file = program.home().join("ben.html");
+    let file = file.to_str().unwrap();
+    insta::assert_snapshot!(program.run_all(&[
+        &["keepsake", "ben"],
+        &["keepsake", "ben", "--given"],
+        &["keepsake", "ben", "--form", "card", "--letter", "Dear Ben,"],
+        &["keepsake", "ben", "--given"],
+        &["keepsake", "ben", "--make", "--out", file],
+        &["keepsake", "ben"],
+        &["keepsake", "ben", "--given"],
+        &["keepsake", "--list"],
+        &["keepsake", "ben", "--pieces", "77"],
+        &["chronicle", "--gifts"],
+    ]));
+    let html = std::fs::read_to_string(file).unwrap();
+    assert!(html.contains("size: 105mm 148mm") && html.contains("It had no brakes") && html.contains("Dear Ben,"), "{html}");
+    assert!(!html.contains("<script") && !html.contains("http://") && !html.contains("https://"), "{html}");
+}

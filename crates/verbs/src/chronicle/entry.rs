@@ -65,7 +65,7 @@ impl Line {
         Self { day, people: Vec::new(), unnamed: 0, entry }
     }
 
-    /// Newest first; on a day stories first, then gifts and thanks, then moments; what has no day of its own last.
+    /// Newest first; on a day stories first, then gifts and thanks, then moments in the order in which they come; what has no day of its own last.
     pub(super) fn order(&self) -> impl Ord + use<> {
         let rank = match self.entry.kind {
             ChronicleKind::Story => 0,
@@ -73,7 +73,7 @@ impl Line {
             ChronicleKind::Thanks => 2,
             ChronicleKind::Moment => 3,
         };
-        (std::cmp::Reverse(self.day), self.precision(), rank, self.entry.id.clone())
+        (std::cmp::Reverse(self.day), self.precision(), rank)
     }
 
     /// 0 where the day is known, 1 where only the month is, 2 where only the year is.

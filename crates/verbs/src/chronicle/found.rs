@@ -32,6 +32,7 @@ impl Vault {
             let mut moments = tx.get_many::<Moment>(&ids::<Moment, MomentId>(&hits)).await?;
             let now = self.now();
             moments.retain(|moment| moment.at <= now);
+            moments.sort_by_key(|moment| std::cmp::Reverse((moment.at, moment.id)));
             lines.extend(self.single_lines(tx, moments).await?);
         }
         with_people(tx, &mut lines).await?;

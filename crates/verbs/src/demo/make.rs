@@ -74,6 +74,8 @@ async fn insert(tx: &mut Tx, made: &DemoVault) -> Result<()> {
     tx.insert_all(&made.move_answers).await?;
     tx.insert_all(&made.news).await?;
     tx.insert_all(&made.relations).await?;
+    tx.insert_all(&made.keepsakes).await?;
+    tx.insert_all(&made.keepsake_items).await?;
     Ok(())
 }
 

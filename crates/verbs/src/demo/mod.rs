@@ -8,6 +8,7 @@ mod concerns;
 mod diary;
 mod dice;
 mod gifts;
+mod keepsakes;
 mod make;
 mod news;
 mod organizations;
@@ -45,6 +46,7 @@ fn draft(anchor: Date) -> vault::Draft {
     answers::put_answers(&mut draft);
     news::put_news(&mut draft);
     chains::put_chains(&mut draft);
+    keepsakes::put_keepsakes(&mut draft);
     let report = ImportReport {
         people: PeopleCounts { new: draft.made.people.len().saturating_sub(1) as u64, matched: 0 },
         moments: MomentCounts { new: draft.made.moments.len() as u64, known: 0 },

@@ -92,6 +92,10 @@ fn nothing_points_to_a_record_that_is_not_there() {
             gift.what
         );
     }
+    for item in &made.keepsake_items {
+        assert!(made.keepsakes.iter().any(|keepsake| keepsake.id == item.keepsake_id && keepsake.person_id == item.person_id));
+        assert!(made.stories.iter().any(|story| Some(story.id.0) == item.record), "{:?}", item.title);
+    }
     for thanks in &made.thanks {
         assert!(thanks.gift_id.is_none_or(|gift| made.gifts.iter().any(|known| known.id == gift && known.person_id == thanks.person_id)));
     }

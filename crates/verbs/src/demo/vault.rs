@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use hearten_domain::{
     Address, AddressId, AddressTally, Chain, ChainStep, Concern, ContactPoint, Find, Gift, Ids, Import, ImportId, ImportantDate, Interest,
-    Membership, Moment, MoveAnswer, News, Organization, OrganizationId, PartialDate, Participant, Person, PersonId, Promise, Relation,
-    SequenceIds, Standing, Story, StoryPerson, Thanks,
+    Keepsake, KeepsakeItem, Membership, Moment, MoveAnswer, News, Organization, OrganizationId, PartialDate, Participant, Person, PersonId,
+    Promise, Relation, SequenceIds, Standing, Story, StoryPerson, Thanks,
 };
 use jiff::{Timestamp, ToSpan, civil::Date, tz::TimeZone};
 use serde::Serialize;
@@ -62,6 +62,10 @@ pub struct DemoVault {
     pub news: Vec<News>,
     /// Who is who to them.
     pub relations: Vec<Relation>,
+    /// Keepsakes begun and made.
+    pub keepsakes: Vec<Keepsake>,
+    /// Their pieces.
+    pub keepsake_items: Vec<KeepsakeItem>,
 }
 
 /// The sheet on which the vault is put together: it knows the anchor, gives ids in order, and finds people by the short names of the tables.
@@ -108,6 +112,8 @@ impl Draft {
             move_answers: Vec::new(),
             news: Vec::new(),
             relations: Vec::new(),
+            keepsakes: Vec::new(),
+            keepsake_items: Vec::new(),
         };
         Self { anchor, import, made, keys: BTreeMap::new(), organizations: BTreeMap::new(), unknown: Vec::new(), ids }
     }

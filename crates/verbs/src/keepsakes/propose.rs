@@ -8,7 +8,6 @@ use serde::Serialize;
 use super::save::KeepsakePiece;
 use crate::{
     PersonName, Result, Vault, VerbError,
-    text::count,
     writing::{named, person_in},
 };
 
@@ -105,14 +104,14 @@ fn short_name(person: &Person) -> &str {
 }
 
 fn opening(in_memory: bool, years: i16) -> String {
-    let known = if years >= 2 { capital(&count(i64::from(years), "year", "years")) + ", and a" } else { "A".to_owned() };
+    let known = if years >= 2 { capital(&spelt(years)) + ", and a" } else { "A".to_owned() };
     let whose = if in_memory { "that should not be forgotten" } else { "I have not forgotten" };
     format!("{known} few of the things {whose}.")
 }
 
 fn letter(short: &str, from: Option<&str>, years: i16) -> String {
     let since = if years >= 2 {
-        format!("the {} since we first wrote to each other", count(i64::from(years), "year", "years"))
+        format!("the {} since we first wrote to each other", spelt(years))
     } else {
         "what there has been between us".to_owned()
     };
@@ -121,6 +120,35 @@ fn letter(short: &str, from: Option<&str>, years: i16) -> String {
         "Dear {short},\n\nI looked back at {since}, and wanted you to have some of it in your hand. Much of what is good in my days has come by way of you; \
          here are a few pieces of it, set down so that they stay.{name}"
     )
+}
+
+/// `five years`, as a letter has it; above twenty in digits.
+fn spelt(years: i16) -> String {
+    const WORDS: &[&str] = &[
+        "no",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+        "thirteen",
+        "fourteen",
+        "fifteen",
+        "sixteen",
+        "seventeen",
+        "eighteen",
+        "nineteen",
+        "twenty",
+    ];
+    let word = usize::try_from(years).ok().and_then(|index| WORDS.get(index));
+    word.map_or_else(|| format!("{years} years"), |word| format!("{word} years"))
 }
 
 fn capital(text: &str) -> String {
@@ -134,7 +162,7 @@ mod tests {
 
     #[test]
     fn the_opening_counts_only_years_that_count() {
-        assert_eq!(opening(false, 12), "12 years, and a few of the things I have not forgotten.");
+        assert_eq!(opening(false, 12), "Twelve years, and a few of the things I have not forgotten.");
         assert_eq!(opening(true, 1), "A few of the things that should not be forgotten.");
     }
 

@@ -22,8 +22,9 @@ impl Vault {
         let mut pieces = Vec::new();
         pieces.extend(self.meeting(tx, person, today).await?);
         pieces.extend(stories(tx, person, today).await?);
-        pieces.extend(gifts(all_on_day(tx.of_person(person).await?, today)));
-        pieces.extend(thanks(all_on_day(tx.of_person(person).await?, today)));
+        let said: Vec<Thanks> = all_on_day(tx.of_person(person).await?, today);
+        pieces.extend(gifts(all_on_day(tx.of_person(person).await?, today), &said));
+        pieces.extend(thanks(said));
         pieces.extend(self.visits(tx, person).await?);
         Ok(pieces)
     }
@@ -38,13 +39,13 @@ impl Vault {
             .first()
         {
             Some(Moment { medium: Medium::Visit | Medium::Video, subject: Some(subject), .. }) => {
-                format!("We were both at \u{201c}{subject}\u{201d}")
+                format!("We met at \u{201c}{subject}\u{201d}")
             }
             Some(Moment { medium: Medium::Visit | Medium::Video | Medium::Call, .. }) => "We met".to_owned(),
             Some(Moment { subject: Some(subject), .. }) => format!("The first letter between us was about \u{201c}{subject}\u{201d}"),
-            _ => "The first word between us".to_owned(),
+            _ => "From then on we wrote to each other".to_owned(),
         };
-        let text = format!("{what}, on {}.", day.strftime("%-d %B %Y"));
+        let text = format!("{what}.");
         let is_old = (today - day).get_days() >= 365;
         let why = if is_old { "it is the first that is kept".to_owned() } else { String::new() };
         let title = Some("How it began".to_owned());
@@ -70,7 +71,7 @@ impl Vault {
 /// What is written of a meeting.
 fn words_of(moment: &Moment) -> Option<String> {
     let words =
-        moment.text.as_deref().or(moment.subject.as_deref()).map(str::trim).filter(|words| words.split_whitespace().count() >= 2)?;
+        moment.text.as_deref().or(moment.subject.as_deref()).map(str::trim).filter(|words| words.split_whitespace().count() >= 5)?;
     Some(sentence(words))
 }
 
@@ -99,21 +100,27 @@ async fn stories(tx: &mut Tx, person: PersonId, today: Date) -> Result<Vec<Propo
 }
 
 /// What they gave; help, advice, introductions and time before things, those that meant something first.
-fn gifts(mut gifts: Vec<Gift>) -> Vec<ProposedPiece> {
+fn gifts(mut gifts: Vec<Gift>, said: &[Thanks]) -> Vec<ProposedPiece> {
+    // What thanks tell of already, with what came of it, is offered and not chosen.
+    let is_told =
+        |gift: &Gift| said.iter().any(|thanks| thanks.gift_id == Some(gift.id) && (thanks.led_to.is_some() || thanks.outcome.is_some()));
     gifts.retain(|gift| gift.direction == GiftDirection::Received);
-    gifts.sort_by_key(|gift| {
-        let is_deed = matches!(gift.kind, GiftKind::Help | GiftKind::Advice | GiftKind::Introduction | GiftKind::Time);
-        (std::cmp::Reverse(gift.meaning.is_some()), !is_deed, std::cmp::Reverse(gift.on), gift.id)
-    });
+    gifts.sort_by_key(|gift| (std::cmp::Reverse(gift.meaning.is_some()), !is_deed(gift), std::cmp::Reverse(gift.on), gift.id));
     let piece = |gift: &Gift| {
         let meaning = gift.meaning.as_deref().map(|meaning| format!(" {}", sentence(meaning))).unwrap_or_default();
-        let text = format!("You gave me {}.{meaning}", gift.what.trim_end_matches('.'));
+        let what = gift.what.trim_end_matches('.');
+        let text = if is_deed(gift) { format!("I think of this: {what}.{meaning}") } else { format!("You gave me {what}.{meaning}") };
         offered(
             KeepsakePiece { kind: KeepsakeItemKind::Gift, record: Some(gift.id.0), date: Some(gift.on.into()), title: None, text },
-            "they gave it to you".to_owned(),
+            if is_told(gift) { String::new() } else { "they gave it to you".to_owned() },
         )
     };
     gifts.iter().map(piece).take(OFFERED).collect()
+}
+
+/// Whether it was done rather than handed over.
+fn is_deed(gift: &Gift) -> bool {
+    matches!(gift.kind, GiftKind::Help | GiftKind::Advice | GiftKind::Introduction | GiftKind::Time)
 }
 
 /// What I thanked them for; those of which something came first.

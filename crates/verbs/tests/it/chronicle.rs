@@ -48,8 +48,8 @@ both! {
     async fn the_archive_stands_by_month_newest_first_and_a_year_alone_at_its_end(database) {
         let (vault, ..) = filled(&database).await;
         let chronicle = vault.chronicle(&asked()).await.unwrap();
-        assert_eq!(told(&chronicle), ["2024-6: Tides | 2 mails", "2023-11: a chart of the bay | Soup at the harbour | The borrowed boat", "2012-?: The night train"]);
-        assert_eq!((chronicle.years.clone(), chronicle.year, chronicle.months.clone()), (vec![2024, 2023, 2012], Some(2024), vec![6]));
+        assert_eq!(told(&chronicle), ["2024-5: Tides | 2 mails", "2023-11: a chart of the bay | Soup at the harbour | The borrowed boat", "2012-?: The night train"]);
+        assert_eq!((chronicle.years.clone(), chronicle.year, chronicle.months.clone()), (vec![2024, 2023, 2012], Some(2024), vec![5]));
         assert_eq!((chronicle.sections[0].entries[1].detail.as_deref(), chronicle.sections[0].entries[1].count), (Some("The lease"), 2));
         let people: Vec<_> = chronicle.sections[1].entries[2].people.iter().map(|person| person.name.as_str()).collect();
         assert_eq!((people, chronicle.next), (vec!["Ana", "Ben"], None));
@@ -65,7 +65,7 @@ both! {
         let stories = vault.chronicle(&ChronicleRequest { kinds: vec![ChronicleKind::Story], ..asked() }).await.unwrap();
         assert_eq!((told(&stories), stories.years), (vec!["2023-11: The borrowed boat".into(), "2012-?: The night train".into()], vec![2023, 2012]));
         let found = vault.chronicle(&ChronicleRequest { search: Some("lease".into()), ..asked() }).await.unwrap();
-        assert_eq!(told(&found), ["2024-6: Re: The lease | The lease"]);
+        assert_eq!(told(&found), ["2024-5: Re: The lease | The lease"]);
         let signs = vault.chronicle(&ChronicleRequest { search: Some("?!".into()), ..asked() }).await;
         assert_error(signs, ErrorKind::Invalid, "no word");
         let no_year = ChronicleRequest { when: Some("--11".parse().unwrap()), ..asked() };

@@ -38,7 +38,7 @@ both! {
         let before = kept(&vault).await;
         let proposal = vault.keepsake_proposal(ana, KeepsakeForm::Page).await.unwrap();
         let chosen: Vec<_> = proposal.pieces.iter().filter(|it| it.chosen).map(|it| (it.piece.kind, it.piece.text.as_str())).collect();
-        let gift = (KeepsakeItemKind::Gift, "You gave me help with the roof. At midnight.");
+        let gift = (KeepsakeItemKind::Gift, "I think of this: help with the roof. At midnight.");
         assert_eq!(chosen, [gift, (KeepsakeItemKind::Story, "We missed it twice.")]);
         assert!(proposal.letter.starts_with("Dear Ana,") && proposal.title == "For Ana");
         assert_eq!(kept(&vault).await, before, "looking writes nothing");

@@ -168,6 +168,7 @@ async fn every_page_is_quiet_in_the_console_and_fits_a_narrow_screen() {
     let size = chromiumoxide::cdp::browser_protocol::emulation::SetDeviceMetricsOverrideParams::builder();
     let size = size.width(320).height(700).device_scale_factor(1.0).mobile(false).build().unwrap();
     journey.page.execute(size).await.unwrap();
+<<<<<<< ours
     for path in [
         "/",
         "/people",
@@ -182,6 +183,25 @@ async fn every_page_is_quiet_in_the_console_and_fits_a_narrow_screen() {
         "/search?q=coffee",
         "/settings",
     ] {
+||||||| base
+    for path in
+        ["/", "/people", "/people/new", "/people/left-out", "/duplicates", "/introductions", "/sources", "/search?q=coffee", "/settings"]
+    {
+=======
+    for path in [
+        "/",
+        "/people",
+        "/people/new",
+        "/people/left-out",
+        "/duplicates",
+        "/introductions",
+        "/sources",
+        "/search?q=coffee",
+        "/settings",
+        "/chronicle",
+        "/keepsakes",
+    ] {
+>>>>>>> theirs
         journey.open(path).await;
         journey.until("document.documentElement.classList.contains('enhanced')").await;
         let wide = journey.value("String(document.documentElement.scrollWidth)").await;
@@ -208,5 +228,58 @@ async fn text_is_legible_on_its_ground_in_both_schemes() {
             assert_eq!(faint, "", "{scheme} {path}: text below 4.5 to 1");
         }
     }
+    journey.arrive().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_story_is_told_on_a_page_read_in_the_chronicle_and_told_to_somebody() {
+    let Some(journey) = journey().await else { return };
+    journey.open("/people").await;
+    journey.until("document.documentElement.classList.contains('enhanced') && document.readyState === 'complete'").await;
+    journey.click("a.name").await;
+    journey.until("document.querySelector('#tell-text') !== null").await;
+    journey.page.evaluate("document.querySelector('#tell-text').closest('details').open = true").await.unwrap();
+    journey.page.find_element("#tell-text").await.unwrap().type_str("The boat leaked all the way to the island.").await.unwrap();
+    journey.page.find_element("#tell-title").await.unwrap().type_str("The leaking boat").await.unwrap();
+    journey.page.find_element("#tell-date").await.unwrap().type_str("2015").await.unwrap();
+    journey.page.find_element("#tell-date").await.unwrap().press_key("Enter").await.unwrap();
+    journey.until("location.pathname.startsWith('/stories/') && document.readyState === 'complete'").await;
+    assert_eq!(journey.value("document.querySelector('h1').textContent").await, "The leaking boat");
+    let name = journey.value("document.querySelector('.story-facts a').textContent").await;
+    journey.page.find_element("#heard-person").await.unwrap().type_str(&name).await.unwrap();
+    journey.click(".story-heard button").await;
+    journey.until("document.querySelector('[data-notice]')?.textContent.includes('the story: The leaking boat')").await;
+    journey.open("/chronicle?when=2015&kind=story").await;
+    journey.until("document.querySelector('.chronicle-month')?.textContent.includes('The leaking boat')").await;
+    assert!(journey.value("document.querySelector('.chronicle-month h2').textContent").await.contains("2015"));
+    journey.page.find_element("#chronicle-q").await.unwrap().type_str("leaked island").await.unwrap();
+    journey.click(".chronicle-search button").await;
+    journey.until("location.search.includes('q=leaked') && document.querySelectorAll('.chronicle-lines > li').length === 1").await;
+    journey.arrive().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_keepsake_is_chosen_worded_made_given_and_taken_back() {
+    let Some(journey) = journey().await else { return };
+    journey.open("/people").await;
+    journey.until("document.documentElement.classList.contains('enhanced') && document.readyState === 'complete'").await;
+    journey.click("a.name").await;
+    journey.until("document.querySelector('a[href$=\"/keepsake\"]') !== null && document.readyState === 'complete'").await;
+    journey.click("a[href$='/keepsake']").await;
+    journey.until("document.querySelectorAll('.keepsake-choice input:checked').length > 0").await;
+    journey.page.evaluate("document.querySelector('#k-title').value = ''").await.unwrap();
+    journey.page.find_element("#k-title").await.unwrap().type_str("With both hands").await.unwrap();
+    journey.click("input[name=form][value=letter]").await;
+    journey.click(".keepsake-do .is-main").await;
+    journey
+        .until("document.querySelector('.keepsake.is-letter h1')?.textContent === 'With both hands' && document.readyState === 'complete'")
+        .await;
+    assert!(journey.value("String(document.querySelectorAll('.keepsake-piece').length)").await != "0");
+    journey.click(".keepsake-given button").await;
+    journey
+        .until("document.querySelector('.keepsake-bar').textContent.includes('given today') && document.readyState === 'complete'")
+        .await;
+    journey.click("[data-notice] form button").await;
+    journey.until("document.querySelector('.keepsake-given') !== null").await;
     journey.arrive().await;
 }

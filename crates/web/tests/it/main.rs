@@ -10,4 +10,5 @@ mod house;
 mod journeys;
 mod pages;
 mod review;
+mod stories;
 mod uploads;

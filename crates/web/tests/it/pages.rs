@@ -24,6 +24,12 @@ async fn every_page_opens_and_stands_on_its_own() {
         "/review",
         "/review?since=1970-01-01",
         "/backtest",
+        "/chronicle",
+        "/chronicle?when=2019&kind=story",
+        "/chronicle?q=herring",
+        "/chronicle?when=1950",
+        "/keepsakes",
+        &format!("{person}/keepsake"),
         "/shelf",
         "/shelf/new?url=https%3A%2F%2Ftides.example&title=Tides",
         "/support",
@@ -67,7 +73,9 @@ async fn no_link_leads_nowhere() {
     let mut waiting = vec!["/".to_owned()];
     while let Some(path) = waiting.pop() {
         let address = path.split('#').next().unwrap_or_default().replace("&amp;", "&").replace("&#38;", "&");
-        if seen.len() > 60 || !seen.insert(address.clone()) {
+        // The chronicle leads back through the years page by page: a few of them stand for all.
+        let is_deep = address.starts_with("/chronicle?") && seen.iter().filter(|it: &&String| it.starts_with("/chronicle?")).count() >= 5;
+        if is_deep || seen.len() > 60 || !seen.insert(address.clone()) {
             continue;
         }
         let answer = visitor.get(&address).await;
@@ -90,6 +98,8 @@ async fn no_link_leads_nowhere() {
         "/paths",
         "/thanks",
         "/chains",
+        "/chronicle",
+        "/keepsakes",
     ] {
         assert!(seen.contains(way), "{way} is linked from somewhere: {seen:?}");
     }
