@@ -107,6 +107,41 @@ fn thanks_are_listed_and_put_into_words_and_help_is_kept_as_a_chain() {
 }
 
 #[test]
+fn something_small_is_asked_and_what_came_of_a_meeting_is_kept() {
+    let program = Program::with_fixtures();
+    insta::assert_snapshot!(program.run_all(&[
+        &["ask", "--list"],
+        &["ask", "ana l", "the first chapter"],
+        &["ask", "ana l", "the first chapter", "--sent"],
+        &["ask", "ana l", "--answered", "begin with the boat"],
+        &["ask", "ana l", "--declined"],
+        &["ask", "--list"],
+        &["log", "mia", "--brought", "the map", "--concern", "the move to Bergen", "--promise", "send the tables", "--due", "friday"],
+        &["note", "mia", "on leave; write to Ben", "--until", "friday", "--erase"],
+        &["note", "mia", "--interest", "tides", "--until", "friday"],
+        &["person", "mia"],
+        &["undo"],
+        &["undo"],
+        &["person", "mia"],
+    ]));
+}
+
+#[test]
+fn a_draft_is_looked_over_and_a_move_answered_in_a_word() {
+    let program = Program::with_fixtures();
+    let today = program.json(&["today"]);
+    let id = today[0]["id"].as_str().unwrap().to_owned();
+    let kept = program.json(&["move", &id, "check"]);
+    assert_eq!(kept["text"], today[0]["draft"]);
+    let own = program.run_with(&["move", &id, "check", "-"], "I hope this finds you well. Could you call? Could you write?");
+    assert!(own.contains("has been read too often") && own.contains("It asks 2 things"), "{own}");
+    assert!(program.run(&["move", &id, "not-yet"]).contains("does not take that answer"));
+    program.succeed(&["move", &id, "done"]);
+    assert!(program.run(&["move", &id, "not-yet"]).contains("You are asked again from 2026-03-09 on."));
+    assert!(program.run(&["move", &id, "met"]).contains("The outcome is noted."));
+}
+
+#[test]
 fn the_shelf_keeps_finds_until_they_have_a_person() {
     let program = Program::with_fixtures();
     program.succeed(&["note", "ana l", "--interest", "tides"]);

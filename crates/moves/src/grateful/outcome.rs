@@ -34,10 +34,7 @@ fn one<'a>(scene: &Scene<'a>, person: &'a PersonFacts, thanks: &Thanks) -> Optio
     let name = person.short_name();
     let chain = person.chains.iter().find(|chain| chain.thanks_id == thanks.id && chain.came_on.is_some());
     let reason = match (&outcome, thanked) {
-        (Some(outcome), _) => match chain {
-            Some(chain) => format!("{} {name} has not heard it yet: {outcome}.", part_in(chain, &person.name, &deed)),
-            None => format!("There is an outcome where {} helped (“{deed}”): {outcome}. {name} has not heard it yet.", person.name),
-        },
+        (Some(outcome), _) => came(person, chain, &deed, outcome),
         (None, Some(day)) => {
             format!("You thanked {} {} for “{deed}”. {name} was never told what came of it.", person.name, on_day(day, scene.today))
         }
@@ -73,6 +70,15 @@ fn one<'a>(scene: &Scene<'a>, person: &'a PersonFacts, thanks: &Thanks) -> Optio
             ..ScoreTerms::default()
         },
     })
+}
+
+/// That something came of their help which they have not heard.
+fn came(person: &PersonFacts, chain: Option<&ChainFacts>, deed: &str, outcome: &str) -> String {
+    let name = person.short_name();
+    match chain {
+        Some(chain) => format!("{} {name} has not heard it yet: {outcome}.", part_in(chain, &person.name, deed)),
+        None => format!("There is an outcome where {} helped (“{deed}”): {outcome}. {name} has not heard it yet.", person.name),
+    }
 }
 
 /// Their part in what came of a chain of help.

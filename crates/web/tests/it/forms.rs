@@ -71,6 +71,80 @@ async fn what_is_kept_on_a_persons_page_is_shown_there() {
 }
 
 #[tokio::test]
+async fn help_becomes_a_chain_and_what_came_is_told_with_words() {
+    let house = House::empty().await;
+    let visitor = house.enter().await;
+    visitor.done("/people", "name=Ines+Caldeira&email=ines%40example.org").await;
+    let page = format!("/people/{}", visitor.somebody("ines").await);
+    assert!(visitor.page("/thanks").await.body.contains("No thanks are open"));
+    let chain = visitor.done("/chains", "event=the+offer+from+Northwind&person=ines&deed=introduced+me+to+Ben&on=2026-11-20").await.body;
+    assert!(chain.contains("The offer from Northwind") && chain.contains("Introduced me to Ben") && chain.contains("thanks to say"));
+    let listed = visitor.page("/thanks").await.body;
+    assert!(listed.contains("Introduced me to Ben") && listed.contains("part of the offer from Northwind"));
+    let way = listed.split("/thank?thanks=").nth(1).unwrap().split('"').next().unwrap().to_owned();
+    let form = visitor.page(&format!("{page}/thank?thanks={way}")).await.body;
+    assert!(form.contains("Introduced me to Ben,"));
+    let words = visitor.post(&format!("{page}/thank"), &format!("thanks={way}&led_to=we+spoke&shows=your+care")).await;
+    assert_eq!(words.status, StatusCode::OK);
+    assert!(words.body.contains("It led to this: we spoke.") && words.body.contains("In front of others"));
+    assert!(visitor.page("/thanks").await.body.contains("To say"), "finding words notes nothing");
+    let thanked = visitor.done(&format!("{page}/thanks"), &format!("thanks={way}&led_to=we+spoke&back=%2Fthanks")).await.body;
+    assert!(thanked.contains("Said, and what came of it?"));
+    let id = visitor.page("/chains").await.body.split("href=\"/chains/").nth(1).unwrap().split('"').next().unwrap().to_owned();
+    let came = visitor.done(&format!("/chains/{id}/came"), "outcome=I+begin+in+May&on=2026-11-23").await.body;
+    assert!(came.contains("Tell Ines Caldeira what came.") && came.contains("Tell them"));
+    assert!(visitor.page("/thanks").await.body.contains("It led to: I begin in May"));
+}
+
+#[tokio::test]
+async fn something_small_is_asked_and_the_answer_is_help() {
+    let house = House::empty().await;
+    let visitor = house.enter().await;
+    visitor.done("/people", "name=Ines+Caldeira&email=ines%40example.org").await;
+    let page = format!("/people/{}", visitor.somebody("ines").await);
+    assert!(visitor.page(&page).await.body.contains("Ask something small"));
+    let words = visitor.post(&format!("{page}/ask"), "kind=opinion&text=the+first+chapter").await.body;
+    assert!(words.contains("What do you think of the first chapter?") && words.contains("nothing in it asks to be changed"), "{words}");
+    visitor.done(&format!("{page}/asks"), "kind=opinion&text=the+first+chapter").await;
+    let asks = visitor.page("/asks").await.body;
+    let id = asks.split("action=\"/asks/").nth(1).unwrap().split('"').next().unwrap().to_owned();
+    let settled = visitor.done(&format!("/asks/{id}"), "state=answered&answer=begin+with+the+boat&back=%2Fasks").await.body;
+    assert!(settled.contains("begin with the boat") && !settled.contains("action=\"/asks/"));
+    assert!(visitor.page("/thanks").await.body.contains("Gave me an opinion of the first chapter"));
+}
+
+#[tokio::test]
+async fn a_meeting_is_logged_with_what_came_out_of_it_and_a_note_that_passes() {
+    let house = House::empty().await;
+    let visitor = house.enter().await;
+    visitor.done("/people", "name=Ines+Caldeira&email=ines%40example.org").await;
+    let page = format!("/people/{}", visitor.somebody("ines").await);
+    let fields = "text=Coffee&medium=visit&direction=mutual&on=2026-11-22&brought=a+map&concern=the+move&promise=send+tables&due=2026-12-01&thanks=read+my+letter&find=tide+tables";
+    let shown = visitor.done(&format!("{page}/moments"), fields).await;
+    for words in ["Coffee", "The move", "Send tables", "Read my letter"] {
+        assert!(shown.body.contains(words), "{words}");
+    }
+    assert!(visitor.page("/shelf").await.body.contains("tide tables"));
+    let change = shown.field("change");
+    let back = visitor.done("/undo", &format!("change={change}&back={page}")).await.body;
+    assert!(!back.contains("The move") && !back.contains("Send tables"));
+    let noted = visitor.done(&format!("{page}/notes"), "kind=text&text=on+leave&until=2026-11-30&erase=yes").await.body;
+    assert!(noted.contains("For now") && noted.contains("Until 30 November, then erased"));
+}
+
+#[tokio::test]
+async fn a_draft_is_put_into_ones_own_words_and_looked_over() {
+    let house = House::demo().await;
+    let visitor = house.enter().await;
+    let id = first_move(&visitor).await;
+    let way = format!("/moves/{id}/draft");
+    assert!(visitor.page("/").await.body.contains(&format!("href=\"{way}\"")));
+    assert!(visitor.page(&way).await.body.contains("Would I be glad to get this?"));
+    let checked = visitor.post(&way, "text=I+hope+this+finds+you+well").await.body;
+    assert!(checked.contains("has been read too often") && checked.contains("I hope this finds you well"));
+}
+
+#[tokio::test]
 async fn a_person_can_be_let_rest_and_no_longer() {
     let house = House::empty().await;
     let visitor = house.enter().await;

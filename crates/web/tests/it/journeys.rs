@@ -104,6 +104,41 @@ async fn people_are_brought_together_for_an_evening() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn thanks_are_put_into_words_and_said_and_a_chain_is_told() {
+    let Some(journey) = journey().await else { return };
+    journey.open("/chains").await;
+    journey.click(".entries h3 a").await;
+    journey.until("document.querySelector('.chain') !== null").await;
+    journey.click(".chain .entry a.button").await;
+    journey.until("document.querySelector('#led-to') !== null").await;
+    journey.click(".sheet .is-main").await;
+    journey.until("document.querySelector('.draft-text') !== null").await;
+    assert!(journey.value("document.querySelector('.draft-text').textContent").await.contains("Thank you"));
+    journey.click("#words ~ form .is-main").await;
+    journey.until("document.querySelector('[data-notice]') !== null").await;
+    journey.arrive().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn something_small_is_asked_and_its_answer_kept() {
+    let Some(journey) = journey().await else { return };
+    journey.open("/people?text=rikard").await;
+    journey.click("a.name").await;
+    journey.until("document.querySelector('a[href$=\"/ask\"]') !== null").await;
+    journey.click("a[href$=\"/ask\"]").await;
+    journey.until("document.querySelector('#text[name=text]') !== null").await;
+    journey.page.find_element("#text").await.unwrap().type_str("the first page").await.unwrap();
+    journey.click(".sheet .is-main").await;
+    journey.until("document.querySelector('.draft-text') !== null").await;
+    journey.click("#words ~ form .is-main").await;
+    journey.until("document.querySelector('[data-notice]') !== null").await;
+    journey.open("/asks").await;
+    journey.click(".settle button[value=answered]").await;
+    journey.until("document.querySelector('#settled') !== null").await;
+    journey.arrive().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn pairs_are_decided_by_keys_alone() {
     let Some(journey) = journey_in(Box::pin(House::with_doubles())).await else { return };
     journey.open("/duplicates").await;
@@ -168,7 +203,6 @@ async fn every_page_is_quiet_in_the_console_and_fits_a_narrow_screen() {
     let size = chromiumoxide::cdp::browser_protocol::emulation::SetDeviceMetricsOverrideParams::builder();
     let size = size.width(320).height(700).device_scale_factor(1.0).mobile(false).build().unwrap();
     journey.page.execute(size).await.unwrap();
-<<<<<<< ours
     for path in [
         "/",
         "/people",
@@ -179,29 +213,21 @@ async fn every_page_is_quiet_in_the_console_and_fits_a_narrow_screen() {
         "/introductions/new",
         "/gatherings",
         "/gatherings/new",
-        "/sources",
-        "/search?q=coffee",
-        "/settings",
-    ] {
-||||||| base
-    for path in
-        ["/", "/people", "/people/new", "/people/left-out", "/duplicates", "/introductions", "/sources", "/search?q=coffee", "/settings"]
-    {
-=======
-    for path in [
-        "/",
-        "/people",
-        "/people/new",
-        "/people/left-out",
-        "/duplicates",
-        "/introductions",
-        "/sources",
-        "/search?q=coffee",
-        "/settings",
+        "/thanks",
+        "/chains",
+        "/asks",
         "/chronicle",
         "/keepsakes",
+        "/shelf",
+        "/shelf/new",
+        "/feeds",
+        "/goals",
+        "/guides",
+        "/guides/in-transition",
+        "/sources",
+        "/search?q=coffee",
+        "/settings",
     ] {
->>>>>>> theirs
         journey.open(path).await;
         journey.until("document.documentElement.classList.contains('enhanced')").await;
         let wide = journey.value("String(document.documentElement.scrollWidth)").await;
