@@ -138,7 +138,9 @@ fn gifts(page: &mut Page, heading: &str, gifts: &[Gift], today: Date) {
         return;
     }
     page.heading(heading);
-    gifts.iter().for_each(|gift| page.point(2, &format!("{} ({})", gift.what, short_day(gift.on, today))));
+    for gift in gifts {
+        page.point(2, &format!("{} ({})", gift.what, short_day(gift.on, today)));
+    }
 }
 
 fn list(mut page: Page, asks: &[AskedView], today: Date) -> String {
