@@ -13,6 +13,7 @@ mod export;
 mod forget;
 mod gather;
 mod gather_page;
+mod gather_which;
 mod give;
 mod import;
 mod import_map;

@@ -14,6 +14,7 @@ mod people;
 mod shelf;
 mod stories;
 mod stories_home;
+mod together;
 mod vault;
 
 #[cfg(test)]
@@ -43,6 +44,7 @@ fn draft(anchor: Date) -> vault::Draft {
     concerns::put_standings(&mut draft);
     answers::put_answers(&mut draft);
     news::put_news(&mut draft);
+    together::put_together(&mut draft);
     let report = ImportReport {
         people: PeopleCounts { new: draft.made.people.len().saturating_sub(1) as u64, matched: 0 },
         moments: MomentCounts { new: draft.made.moments.len() as u64, known: 0 },
