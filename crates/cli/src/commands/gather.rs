@@ -282,6 +282,6 @@ async fn pair(session: &Session, vault: &Vault, which: &str, pair: Option<(Strin
     }
     session.answer(&receipts, |receipts| match receipts.as_slice() {
         [] => "Nobody among the guests is seen to need an introduction.\n".to_owned(),
-        receipts => receipts.iter().map(|receipt| format!("{}\n", receipt.text)).collect(),
+        receipts => format!("{}\n", receipts.iter().map(|receipt| receipt.text.as_str()).collect::<Vec<_>>().join("\n")),
     })
 }
