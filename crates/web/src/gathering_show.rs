@@ -56,7 +56,6 @@ struct Guest {
     draft: Option<String>,
     ways: Vec<Link>,
     is_listed: bool,
-    came: bool,
     expected: bool,
 }
 
@@ -127,7 +126,6 @@ async fn guest(visitor: &Visitor, it: &GuestView) -> Result<Guest, PageError> {
         draft: it.draft.clone(),
         ways,
         is_listed: it.state == GuestState::Listed,
-        came: it.state == GuestState::Came,
         expected: matches!(it.state, GuestState::Yes | GuestState::Maybe),
     })
 }

@@ -50,7 +50,7 @@ struct Draft {
 
 /// A button that writes a step down.
 struct Step {
-    step: &'static str,
+    name: &'static str,
     side: &'static str,
     text: String,
 }
@@ -155,7 +155,7 @@ async fn written(
 fn steps(view: &IntroductionView) -> Vec<Step> {
     let [first, second] = &view.people;
     let name = |side: Side| if side == Side::First { &first.name } else { &second.name };
-    let one = |step: &'static str, side: Side, text: String| Step { step, side: side.as_str(), text };
+    let one = |name: &'static str, side: Side, text: String| Step { name, side: side.as_str(), text };
     match view.next {
         Some(IntroductionNext::Ask(side)) => vec![one("ask", side, format!("I asked {}", name(side)))],
         Some(IntroductionNext::Await(side)) => {

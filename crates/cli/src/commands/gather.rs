@@ -1,17 +1,17 @@
 //! `hearten gather`: gatherings, from the thought to what came of them.
 
 use clap::{Args, Subcommand};
-use hearten_domain::{GatheringId, GatheringKind, GuestAnswer};
-use hearten_verbs::{GatheringLine, NewGathering, NewGuest, Vault, VerbError};
+use hearten_domain::{GatheringKind, GuestAnswer};
+use hearten_verbs::{NewGathering, NewGuest, Vault};
 use jiff::civil::Time;
 
-use super::gather_page;
+use super::{gather_page, gather_which::which_one};
 use crate::{
     failure::{Done, invalid},
-    names::{self, Meant, one_meant, short_id},
+    names,
     output::Page,
     session::{Session, print},
-    words::{joined, listed, one_of},
+    words::{joined, one_of},
 };
 
 /// Bring several people together: a list that mixes worlds, invitations, who should meet whom, and what came of it
@@ -19,7 +19,7 @@ use crate::{
 #[command(after_help = "\
 Examples:
   hearten gather                                  what is ahead, and what has been
-  hearten gather plan \"Bees on roofs\" --day \"9 may\" --at 19:00 --place Bergen --capacity 12
+  hearten gather plan \"Bees on roofs\" --day \"9 may\" --hour 19:00 --place Bergen --capacity 12
   hearten gather suggest bees                     who might come, and why
   hearten gather add bees ana ben                 or: --suggested
   hearten gather invite bees                      you invited all on the list
@@ -43,8 +43,9 @@ enum Step {
         which: String,
         #[arg(long, value_name = "DATE")]
         day: Option<String>,
+        /// When it begins, such as 19:00
         #[arg(long, value_name = "TIME")]
-        at: Option<String>,
+        hour: Option<String>,
         #[arg(long)]
         place: Option<String>,
     },
@@ -144,7 +145,7 @@ struct Plan {
     day: Option<String>,
     /// When it begins, such as 19:00
     #[arg(long, value_name = "TIME")]
-    at: Option<String>,
+    hour: Option<String>,
     #[arg(long)]
     place: Option<String>,
     /// How many guests there is room for
@@ -186,9 +187,9 @@ impl Step {
             Self::Plan(plan) => return plan.write(session, vault).await,
             Self::Add { which, people, reason, suggested } => return add(session, vault, &which, &people, reason, suggested).await,
             Self::Pair { which, one, other, reason } => return pair(session, vault, &which, one.zip(other), &joined(&reason)).await,
-            Self::Set { which, day, at, place } => {
+            Self::Set { which, day, hour, place } => {
                 let day = day.as_deref().map(|day| session.day_to_come(day)).transpose()?;
-                vault.place_gathering(which_one(vault, &which).await?, day, time(at.as_deref())?, place).await?
+                vault.place_gathering(which_one(vault, &which).await?, day, time(hour.as_deref())?, place).await?
             }
             Self::Drop { which, person } => {
                 let person = names::person(session, vault, &person).await?.id;
@@ -227,7 +228,7 @@ impl Plan {
             kind: self.kind,
             theme: joined(&self.theme),
             on_day: self.day.as_deref().map(|day| session.day_to_come(day)).transpose()?,
-            begins_at: time(self.at.as_deref())?,
+            begins_at: time(self.hour.as_deref())?,
             place: self.place,
             capacity: self.capacity,
             guests: names::people(session, vault, &self.with).await?,
@@ -281,26 +282,6 @@ async fn pair(session: &Session, vault: &Vault, which: &str, pair: Option<(Strin
     }
     session.answer(&receipts, |receipts| match receipts.as_slice() {
         [] => "Nobody among the guests is seen to need an introduction.\n".to_owned(),
-        receipts => receipts.iter().map(|receipt| format!("{}\n", receipt.text)).collect(),
+        receipts => format!("{}\n", receipts.iter().map(|receipt| receipt.text.as_str()).collect::<Vec<_>>().join("\n")),
     })
-}
-
-/// The gathering that `text` means: by its id, or words of its theme; of several those that are not over.
-async fn which_one(vault: &Vault, text: &str) -> Done<GatheringId> {
-    let all = vault.gatherings().await?;
-    let open: Vec<GatheringLine> = all.iter().filter(|line| !line.state.is_over()).cloned().collect();
-    for lines in [&open, &all] {
-        match one_meant(lines, text, |line| line.gathering.id.to_string(), |line| line.gathering.theme.clone()) {
-            Meant::One(line) => return Ok(line.gathering.id),
-            Meant::Several(several) => {
-                let titles: Vec<_> =
-                    several.iter().map(|line| format!("{} ({})", line.gathering.theme, short_id(&line.gathering.id.to_string()))).collect();
-                return Err(VerbError::conflict(format!("{text:?} fits several gatherings: {}", listed(&titles)))
-                    .hint("name it by its id")
-                    .into());
-            }
-            Meant::Nothing => {}
-        }
-    }
-    Err(VerbError::missing(format!("no gathering is {text:?}")).hint("see what there is with: hearten gather").into())
 }

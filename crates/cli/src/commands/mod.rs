@@ -17,6 +17,7 @@ mod feed;
 mod forget;
 mod gather;
 mod gather_page;
+mod gather_which;
 mod give;
 mod goal;
 mod guide;

@@ -62,7 +62,7 @@ fn one<'a>(scene: &Scene<'a>, open: &[&'a PersonFacts], introduction: &Introduct
 }
 
 /// To whom the words go.
-fn addressed<'a>(words: IntroducingWords, [first, second]: [&'a PersonFacts; 2]) -> Vec<&'a PersonFacts> {
+fn addressed(words: IntroducingWords, [first, second]: [&PersonFacts; 2]) -> Vec<&PersonFacts> {
     match words.side() {
         None => vec![first, second],
         Some(Side::First) => vec![first],
@@ -70,7 +70,7 @@ fn addressed<'a>(words: IntroducingWords, [first, second]: [&'a PersonFacts; 2])
     }
 }
 
-fn name<'a>(side: Side, pair: [&'a PersonFacts; 2]) -> &'a str {
+fn name(side: Side, pair: [&PersonFacts; 2]) -> &str {
     let [first, second] = pair;
     match side {
         Side::First => &first.name,
@@ -155,8 +155,8 @@ fn follow_up(scene: &Scene<'_>, it: &Introduction, pair: [&PersonFacts; 2]) -> O
     let due = |day: Date| (0..=FOLLOW_UP_DAYS).contains(&days(day, scene.today));
     let (side, words, season, open) = if due(late) && it.outcome_on.is_none_or(|known| known < late) {
         (Side::Second, IntroducingWords::AskOutcome(Side::Second), "three months", "Ask what has become of it")
-    } else if due(early) && it.outcome_on.is_none() {
-        (Side::First, IntroducingWords::AskMet(Side::First), "two weeks", "Ask how it went, without pressing")
+    } else if due(early) && it.outcome_on.is_none() && it.met_on.is_none() {
+        (Side::First, IntroducingWords::AskMet(Side::First), "two weeks", "Ask whether they found each other, without pressing")
     } else {
         return None;
     };

@@ -96,13 +96,9 @@ impl Introduced {
             }
             IntroducingWords::Ask(_) => {
                 let agreed = introduction.days(side.other()).agreed_on.is_some();
-                let both = if agreed {
-                    format!("{short} would be glad of it.")
-                } else {
-                    format!("{short} is asked only if you like the thought.")
-                };
+                let both = if agreed { "would be glad of it" } else { "is asked only if you like the thought" };
                 format!(
-                    "You came to my mind together with {full}. {reason}\n\nWould you like to meet? {both} And a no is quite all right; it stays with me."
+                    "You came to my mind together with {full}. {reason}\n\nWould you like to meet? {short} {both}. And a no is quite all right; it stays with me."
                 )
             }
             IntroducingWords::AskAgain(_) => {
@@ -111,8 +107,10 @@ impl Introduced {
                 )
             }
             IntroducingWords::NotThisTime(_) => {
+                let agreed = introduction.days(side).agreed_on.is_some();
+                let thanks = if agreed { "Thank you for being open to meet" } else { "You need no longer think about meeting" };
                 format!(
-                    "Thank you for being open to meet {short}. It will not come about for now, which has nothing to do with you; the time is not right.\n\nI keep my eyes open for you."
+                    "{thanks} {short}. It will not come about for now, which has nothing to do with you; the time is not right.\n\nI keep my eyes open for you."
                 )
             }
             IntroducingWords::AskMet(_) => {

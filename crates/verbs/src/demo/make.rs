@@ -72,6 +72,10 @@ async fn insert(tx: &mut Tx, made: &DemoVault) -> Result<()> {
     tx.insert_all(&made.promises).await?;
     tx.insert_all(&made.standings).await?;
     tx.insert_all(&made.move_answers).await?;
+    tx.insert_all(&made.introductions).await?;
+    tx.insert_all(&made.gatherings).await?;
+    tx.insert_all(&made.guests).await?;
+    tx.insert_all(&made.pairings).await?;
     tx.insert_all(&made.news).await?;
     tx.insert_all(&made.relations).await?;
     tx.insert_all(&made.keepsakes).await?;

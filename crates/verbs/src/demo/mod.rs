@@ -16,6 +16,7 @@ mod people;
 mod shelf;
 mod stories;
 mod stories_home;
+mod together;
 mod vault;
 
 #[cfg(test)]
@@ -47,6 +48,7 @@ fn draft(anchor: Date) -> vault::Draft {
     news::put_news(&mut draft);
     chains::put_chains(&mut draft);
     keepsakes::put_keepsakes(&mut draft);
+    together::put_together(&mut draft);
     let report = ImportReport {
         people: PeopleCounts { new: draft.made.people.len().saturating_sub(1) as u64, matched: 0 },
         moments: MomentCounts { new: draft.made.moments.len() as u64, known: 0 },

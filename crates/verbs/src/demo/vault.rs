@@ -3,9 +3,7 @@
 use std::collections::BTreeMap;
 
 use hearten_domain::{
-    Address, AddressId, AddressTally, Chain, ChainStep, Concern, ContactPoint, Find, Gift, Ids, Import, ImportId, ImportantDate, Interest,
-    Keepsake, KeepsakeItem, Membership, Moment, MoveAnswer, News, Organization, OrganizationId, PartialDate, Participant, Person, PersonId,
-    Promise, Relation, SequenceIds, Standing, Story, StoryPerson, Thanks,
+    Address, AddressId, AddressTally, Chain, ChainStep, Concern, ContactPoint, Find, Gathering, Gift, Guest, Ids, Import, ImportId, ImportantDate, Interest, Introduction, Keepsake, KeepsakeItem, Membership, Moment, MoveAnswer, News, Organization, OrganizationId, Pairing, PartialDate, Participant, Person, PersonId, Promise, Relation, SequenceIds, Standing, Story, StoryPerson, Thanks,
 };
 use jiff::{Timestamp, ToSpan, civil::Date, tz::TimeZone};
 use serde::Serialize;
@@ -58,6 +56,14 @@ pub struct DemoVault {
     pub standings: Vec<Standing>,
     /// How earlier moves were answered.
     pub move_answers: Vec<MoveAnswer>,
+    /// People who should meet, and how far that is.
+    pub introductions: Vec<Introduction>,
+    /// Evenings for several.
+    pub gatherings: Vec<Gathering>,
+    /// Who is on their lists.
+    pub guests: Vec<Guest>,
+    /// Who should meet whom there.
+    pub pairings: Vec<Pairing>,
     /// What has lately changed about people.
     pub news: Vec<News>,
     /// Who is who to them.
@@ -110,6 +116,10 @@ impl Draft {
             promises: Vec::new(),
             standings: Vec::new(),
             move_answers: Vec::new(),
+            introductions: Vec::new(),
+            gatherings: Vec::new(),
+            guests: Vec::new(),
+            pairings: Vec::new(),
             news: Vec::new(),
             relations: Vec::new(),
             keepsakes: Vec::new(),

@@ -91,7 +91,7 @@ impl Vault {
         let guests = tx.guests_of(id).await?;
         for person in &pair {
             if !guests.iter().any(|guest| guest.person_id == person.id && guest.came_on.is_some()) {
-                return Err(VerbError::conflict(format!("{} was not there", person.name)).hint("hearten gather WHICH shows who came"));
+                return Err(VerbError::conflict(format!("{} was not there", person.name)).hint("hearten gather show WHICH shows who came"));
             }
         }
         let [first, second] = &pair;

@@ -129,7 +129,7 @@ impl Vault {
         }
         guests.retain(|guest| guest.state() == GuestState::Listed);
         if guests.is_empty() {
-            return Err(VerbError::conflict("nobody is left to invite").hint("hearten gather WHICH shows the list"));
+            return Err(VerbError::conflict("nobody is left to invite").hint("hearten gather show WHICH shows the list"));
         }
         let closed = tx.people_standing(&[StandingKind::Dead, StandingKind::Muted, StandingKind::DoNotContact], self.today_date()).await?;
         let invited = people_in(&mut tx, &guests.iter().map(|guest| guest.person_id).collect::<Vec<_>>()).await?;

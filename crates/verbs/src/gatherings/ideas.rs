@@ -178,7 +178,9 @@ impl Known {
     fn fit(&mut self, theme: &[String], texts: Vec<(PersonId, String, f64, String)>) {
         let texts: Vec<_> = texts.into_iter().map(|(id, text, weight, reason)| (id, terms(&text), weight, reason)).collect();
         let mut rarity = Rarity::default();
-        texts.iter().for_each(|(_, words, ..)| rarity.learn(words));
+        for (_, words, ..) in &texts {
+            rarity.learn(words);
+        }
         for (id, words, weight, reason) in texts {
             if !words.iter().any(|word| theme.contains(word)) {
                 continue;

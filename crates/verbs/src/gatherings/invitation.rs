@@ -21,7 +21,7 @@ impl Vault {
             return Err(VerbError::conflict("it was called off"));
         }
         let Some(day) = gathering.on_day else {
-            return Err(VerbError::conflict("it has no day yet").hint("set one: hearten gather WHICH on DATE"));
+            return Err(VerbError::conflict("it has no day yet").hint("set one: hearten gather set WHICH --day DATE"));
         };
         let begins = gathering.begins_at.and_then(|time| day.to_datetime(time).to_zoned(self.zone()).ok());
         Ok(write_invitation(&Invitation {

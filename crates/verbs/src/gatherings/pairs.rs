@@ -54,7 +54,7 @@ impl Vault {
             for (after, other) in people.iter().enumerate().skip(place + 1) {
                 let is_noted =
                     noted.iter().any(|it| [it.person_id, it.other_id].contains(&one.id) && [it.person_id, it.other_id].contains(&other.id));
-                if !is_noted && !(one.kin && other.kin) {
+                if !(is_noted || one.kin && other.kin) {
                     let (worth, reason) = shared(topics.get(&one.id), topics.get(&other.id), &theme);
                     found.push((place, after, worth, reason));
                 }

@@ -140,7 +140,7 @@ impl Vault {
         let state = gathering.state();
         if !state.may_become(next) {
             return Err(VerbError::conflict(format!("this {} is {state}, so that does not fit", gathering.kind))
-                .hint("hearten gather WHICH shows how it stands; hearten undo takes the last step back"));
+                .hint("hearten gather show WHICH shows how it stands; hearten undo takes the last step back"));
         }
         not_to_come(on, self.today_date(), "that was so")?;
         if on < gathering.last_day() {

@@ -113,19 +113,19 @@ impl Vault {
             state: gathering.state(),
             next_text: next_text(&gathering, &guests, today),
             places_left: usize::try_from(gathering.capacity).unwrap_or(0).saturating_sub(taken),
-            guests: guests.iter().filter_map(|guest| guest_view(&gathering, guest, people.get(&guest.person_id)?, today)).collect(),
+            guests: guests.iter().filter_map(|guest| Some(guest_view(&gathering, guest, people.get(&guest.person_id)?, today))).collect(),
             pairings: pairings.into_iter().filter_map(pairing).collect(),
             gathering,
         })
     }
 }
 
-fn guest_view(gathering: &Gathering, guest: &Guest, person: &Person, today: Date) -> Option<GuestView> {
+fn guest_view(gathering: &Gathering, guest: &Guest, person: &Person, today: Date) -> GuestView {
     let state = guest.state();
     let is_waiting =
         matches!(state, GuestState::Listed | GuestState::Invited) && gathering.held_on.is_none() && !gathering.state().is_over();
     let draft = is_waiting.then(|| words(gathering, guest, person, today));
-    Some(GuestView { person: named(person), state, reason: guest.reason.clone(), draft })
+    GuestView { person: named(person), state, reason: guest.reason.clone(), draft }
 }
 
 async fn people(tx: &mut Tx, guests: &[Guest], pairings: &[Pairing]) -> Result<BTreeMap<PersonId, Person>> {

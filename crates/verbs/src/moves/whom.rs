@@ -20,6 +20,8 @@ const MEETINGS_AHEAD: i64 = 2;
 /// News are told for so many days, and so many of the latest are looked at: a fresh export of a large network brings hundreds.
 const NEWS_BEHIND: i64 = 45;
 const MOST_NEWS: usize = 60;
+/// So long after the end of an introduction there may be something to say.
+const INTRODUCTIONS_BEHIND: i64 = 45;
 /// For so many days after a concern's day one asks how it went.
 const CONCERNS_BEHIND: i64 = 5;
 
@@ -37,7 +39,7 @@ pub(super) async fn with_something_open(tx: &mut Tx, today: Date, now: Timestamp
     let promises = all_on_day(tx.all::<Promise>().await?, today);
     people.extend(promises.iter().filter(|promise| promise.is_open_on(today)).map(|promise| promise.person_id));
     let introductions = all_on_day(tx.all::<Introduction>().await?, today);
-    people.extend(introductions.iter().filter(|it| it.state() != IntroductionState::LetGo).flat_map(|it| [it.person_id, it.other_id]));
+    people.extend(introductions.iter().filter(|it| may_lead_on(it, today)).flat_map(|it| [it.person_id, it.other_id]));
     people.extend(latest_news(tx, today).await?);
     people.extend(tx.important_dates_on(&days_ahead(today)).await?.into_iter().map(|date| date.person_id));
     let behind = now.checked_sub((24 * MEETINGS_BEHIND).hours()).unwrap_or(now);
@@ -55,6 +57,20 @@ async fn latest_news(tx: &mut Tx, today: Date) -> Result<Vec<PersonId>> {
     news.retain(|news| news.on_day >= since);
     news.sort_by_key(|news| (std::cmp::Reverse(news.on_day), news.person_id));
     Ok(news.into_iter().take(MOST_NEWS).map(|news| news.person_id).collect())
+}
+
+/// Whether an introduction may still lead to a move: it is open, was not wished lately, or its last question is not asked yet.
+fn may_lead_on(introduction: &Introduction, today: Date) -> bool {
+    let behind = today.checked_sub(INTRODUCTIONS_BEHIND.days()).unwrap_or(today);
+    match introduction.state() {
+        IntroductionState::LetGo => false,
+        IntroductionState::Declined => introduction.last_day() >= behind,
+        IntroductionState::Outcome => {
+            let last = introduction.follow_ups().map(|[_, late]| late);
+            last.is_some_and(|late| late <= today && late >= behind && introduction.outcome_on.is_some_and(|known| known < late))
+        }
+        _ => true,
+    }
 }
 
 /// Whether a concern is open, or its day was just now and nobody has told how it went.

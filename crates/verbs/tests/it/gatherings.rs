@@ -50,7 +50,7 @@ both! {
         let vault = vault(&database).await;
         caring(&vault, "Ana", "bees on roofs", "Harbour Trust").await;
         caring(&vault, "Ben", "bees on roofs", "Harbour Trust").await;
-        caring(&vault, "Cleo", "bees in town", "Free School").await;
+        caring(&vault, "Cleo", "bees on roofs", "Free School").await;
         caring(&vault, "Dora", "chess", "Free School").await;
         let muted = caring(&vault, "Emil", "bees on roofs", "Mill").await;
         let grieving = caring(&vault, "Fritz", "bees on roofs", "Quarry").await;

@@ -141,6 +141,19 @@ impl Journey {
         self.page.find_element(selector).await.unwrap().click().await.unwrap();
     }
 
+    /// Chooses what a selector finds, as soon as the page has it.
+    pub(crate) async fn choose(&self, selector: &str) {
+        let script = format!("(() => {{ const it = document.querySelector({selector:?}); it?.click(); return it !== null; }})()");
+        self.until(&script).await;
+    }
+
+    /// Writes a text into a field, in the place of what is there, as soon as the page has it.
+    pub(crate) async fn write(&self, selector: &str, text: &str) {
+        let script =
+            format!("(() => {{ const it = document.querySelector({selector:?}); if (it) it.value = {text:?}; return it !== null; }})()");
+        self.until(&script).await;
+    }
+
     pub(crate) async fn open(&self, path: &str) {
         self.page.goto(format!("{}{path}", self.address)).await.unwrap();
     }

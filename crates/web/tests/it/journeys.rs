@@ -47,14 +47,12 @@ async fn people_are_found_while_typing_and_a_moment_is_logged() {
 async fn two_people_are_brought_together_step_by_step() {
     let Some(journey) = journey().await else { return };
     journey.open("/introductions").await;
-    journey.click("#meet ~ .entries a.button").await;
+    journey.choose("#meet ~ .entries a.button").await;
     journey.until("document.querySelector('#for-one') !== null").await;
     for field in ["#for-one", "#for-other"] {
-        journey.page.evaluate(format!("document.querySelector('{field}').value = ''")).await.unwrap();
-        journey.click(field).await;
-        journey.page.find_element(field).await.unwrap().type_str("A friend for the harbour").await.unwrap();
+        journey.write(field, "A friend for the harbour").await;
     }
-    journey.click(".sheet .is-main").await;
+    journey.choose(".sheet .is-main").await;
     let said = |text: &str| format!("document.querySelector('.opening p')?.textContent === '{text}'");
     journey.until(&said("A thought of yours")).await;
     assert!(journey.value("document.querySelector('#draft').textContent").await.contains("A friend for the harbour."));
@@ -62,13 +60,12 @@ async fn two_people_are_brought_together_step_by_step() {
         ["One of them is asked", "One of them is asked", "Both are asked", "Both said yes", "You brought them together", "They met"]
     {
         journey.page.evaluate("document.body.dataset.old = 'yes'").await.unwrap();
-        journey.click(".steps .is-main").await;
+        journey.choose(".steps .is-main").await;
         journey.until("document.body.dataset.old === undefined").await;
         journey.until(&said(state)).await;
     }
-    journey.click("#outcome").await;
-    journey.page.find_element("#outcome").await.unwrap().type_str("They sail together").await.unwrap();
-    journey.click(".steps .is-main").await;
+    journey.write("#outcome", "They sail together").await;
+    journey.choose(".steps .is-main").await;
     journey.until(&said("What came of it")).await;
     journey.open("/introductions").await;
     journey.until("document.querySelector('#over ~ .entries').textContent.includes('They sail together')").await;
@@ -79,24 +76,21 @@ async fn two_people_are_brought_together_step_by_step() {
 async fn people_are_brought_together_for_an_evening() {
     let Some(journey) = journey().await else { return };
     journey.open("/gatherings/new").await;
-    journey.click("#theme").await;
-    journey.page.find_element("#theme").await.unwrap().type_str("Urban beekeeping on shared roofs").await.unwrap();
-    journey.click(".sheet .is-main").await;
+    journey.write("#theme", "Urban beekeeping on shared roofs").await;
+    journey.choose(".sheet .is-main").await;
     journey.until("document.querySelector('#ideas') !== null").await;
-    journey.click(".sheet .is-main").await;
+    journey.choose(".sheet .is-main").await;
     journey.until("document.querySelectorAll('#guests ~ .entries .what').length > 1").await;
     journey.page.evaluate("document.querySelector('#else ~ details').open = true").await.unwrap();
-    journey.click("#else ~ details input[type=checkbox]").await;
-    journey.click("#else ~ details .steps button").await;
+    journey.choose("#else ~ details input[type=checkbox]").await;
+    journey.choose("#else ~ details .steps button").await;
     journey.until("document.querySelector('#outcome') !== null").await;
     journey.until("document.querySelector('#guests ~ .entries').textContent.includes('was there')").await;
-    journey.click("#notes").await;
-    journey.page.find_element("#notes").await.unwrap().type_str("A hive on the library").await.unwrap();
-    journey.click(".steps .is-main").await;
+    journey.write("#notes", "A hive on the library").await;
+    journey.choose(".steps .is-main").await;
     journey.until("document.querySelector('#said ~ p')?.textContent === 'A hive on the library'").await;
-    journey.click("#outcome").await;
-    journey.page.find_element("#outcome").await.unwrap().type_str("Two hives").await.unwrap();
-    journey.click(".steps .is-main").await;
+    journey.write("#outcome", "Two hives").await;
+    journey.choose(".steps .is-main").await;
     journey.until("document.querySelector('#next').textContent === 'In the end'").await;
     journey.open("/gatherings").await;
     journey.until("document.querySelector('#over ~ .entries').textContent.includes('Two hives')").await;
