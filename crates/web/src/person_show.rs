@@ -112,7 +112,7 @@ pub(crate) async fn person_show(visitor: Visitor, Path(id): Path<String>, Query(
     let stories = visitor.vault.stories_for(id).await?;
     let (to_tell, prompts): (Vec<_>, Vec<String>) = (stories.next.into_iter().take(TO_TELL).map(to_tell).collect(), stories.prompts);
     let first_prompt = prompts.first().filter(|_| stories.shared == 0 && !is_earlier).cloned();
-    show(&PersonShow { shelf, merged, to_tell, prompts, first_prompt, ..page(frame, person, visitor.vault.today_date(), is_earlier) })
+    show(&PersonShow { shelf, to_tell, prompts, first_prompt, merged, ..page(frame, person, visitor.vault.today_date(), is_earlier) })
 }
 
 /// A story to tell, its why as a sentence.

@@ -84,7 +84,7 @@ fn story_line(story: &Story) -> Line {
 fn gift_line(gift: &Gift) -> Line {
     let mut line = one(ChronicleKind::Gift, gift.id.to_string(), gift.on, gift.person_id, gift.what.clone());
     line.entry.direction = Some(gift.direction.to_string());
-    line.entry.detail = gift.meaning.clone();
+    line.entry.detail.clone_from(&gift.meaning);
     line
 }
 

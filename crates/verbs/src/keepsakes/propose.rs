@@ -55,7 +55,7 @@ impl Vault {
         let today = self.today_date();
         let mut pieces = self.pieces_of(&mut tx, id).await?;
         choose(&mut pieces, form);
-        pieces.sort_by(|one, other| place(&one.piece).cmp(&place(&other.piece)));
+        pieces.sort_by_key(|it| place(&it.piece));
         let standings: Vec<Standing> = tx.of_person(id).await?;
         let in_memory = standings.iter().any(|standing| standing.kind == StandingKind::Dead && standing.holds_on(today));
         let years = self.years_with(&mut tx, id, today).await?;

@@ -107,7 +107,12 @@ fn gifts(mut gifts: Vec<Gift>, said: &[Thanks]) -> Vec<ProposedPiece> {
     gifts.retain(|gift| gift.direction == GiftDirection::Received);
     gifts.sort_by_key(|gift| (std::cmp::Reverse(gift.meaning.is_some()), !is_deed(gift), std::cmp::Reverse(gift.on), gift.id));
     let piece = |gift: &Gift| {
-        let meaning = gift.meaning.as_deref().map(|meaning| format!(" {}", sentence(meaning))).unwrap_or_default();
+        let meaning = gift
+            .meaning
+            .as_deref()
+            .filter(|meaning| !speaks_about(meaning))
+            .map(|meaning| format!(" {}", sentence(meaning)))
+            .unwrap_or_default();
         let what = gift.what.trim_end_matches('.');
         let text = if is_deed(gift) { format!("I think of this: {what}.{meaning}") } else { format!("You gave me {what}.{meaning}") };
         offered(
@@ -127,7 +132,11 @@ fn is_deed(gift: &Gift) -> bool {
 fn thanks(mut thanks: Vec<Thanks>) -> Vec<ProposedPiece> {
     thanks.sort_by_key(|it| (it.outcome.is_none(), it.led_to.is_none(), std::cmp::Reverse(it.owed_on), it.id));
     let piece = |it: &Thanks| {
-        let rest = [it.led_to.as_deref(), it.outcome.as_deref(), it.shows.as_deref()].into_iter().flatten().map(sentence);
+        let rest = [it.led_to.as_deref(), it.outcome.as_deref(), it.shows.as_deref()]
+            .into_iter()
+            .flatten()
+            .filter(|text| !speaks_about(text))
+            .map(sentence);
         let text =
             std::iter::once(format!("Thank you for this: {}.", it.deed.trim_end_matches('.'))).chain(rest).collect::<Vec<_>>().join(" ");
         // What nothing has come of yet is offered and not chosen.
@@ -144,9 +153,31 @@ fn offered(piece: KeepsakePiece, why: String) -> ProposedPiece {
     ProposedPiece { piece, chosen: false, why }
 }
 
+/// Whether a note speaks about somebody, as one does not to them: "she keeps her word".
+fn speaks_about(text: &str) -> bool {
+    let is_about = |word: &str| ["he", "she", "his", "her", "hers", "him", "they", "their", "them"].contains(&word);
+    text.split(|letter: char| !letter.is_alphanumeric()).any(|word| is_about(&word.to_lowercase()))
+}
+
 /// With a capital at its beginning and a full stop at its end.
 fn sentence(text: &str) -> String {
     let mut letters = text.trim().chars();
     let text: String = letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect());
     if text.ends_with(['.', '!', '?', '\u{2026}', '\'', '"', '\u{201d}']) { text } else { format!("{text}.") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_said_about_somebody_is_not_said_to_them() {
+        assert!(speaks_about("She keeps her word when it costs") && speaks_about("Never told it as his own"));
+        assert!(!speaks_about("At midnight, with soup, there"));
+    }
+
+    #[test]
+    fn a_sentence_begins_with_a_capital_and_ends_once() {
+        assert_eq!(["at midnight", "It held!", "\u{201c}Yes\u{201d}"].map(sentence), ["At midnight.", "It held!", "\u{201c}Yes\u{201d}"]);
+    }
 }

@@ -251,6 +251,12 @@ async fn text_is_legible_on_its_ground_in_both_schemes() {
     journey.arrive().await;
 }
 
+/// Types into a field: keys go where the focus is.
+async fn write(journey: &crate::browser::Journey, field: &str, text: &str) {
+    journey.page.evaluate(format!("document.querySelector('{field}').focus()")).await.unwrap();
+    journey.page.find_element(field).await.unwrap().type_str(text).await.unwrap();
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn a_story_is_told_on_a_page_read_in_the_chronicle_and_told_to_somebody() {
     let Some(journey) = journey().await else { return };
@@ -259,20 +265,20 @@ async fn a_story_is_told_on_a_page_read_in_the_chronicle_and_told_to_somebody() 
     journey.click("a.name").await;
     journey.until("document.querySelector('#tell-text') !== null").await;
     journey.page.evaluate("document.querySelector('#tell-text').closest('details').open = true").await.unwrap();
-    journey.page.find_element("#tell-text").await.unwrap().type_str("The boat leaked all the way to the island.").await.unwrap();
-    journey.page.find_element("#tell-title").await.unwrap().type_str("The leaking boat").await.unwrap();
-    journey.page.find_element("#tell-date").await.unwrap().type_str("2015").await.unwrap();
-    journey.page.find_element("#tell-date").await.unwrap().press_key("Enter").await.unwrap();
+    write(&journey, "#tell-text", "The boat leaked all the way to the island.").await;
+    write(&journey, "#tell-title", "The leaking boat").await;
+    write(&journey, "#tell-date", "2015").await;
+    journey.press("Enter").await;
     journey.until("location.pathname.startsWith('/stories/') && document.readyState === 'complete'").await;
     assert_eq!(journey.value("document.querySelector('h1').textContent").await, "The leaking boat");
     let name = journey.value("document.querySelector('.story-facts a').textContent").await;
-    journey.page.find_element("#heard-person").await.unwrap().type_str(&name).await.unwrap();
+    write(&journey, "#heard-person", &name).await;
     journey.click(".story-heard button").await;
     journey.until("document.querySelector('[data-notice]')?.textContent.includes('the story: The leaking boat')").await;
     journey.open("/chronicle?when=2015&kind=story").await;
     journey.until("document.querySelector('.chronicle-month')?.textContent.includes('The leaking boat')").await;
     assert!(journey.value("document.querySelector('.chronicle-month h2').textContent").await.contains("2015"));
-    journey.page.find_element("#chronicle-q").await.unwrap().type_str("leaked island").await.unwrap();
+    write(&journey, "#chronicle-q", "leaked island").await;
     journey.click(".chronicle-search button").await;
     journey.until("location.search.includes('q=leaked') && document.querySelectorAll('.chronicle-lines > li').length === 1").await;
     journey.arrive().await;
@@ -286,10 +292,10 @@ async fn a_keepsake_is_chosen_worded_made_given_and_taken_back() {
     journey.click("a.name").await;
     journey.until("document.querySelector('a[href$=\"/keepsake\"]') !== null && document.readyState === 'complete'").await;
     journey.click("a[href$='/keepsake']").await;
-    journey.until("document.querySelectorAll('.keepsake-choice input:checked').length > 0").await;
+    journey.until("document.querySelectorAll('.keepsake-choice input:checked').length > 0 && document.readyState === 'complete'").await;
     journey.page.evaluate("document.querySelector('#k-title').value = ''").await.unwrap();
-    journey.page.find_element("#k-title").await.unwrap().type_str("With both hands").await.unwrap();
-    journey.click("input[name=form][value=letter]").await;
+    write(&journey, "#k-title", "With both hands").await;
+    journey.page.evaluate("document.querySelector('input[name=form][value=letter]').click()").await.unwrap();
     journey.click(".keepsake-do .is-main").await;
     journey
         .until("document.querySelector('.keepsake.is-letter h1')?.textContent === 'With both hands' && document.readyState === 'complete'")
