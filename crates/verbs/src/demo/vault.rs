@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 
 use hearten_domain::{
-    Address, AddressId, AddressTally, Chain, ChainStep, Concern, ContactPoint, Find, Gathering, Gift, Guest, Ids, Import, ImportId, ImportantDate, Interest, Introduction, Keepsake, KeepsakeItem, Membership, Moment, MoveAnswer, News, Organization, OrganizationId, Pairing, PartialDate, Participant, Person, PersonId, Promise, Relation, SequenceIds, Standing, Story, StoryPerson, Thanks,
+    Address, AddressId, AddressTally, Chain, ChainStep, Concern, ContactPoint, Find, Gathering, Gift, Guest, Ids, Import, ImportId,
+    ImportantDate, Interest, Introduction, Keepsake, KeepsakeItem, Membership, Moment, MoveAnswer, News, Organization, OrganizationId,
+    Pairing, PartialDate, Participant, Person, PersonId, Promise, Relation, SequenceIds, Standing, Story, StoryPerson, Thanks,
 };
 use jiff::{Timestamp, ToSpan, civil::Date, tz::TimeZone};
 use serde::Serialize;
