@@ -84,7 +84,7 @@ mod tests {
 
     const RSS: &str = r#"<?xml version="1.0" encoding="UTF-8"?><rss version="2.0"><channel><title>Tide &amp; time</title><link>https://tide.example</link>
         <item><title>Old tides</title><link>https://tide.example/old</link><pubDate>Mon, 05 Jan 2026 08:00:00 +0100</pubDate></item>
-        <item><title>New <b>tides</b> &amp;amp; moons</title><link>https://tide.example/new</link><pubDate>Tue, 03 Feb 2026 08:00:00 +0100</pubDate>
+        <item><title>New &lt;b&gt;tides&lt;/b&gt; &amp;amp; moons</title><link>https://tide.example/new</link><pubDate>Tue, 03 Feb 2026 08:00:00 +0100</pubDate>
         <description>&lt;p&gt;All about &lt;em&gt;water&lt;/em&gt;.&lt;/p&gt;</description></item>
         <item><link>https://tide.example/nothing</link></item></channel></rss>"#;
 

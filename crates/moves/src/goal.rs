@@ -71,20 +71,25 @@ fn sketch<'a>(scene: &Scene<'a>, next: &GoalNext, person: &'a PersonFacts) -> Op
         evidence,
         bring: (step.kind == GoalStepKind::Give).then(|| format!("Something for what {name} cares for; your shelf knows what fits")),
         medium: if step.kind == GoalStepKind::Ask { Medium::Call } else { scene.richer_medium(person) },
-        draft: words(person, step, &goal),
+        draft: words(scene, person, step, &goal),
         score: ScoreTerms { reason: 0.6, closeness: 0.5 * scene.nearness(person), urgency: 0.15, substance: 0.15, ..ScoreTerms::default() },
     })
 }
 
-fn words(person: &PersonFacts, step: &GoalStep, goal: &str) -> Words {
+fn words(scene: &Scene<'_>, person: &PersonFacts, step: &GoalStep, goal: &str) -> Words {
+    let last = scene.best_topic(person).map(|topic| format!("You and I last had “{}” between us. ", topic.text)).unwrap_or_default();
     let body = match step.kind {
-        GoalStepKind::Give => "You came to my mind when I found this, and it may be of use to you: …\n\nNo need to answer.".to_owned(),
+        GoalStepKind::Give => {
+            format!("{last}You came to my mind when I found this, and it may be of use to you: …\n\nNo need to answer.")
+        }
         GoalStepKind::Ask => format!(
             "You know this better than anybody I could ask. I am working on “{goal}”, and one question is open: …\n\nTen minutes by telephone would be plenty, and a no is a perfectly good answer."
         ),
-        GoalStepKind::Thank => format!("Thank you: you … It led to … for “{goal}”, and it shows how readily you help others along."),
+        GoalStepKind::Thank => {
+            format!("Thank you: you … It led to … for “{goal}”, and it shows how readily you help others along.")
+        }
         GoalStepKind::Door | GoalStepKind::Other => {
-            "You are busy with something that I follow with interest: …\n\nMay I send you what I think of it?".to_owned()
+            format!("{last}You are busy with something that I follow with interest: …\n\nMay I send you what I think of it?")
         }
     };
     draft::letter(person, &body)

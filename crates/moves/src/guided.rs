@@ -1,6 +1,6 @@
 //! Steps of a guide that I follow, with those people for whom they are meant.
 
-use hearten_domain::{Evidence, Habit, Medium, MoveId, PersonId, ReasonKind};
+use hearten_domain::{Evidence, GiftDirection, Habit, Medium, MoveId, PersonId, ReasonKind};
 use hearten_ties::dormant;
 use jiff::civil::Date;
 
@@ -75,13 +75,19 @@ struct Because {
     evidence: Evidence,
     weight: f64,
     medium: Medium,
+    /// What the draft begins with: of them, before the words of the guide.
+    opening: Option<String>,
 }
 
 fn because(scene: &Scene<'_>, open: &[&PersonFacts], person: &PersonFacts, who: StepWho) -> Option<Because> {
     let near = scene.nearness(person);
-    let with = |clause: String, evidence: Evidence, weight: f64, medium: Medium| Some(Because { clause, evidence, weight, medium });
+    let with = |clause: String, evidence: Evidence, weight: f64, medium: Medium| {
+        Some(Because { clause, evidence, weight, medium, opening: between_us(scene, person) })
+    };
     match who {
         StepWho::Nobody => None,
+        StepWho::Helped => helped(scene, person),
+        StepWho::Colleagues => colleague(scene, person),
         StepWho::Nearest => {
             let last = person.recent.iter().find(|moment| moment.is_own())?;
             with(
@@ -98,20 +104,6 @@ fn because(scene: &Scene<'_>, open: &[&PersonFacts], person: &PersonFacts, who: 
             let silent = lasting(i64::from(days(last.day, scene.today)));
             with(format!("was close, and for {silent} there has been no word"), of_moment(last), person.strength(scene.now), Medium::Call)
         }
-        StepWho::Helped => {
-            let gift = person
-                .gifts
-                .iter()
-                .filter(|gift| gift.direction == hearten_domain::GiftDirection::Received)
-                .max_by_key(|gift| (gift.on, gift.id));
-            let thanks = person.thanks.iter().max_by_key(|thanks| (thanks.owed_on, thanks.id));
-            let (what, evidence) = match (gift, thanks) {
-                (Some(gift), _) => (inline(&gift.what), of_gift(gift)),
-                (None, Some(thanks)) => (inline(&thanks.deed), of_thanks(thanks)),
-                (None, None) => return None,
-            };
-            with(format!("did this for you: {what}"), evidence, near, scene.richer_medium(person))
-        }
         StepWho::Lately => {
             let is_talk = |moment: &&crate::MomentFacts| {
                 moment.medium.is_voice_or_face() && (0..=LATELY_DAYS).contains(&days(moment.day, scene.today))
@@ -119,22 +111,49 @@ fn because(scene: &Scene<'_>, open: &[&PersonFacts], person: &PersonFacts, who: 
             let met = person.recent.iter().find(is_talk)?;
             with(format!("spoke with you {}", bare(&on_day(met.day, scene.today))), of_moment(met), near, person.usual_text_medium())
         }
-        StepWho::Colleagues => {
-            let shared = |belonging: &&crate::Belonging| {
-                belonging.current
-                    && scene.facts.me.organizations.iter().any(|mine| mine.current && mine.organization == belonging.organization)
-            };
-            let belonging = person.organizations.iter().filter(shared).min_by_key(|belonging| (belonging.size, belonging.id))?;
-            let since = belonging.since.unwrap_or(scene.today).min(scene.today);
-            let evidence = fact("membership", belonging.id, since, format!("also of {}", belonging.organization));
-            with(format!("belongs to {} like you", belonging.organization), evidence, near, scene.richer_medium(person))
-        }
     }
+}
+
+/// The last matter between the two of us.
+fn between_us(scene: &Scene<'_>, person: &PersonFacts) -> Option<String> {
+    scene.best_topic(person).map(|topic| format!("You and I last had “{}” between us.", topic.text))
+}
+
+fn helped(scene: &Scene<'_>, person: &PersonFacts) -> Option<Because> {
+    let received = person.gifts.iter().filter(|gift| gift.direction == GiftDirection::Received);
+    let gift = received.max_by_key(|gift| (gift.on, gift.id));
+    let thanks = person.thanks.iter().max_by_key(|thanks| (thanks.owed_on, thanks.id));
+    let (what, day, evidence) = match (gift, thanks) {
+        (Some(gift), _) => (&gift.what, gift.on, of_gift(gift)),
+        (None, Some(thanks)) => (&thanks.deed, thanks.owed_on, of_thanks(thanks)),
+        (None, None) => return None,
+    };
+    Some(Because {
+        clause: format!("did this for you: {}", inline(what)),
+        evidence,
+        weight: scene.nearness(person),
+        medium: scene.richer_medium(person),
+        opening: Some(draft::thanks_for(what, &on_day(day, scene.today))),
+    })
+}
+
+fn colleague(scene: &Scene<'_>, person: &PersonFacts) -> Option<Because> {
+    let mine = |name: &str| scene.facts.me.organizations.iter().any(|own| own.current && own.organization == name);
+    let shared = person.organizations.iter().filter(|belonging| belonging.current && mine(&belonging.organization));
+    let belonging = shared.min_by_key(|belonging| (belonging.size, belonging.id))?;
+    let since = belonging.since.unwrap_or(scene.today).min(scene.today);
+    Some(Because {
+        clause: format!("belongs to {} like you", belonging.organization),
+        evidence: fact("membership", belonging.id, since, format!("also of {}", belonging.organization)),
+        weight: scene.nearness(person),
+        medium: scene.richer_medium(person),
+        opening: between_us(scene, person).or_else(|| Some(format!("You and I both belong to {}.", belonging.organization))),
+    })
 }
 
 fn sketch<'a>(scene: &Scene<'a>, step: &GuidedStep, person: &'a PersonFacts, because: Because) -> Sketch<'a> {
     let title = inline(&step.title);
-    let body = step.draft.clone().unwrap_or_else(|| "You are in my thoughts these days.\n\nHow are things with you?".to_owned());
+    let words = step.draft.clone().unwrap_or_else(|| "You are in my thoughts these days.\n\nHow are things with you?".to_owned());
     Sketch {
         habit: step.habit,
         kind: ReasonKind::Guide,
@@ -144,7 +163,7 @@ fn sketch<'a>(scene: &Scene<'a>, step: &GuidedStep, person: &'a PersonFacts, bec
         evidence: vec![because.evidence, fact("guide_run", &step.run, step.started, format!("{}: {title}", step.guide))],
         bring: None,
         medium: because.medium,
-        draft: draft::letter(person, &body),
+        draft: draft::letter(person, &because.opening.into_iter().chain([words]).collect::<Vec<_>>().join("\n\n")),
         score: ScoreTerms { reason: 0.6, closeness: 0.5 * scene.nearness(person), urgency: 0.15, substance: 0.15, ..ScoreTerms::default() },
     }
 }

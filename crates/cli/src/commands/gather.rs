@@ -35,10 +35,19 @@ pub(crate) struct Gather {
 #[derive(Debug, Subcommand)]
 enum Step {
     /// Write a gathering down; nobody is invited by that
+    #[command(after_help = "\
+Example:
+  hearten gather plan \"Bees on roofs\" --day \"9 may\" --hour 19:00 --place Bergen --capacity 12")]
     Plan(Plan),
     /// How a gathering stands: its list, words for each, who should meet whom
+    #[command(after_help = "\
+Example:
+  hearten gather show bees")]
     Show { which: String },
     /// Set its day, hour or place
+    #[command(after_help = "\
+Example:
+  hearten gather set bees --hour 19:30")]
     Set {
         which: String,
         #[arg(long, value_name = "DATE")]
@@ -50,6 +59,9 @@ enum Step {
         place: Option<String>,
     },
     /// Who might come, and which guests should meet
+    #[command(after_help = "\
+Example:
+  hearten gather suggest bees --more 3")]
     Suggest {
         which: String,
         /// So many more than there are places
@@ -57,6 +69,10 @@ enum Step {
         more: usize,
     },
     /// Put people on the list
+    #[command(after_help = "\
+Examples:
+  hearten gather add bees ana ben --reason \"you keep hives too\"
+  hearten gather add bees --suggested")]
     Add {
         which: String,
         #[arg(value_name = "NAME")]
@@ -69,8 +85,14 @@ enum Step {
         suggested: bool,
     },
     /// Take somebody off the list
+    #[command(after_help = "\
+Example:
+  hearten gather drop bees ben")]
     Drop { which: String, person: String },
     /// You invited people; everybody on the list who was not yet, where nobody is named
+    #[command(after_help = "\
+Example:
+  hearten gather invite bees")]
     Invite {
         which: String,
         #[arg(value_name = "NAME")]
@@ -79,6 +101,9 @@ enum Step {
         on: String,
     },
     /// What a guest answered: yes, maybe, no
+    #[command(after_help = "\
+Example:
+  hearten gather answer bees ana yes")]
     Answer {
         which: String,
         person: String,
@@ -88,6 +113,9 @@ enum Step {
         on: String,
     },
     /// Two guests should meet; without names, all pairs that `suggest` names
+    #[command(after_help = "\
+Example:
+  hearten gather pair bees ana ben both keep hives")]
     Pair {
         which: String,
         #[arg(requires = "other")]
@@ -96,6 +124,9 @@ enum Step {
         reason: Vec<String>,
     },
     /// Who sits at which table
+    #[command(after_help = "\
+Example:
+  hearten gather seats bees --size 4")]
     Seats {
         which: String,
         /// Seats at a table
@@ -103,8 +134,14 @@ enum Step {
         size: usize,
     },
     /// The invitation as a file for calendars, on standard output
+    #[command(after_help = "\
+Example:
+  hearten gather ics bees > bees.ics")]
     Ics { which: String },
     /// It was held, and these came
+    #[command(after_help = "\
+Example:
+  hearten gather held bees ana ben --on yesterday")]
     Held {
         which: String,
         #[arg(value_name = "NAME", required = true)]
@@ -113,14 +150,23 @@ enum Step {
         on: String,
     },
     /// Two who came met there
+    #[command(after_help = "\
+Example:
+  hearten gather met bees ana ben")]
     Met { which: String, one: String, other: String },
     /// Keep what was said
+    #[command(after_help = "\
+Example:
+  hearten gather note bees the roof of the school is free")]
     Note {
         which: String,
         #[arg(required = true)]
         text: Vec<String>,
     },
     /// What came of it
+    #[command(after_help = "\
+Example:
+  hearten gather outcome bees three hives on the school")]
     Outcome {
         which: String,
         #[arg(required = true)]
@@ -129,6 +175,9 @@ enum Step {
         on: String,
     },
     /// It does not take place
+    #[command(after_help = "\
+Example:
+  hearten gather off bees")]
     Off {
         which: String,
         #[arg(long, value_name = "DATE", default_value = "today")]

@@ -98,7 +98,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn what_is_written_is_read_again(theme in "[A-Za-zäöüß,;\\\\ ]{1,120}[a-z]", place in "[A-Za-zé, ]{0,40}[a-z]", hour in 0..20_i8) {
+        fn what_is_written_is_read_again(theme in "[A-Za-zäöüß,;\\\\]{1,30}( [A-Za-zäöüß,;\\\\]{1,30}){0,4}", place in "[A-Za-zé]{1,20}(, [A-Za-zé]{1,20}){0,2}", hour in 0..20_i8) {
             let at = date(2026, 5, 9).at(hour, 30, 0, 0).to_zoned(TimeZone::UTC).unwrap().timestamp();
             let invitation = Invitation {
                 uid: "01".into(),

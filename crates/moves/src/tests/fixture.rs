@@ -1,9 +1,9 @@
 //! Invented people and moments, in few words.
 
 use hearten_domain::{
-    Concern, ConcernId, ConcernKind, Contact, DateKind, Direction, Find, FindId, FindKind, Gift, GiftDirection, GiftId, GiftKind,
-    ImportantDate, ImportantDateId, Interest, InterestId, Medium, MomentId, News, NewsId, NewsKind, PersonId, Promise, PromiseId, Role,
-    Thanks, ThanksId,
+    Concern, ConcernId, ConcernKind, Contact, DateKind, Direction, Find, FindId, FindKind, Gift, GiftDirection, GiftId, GiftKind, GoalStep,
+    GoalStepKind, Habit, ImportantDate, ImportantDateId, Interest, InterestId, Introduction, Medium, MomentId, News, NewsId, NewsKind,
+    PersonId, Promise, PromiseId, Role, Thanks, ThanksId,
 };
 use jiff::{
     Span, Timestamp,
@@ -12,7 +12,7 @@ use jiff::{
 };
 use uuid::Uuid;
 
-use crate::{Facts, MomentFacts, PairFacts, PersonFacts, Proposal, RankContext, propose, rank};
+use crate::{Facts, GoalNext, GuidedStep, MomentFacts, PairFacts, PersonFacts, Proposal, RankContext, StepWho, propose, rank};
 
 /// A Wednesday.
 pub(super) const TODAY: Date = date(2024, 5, 15);
@@ -236,13 +236,60 @@ pub(super) fn everyone() -> Facts {
     forwarder.recent.push(moment(16101, 9, Medium::Mail, Direction::Received, "Fwd: Pruning course in Graz"));
     let mut moved = friend(17, "Quinn Reyes", &weekly(12));
     moved.news = vec![news(111, &moved, NewsKind::City, Some("Ghent"), "Lisbon", ago(5))];
+    let (beekeeper_id, promised_id, near_id) = (beekeeper.id, promised.id, near.id);
     let changed = [asking, met, answered, forwarder].map(tied);
     let matters = of_one_matter();
     let mut people =
         vec![birthday, silent, dormant, near, grieving, helper, told, beekeeper, promised, ahead, second_beekeeper, quiet, moved];
     people.extend(changed);
     people.extend(matters);
-    Facts { finds: vec![find(110, "How cities keep bees on their roofs")], ..facts(people) }
+    let introduction = Introduction::new(
+        id(112).into(),
+        [beekeeper_id, promised_id],
+        ["somebody who knows hives".into(), "somebody who knows quinces".into()],
+        ago(3),
+    );
+    Facts {
+        finds: vec![find(110, "How cities keep bees on their roofs")],
+        introductions: vec![introduction],
+        guided: vec![guided()],
+        goals: vec![goal(near_id)],
+        ..facts(people)
+    }
+}
+
+/// A step of a guide for those who helped.
+fn guided() -> GuidedStep {
+    GuidedStep {
+        run: id(113).to_string(),
+        guide: "A season of thanks".into(),
+        number: 3,
+        title: "Those who helped this year".into(),
+        started: ago(6),
+        due: ago(2),
+        who: StepWho::Helped,
+        left: 2,
+        habit: Habit::Grateful,
+        draft: Some("It led to more than you saw.".into()),
+        with: Vec::new(),
+    }
+}
+
+/// The next step to a goal, which is to give.
+fn goal(person: PersonId) -> GoalNext {
+    let step = GoalStep {
+        id: id(115).into(),
+        goal_id: id(114).into(),
+        kind: GoalStepKind::Give,
+        person_id: Some(person),
+        text: "Bring something of use before anything is asked".into(),
+        noted_on: ago(10),
+        due_on: ago(10),
+        done_on: None,
+        note: None,
+        import_id: None,
+    };
+    GoalNext { goal: "A word with the foundation".into(), goal_id: id(114).to_string(), begun_on: ago(10), step }
 }
 
 /// A person with mails on these days ago, with this subject, each way as said.

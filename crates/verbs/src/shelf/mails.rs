@@ -77,7 +77,9 @@ impl Vault {
     /// The find that a mail makes; none where its address or title is known.
     fn find_of(&self, mail: &MailObservation, titles: &mut HashSet<String>, urls: &mut HashSet<String>) -> Option<Find> {
         let text = mail.text.as_deref().unwrap_or_default();
-        let url = web_address_in(text).map(|url| url.trim_end_matches(['.', ',', ')', '>', ';']).trim_start_matches('<').to_owned());
+        let bare =
+            text.split(|letter: char| letter.is_whitespace() || matches!(letter, '<' | '>' | '(' | ')' | '"')).find_map(web_address_in);
+        let url = bare.map(|url| url.trim_end_matches(['.', ',', ';']).to_owned());
         let subject = mail.subject.as_deref().map(without_marks).filter(|subject| !subject.is_empty());
         let title = subject.map_or_else(|| first_words(text, 80), |subject| first_words(subject, 200));
         let is_known = title.is_empty() || titles.contains(&fold(&title)) || url.as_ref().is_some_and(|url| urls.contains(url));
