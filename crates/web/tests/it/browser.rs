@@ -147,10 +147,11 @@ impl Journey {
         self.until(&script).await;
     }
 
-    /// Writes a text into a field, in the place of what is there, as soon as the page has it.
+    /// Writes a text into a field, in the place of what is there, as soon as the page has it; the focus stays in it.
     pub(crate) async fn write(&self, selector: &str, text: &str) {
-        let script =
-            format!("(() => {{ const it = document.querySelector({selector:?}); if (it) it.value = {text:?}; return it !== null; }})()");
+        let script = format!(
+            "(() => {{ const it = document.querySelector({selector:?}); it?.focus(); if (it) it.value = {text:?}; return it !== null; }})()"
+        );
         self.until(&script).await;
     }
 

@@ -121,7 +121,7 @@ async fn something_small_is_asked_and_its_answer_kept() {
     journey.until("document.querySelector('a[href$=\"/ask\"]') !== null && document.readyState === 'complete'").await;
     journey.click("a[href$=\"/ask\"]").await;
     journey.until("document.querySelector('.sheet #kind') !== null && document.readyState === 'complete'").await;
-    journey.page.find_element("#text").await.unwrap().type_str("the first page").await.unwrap();
+    journey.write("#text", "the first page").await;
     journey.click(".sheet .is-main").await;
     journey.until("document.querySelector('.draft-text') !== null && document.readyState === 'complete'").await;
     journey.click("#words ~ form .is-main").await;
@@ -251,12 +251,6 @@ async fn text_is_legible_on_its_ground_in_both_schemes() {
     journey.arrive().await;
 }
 
-/// Types into a field: keys go where the focus is.
-async fn write(journey: &crate::browser::Journey, field: &str, text: &str) {
-    journey.page.evaluate(format!("document.querySelector('{field}').focus()")).await.unwrap();
-    journey.page.find_element(field).await.unwrap().type_str(text).await.unwrap();
-}
-
 #[tokio::test(flavor = "multi_thread")]
 async fn a_story_is_told_on_a_page_read_in_the_chronicle_and_told_to_somebody() {
     let Some(journey) = journey().await else { return };
@@ -265,20 +259,21 @@ async fn a_story_is_told_on_a_page_read_in_the_chronicle_and_told_to_somebody() 
     journey.click("a.name").await;
     journey.until("document.querySelector('#tell-text') !== null").await;
     journey.page.evaluate("document.querySelector('#tell-text').closest('details').open = true").await.unwrap();
-    write(&journey, "#tell-text", "The boat leaked all the way to the island.").await;
-    write(&journey, "#tell-title", "The leaking boat").await;
-    write(&journey, "#tell-date", "2015").await;
+    journey.write("#tell-text", "The boat leaked all the way to the island.").await;
+    journey.write("#tell-title", "The leaking boat").await;
+    journey.write("#tell-date", "2015").await;
     journey.press("Enter").await;
     journey.until("location.pathname.startsWith('/stories/') && document.readyState === 'complete'").await;
     assert_eq!(journey.value("document.querySelector('h1').textContent").await, "The leaking boat");
     let name = journey.value("document.querySelector('.story-facts a').textContent").await;
-    write(&journey, "#heard-person", &name).await;
+    journey.write("#heard-person", &name).await;
     journey.click(".story-heard button").await;
     journey.until("document.querySelector('[data-notice]')?.textContent.includes('the story: The leaking boat')").await;
     journey.open("/chronicle?when=2015&kind=story").await;
-    journey.until("document.querySelector('.chronicle-month')?.textContent.includes('The leaking boat')").await;
+    let is_there = "[...document.querySelectorAll('.chronicle-month')].some(month => month.textContent.includes('The leaking boat'))";
+    journey.until(is_there).await;
     assert!(journey.value("document.querySelector('.chronicle-month h2').textContent").await.contains("2015"));
-    write(&journey, "#chronicle-q", "leaked island").await;
+    journey.write("#chronicle-q", "leaked island").await;
     journey.click(".chronicle-search button").await;
     journey.until("location.search.includes('q=leaked') && document.querySelectorAll('.chronicle-lines > li').length === 1").await;
     journey.arrive().await;
@@ -294,7 +289,7 @@ async fn a_keepsake_is_chosen_worded_made_given_and_taken_back() {
     journey.click("a[href$='/keepsake']").await;
     journey.until("document.querySelectorAll('.keepsake-choice input:checked').length > 0 && document.readyState === 'complete'").await;
     journey.page.evaluate("document.querySelector('#k-title').value = ''").await.unwrap();
-    write(&journey, "#k-title", "With both hands").await;
+    journey.write("#k-title", "With both hands").await;
     journey.page.evaluate("document.querySelector('input[name=form][value=letter]').click()").await.unwrap();
     journey.click(".keepsake-do .is-main").await;
     journey
