@@ -196,7 +196,7 @@ impl Reading {
                 step.count = count.ok_or_else(|| format!("count is a number from 1 to {MOST_PEOPLE}"))?;
             }
             "habit" => {
-                step.habit = value.parse().map_err(|_| format!("{value:?} is no habit: gracious, grateful, giving or generative"))?
+                step.habit = value.parse().map_err(|_| format!("{value:?} is no habit: gracious, grateful, giving or generative"))?;
             }
             "draft" => step.draft = (!value.is_empty()).then(|| value.to_owned()),
             _ => return Err(format!("{key:?} is none of day, who, count, habit and draft")),

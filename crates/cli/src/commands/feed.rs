@@ -74,10 +74,7 @@ impl Feed {
             }
             Some(FeedCommand::Add { url, person, title }) => {
                 let vault = session.vault_to_write().await?;
-                let person = match person.is_empty() {
-                    true => None,
-                    false => Some(names::person(session, &vault, &joined(&person)).await?.id),
-                };
+                let person = if person.is_empty() { None } else { Some(names::person(session, &vault, &joined(&person)).await?.id) };
                 session.receipt(&vault.feed_add(NewFeed { url, person, title }).await?)
             }
             Some(FeedCommand::Read) => {

@@ -147,10 +147,7 @@ impl Goal {
                 let due = due.as_deref().map(|due| session.day_to_come(due)).transpose()?;
                 let vault = session.vault_to_write().await?;
                 let goal = goal_meant(&vault, &joined(&goal)).await?;
-                let person = match with.is_empty() {
-                    true => None,
-                    false => Some(names::person(session, &vault, &joined(&with)).await?.id),
-                };
+                let person = if with.is_empty() { None } else { Some(names::person(session, &vault, &joined(&with)).await?.id) };
                 session.receipt(&vault.goal_step_add(NewGoalStep { goal, kind, person, text, due }).await?)
             }
             GoalCommand::Done { goal, step, note, on } => {
