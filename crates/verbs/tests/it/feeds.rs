@@ -52,7 +52,7 @@ fn rss(items: &[(&str, &str)]) -> String {
     let item = |(title, day): &(&str, &str)| {
         format!("<item><title>{title}</title><link>https://a.example/{title}</link><pubDate>{day} 08:00:00 +0000</pubDate></item>")
     };
-    let items = items.iter().map(item).collect::<Vec<_>>().join("");
+    let items: String = items.iter().map(item).collect();
     format!("<rss version=\"2.0\"><channel><title>A site</title><link>https://a.example</link>{items}</channel></rss>")
 }
 
