@@ -121,7 +121,7 @@ impl Tx {
     /// Of each moment in which both took part the part that says less.
     async fn twins(&mut self, from: PersonId, to: PersonId) -> Result<Vec<Participant>, StoreError> {
         let sql = "SELECT a.moment_id, a.person_id, a.role, a.at, a.address_id, b.moment_id, b.person_id, b.role, b.at, b.address_id \
-                   FROM participant a JOIN participant b ON b.vault_id = a.vault_id AND b.moment_id = a.moment_id AND b.person_id = $3 \
+                   FROM participant a JOIN participant b ON b.vault_id = a.vault_id AND b.person_id = $3 AND b.at = a.at AND b.moment_id = a.moment_id \
                    WHERE a.vault_id = $1 AND a.person_id = $2 ORDER BY a.moment_id";
         let read = |row: &Row| {
             let (theirs, held) = (read_participant(row)?, crate::table::read_participant_at(row, 5)?);
