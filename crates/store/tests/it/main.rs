@@ -11,6 +11,8 @@ mod encounters;
 #[cfg(test)]
 mod export;
 #[cfg(test)]
+mod flows;
+#[cfg(test)]
 mod imports;
 #[cfg(test)]
 mod open;
