@@ -19,9 +19,11 @@ mod archive;
 mod begins;
 mod bounds;
 mod command;
+mod deliver;
 mod fetch;
 pub mod imap;
 mod sealing;
+mod send_mail;
 mod walk;
 mod watch;
 
@@ -37,9 +39,11 @@ use std::{
 
 pub use begins::{first_bytes, first_missing, open_if_begins_with, whole_path};
 pub use command::secret_of_command;
+pub use deliver::{DeliverError, Post, PostBody, post};
 pub use fetch::{FetchError, Fetched, fetch};
 use hearten_domain::Problem;
-pub use sealing::{KeyFile, SealError};
+pub use sealing::{KeyFile, SealError, is_same_secret, random_word};
+pub use send_mail::{MailServer, PlainMail, send_mail};
 pub use watch::{WatchPace, Watcher};
 
 /// What bounds the opening of archives, so that a small file cannot become a huge one.

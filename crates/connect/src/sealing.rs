@@ -8,6 +8,7 @@ use std::{
 
 use ring::{
     aead::{Aad, CHACHA20_POLY1305, LessSafeKey, NONCE_LEN, Nonce, UnboundKey},
+    digest::{SHA256, digest},
     rand::{SecureRandom, SystemRandom},
 };
 use uuid::Uuid;
@@ -38,6 +39,22 @@ pub enum SealError {
     /// The machine gives no random bytes.
     #[error("the machine gives no random bytes")]
     NoRandomness,
+}
+
+/// A word that nobody guesses: 24 random bytes in hexadecimal digits.
+///
+/// # Errors
+/// [`SealError::NoRandomness`].
+pub fn random_word() -> Result<String, SealError> {
+    let mut bytes = [0_u8; 24];
+    SystemRandom::new().fill(&mut bytes).map_err(|_| SealError::NoRandomness)?;
+    Ok(bytes.iter().map(|byte| format!("{byte:02x}")).collect())
+}
+
+/// Whether two secrets are the same; the time it takes tells nothing of how far they agree.
+pub fn is_same_secret(one: &str, other: &str) -> bool {
+    let hash = |text: &str| digest(&SHA256, text.as_bytes());
+    hash(one).as_ref() == hash(other).as_ref()
 }
 
 /// The file `secret.key`: 32 random bytes that only its owner may read, made on first need. Sealing is ChaCha20-Poly1305 (RFC 8439) with a random
@@ -133,6 +150,13 @@ fn about(id: Uuid) -> Aad<Vec<u8>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn random_words_differ_and_are_told_apart() {
+        let (one, other) = (random_word().unwrap(), random_word().unwrap());
+        assert_eq!(one.len(), 48);
+        assert!(!is_same_secret(&one, &other) && is_same_secret(&one, &one.clone()));
+    }
 
     fn id(number: u128) -> Uuid {
         Uuid::from_u128(number)

@@ -86,6 +86,8 @@ ids! {
     NewsId,
     /// Of a [`crate::Relation`].
     RelationId,
+    /// Of a [`crate::Nudge`].
+    NudgeId,
     /// Of a [`crate::Source`].
     SourceId,
     /// Of a [`crate::RawRecord`].

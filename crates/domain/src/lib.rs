@@ -34,6 +34,7 @@ mod merge;
 mod moment;
 mod moves;
 mod news;
+mod nudge;
 mod organization;
 mod partial_date;
 mod passing_note;
@@ -63,8 +64,8 @@ pub use guide::{GuideRun, GuideState, GuideStep};
 pub use ids::{
     AddressId, AskId, ChainId, ChainStepId, ChangeId, ConcernId, ContactPointId, FeedId, FindId, GatheringId, GiftId, GoalId, GoalStepId,
     GuestId, GuideRunId, GuideStepId, ImportId, ImportantDateId, InterestId, IntroductionId, KeepsakeId, KeepsakeItemId, KeptApartId,
-    ListingId, MembershipId, MergeId, MomentId, MoveAnswerId, NewsId, OrganizationId, PairingId, PassingNoteId, PersonId, PromiseId,
-    RawRecordId, RelationId, SourceId, StandingId, StoryId, StoryPersonId, ThanksId,
+    ListingId, MembershipId, MergeId, MomentId, MoveAnswerId, NewsId, NudgeId, OrganizationId, PairingId, PassingNoteId, PersonId,
+    PromiseId, RawRecordId, RelationId, SourceId, StandingId, StoryId, StoryPersonId, ThanksId,
 };
 pub use import::{Import, ImportReport, ListingCounts, MomentCounts, PeopleCounts, Problem};
 pub use interest::Interest;
@@ -77,6 +78,7 @@ pub use merge::{DecidedBy, KeptApart, Merge};
 pub use moment::{Moment, Participant, Role};
 pub use moves::{Evidence, Habit, Move, MoveAnswer, MoveId, MovePerson, MoveState, ReasonKind, Why};
 pub use news::{News, NewsKind};
+pub use nudge::{Nudge, NudgeKind, QuietHours, time_of_day};
 pub use organization::{Membership, MembershipKind, Organization};
 pub use partial_date::{PartialDate, PartialDateError};
 pub use passing_note::PassingNote;

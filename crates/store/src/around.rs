@@ -1,5 +1,6 @@
 //! What passed before and after an instant: with one person, and with everybody in a stretch of time.
 
+use hearten_boxed::boxed;
 use hearten_domain::PersonId;
 use jiff::Timestamp;
 
@@ -28,6 +29,7 @@ const WITH_PERSON: &str = "FROM participant p JOIN moment m ON m.vault_id = p.va
 /// Media that carry voice or face ([`hearten_domain::Medium::is_voice_or_face`]).
 const BY_VOICE: &str = "m.medium IN ('visit', 'video', 'call')";
 
+#[boxed]
 impl Tx {
     /// When a person first wrote to me or was together with me after one instant and up to another (inclusive).
     pub async fn first_word_of(&mut self, person: PersonId, after: Timestamp, until: Timestamp) -> Result<Option<Timestamp>, StoreError> {

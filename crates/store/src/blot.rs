@@ -7,6 +7,7 @@ use crate::{
     kinds::with_kind,
     value::{CellError, Field, Row, values},
 };
+use hearten_boxed::boxed;
 use hearten_domain::RawRecordId;
 
 /// Tells what a text becomes; none where it stays as it is.
@@ -15,6 +16,7 @@ pub type Blotter<'a> = &'a (dyn Fn(&str) -> Option<String> + Send + Sync);
 /// Kinds whose names are those of others, or whose bytes are looked at on their own.
 const LEFT_ALONE: &[&str] = &["address", "organization", "photo", "raw_record", "listing"];
 
+#[boxed]
 impl Tx {
     /// Lets `blot` change every text of the vault that people wrote or files brought, unlogged: records, the log, settings, what imports said, what cards and
     /// calendars hold. The names of others, of organizations and of listings stay. Tells how many records changed.

@@ -1,5 +1,6 @@
 //! The change log: what a verb wrote, before and after, as one unit that can be taken back.
 
+use hearten_boxed::boxed;
 use hearten_domain::{ChangeId, ImportId};
 use jiff::Timestamp;
 
@@ -58,6 +59,7 @@ pub(crate) fn read_change(row: &Row) -> Result<LoggedChange, StoreError> {
     read().map_err(|cause| crate::kept::corrupt::<ChangeId>("change", row, cause))
 }
 
+#[boxed]
 impl Tx {
     /// Writes a change into the log, where it is not there yet. Writes that are logged do it by themselves; call it for a change that may
     /// have no entries.

@@ -1,6 +1,7 @@
 //! Moments as ties see them: one contact for each person whom the moment was with ([`hearten_domain::Role::is_contact`]).
 //! Only people with a record, and never me.
 
+use hearten_boxed::boxed;
 use hearten_domain::{Contact, MomentId, PersonId};
 use jiff::Timestamp;
 
@@ -67,6 +68,7 @@ fn one_of_history(text: &str, moment_id: MomentId) -> Result<Contact, CellError>
     Ok(Contact { moment_id, at, medium, direction, others })
 }
 
+#[boxed]
 impl Tx {
     /// The contacts with these people up to an instant (inclusive), by person, then in the order of time and moment.
     pub async fn contacts_of(&mut self, people: &[PersonId], until: Timestamp) -> Result<Vec<(PersonId, Contact)>, StoreError> {

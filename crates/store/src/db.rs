@@ -1,5 +1,6 @@
 //! The two databases behind one face: statements with bound values in, rows out. The only place where SQL text is made at run time.
 
+use hearten_boxed::boxed;
 use std::{borrow::Cow, fmt::Write};
 
 use futures::{TryStreamExt, future::BoxFuture};
@@ -234,6 +235,7 @@ pub(crate) fn key_lists<T: Clone>(keys: &[T]) -> impl Iterator<Item = Vec<T>> {
     })
 }
 
+#[boxed]
 impl crate::Store {
     /// A connection for statements outside any vault that only read.
     pub(crate) async fn peek(&self) -> Result<Connection, StoreError> {

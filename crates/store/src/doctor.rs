@@ -1,5 +1,6 @@
 //! Facts about a database for `hearten doctor`.
 
+use hearten_boxed::boxed;
 use std::collections::BTreeMap;
 
 use crate::{
@@ -62,6 +63,7 @@ pub struct Facts {
     pub engine: String,
 }
 
+#[boxed]
 impl Store {
     /// Looks a database over. On SQLite this reads the whole file.
     pub async fn facts(&self) -> Result<Facts, StoreError> {
@@ -86,6 +88,7 @@ impl Store {
     }
 }
 
+#[boxed]
 impl Tx {
     /// How many rows each table holds of this vault.
     pub async fn counts(&mut self) -> Result<BTreeMap<&'static str, i64>, StoreError> {

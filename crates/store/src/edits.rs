@@ -1,5 +1,6 @@
 //! What was written about people's own records by hand, as the log tells it.
 
+use hearten_boxed::boxed;
 use hearten_domain::{Person, PersonId};
 
 use crate::{
@@ -23,6 +24,7 @@ pub struct PersonEdited {
     pub after: Person,
 }
 
+#[boxed]
 impl Tx {
     /// The changes to the records of these people that no import made and nobody took back, oldest first. Their records may be gone.
     pub async fn person_edits(&mut self, people: &[PersonId]) -> Result<Vec<PersonEdited>, StoreError> {

@@ -1,5 +1,6 @@
 //! Who took part in what together: what the network between people is read from.
 
+use hearten_boxed::boxed;
 use hearten_domain::{Direction, Medium, MomentId, PersonId, Role};
 use jiff::Timestamp;
 
@@ -47,6 +48,7 @@ fn read_part(row: &Row) -> Result<EncounterPart, CellError> {
     })
 }
 
+#[boxed]
 impl Tx {
     /// The parts in all moments after one instant and up to another (inclusive) of at most `most` people besides me, by time, moment and person.
     pub async fn encounter_parts(&mut self, after: Timestamp, until: Timestamp, most: i64) -> Result<Vec<EncounterPart>, StoreError> {

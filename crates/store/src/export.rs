@@ -1,5 +1,6 @@
 //! Everything a vault keeps, one record at a time, in an order that depends on nothing but the records.
 
+use hearten_boxed::boxed;
 use hearten_domain::{AddressId, AddressTally, ChangeId, ImportId};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -51,6 +52,7 @@ pub(crate) const KINDS: &[&str] = &[
     "moment",
     "move_answer",
     "news",
+    "nudge",
     "organization",
     "pairing",
     "participant",
@@ -136,6 +138,7 @@ pub(crate) struct WatermarkLine {
 
 type Visit<'a> = &'a mut (dyn FnMut(&str, &str) -> Result<(), StoreError> + Send);
 
+#[boxed]
 impl Tx {
     /// Shows every record to `visit` as its kind and its JSON, by kind and then by key, holding one at a time. Use a reading transaction,
     /// which sees one state throughout. See [`export_line`] and [`EXPORT_HEADER`] for the form of a file.

@@ -1,5 +1,6 @@
 //! Erasing everything about a person: unlogged, so that nothing brings it back.
 
+use hearten_boxed::boxed;
 use std::collections::{BTreeMap, BTreeSet};
 
 use hearten_domain::{
@@ -57,6 +58,7 @@ impl Erased {
 /// Tables with a second person in `other_id`.
 const WITH_OTHER: &[&str] = &["relation", "kept_apart", "merge", "move_answer", "introduction", "pairing"];
 
+#[boxed]
 impl Tx {
     /// Erases every record about them. Moments and stories with others stay without them. Texts that name them are not looked at: see [`Tx::blot`].
     pub async fn erase_everything_about(&mut self, whom: &Whom) -> Result<Erased, StoreError> {

@@ -1,5 +1,6 @@
 //! The marks of those who were forgotten: hashes, by which an import knows whom to leave out.
 
+use hearten_boxed::boxed;
 use std::collections::BTreeSet;
 
 use crate::{
@@ -9,6 +10,7 @@ use crate::{
     value::{Field, values},
 };
 
+#[boxed]
 impl Tx {
     /// All marks.
     pub async fn forgotten_marks(&mut self) -> Result<BTreeSet<String>, StoreError> {

@@ -1,5 +1,6 @@
 //! Work that is due at some instant and is done once.
 
+use hearten_boxed::boxed;
 use jiff::Timestamp;
 
 use crate::{
@@ -22,6 +23,7 @@ fn read_job(row: &Row) -> Result<Job, StoreError> {
     read().map_err(damaged("job"))
 }
 
+#[boxed]
 impl Tx {
     /// Plans a job; planning the same again changes nothing. Tells whether it is new.
     pub async fn schedule(&mut self, kind: &str, due_at: Timestamp) -> Result<bool, StoreError> {

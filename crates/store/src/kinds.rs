@@ -6,7 +6,7 @@ macro_rules! with_kind {
         $crate::kinds::with_kind!(@arms $kind, $record, $body, $otherwise,
             Address, Ask, Chain, ChainStep, Concern, ContactPoint, Feed, Find, Gathering, Gift, Goal, GoalStep, Guest, GuideRun,
             GuideStep, Import, ImportantDate, Interest, Introduction, Keepsake, KeepsakeItem, KeptApart, Listing, Membership,
-            Merge, Moment, MoveAnswer, News, Organization, Pairing, PassingNote, Person, Photo, Promise, RawRecord, Relation,
+            Merge, Moment, MoveAnswer, News, Nudge, Organization, Pairing, PassingNote, Person, Photo, Promise, RawRecord, Relation,
             Source, Standing, Story, StoryPerson, Thanks)
     };
     (@arms $kind:expr, $record:ident, $body:expr, $otherwise:expr, $($type:ident),+) => {

@@ -1,5 +1,6 @@
 //! Who took part in the same moments: what tells that two people know each other.
 
+use hearten_boxed::boxed;
 use hearten_domain::{MomentId, PersonId};
 use jiff::Timestamp;
 
@@ -9,6 +10,7 @@ use crate::{
     value::{Field, values},
 };
 
+#[boxed]
 impl Tx {
     /// Whom somebody has met in moments in which from two to `most` others took part, up to an instant, by id; known addresses behind which no person is kept
     /// are left out.

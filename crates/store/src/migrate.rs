@@ -1,5 +1,6 @@
 //! Bringing the schema up to date, after a copy.
 
+use hearten_boxed::boxed;
 use std::path::{Path, PathBuf};
 
 use jiff::tz::TimeZone;
@@ -38,6 +39,7 @@ const MIGRATIONS: &[Migration] = &[
     Migration { shared: include_str!("../migrations/0011_gatherings.sql"), sqlite: "", postgres: "" },
     Migration { shared: include_str!("../migrations/0013_guides.sql"), sqlite: "", postgres: "" },
     Migration { shared: include_str!("../migrations/0014_goals.sql"), sqlite: "", postgres: "" },
+    Migration { shared: include_str!("../migrations/0017_nudges.sql"), sqlite: "", postgres: "" },
 ];
 
 /// The version of the schema that this program writes.
@@ -134,6 +136,7 @@ async fn copy_first(store: &Store, options: &OpenOptions, found: i64) -> Result<
     }
 }
 
+#[boxed]
 impl Store {
     /// Writes a copy of an SQLite database to a new file, whose folder is made where it is missing. PostgreSQL is copied by `pg_dump`.
     pub async fn copy_to(&self, path: &Path) -> Result<(), StoreError> {

@@ -1,5 +1,6 @@
 //! Moments that go over from one person to another, many at once and with one entry in the log; and the owners of raw records.
 
+use hearten_boxed::boxed;
 use std::collections::BTreeSet;
 
 use hearten_domain::{Medium, MomentId, Participant, PersonId, RawRecordId};
@@ -41,6 +42,7 @@ pub(crate) struct MovedParticipants {
     pub(crate) more: Vec<MomentId>,
 }
 
+#[boxed]
 impl Tx {
     /// Those among these people (or identities reserved for addresses) who took part in any moment.
     pub async fn taking_part(&mut self, people: &[PersonId]) -> Result<BTreeSet<PersonId>, StoreError> {

@@ -1,5 +1,6 @@
 //! Opening a database: where it is, how it is tuned, and the transactions it gives.
 
+use hearten_boxed::boxed;
 use std::{
     fmt,
     path::{Path, PathBuf},
@@ -99,6 +100,7 @@ const FIRST_ANSWER: Duration = Duration::from_secs(10);
 /// How long a writer waits for another before it gives up.
 const PATIENCE: Duration = Duration::from_secs(30);
 
+#[boxed]
 impl Store {
     /// Opens a database, makes it where SQLite has none, and brings its schema up to date.
     ///

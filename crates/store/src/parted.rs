@@ -1,5 +1,6 @@
 //! Giving back what a merge took from somebody, even when later changes touched it.
 
+use hearten_boxed::boxed;
 use hearten_domain::{AddressId, ChangeId, Merge, Moment, MomentId, Participant, Person, PersonId, RawRecordId};
 
 use crate::{
@@ -28,6 +29,7 @@ pub struct Taken {
     entries: Vec<Entry>,
 }
 
+#[boxed]
 impl Tx {
     /// What the change `id` took from `other`, by the log.
     pub async fn taken_from(&mut self, id: ChangeId, other: PersonId) -> Result<Taken, StoreError> {

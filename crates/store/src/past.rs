@@ -1,5 +1,6 @@
 //! All moments with all who took part, in the order of time: what the past is replayed from, and who was seen beside whom.
 
+use hearten_boxed::boxed;
 use hearten_domain::{Direction, Medium, MomentId, PersonId, Role};
 use jiff::Timestamp;
 
@@ -43,6 +44,7 @@ fn read_part(row: &Row) -> Result<Part, StoreError> {
     read().map_err(damaged("participant"))
 }
 
+#[boxed]
 impl Tx {
     /// Shows everybody's part in every moment after one instant and up to another (inclusive), by moment in the order of time, holding one at a time.
     /// Known addresses that are no people are shown as well, and so am I where I am written down as a participant.

@@ -1,5 +1,6 @@
 //! People in lists: a light index of all of them, the details of those on a page, search by name, and addresses that are nobody yet.
 
+use hearten_boxed::boxed;
 use std::collections::{BTreeMap, BTreeSet};
 
 use hearten_domain::{Address, AddressTally, Membership, Organization, Person, PersonId, StandingKind};
@@ -89,6 +90,7 @@ fn conditions(first: usize) -> [String; 3] {
     [anything, name, begins]
 }
 
+#[boxed]
 impl Tx {
     /// All people but me, by folded name.
     pub async fn people_index(&mut self) -> Result<Vec<PersonEntry>, StoreError> {

@@ -1,5 +1,6 @@
 //! What is asked of everybody at once: who is family, who was placed in a layer, and how many there are.
 
+use hearten_boxed::boxed;
 use std::collections::{BTreeMap, BTreeSet};
 
 use hearten_domain::PersonId;
@@ -10,6 +11,7 @@ use crate::{
     value::{CellError, Field, Row, values},
 };
 
+#[boxed]
 impl Tx {
     /// The people who are family.
     pub async fn kin(&mut self) -> Result<BTreeSet<PersonId>, StoreError> {

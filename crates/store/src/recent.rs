@@ -1,5 +1,6 @@
 //! The moments with each of some people around a time: what moves are made from.
 
+use hearten_boxed::boxed;
 use hearten_domain::{Moment, PersonId, Role};
 use jiff::Timestamp;
 
@@ -29,6 +30,7 @@ fn read_part(row: &Row) -> Result<(PersonId, Role, Moment), StoreError> {
     Ok((person, role, moment))
 }
 
+#[boxed]
 impl Tx {
     /// The latest moments with each of these people up to an instant (inclusive), by person, newest first, with the person's part:
     /// as many of them as `wanted` says.

@@ -1,5 +1,6 @@
 //! Reading and writing records of any kind.
 
+use hearten_boxed::boxed;
 use hearten_domain::PersonId;
 
 use crate::{
@@ -9,6 +10,7 @@ use crate::{
     value::{Field, Key, values},
 };
 
+#[boxed]
 impl Tx {
     /// The record with that key.
     pub async fn get<R: Kept>(&mut self, id: R::Id) -> Result<Option<R>, StoreError> {

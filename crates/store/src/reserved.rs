@@ -1,5 +1,6 @@
 //! People unmade to the identities reserved for their addresses.
 
+use hearten_boxed::boxed;
 use hearten_domain::PersonId;
 
 use crate::{
@@ -8,6 +9,7 @@ use crate::{
     value::Field,
 };
 
+#[boxed]
 impl Tx {
     /// Takes away the records of people of whom nothing but a name is kept; their addresses and moments stay as those of known addresses.
     pub async fn unmake_people(&mut self, people: &[PersonId]) -> Result<(), StoreError> {

@@ -1,5 +1,6 @@
 //! Reading an export back into a vault.
 
+use hearten_boxed::boxed;
 use hearten_domain::Participant;
 use serde::{Deserialize, de::DeserializeOwned};
 
@@ -44,6 +45,7 @@ struct Line<R> {
     record: R,
 }
 
+#[boxed]
 impl Restore {
     /// A restore that has read nothing.
     pub fn new() -> Self {

@@ -1,5 +1,6 @@
 //! Full-text search: the one place with two dialects. Text is folded and cut into words here, so that both databases find the same.
 
+use hearten_boxed::boxed;
 use jiff::civil::Date;
 use uuid::Uuid;
 
@@ -33,6 +34,7 @@ const SEARCH_SQLITE: &str = "SELECT e.kind, e.id, e.day, e.text FROM search_word
 const SEARCH_POSTGRES: &str = "SELECT e.kind, e.id, e.day, e.text FROM search_entry e \
      WHERE e.vault_id = $1 AND e.words @@ CAST($2 AS tsquery) ORDER BY e.day DESC, e.id DESC LIMIT $3";
 
+#[boxed]
 impl Tx {
     /// Takes texts out of the search index.
     pub async fn unindex(&mut self, kind: &str, ids: &[Uuid]) -> Result<(), StoreError> {

@@ -1,5 +1,6 @@
 //! Keys of what has been read, so that reading it again adds nothing.
 
+use hearten_boxed::boxed;
 use std::collections::BTreeSet;
 
 use hearten_domain::ImportId;
@@ -20,6 +21,7 @@ pub struct MetKeys {
     pub seen: BTreeSet<String>,
 }
 
+#[boxed]
 impl Tx {
     /// Which of these keys were met before.
     pub async fn met_keys(&mut self, keys: &[String]) -> Result<MetKeys, StoreError> {

@@ -1,5 +1,6 @@
 //! What the user has set: a value by name.
 
+use hearten_boxed::boxed;
 use std::collections::BTreeMap;
 
 use crate::{
@@ -8,6 +9,7 @@ use crate::{
     value::{Field, values},
 };
 
+#[boxed]
 impl Tx {
     /// The value of a setting, if it is set.
     pub async fn setting(&mut self, name: &str) -> Result<Option<String>, StoreError> {

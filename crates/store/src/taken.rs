@@ -6,7 +6,9 @@ use crate::{
     undo::{image, read_entry},
     value::values,
 };
+use hearten_boxed::boxed;
 
+#[boxed]
 impl Tx {
     /// The records of a kind, as they were, that no import took away and nobody brought back by undo.
     pub async fn taken_away<R: Kept>(&mut self) -> Result<Vec<R>, StoreError> {

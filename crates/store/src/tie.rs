@@ -1,6 +1,7 @@
 //! Ties: what the moments with each person add up to, as far as the watermark. They are kept many to a row ([`PAGES`]), so that reading those with
 //! everybody takes milliseconds at fifty thousand people, and one more moment still writes a few thousand bytes only.
 
+use hearten_boxed::boxed;
 use std::collections::{BTreeMap, BTreeSet};
 
 use hearten_domain::{PersonId, Tie};
@@ -32,6 +33,7 @@ fn read_page(row: &Row) -> Result<(i64, Vec<Tie>), StoreError> {
     Ok((page, ties))
 }
 
+#[boxed]
 impl Tx {
     /// All ties, by person.
     pub async fn ties(&mut self) -> Result<Vec<Tie>, StoreError> {

@@ -1,5 +1,6 @@
 //! The moments with a person, and all moments by time, in pages.
 
+use hearten_boxed::boxed;
 use hearten_domain::{Moment, MomentId, PersonId};
 use jiff::Timestamp;
 
@@ -9,6 +10,7 @@ use crate::{
     value::{Field, values},
 };
 
+#[boxed]
 impl Tx {
     /// Moments with a person, newest first, plans among them. The next page is `before` the last moment's time and id.
     pub async fn timeline(

@@ -1,5 +1,6 @@
 //! Many records of a kind written at once under one change: what a merge moves, and what follows from it.
 
+use hearten_boxed::boxed;
 use std::collections::BTreeMap;
 
 use hearten_domain::PersonId;
@@ -12,6 +13,7 @@ use crate::{
     value::Key,
 };
 
+#[boxed]
 impl Tx {
     /// The records of a kind that name any of these people, by key.
     pub async fn naming<R: OfPerson>(&mut self, people: &[PersonId]) -> Result<Vec<R>, StoreError> {

@@ -1,6 +1,7 @@
 //! A transaction in one vault.
 
 use futures::future::BoxFuture;
+use hearten_boxed::boxed;
 
 use crate::{
     StoreError, VaultId,
@@ -22,6 +23,7 @@ impl std::fmt::Debug for Tx {
     }
 }
 
+#[boxed]
 impl Tx {
     /// The vault it belongs to.
     pub fn vault(&self) -> VaultId {

@@ -1,5 +1,6 @@
 //! Taking a change back: the records as they were before, in the reverse order of their writing.
 
+use hearten_boxed::boxed;
 use std::collections::BTreeSet;
 
 use hearten_domain::{ChangeId, Moment, Participant, PersonId};
@@ -45,6 +46,7 @@ pub(crate) fn read_entry(row: &Row) -> Result<Entry, CellError> {
     Ok(Entry { kind: Field::read(row, 0)?, record: Field::read(row, 1)?, before: Field::read(row, 2)?, after: Field::read(row, 3)? })
 }
 
+#[boxed]
 impl Tx {
     /// Takes a change back and tells whom it touched, whose derived records the caller brings up to date.
     ///

@@ -1,5 +1,6 @@
 //! Taking an import back as a whole.
 
+use hearten_boxed::boxed;
 use std::collections::BTreeSet;
 
 use hearten_domain::{Address, AddressId, Import, ImportId, Person, PersonId};
@@ -43,6 +44,7 @@ pub(crate) const FACTS: &[(&str, bool)] = &[
     ("merge", false),
 ];
 
+#[boxed]
 impl Tx {
     /// Deletes everything an import made, takes its changes to other records back where nothing later wrote them, and marks it undone.
     /// A person whom something made by hand or by a later import is about stays, as if added by hand. Tells whom it touched.

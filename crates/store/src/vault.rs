@@ -1,5 +1,6 @@
 //! Vaults: everything one account keeps.
 
+use hearten_boxed::boxed;
 use jiff::Timestamp;
 
 use crate::{
@@ -31,6 +32,7 @@ fn read_vault(row: &Row) -> Result<Vault, StoreError> {
     read().map_err(damaged("vault"))
 }
 
+#[boxed]
 impl Store {
     /// All vaults, oldest first.
     pub async fn vaults(&self) -> Result<Vec<Vault>, StoreError> {

@@ -1,5 +1,6 @@
 //! The program opened on a database, and one vault of it: what every verb is a method of.
 
+use hearten_boxed::boxed;
 use std::{path::PathBuf, sync::Arc};
 
 use hearten_domain::{Clock, Ids, Import, PersonId};
@@ -44,6 +45,7 @@ pub struct Vault {
     past: Option<Date>,
 }
 
+#[boxed]
 impl Vault {
     /// Opens the vault `name`, making database and vault where they are not there yet. The vault [`DEMO_VAULT`] lives in a database of its own
     /// and is only opened, never made, here.

@@ -46,6 +46,7 @@ mod keepsake_show;
 mod left_out_reason;
 mod moment_log;
 mod move_answer;
+mod nudges_show;
 mod page;
 mod paths_show;
 mod people_left_out;

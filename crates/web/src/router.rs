@@ -21,8 +21,8 @@ use tower_http::{
 use crate::{
     ask_write, assets, backtest_show, brief_show, chains_show, chronicle_show, columns_show, draft_check, duplicates_show,
     error_page::PageError, export_download, feeds_show, gathering_show, gatherings_show, gift_save, goals_show, guard, guides_show,
-    import_show, import_upload, introduction_show, introductions_show, keepsake_edit, keepsake_show, moment_log, move_answer, paths_show,
-    people_left_out, people_list, person_add, person_edit, person_forget, person_held, person_merge, person_note, person_show,
+    import_show, import_upload, introduction_show, introductions_show, keepsake_edit, keepsake_show, moment_log, move_answer, nudges_show,
+    paths_show, people_left_out, people_list, person_add, person_edit, person_forget, person_held, person_merge, person_note, person_show,
     person_sources, photo_show, promise_save, request_number::RequestNumbers, review_show, search_show, settings_show, shelf_show,
     sources_show, standing_save, state::WebState, story_show, support_show, thank_write, thanks_list, thanks_save, today_show, undo,
     whose_show,
@@ -115,6 +115,10 @@ pub fn router(state: WebState) -> Router {
         .route("/feeds", get(feeds_show::feeds_show).post(feeds_show::feed_add))
         .route("/feeds/read", post(feeds_show::feeds_read))
         .route("/feeds/{id}/end", post(feeds_show::feed_end))
+        .route("/nudges", get(nudges_show::nudges_show).post(nudges_show::nudge_add))
+        .route("/nudges/quiet", post(nudges_show::quiet_save))
+        .route("/nudges/{id}/try", post(nudges_show::nudge_try))
+        .route("/nudges/{id}/end", post(nudges_show::nudge_end))
         .route("/shelf/new", get(shelf_show::shelf_new))
         .route("/shelf/{id}/give", post(shelf_show::shelf_give))
         .route("/shelf/{id}/drop", post(shelf_show::shelf_drop))
@@ -146,6 +150,7 @@ pub fn router(state: WebState) -> Router {
         .fallback(no_such_page)
         .layer(from_fn_with_state(state.clone(), guard::session))
         .route("/assets/{*name}", get(assets::asset_show))
+        .route("/calendar/{name}", get(nudges_show::calendar_show))
         .layer(CatchPanicLayer::custom(panicked))
         .layer(from_fn(guard::origin))
         .layer(from_fn(guard::headers))

@@ -3,7 +3,7 @@
 use std::{future::Future, net::SocketAddr, time::Duration};
 
 use hearten_domain::ErrorKind;
-use hearten_verbs::{SourceNews, Vault, VerbError};
+use hearten_verbs::{NudgeSent, SourceNews, Vault, VerbError};
 use tokio::{net::TcpListener, sync::watch, time::MissedTickBehavior};
 
 use crate::{router::router, state::WebState};
@@ -93,6 +93,13 @@ fn log(news: &SourceNews) {
     }
 }
 
+fn log_nudge(nudge: &NudgeSent) {
+    match &nudge.trouble {
+        Some(trouble) => tracing::warn!(kind = nudge.kind.as_str(), url = nudge.url, "{trouble}"),
+        None => tracing::info!(kind = nudge.kind.as_str(), url = nudge.url, "sent the moves of the day"),
+    }
+}
+
 async fn tick(vault: Vault) {
     let mut interval = tokio::time::interval(TICK);
     interval.set_missed_tick_behavior(MissedTickBehavior::Delay);
@@ -101,6 +108,10 @@ async fn tick(vault: Vault) {
         match vault.run_due().await {
             Ok(runs) => runs.iter().for_each(|run| tracing::info!(kind = run.kind, "{}", run.text)),
             Err(error) => tracing::warn!("what is due could not be run: {error}"),
+        }
+        match vault.send_due_nudges().await {
+            Ok(sent) => sent.iter().for_each(log_nudge),
+            Err(error) => tracing::warn!("nudges that are due could not be sent: {error}"),
         }
     }
 }

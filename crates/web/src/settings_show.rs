@@ -32,6 +32,7 @@ struct SettingsPage {
     changes: Vec<ChangeLine>,
     link: Option<String>,
     learning: LearningView,
+    nudges: usize,
 }
 
 struct ChangeLine {
@@ -75,6 +76,7 @@ async fn page(visitor: &Visitor, link: Option<String>) -> Result<Response, PageE
         changes: changes.into_iter().map(|change| line(change, &zone)).collect(),
         link,
         learning: visitor.vault.learning().await?,
+        nudges: visitor.vault.nudges().await?.len(),
     })
 }
 

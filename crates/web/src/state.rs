@@ -30,6 +30,11 @@ impl WebState {
         Some(format!("http://{}/?token={}", self.authority, self.sessions.make_link()?))
     }
 
+    /// Where the pages are served, such as `127.0.0.1:4000`.
+    pub(crate) fn authority(&self) -> &str {
+        &self.authority
+    }
+
     /// The vault.
     pub(crate) fn vault(&self) -> &Vault {
         &self.vault

@@ -36,6 +36,7 @@ mod merge;
 mod move_answer;
 mod mute;
 mod note;
+mod nudge;
 mod path;
 mod people;
 mod person;
@@ -106,6 +107,7 @@ pub(crate) enum Command {
     Gather(gather::Gather),
     Shelf(shelf::Shelf),
     Feed(feed::Feed),
+    Nudge(nudge::Nudge),
     Goal(goal::Goal),
     Guide(guide::Guide),
     Mute(mute::Mute),
@@ -173,6 +175,7 @@ impl Command {
             Self::Gather(command) => command.run(session).await,
             Self::Shelf(command) => command.run(session).await,
             Self::Feed(command) => command.run(session).await,
+            Self::Nudge(command) => command.run(session).await,
             Self::Goal(command) => command.run(session).await,
             Self::Guide(command) => command.run(session).await,
             Self::Mute(command) => command.run(session).await,

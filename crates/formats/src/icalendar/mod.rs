@@ -8,7 +8,7 @@ mod split;
 mod write;
 
 pub use read::read_calendar;
-pub use write::{Invitation, InvitationTime, write_invitation};
+pub use write::{Invitation, InvitationTime, write_calendar, write_invitation};
 
 use std::sync::Arc;
 

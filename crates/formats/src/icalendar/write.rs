@@ -1,4 +1,4 @@
-//! An invitation as a calendar of one event (iCalendar, RFC 5545).
+//! Events as a calendar: an invitation to be sent, or a calendar to subscribe to (iCalendar, RFC 5545).
 
 use jiff::{SignedDuration, Timestamp, civil::Date};
 
@@ -33,16 +33,29 @@ pub enum InvitationTime {
 
 /// The event as a file to be sent.
 pub fn write_invitation(invitation: &Invitation) -> String {
-    let mut lines = vec![
-        "BEGIN:VCALENDAR".to_owned(),
-        "VERSION:2.0".to_owned(),
-        "PRODID:-//Hearten//EN".to_owned(),
-        "METHOD:PUBLISH".to_owned(),
-        "BEGIN:VEVENT".to_owned(),
-        format!("UID:{}", escaped(&invitation.uid)),
-        format!("DTSTAMP:{}", utc(invitation.stamp)),
-    ];
-    match invitation.begins {
+    calendar(&["METHOD:PUBLISH".to_owned()], std::slice::from_ref(invitation))
+}
+
+/// A calendar to subscribe to, under a name that programs show (`X-WR-CALNAME`, and `NAME` of RFC 7986). They are asked to look again every six hours.
+pub fn write_calendar(name: &str, events: &[Invitation]) -> String {
+    let name = escaped(name);
+    let head = [format!("NAME:{name}"), format!("X-WR-CALNAME:{name}"), "REFRESH-INTERVAL;VALUE=DURATION:PT6H".to_owned()];
+    calendar(&head, events)
+}
+
+fn calendar(head: &[String], events: &[Invitation]) -> String {
+    let mut lines = vec!["BEGIN:VCALENDAR".to_owned(), "VERSION:2.0".to_owned(), "PRODID:-//Hearten//EN".to_owned()];
+    lines.extend_from_slice(head);
+    for event in events {
+        push_event(&mut lines, event);
+    }
+    lines.push("END:VCALENDAR".to_owned());
+    lines.iter().map(|line| folded(line)).collect()
+}
+
+fn push_event(lines: &mut Vec<String>, event: &Invitation) {
+    lines.extend(["BEGIN:VEVENT".to_owned(), format!("UID:{}", escaped(&event.uid)), format!("DTSTAMP:{}", utc(event.stamp))]);
+    match event.begins {
         InvitationTime::Day(day) => {
             lines.push(format!("DTSTART;VALUE=DATE:{}", day.strftime("%Y%m%d")));
             lines.extend(day.tomorrow().ok().map(|next| format!("DTEND;VALUE=DATE:{}", next.strftime("%Y%m%d"))));
@@ -52,11 +65,10 @@ pub fn write_invitation(invitation: &Invitation) -> String {
             lines.extend(at.checked_add(lasts).ok().map(|end| format!("DTEND:{}", utc(end))));
         }
     }
-    lines.push(format!("SUMMARY:{}", escaped(&invitation.summary)));
-    lines.extend(invitation.place.as_deref().map(|place| format!("LOCATION:{}", escaped(place))));
-    lines.extend(invitation.description.as_deref().map(|text| format!("DESCRIPTION:{}", escaped(text))));
-    lines.extend(["END:VEVENT".to_owned(), "END:VCALENDAR".to_owned()]);
-    lines.iter().map(|line| folded(line)).collect()
+    lines.push(format!("SUMMARY:{}", escaped(&event.summary)));
+    lines.extend(event.place.as_deref().map(|place| format!("LOCATION:{}", escaped(place))));
+    lines.extend(event.description.as_deref().map(|text| format!("DESCRIPTION:{}", escaped(text))));
+    lines.push("END:VEVENT".to_owned());
 }
 
 fn utc(at: Timestamp) -> String {
@@ -115,6 +127,9 @@ mod tests {
             prop_assert_eq!(reading.events[0].start, EventTime::At(at));
             prop_assert_eq!(reading.events[0].minutes, Some(180));
             prop_assert_eq!(reading.events[0].summary.as_deref(), Some(invitation.summary.as_str()));
+            let several = write_calendar("Hearten", &[invitation.clone(), Invitation { uid: "02".into(), begins: InvitationTime::Day(date(2026, 5, 9)), ..invitation }]);
+            prop_assert!(several.split("\r\n").all(|line| line.len() <= LINE));
+            prop_assert_eq!(read_calendar(several.as_bytes(), "", &window()).events.len(), 2);
         }
     }
 }

@@ -1,5 +1,6 @@
 //! Mail addresses, known or of people.
 
+use hearten_boxed::boxed;
 use hearten_domain::{Address, AddressId, PersonId};
 
 use crate::{
@@ -19,6 +20,7 @@ kept!(Address as "address" by id: AddressId { value, name, person_id, import_id 
 );
 impl OfPerson for Address {}
 
+#[boxed]
 impl Tx {
     /// The addresses among these (in lower case) that have been seen, by value.
     pub async fn addresses_by_value(&mut self, addresses: &[String]) -> Result<Vec<Address>, StoreError> {

@@ -1,5 +1,6 @@
 //! Whose help stands where in a chain.
 
+use hearten_boxed::boxed;
 use hearten_domain::{ChainId, ChainStep, ChainStepId, PersonId};
 
 use crate::{
@@ -18,6 +19,7 @@ kept!(ChainStep as "chain_step" by id: ChainStepId { chain_id, person_id, thanks
 );
 impl OfPerson for ChainStep {}
 
+#[boxed]
 impl Tx {
     /// The steps of a chain, in their order.
     pub async fn steps_of_chain(&mut self, chain: ChainId) -> Result<Vec<ChainStep>, StoreError> {

@@ -1,5 +1,6 @@
 //! Ways to reach a person other than by mail.
 
+use hearten_boxed::boxed;
 use hearten_domain::{ContactKind, ContactPoint, ContactPointId, PersonId};
 
 use crate::{
@@ -18,6 +19,7 @@ kept!(ContactPoint as "contact_point" by id: ContactPointId { person_id, kind, v
 );
 impl OfPerson for ContactPoint {}
 
+#[boxed]
 impl Tx {
     /// All contact points of a kind, by id.
     pub async fn contact_points(&mut self, kind: ContactKind) -> Result<Vec<ContactPoint>, StoreError> {

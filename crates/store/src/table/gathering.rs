@@ -1,5 +1,6 @@
 //! Gatherings, their guests, and who should meet whom.
 
+use hearten_boxed::boxed;
 use hearten_domain::{Gathering, GatheringId, Guest, GuestId, Pairing, PairingId, PersonId};
 
 use crate::{
@@ -41,6 +42,7 @@ impl OfPerson for Pairing {
     const NAMES_OTHER: bool = true;
 }
 
+#[boxed]
 impl Tx {
     /// The guests of a gathering, in the order in which they were put on its list.
     pub async fn guests_of(&mut self, gathering: GatheringId) -> Result<Vec<Guest>, StoreError> {

@@ -1,5 +1,6 @@
 //! Runs of `import`.
 
+use hearten_boxed::boxed;
 use hearten_domain::{Import, ImportId};
 
 use crate::{
@@ -10,6 +11,7 @@ use crate::{
 
 kept!(Import as "import" by id: ImportId { at, sources, report, undone_at });
 
+#[boxed]
 impl Tx {
     /// The latest imports, newest first.
     pub async fn imports(&mut self, limit: i64) -> Result<Vec<Import>, StoreError> {

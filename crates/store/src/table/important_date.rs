@@ -1,5 +1,6 @@
 //! Dates that matter to people.
 
+use hearten_boxed::boxed;
 use hearten_domain::{ImportantDate, ImportantDateId, PersonId};
 use jiff::civil::Date;
 
@@ -20,6 +21,7 @@ kept!(ImportantDate as "important_date" by id: ImportantDateId { person_id, kind
 );
 impl OfPerson for ImportantDate {}
 
+#[boxed]
 impl Tx {
     /// The dates that come round on one of these days, by id. One of 29 February comes round on 28 February as well.
     pub async fn important_dates_on(&mut self, days: &[Date]) -> Result<Vec<ImportantDate>, StoreError> {

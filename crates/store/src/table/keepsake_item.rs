@@ -1,5 +1,6 @@
 //! The pieces a keepsake is made of. They tell again what is found elsewhere, so that search passes them over.
 
+use hearten_boxed::boxed;
 use hearten_domain::{KeepsakeId, KeepsakeItem, KeepsakeItemId, PersonId};
 
 use crate::{
@@ -18,6 +19,7 @@ kept!(KeepsakeItem as "keepsake_item" by id: KeepsakeItemId { keepsake_id, perso
 );
 impl OfPerson for KeepsakeItem {}
 
+#[boxed]
 impl Tx {
     /// The pieces of a keepsake, in their places.
     pub async fn items_of_keepsake(&mut self, keepsake: KeepsakeId) -> Result<Vec<KeepsakeItem>, StoreError> {

@@ -1,5 +1,6 @@
 //! Pairs of people who may be one: derived, as they were last found.
 
+use hearten_boxed::boxed;
 use std::collections::BTreeSet;
 
 use hearten_domain::PersonId;
@@ -33,6 +34,7 @@ fn read_likeness(row: &Row) -> Result<Likeness, CellError> {
     })
 }
 
+#[boxed]
 impl Tx {
     /// The pairs that were found, the most probable first, then by id.
     pub async fn likenesses(&mut self) -> Result<Vec<Likeness>, StoreError> {

@@ -1,5 +1,6 @@
 //! Who is listed where, of people whom I need not know.
 
+use hearten_boxed::boxed;
 use hearten_domain::{Listing, ListingId, OrganizationId};
 
 use crate::{
@@ -17,6 +18,7 @@ kept!(Listing as "listing" by id: ListingId {
     const DERIVED: usize = 1;
 );
 
+#[boxed]
 impl Tx {
     /// All listings in the given organizations, by id.
     pub async fn listings_in(&mut self, organizations: &[OrganizationId]) -> Result<Vec<Listing>, StoreError> {

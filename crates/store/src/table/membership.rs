@@ -1,5 +1,6 @@
 //! Who belongs or belonged to which organization.
 
+use hearten_boxed::boxed;
 use hearten_domain::{Membership, MembershipId, OrganizationId, PersonId};
 
 use crate::{
@@ -21,6 +22,7 @@ kept!(Membership as "membership" by id: MembershipId {
 );
 impl OfPerson for Membership {}
 
+#[boxed]
 impl Tx {
     /// All memberships in the given organizations, by id.
     pub async fn memberships_in(&mut self, organizations: &[OrganizationId]) -> Result<Vec<Membership>, StoreError> {

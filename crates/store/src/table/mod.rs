@@ -28,6 +28,7 @@ mod merge;
 mod moment;
 mod move_answer;
 mod news;
+mod nudge;
 mod organization;
 mod participant;
 mod passing_note;

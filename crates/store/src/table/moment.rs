@@ -1,5 +1,6 @@
 //! Contacts in time.
 
+use hearten_boxed::boxed;
 use std::collections::BTreeSet;
 
 use hearten_domain::{Moment, MomentId};
@@ -23,6 +24,7 @@ kept!(Moment as "moment" by id: MomentId {
     }
 );
 
+#[boxed]
 impl Tx {
     /// Which of these sources have a moment already.
     pub async fn moments_known(&mut self, sources: &[String]) -> Result<BTreeSet<String>, StoreError> {

@@ -1,5 +1,6 @@
 //! Answers to moves.
 
+use hearten_boxed::boxed;
 use hearten_domain::{MoveAnswer, MoveAnswerId, MoveId, PersonId};
 
 use crate::{
@@ -22,6 +23,7 @@ impl OfPerson for MoveAnswer {
     const NAMES_OTHER: bool = true;
 }
 
+#[boxed]
 impl Tx {
     /// The answers to one move, oldest first.
     pub async fn answers_to(&mut self, id: &MoveId) -> Result<Vec<MoveAnswer>, StoreError> {

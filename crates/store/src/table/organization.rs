@@ -1,5 +1,6 @@
 //! Organizations, unique by their folded name.
 
+use hearten_boxed::boxed;
 use std::collections::BTreeMap;
 
 use hearten_domain::{Organization, OrganizationId};
@@ -16,6 +17,7 @@ kept!(Organization as "organization" by id: OrganizationId { name, import_id; "f
     const DERIVED: usize = 1;
 );
 
+#[boxed]
 impl Tx {
     /// The organizations with one of these names, by folded name; names need not be folded.
     pub async fn organizations_named(&mut self, names: &[String]) -> Result<BTreeMap<String, Organization>, StoreError> {

@@ -1,5 +1,6 @@
 //! Who took part in which moment.
 
+use hearten_boxed::boxed;
 use std::collections::{BTreeSet, HashMap};
 
 use hearten_domain::{Direction, Medium, Moment, MomentId, Participant};
@@ -36,6 +37,7 @@ pub(crate) fn read_participant_at(row: &Row, first: usize) -> Result<Participant
     })
 }
 
+#[boxed]
 impl Tx {
     /// Writes participants of moments that are there in batches, unlogged; each person may be in a moment once.
     pub async fn insert_participants(&mut self, participants: &[Participant]) -> Result<(), StoreError> {

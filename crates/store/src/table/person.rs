@@ -1,5 +1,6 @@
 //! People, and me among them.
 
+use hearten_boxed::boxed;
 use hearten_domain::{Person, PersonId};
 
 use crate::{
@@ -25,6 +26,7 @@ kept!(Person as "person" by id: PersonId { name, nickname, is_me, origin, layer,
     }
 );
 
+#[boxed]
 impl Tx {
     /// The vault's owner, once they are known.
     pub async fn me(&mut self) -> Result<Option<Person>, StoreError> {

@@ -1,5 +1,6 @@
 //! Pictures, each kept once under the hash of its bytes.
 
+use hearten_boxed::boxed;
 use hearten_domain::{Photo, PhotoHash};
 
 use crate::{
@@ -9,6 +10,7 @@ use crate::{
 
 kept!(Photo as "photo" by hash: PhotoHash { media_type, bytes });
 
+#[boxed]
 impl Tx {
     /// Keeps pictures; one that is there already is left as it is.
     pub async fn put_photos(&mut self, photos: &[Photo]) -> Result<(), StoreError> {

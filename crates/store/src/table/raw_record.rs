@@ -1,5 +1,6 @@
 //! What came from elsewhere, as it came.
 
+use hearten_boxed::boxed;
 use std::collections::BTreeSet;
 
 use hearten_domain::{ImportId, PersonId, RawKind, RawRecord, RawRecordId};
@@ -21,6 +22,7 @@ kept!(RawRecord as "raw_record" by id: RawRecordId { kind, source, uid, hash, by
 );
 impl OfPerson for RawRecord {}
 
+#[boxed]
 impl Tx {
     /// Which of these hashes are kept already.
     pub async fn known_raw_hashes(&mut self, kind: RawKind, hashes: &[String]) -> Result<BTreeSet<String>, StoreError> {

@@ -1,5 +1,6 @@
 //! How far a source's folders were read.
 
+use hearten_boxed::boxed;
 use std::collections::BTreeMap;
 
 use hearten_domain::SourceId;
@@ -43,6 +44,7 @@ impl SourceFolder {
     }
 }
 
+#[boxed]
 impl Tx {
     /// How far the folders of a source were read, by their names.
     pub async fn source_folders(&mut self, id: SourceId) -> Result<BTreeMap<String, SourceFolder>, StoreError> {

@@ -1,5 +1,6 @@
 //! Who is in a story, and who has heard it.
 
+use hearten_boxed::boxed;
 use hearten_domain::{PersonId, StoryId, StoryPerson, StoryPersonId};
 
 use crate::{
@@ -18,6 +19,7 @@ kept!(StoryPerson as "story_person" by id: StoryPersonId { story_id, person_id, 
 );
 impl OfPerson for StoryPerson {}
 
+#[boxed]
 impl Tx {
     /// The people of a story, in the order they were added.
     pub async fn people_of_story(&mut self, story: StoryId) -> Result<Vec<StoryPerson>, StoreError> {

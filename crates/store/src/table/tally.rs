@@ -1,5 +1,6 @@
 //! What each import saw of each address.
 
+use hearten_boxed::boxed;
 use std::collections::BTreeMap;
 
 use hearten_domain::{AddressId, AddressTally, ImportId};
@@ -32,6 +33,7 @@ pub(crate) fn read_tally(row: &Row, first: usize) -> Result<AddressTally, CellEr
     })
 }
 
+#[boxed]
 impl Tx {
     /// The sum over imports of the tallies of each address that has one.
     pub async fn tallies_of(&mut self, addresses: &[AddressId]) -> Result<BTreeMap<AddressId, AddressTally>, StoreError> {

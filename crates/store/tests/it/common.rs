@@ -267,6 +267,17 @@ async fn who_is_who(tx: &mut Tx, word: &str) -> Result<(), StoreError> {
     .await?;
     tx.insert_all(&[Relation { id: id(3_904), person_id: id(1), other_id: None, name: "Luis".into(), kind: "spouse".into(), import_id }])
         .await?;
+    tx.insert_all(&[Nudge {
+        id: id(3_906),
+        kind: NudgeKind::Mail,
+        url: "smtps://ana@mail.example".into(),
+        mail_to: Some("ana@example.org".into()),
+        minute: 450,
+        secret: None,
+        added_at: noon(),
+        ended_at: None,
+    }])
+    .await?;
     tx.insert_all(&[Source {
         id: id(3_905),
         kind: SourceKind::Imap,

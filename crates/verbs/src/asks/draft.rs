@@ -1,5 +1,6 @@
 //! Words for a small ask, beside what was given before.
 
+use hearten_boxed::boxed;
 use std::cmp::Reverse;
 
 use hearten_domain::{AskKind, Concern, ConcernKind, Gift, GiftDirection, Move, PersonId, StandingKind};
@@ -53,6 +54,7 @@ pub struct BeforeAsk {
     pub doors: Vec<String>,
 }
 
+#[boxed]
 impl Vault {
     /// What was given before, both ways, and other doors than an ask. It only reads.
     ///

@@ -1,5 +1,6 @@
 //! An ask that was made, and what came of it.
 
+use hearten_boxed::boxed;
 use hearten_domain::{Ask, AskId, AskKind, AskState, GiftKind, Person, PersonId};
 use jiff::civil::Date;
 
@@ -36,6 +37,7 @@ pub struct AskAnswer {
     pub on: Date,
 }
 
+#[boxed]
 impl Vault {
     /// Writes down that I asked something of a person.
     ///

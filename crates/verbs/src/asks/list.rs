@@ -1,5 +1,6 @@
 //! What I asked of people, and what became of it.
 
+use hearten_boxed::boxed;
 use std::{cmp::Reverse, collections::HashMap};
 
 use hearten_domain::{Ask, AskState, Person, PersonId};
@@ -18,6 +19,7 @@ pub struct AskedView {
     pub state: AskState,
 }
 
+#[boxed]
 impl Vault {
     /// All asks, of one person or of everybody: open ones first, then the newest.
     pub async fn asks(&self, of: Option<PersonId>) -> Result<Vec<AskedView>> {

@@ -1,5 +1,6 @@
 //! The weights of the likelihood fitted on the vault's own past, and kept where they gain.
 
+use hearten_boxed::boxed;
 use hearten_store::Tx;
 use hearten_ties::{LikelihoodFit, LikelihoodWeights, fit_past};
 use jiff::{Timestamp, civil::Date};
@@ -46,6 +47,7 @@ pub(crate) async fn likelihood_weights(vault: &Vault, tx: &mut Tx) -> Result<Lik
     Ok(own_weights(vault, tx).await?.map_or(LikelihoodWeights::STARTING, |own| own.weights))
 }
 
+#[boxed]
 impl Vault {
     /// Fits the weights of the likelihood on the vault's past and keeps them where they gain: where weights fitted on earlier months rank the later ones better
     /// by more than chance would give. Else the vault goes by what it went by before. A setting: `undo` leaves it, [`Vault::reset_likelihood`] takes it back.

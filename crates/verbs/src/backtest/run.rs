@@ -1,5 +1,6 @@
 //! `backtest`: each past month, what would have been thought then, and what then happened.
 
+use hearten_boxed::boxed;
 use hearten_store::Tx;
 use hearten_ties::{LikelihoodWeights, PastMoment, ReplayedPast, replay_past};
 use jiff::Timestamp;
@@ -23,6 +24,7 @@ pub struct Backtest {
     pub offers: Option<OffersReplayed>,
 }
 
+#[boxed]
 impl Vault {
     /// Replays the last `months` whole months of the vault's past. With `with_offers` the moves of each month's first day are proposed as well, which takes
     /// as long as so many calls of `today` on a past day. It only reads.

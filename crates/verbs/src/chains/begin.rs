@@ -1,5 +1,6 @@
 //! A chain is begun, and help is added to it.
 
+use hearten_boxed::boxed;
 use hearten_domain::{Chain, ChainId, ChainState, ChainStep, GiftKind, Person, PersonId, Thanks, ThanksId, ThanksState};
 use hearten_store::{Change, Tx, fold};
 use jiff::civil::Date;
@@ -34,6 +35,7 @@ pub struct NewStep {
     pub on: Date,
 }
 
+#[boxed]
 impl Vault {
     /// Begins a chain.
     ///

@@ -1,5 +1,6 @@
 //! What a chain leads to comes, or is let be.
 
+use hearten_boxed::boxed;
 use hearten_domain::{Chain, ChainId, ChainState, ChainStep, Thanks, ThanksState};
 use hearten_store::{Change, Tx};
 use jiff::civil::Date;
@@ -11,6 +12,7 @@ use crate::{
     writing::receipt,
 };
 
+#[boxed]
 impl Vault {
     /// What the chain leads to has come: everybody in it is to hear of it.
     ///

@@ -1,5 +1,6 @@
 //! The chains, with whose help stands in them.
 
+use hearten_boxed::boxed;
 use std::collections::HashMap;
 
 use hearten_domain::{Chain, ChainId, ChainState, ChainStep, ChainStepId, Person, PersonId, Thanks, ThanksId, ThanksState};
@@ -43,6 +44,7 @@ pub struct StepView {
     pub thanks: ThanksState,
 }
 
+#[boxed]
 impl Vault {
     /// All chains: open ones first, then the newest.
     pub async fn chains(&self) -> Result<Vec<ChainView>> {

@@ -1,5 +1,6 @@
 //! Everything the vault keeps, as JSON Lines.
 
+use hearten_boxed::boxed;
 use std::io::{self, Write};
 
 use hearten_domain::ErrorKind;
@@ -7,6 +8,7 @@ use hearten_store::{EXPORT_HEADER, StoreError, export_line};
 
 use crate::{Result, Vault, VerbError};
 
+#[boxed]
 impl Vault {
     /// Writes everything the vault keeps to `out`, a record a line, sorted by kind and id, and tells how many records that were.
     ///

@@ -1,5 +1,6 @@
 //! An export read into an empty vault.
 
+use hearten_boxed::boxed;
 use std::io::BufRead;
 
 use hearten_domain::ErrorKind;
@@ -10,6 +11,7 @@ use crate::{Result, Vault, VerbError};
 /// Tables that may hold something in a vault that counts as empty: an export does not bring them, or overwrites them.
 const MAY_BE_THERE: &[&str] = &["job", "session", "setting"];
 
+#[boxed]
 impl Vault {
     /// Reads an export into this vault, all of it or nothing, and tells how many records that were.
     ///

@@ -1,5 +1,6 @@
 //! What was changed, newest first.
 
+use hearten_boxed::boxed;
 use hearten_domain::{ChangeId, Import};
 use hearten_store::LoggedChange;
 use jiff::Timestamp;
@@ -22,6 +23,7 @@ pub struct ChangeView {
     pub undone: bool,
 }
 
+#[boxed]
 impl Vault {
     /// The last changes, newest first, at most `limit`. An import is one of them, under its own id.
     pub async fn changes(&self, limit: i64) -> Result<Vec<ChangeView>> {

@@ -1,5 +1,6 @@
 //! Taking back a change, or a whole import.
 
+use hearten_boxed::boxed;
 use hearten_domain::{ChangeId, Import, ImportId};
 use hearten_store::{LoggedChange, Tx};
 use serde::Serialize;
@@ -15,6 +16,7 @@ pub struct Undone {
     pub change_id: ChangeId,
 }
 
+#[boxed]
 impl Vault {
     /// Takes back the change `id`, or the last one that was not taken back yet; an import goes as a whole.
     ///

@@ -1,5 +1,6 @@
 //! A page of the archive.
 
+use hearten_boxed::boxed;
 use std::collections::{BTreeSet, HashMap};
 
 use hearten_domain::{Person, PersonId};
@@ -46,6 +47,7 @@ pub struct ChronicleSection {
     pub entries: Vec<ChronicleEntry>,
 }
 
+#[boxed]
 impl Vault {
     /// A page of the archive: stories, gifts, thanks and moments by month, newest first. What was written on a day is one line. A day is never parted.
     ///

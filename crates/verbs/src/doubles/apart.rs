@@ -1,5 +1,6 @@
 //! People of whom the user says that they are not one.
 
+use hearten_boxed::boxed;
 use hearten_domain::{KeptApart, PersonId};
 use hearten_store::{Change, Tx};
 
@@ -9,6 +10,7 @@ use crate::{
     writing::{person_in, receipt},
 };
 
+#[boxed]
 impl Vault {
     /// Notes that two people are two, so that they are never merged unasked and no more offered.
     ///

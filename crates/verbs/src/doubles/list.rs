@@ -1,5 +1,6 @@
 //! Pairs of people who may be one, side by side, to be decided.
 
+use hearten_boxed::boxed;
 use std::collections::{BTreeMap, BTreeSet};
 
 use hearten_domain::{ContactKind, ContactPoint, DateKind, ImportantDate, KeptApart, PartialDate, Person, PersonId, PhotoHash, Tie};
@@ -95,6 +96,7 @@ impl From<Term> for DoubleWhy {
     }
 }
 
+#[boxed]
 impl Vault {
     /// The pairs of people who may be one and of whom nobody has decided, the likest first, at most `limit`; as they were found at the end of the last import.
     pub async fn duplicates(&self, limit: usize) -> Result<Duplicates> {

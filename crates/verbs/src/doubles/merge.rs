@@ -1,5 +1,6 @@
 //! Two people who are one.
 
+use hearten_boxed::boxed;
 use std::cmp::Reverse;
 
 use hearten_domain::{DecidedBy, KeptApart, Origin, Person, PersonId};
@@ -24,6 +25,7 @@ pub struct MergeRequest {
     pub anyway: bool,
 }
 
+#[boxed]
 impl Vault {
     /// Makes one person of two, in one change that `undo` takes back: all that was known of either is known of the one who stays.
     ///

@@ -1,5 +1,6 @@
 //! Which source says what of somebody, and where sources differ.
 
+use hearten_boxed::boxed;
 use std::collections::{BTreeMap, BTreeSet};
 
 use hearten_domain::{
@@ -55,6 +56,7 @@ pub struct SourcedValue {
     pub shown: bool,
 }
 
+#[boxed]
 impl Vault {
     /// Which source says what of a person, by reading their cards and rows again, and where the sources differ.
     ///

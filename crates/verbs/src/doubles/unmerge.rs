@@ -1,5 +1,6 @@
 //! Two people who were made one and are two after all.
 
+use hearten_boxed::boxed;
 use std::collections::BTreeSet;
 
 use hearten_domain::{Address, AddressId, Merge, Origin, Person, PersonId};
@@ -11,6 +12,7 @@ use crate::{
     writing::{person_in, receipt},
 };
 
+#[boxed]
 impl Vault {
     /// Parts what was merged: the latest merge of the person, or the one with `other`, even when later changes touched it. Back go the records that were the
     /// other's and are still there, and what came since by the other's addresses, cards and rows. The two are kept apart from then on. One change, which

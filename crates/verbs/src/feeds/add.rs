@@ -1,5 +1,6 @@
 //! A feed that is read from now on.
 
+use hearten_boxed::boxed;
 use hearten_domain::{Feed, PersonId};
 use hearten_store::Tx;
 
@@ -21,6 +22,7 @@ pub struct NewFeed {
     pub title: Option<String>,
 }
 
+#[boxed]
 impl Vault {
     /// Subscribes to a feed and reads it for the first time.
     ///

@@ -1,9 +1,11 @@
 //! A feed that is given up.
 
+use hearten_boxed::boxed;
 use hearten_domain::{Feed, FeedId};
 
 use crate::{Receipt, Result, Vault, VerbError, writing::receipt};
 
+#[boxed]
 impl Vault {
     /// Gives a feed up; what came of it stays.
     ///

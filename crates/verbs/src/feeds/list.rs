@@ -1,5 +1,6 @@
 //! The feeds that are read.
 
+use hearten_boxed::boxed;
 use hearten_domain::{Feed, Person, PersonId};
 use serde::Serialize;
 
@@ -14,6 +15,7 @@ pub struct FeedView {
     pub person: Option<PersonName>,
 }
 
+#[boxed]
 impl Vault {
     /// The feeds that are read on the vault's day, those of people first, by name.
     pub async fn feeds(&self) -> Result<Vec<FeedView>> {

@@ -1,5 +1,6 @@
 //! Reading feeds: what is new in them.
 
+use hearten_boxed::boxed;
 use std::collections::HashSet;
 
 use hearten_connect::fetch;
@@ -63,6 +64,7 @@ pub(super) async fn load(url: &str) -> Result<ReadFeed> {
         .map_err(|cause| VerbError::invalid(format!("{url}: {cause}")).hint("a site's feed is often at /feed, /rss.xml or /atom.xml"))
 }
 
+#[boxed]
 impl Vault {
     /// Reads all feeds anew. Entries of a person's feed become news of them; those of other feeds become finds where they would serve somebody.
     /// What is there already comes no second time, also where it was taken off the shelf. A feed that cannot be read does not hold up the others.

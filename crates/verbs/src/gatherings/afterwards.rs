@@ -1,5 +1,6 @@
 //! The day itself: who came, and who met whom.
 
+use hearten_boxed::boxed;
 use hearten_domain::{
     Direction, Gathering, GatheringId, GatheringKind, GatheringState, Guest, Medium, Pairing, Person, PersonId, Relation,
 };
@@ -13,6 +14,7 @@ use crate::{
     writing::{people_in, person_in, receipt},
 };
 
+#[boxed]
 impl Vault {
     /// Notes that a gathering was held on a day, and who came, whether they were on the list or not; with it the moment that all of them had together.
     ///

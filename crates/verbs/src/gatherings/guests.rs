@@ -1,5 +1,6 @@
 //! The list of a gathering: who is on it, who is invited, who answered what.
 
+use hearten_boxed::boxed;
 use hearten_domain::{Gathering, GatheringId, Guest, GuestAnswer, GuestState, Pairing, Person, PersonId, StandingKind};
 use hearten_store::{Change, Tx};
 use jiff::civil::Date;
@@ -27,6 +28,7 @@ impl NewGuest {
     }
 }
 
+#[boxed]
 impl Vault {
     /// Puts people on the list of a gathering.
     ///

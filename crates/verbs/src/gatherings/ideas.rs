@@ -1,5 +1,6 @@
 //! Who might come: a list that fits the theme, mixes worlds and keeps its capacity.
 
+use hearten_boxed::boxed;
 use std::collections::{BTreeMap, BTreeSet};
 
 use hearten_domain::{
@@ -46,6 +47,7 @@ struct Known {
     towns: BTreeMap<PersonId, BTreeSet<String>>,
 }
 
+#[boxed]
 impl Vault {
     /// Who might come, the most wanted first: of those whom something connects with the theme, at most as many as places are left, and `more` besides. Nobody
     /// who is dead, muted, or not to be contacted or noted, and nobody with a hard season. See [`hearten_ties::choose_guests`].

@@ -1,5 +1,6 @@
 //! What guests are sent: words with a reason of their own, and a file for their calendars; and who sits where.
 
+use hearten_boxed::boxed;
 use hearten_domain::{Gathering, GatheringId, GatheringKind, GatheringState, Guest, GuestState, Person};
 use hearten_formats::icalendar::{Invitation, InvitationTime, write_invitation};
 use hearten_moves::greeting_of;
@@ -9,6 +10,7 @@ use jiff::{SignedDuration, civil::Date};
 use super::plan::gathering_in;
 use crate::{PersonName, Result, Vault, VerbError, dates::spoken_day, writing::named};
 
+#[boxed]
 impl Vault {
     /// The invitation as a file for calendars. It names no guest.
     ///

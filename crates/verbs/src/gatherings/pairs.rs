@@ -1,5 +1,6 @@
 //! Who of the guests should meet whom.
 
+use hearten_boxed::boxed;
 use std::collections::BTreeMap;
 
 use hearten_domain::{GatheringId, Interest, Pairing, Person, PersonId};
@@ -36,6 +37,7 @@ pub struct PairIdea {
     pub reason: String,
 }
 
+#[boxed]
 impl Vault {
     /// Which guests should meet: strangers, as far as is seen, who share an interest or the theme; nobody in more than two pairs. See [`hearten_ties::choose_pairs`].
     ///

@@ -1,5 +1,6 @@
 //! The beginning of a gathering, and what changes it as a whole.
 
+use hearten_boxed::boxed;
 use hearten_domain::{Gathering, GatheringId, GatheringKind, GatheringState, PersonId};
 use hearten_store::Tx;
 use jiff::civil::{Date, Time};
@@ -35,6 +36,7 @@ pub struct NewGathering {
     pub on: Date,
 }
 
+#[boxed]
 impl Vault {
     /// Writes down that people could come together, with those who are on the list already. Nobody is invited by that.
     ///

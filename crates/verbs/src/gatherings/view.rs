@@ -1,5 +1,6 @@
 //! Gatherings as they stand: how far each is, its list, and what is next.
 
+use hearten_boxed::boxed;
 use std::collections::BTreeMap;
 
 use hearten_domain::{Gathering, GatheringId, GatheringKind, GatheringState, Guest, GuestState, Pairing, Person, PersonId};
@@ -64,6 +65,7 @@ pub struct PairingView {
     pub met_on: Option<Date>,
 }
 
+#[boxed]
 impl Vault {
     /// All gatherings: those ahead first, soonest first; then those that are over, the latest first.
     pub async fn gatherings(&self) -> Result<Vec<GatheringLine>> {

@@ -1,5 +1,6 @@
 //! Something I gave.
 
+use hearten_boxed::boxed;
 use hearten_domain::{Find, FindId, FindKind, Gift, GiftDirection, GiftId, GiftKind, PersonId};
 use hearten_store::Tx;
 use jiff::civil::Date;
@@ -29,6 +30,7 @@ pub struct NewGift {
     pub came_from: Option<GiftId>,
 }
 
+#[boxed]
 impl Vault {
     /// Writes down what I gave. A find that is given leaves the shelf; it may be given to several people.
     ///

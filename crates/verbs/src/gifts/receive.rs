@@ -1,5 +1,6 @@
 //! Something I received, for which thanks become owed.
 
+use hearten_boxed::boxed;
 use hearten_domain::GiftDirection;
 
 use crate::{
@@ -7,6 +8,7 @@ use crate::{
     writing::{person_in, receipt},
 };
 
+#[boxed]
 impl Vault {
     /// Writes down what I received; in the same change thanks become owed. The receipt names the gift.
     ///

@@ -1,5 +1,6 @@
 //! Setting out for a goal, with a plan.
 
+use hearten_boxed::boxed;
 use hearten_domain::{ErrorKind, Goal, GoalStep, GoalStepKind, PersonId};
 use jiff::ToSpan;
 
@@ -21,6 +22,7 @@ pub struct NewGoal {
 /// A step of a plan: what sort, with whom, what, and after how many days.
 type Planned = (GoalStepKind, Option<PersonId>, String, i64);
 
+#[boxed]
 impl Vault {
     /// Sets out for a goal. Where a target is named, a plan is made from the strongest way to it: give first, the right person, another door,
     /// thanks. Each step may be changed.

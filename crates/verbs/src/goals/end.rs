@@ -1,5 +1,6 @@
 //! A goal reached, or let go.
 
+use hearten_boxed::boxed;
 use std::collections::BTreeSet;
 
 use hearten_domain::{Goal, GoalId, GoalStep, PersonId, Thanks};
@@ -11,6 +12,7 @@ use crate::{
     writing::receipt,
 };
 
+#[boxed]
 impl Vault {
     /// A goal is reached. Whoever was part of a step that was done is owed thanks, with what came of it.
     ///

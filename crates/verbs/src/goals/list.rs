@@ -1,5 +1,6 @@
 //! The goals, and how far they have come.
 
+use hearten_boxed::boxed;
 use std::cmp::Reverse;
 
 use hearten_domain::{Goal, GoalId, GoalState, GoalStep, Person, PersonId};
@@ -44,6 +45,7 @@ impl GoalView {
     }
 }
 
+#[boxed]
 impl Vault {
     /// The goals as they stood on the vault's day: open ones first, the newest of each state first.
     pub async fn goals(&self) -> Result<Vec<GoalView>> {

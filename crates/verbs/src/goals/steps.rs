@@ -1,5 +1,6 @@
 //! Steps of a goal: another one, one done, one left out.
 
+use hearten_boxed::boxed;
 use hearten_domain::{Goal, GoalId, GoalState, GoalStep, GoalStepId, GoalStepKind, PersonId};
 use hearten_store::Tx;
 use jiff::civil::Date;
@@ -26,6 +27,7 @@ pub struct NewGoalStep {
     pub due: Option<Date>,
 }
 
+#[boxed]
 impl Vault {
     /// Adds a step to a goal that is open.
     ///

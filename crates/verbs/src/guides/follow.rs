@@ -1,5 +1,6 @@
 //! A guide begun, a step done, a guide given up.
 
+use hearten_boxed::boxed;
 use hearten_domain::{GuideRun, GuideStep};
 use jiff::civil::Date;
 
@@ -10,6 +11,7 @@ use crate::{
     writing::receipt,
 };
 
+#[boxed]
 impl Vault {
     /// Begins to follow a guide, named as for [`Vault::guide`].
     ///

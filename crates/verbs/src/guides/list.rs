@@ -1,5 +1,6 @@
 //! The guides, and how far those that are followed have come.
 
+use hearten_boxed::boxed;
 use hearten_domain::{GuideRun, Person, PersonId, Problem};
 use hearten_store::Tx;
 use jiff::civil::Date;
@@ -67,6 +68,7 @@ impl GuideView {
     }
 }
 
+#[boxed]
 impl Vault {
     /// All guides, those followed first, and the files among the user's own that are no guides.
     pub async fn guides(&self) -> Result<(Vec<GuideView>, Vec<Problem>)> {

@@ -1,5 +1,6 @@
 //! What the columns of tables hold: as it is guessed, shown with samples, and as the user says it.
 
+use hearten_boxed::boxed;
 use std::{
     io::Read,
     ops::ControlFlow,
@@ -67,6 +68,7 @@ pub fn column_words() -> Vec<ColumnWord> {
     FieldName::ALL.iter().map(|(_, word, meaning)| ColumnWord { word, meaning }).collect()
 }
 
+#[boxed]
 impl Vault {
     /// What the columns of a table are taken for, with samples; of an archive or a folder, the first table in it. Nothing is imported.
     ///

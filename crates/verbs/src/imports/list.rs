@@ -1,9 +1,11 @@
 //! The imports of a vault.
 
+use hearten_boxed::boxed;
 use hearten_domain::Import;
 
 use crate::{Result, Vault};
 
+#[boxed]
 impl Vault {
     /// All imports, the latest first.
     pub async fn imports(&self) -> Result<Vec<Import>> {

@@ -1,5 +1,6 @@
 //! The world outside: who is listed as belonging to which organization. It makes nobody a person of mine.
 
+use hearten_boxed::boxed;
 use std::{
     collections::{HashMap, HashSet},
     io::Read,
@@ -25,6 +26,7 @@ const LARGEST: u64 = 256 << 20;
 /// What makes two listings the same: who, where, how, as what, and since and until when.
 type Same = (String, OrganizationId, MembershipKind, Option<String>, Option<PartialDate>, Option<PartialDate>);
 
+#[boxed]
 impl Vault {
     /// Imports lists of members and officers, as tables or as the boards data. Nobody becomes a person by it; the same file twice adds nothing, and `undo` takes
     /// the whole import back.

@@ -1,5 +1,6 @@
 //! The beginning of an introduction: two people, and a reason for each.
 
+use hearten_boxed::boxed;
 use hearten_domain::{Introduction, Person, PersonId, StandingKind};
 use hearten_store::Tx;
 use jiff::civil::Date;
@@ -22,6 +23,7 @@ pub struct NewIntroduction {
     pub on: Date,
 }
 
+#[boxed]
 impl Vault {
     /// Writes down that two people should meet, with what each would have of it. Nobody is asked by that.
     ///

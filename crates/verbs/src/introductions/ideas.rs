@@ -1,5 +1,6 @@
 //! Which two of my people should meet.
 
+use hearten_boxed::boxed;
 use std::collections::{BTreeMap, BTreeSet};
 
 use hearten_domain::{Person, PersonId, StandingKind};
@@ -42,6 +43,7 @@ pub struct IdeaTerm {
     pub value: f64,
 }
 
+#[boxed]
 impl Vault {
     /// Pairs of my people of whom nothing shows that they know each other (no exchange, and not often together in small company) and who are the most likely to have something to say to each other, best first.
     /// Nobody who is dead, muted or not to be contacted, no two of my family, and nobody in more than two of them.

@@ -1,5 +1,6 @@
 //! What each of two would have of the other, as far as the vault knows: words to begin a reason with.
 
+use hearten_boxed::boxed;
 use hearten_domain::{Concern, ConcernKind, Interest, PersonId};
 use hearten_words::{likeness, terms};
 use serde::Serialize;
@@ -22,6 +23,7 @@ pub struct ReasonsToMeet {
     pub reasons: [String; 2],
 }
 
+#[boxed]
 impl Vault {
     /// What may be said to each of two people of the other: an interest they share, or what is on the mind of one and an interest of the other.
     ///

@@ -1,5 +1,6 @@
 //! The steps of an introduction, from the first question to what came of it.
 
+use hearten_boxed::boxed;
 use hearten_domain::{ErrorKind, Gift, GiftDirection, GiftKind, Introduction, IntroductionId, IntroductionStep, Person, Side, StepRefused};
 use hearten_store::{Change, Tx};
 use jiff::civil::Date;
@@ -11,6 +12,7 @@ use crate::{
     writing::{person_in, receipt},
 };
 
+#[boxed]
 impl Vault {
     /// Writes a step of an introduction down. Where it is made, what was given to each of the two is noted with it.
     ///

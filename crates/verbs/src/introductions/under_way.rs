@@ -1,5 +1,6 @@
 //! Introductions as they stand: how far each is, what is next, and words for it.
 
+use hearten_boxed::boxed;
 use std::collections::BTreeMap;
 
 use hearten_domain::{Introduction, IntroductionId, IntroductionNext, IntroductionState, Person, PersonId, Side};
@@ -50,6 +51,7 @@ pub struct IntroductionDay {
     pub text: String,
 }
 
+#[boxed]
 impl Vault {
     /// All introductions: those under way first, the one moved last before the others; then those that are over.
     pub async fn introductions(&self) -> Result<Vec<IntroductionView>> {

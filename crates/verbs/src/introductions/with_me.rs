@@ -1,5 +1,6 @@
 //! Whom I may come to know, and who could introduce us.
 
+use hearten_boxed::boxed;
 use std::collections::BTreeMap;
 
 use hearten_domain::{Address, Person, PersonId, SenderClass};
@@ -34,6 +35,7 @@ pub struct Acquaintance {
     pub terms: Signs,
 }
 
+#[boxed]
 impl Vault {
     /// People with whom no contact of mine is seen and whom one of my people could introduce to me, best first.
     pub async fn acquaintances_to_make(&self, most: usize) -> Result<Vec<Acquaintance>> {

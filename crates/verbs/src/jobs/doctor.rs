@@ -1,5 +1,6 @@
 //! How the program is, in lines a person can act on.
 
+use hearten_boxed::boxed;
 use hearten_store::{Facts, Location, Tx};
 use serde::Serialize;
 
@@ -25,6 +26,7 @@ pub struct DoctorLine {
     pub hint: Option<String>,
 }
 
+#[boxed]
 impl Vault {
     /// Looks at database, counts, jobs, me, backups and imports. It writes nothing.
     pub async fn doctor(&self) -> Result<DoctorReport> {

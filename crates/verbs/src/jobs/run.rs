@@ -1,5 +1,6 @@
 //! Doing what is due.
 
+use hearten_boxed::boxed;
 use hearten_store::Job;
 use jiff::Timestamp;
 use serde::Serialize;
@@ -27,6 +28,7 @@ pub struct NextJob {
     pub due_at: Timestamp,
 }
 
+#[boxed]
 impl Vault {
     /// Does what is due, each once, however many processes ask; after a time of being off only the newest of each sort. A view of another day
     /// does nothing.

@@ -1,5 +1,6 @@
 //! A keepsake given: it becomes a gift.
 
+use hearten_boxed::boxed;
 use hearten_domain::{Gift, GiftDirection, GiftKind, Keepsake, KeepsakeId, KeepsakeState};
 use jiff::civil::Date;
 
@@ -10,6 +11,7 @@ use crate::{
     writing::{person_in, receipt},
 };
 
+#[boxed]
 impl Vault {
     /// Writes down that a keepsake was given, and the gift that it became.
     ///

@@ -1,5 +1,6 @@
 //! A keepsake proposed from the shared history.
 
+use hearten_boxed::boxed;
 use hearten_domain::{KeepsakeForm, KeepsakeItemKind, Person, PersonId, Standing, StandingKind};
 use hearten_store::Tx;
 use jiff::civil::Date;
@@ -41,6 +42,7 @@ pub struct ProposedPiece {
     pub why: String,
 }
 
+#[boxed]
 impl Vault {
     /// Proposes a keepsake from what is shared with a person: how you met, your stories, what they did for you, your thanks, meetings.
     ///

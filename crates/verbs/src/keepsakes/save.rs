@@ -1,5 +1,6 @@
 //! A keepsake begun, worded and made.
 
+use hearten_boxed::boxed;
 use hearten_domain::{Keepsake, KeepsakeForm, KeepsakeId, KeepsakeItem, KeepsakeItemKind, KeepsakeState, PartialDate, PersonId};
 use hearten_store::{Change, Tx};
 use serde::{Deserialize, Serialize};
@@ -51,6 +52,7 @@ pub struct KeepsakeWords {
     pub make: bool,
 }
 
+#[boxed]
 impl Vault {
     /// Writes a keepsake down: a new one where `id` is none, else that one anew, as long as it is not given.
     ///

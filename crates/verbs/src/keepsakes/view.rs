@@ -1,5 +1,6 @@
 //! A keepsake with its pieces.
 
+use hearten_boxed::boxed;
 use std::collections::BTreeMap;
 
 use hearten_domain::{Keepsake, KeepsakeId, KeepsakeItem, KeepsakeState, Person, PersonId, Photo};
@@ -37,6 +38,7 @@ pub struct KeepsakeLine {
     pub state: KeepsakeState,
 }
 
+#[boxed]
 impl Vault {
     /// One keepsake.
     ///

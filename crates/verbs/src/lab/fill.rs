@@ -1,5 +1,6 @@
 //! `lab fill`: a vault of any size, to measure speed on.
 
+use hearten_boxed::boxed;
 use hearten_domain::{
     Address, Direction, Interest, Medium, Membership, MembershipKind, Moment, Organization, Origin, Participant, Person, Role,
 };
@@ -58,6 +59,7 @@ impl Dice {
     }
 }
 
+#[boxed]
 impl Vault {
     /// Fills an empty vault with invented people and moments: a tenth of the people have half of the moments.
     ///

@@ -1,5 +1,6 @@
 //! Changes to what the vault knows of me.
 
+use hearten_boxed::boxed;
 use std::collections::BTreeSet;
 
 use hearten_domain::{
@@ -52,6 +53,7 @@ pub struct NewMembership {
     pub to: Option<PartialDate>,
 }
 
+#[boxed]
 impl Vault {
     /// Changes what the vault knows of me; makes me on first need.
     ///

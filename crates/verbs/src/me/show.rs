@@ -1,5 +1,6 @@
 //! What the vault knows of me.
 
+use hearten_boxed::boxed;
 use hearten_domain::{Interest, Person};
 use hearten_moves::moves_for_hours;
 use hearten_store::Tx;
@@ -31,6 +32,7 @@ pub struct MeView {
     pub moves_a_day: i64,
 }
 
+#[boxed]
 impl Vault {
     /// What the vault knows of me.
     pub async fn me(&self) -> Result<MeView> {

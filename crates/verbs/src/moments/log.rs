@@ -1,5 +1,6 @@
 //! A contact written down by hand.
 
+use hearten_boxed::boxed;
 use hearten_domain::{Direction, Medium, Moment, Participant, Person, PersonId, Role};
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
 
@@ -34,6 +35,7 @@ pub struct NewMoment {
     pub brought: Option<String>,
 }
 
+#[boxed]
 impl Vault {
     /// Writes down a contact.
     ///

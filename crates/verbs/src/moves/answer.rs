@@ -1,5 +1,6 @@
 //! `move`: what the user says to a move.
 
+use hearten_boxed::boxed;
 use hearten_domain::{ChangeId, Move, MoveAnswer, MoveId, MoveState, PersonId};
 use hearten_store::Tx;
 use jiff::civil::Date;
@@ -77,6 +78,7 @@ pub struct MoveReceipt {
     pub change_id: ChangeId,
 }
 
+#[boxed]
 impl Vault {
     /// Records the answer to a move, given by its id or the beginning of it.
     ///

@@ -1,5 +1,6 @@
 //! A brief before a meeting: who they are to me, what was last, what is on their mind, what to bring, what to ask, what I promised.
 
+use hearten_boxed::boxed;
 use std::collections::BTreeMap;
 
 use hearten_domain::{ConcernKind, Direction, Medium, Moment, MomentId, PersonId, ThanksState};
@@ -69,6 +70,7 @@ pub struct PersonBrief {
     pub ask: Vec<String>,
 }
 
+#[boxed]
 impl Vault {
     /// The meetings planned for the next month, soonest first.
     pub async fn meetings_ahead(&self) -> Result<Vec<MeetingView>> {

@@ -1,5 +1,6 @@
 //! "Would I be glad to get this?", asked of a move's draft or of one's own words.
 
+use hearten_boxed::boxed;
 use hearten_domain::Move;
 use hearten_moves::{Remark, check};
 use serde::Serialize;
@@ -20,6 +21,7 @@ pub struct DraftChecked {
     pub remarks: Vec<Remark>,
 }
 
+#[boxed]
 impl Vault {
     /// Looks over the draft of a move that could be made today, or the words `text` for it. It only reads.
     ///

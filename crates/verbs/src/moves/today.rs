@@ -1,5 +1,6 @@
 //! `today`: the few moves worth making.
 
+use hearten_boxed::boxed;
 use std::collections::BTreeMap;
 
 use hearten_domain::{Move, MoveId};
@@ -34,6 +35,7 @@ pub struct Today {
     pub learnt: BTreeMap<MoveId, String>,
 }
 
+#[boxed]
 impl Vault {
     /// The few moves worth making today, and what is coming up. It only reads.
     pub async fn today(&self) -> Result<Today> {

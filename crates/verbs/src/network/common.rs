@@ -1,5 +1,6 @@
 //! What two people share, or somebody and I.
 
+use hearten_boxed::boxed;
 use std::collections::{BTreeMap, BTreeSet};
 
 use hearten_domain::{
@@ -30,6 +31,7 @@ pub struct CommonView {
     pub sentence: String,
 }
 
+#[boxed]
 impl Vault {
     /// What two people share, as of the vault's day; with me where no second person is named.
     ///

@@ -1,5 +1,6 @@
 //! The ways from me to whom I want to reach.
 
+use hearten_boxed::boxed;
 use std::collections::{BTreeMap, BTreeSet};
 
 use hearten_domain::{Address, ContactKind, ContactPoint, PersonId, Standing, StandingKind};
@@ -24,6 +25,7 @@ const REASONS: usize = 3;
 /// By telephone and by mail.
 type Reach = BTreeMap<PersonId, (Option<String>, Option<String>)>;
 
+#[boxed]
 impl Vault {
     /// The `k` strongest ways from me to a target: a person of mine or listed, an organization, or a role such as `CFO of Northwind`. Nobody who is muted, dead, or
     /// never to be contacted is asked on the way. Where there is no way: who comes nearest.

@@ -1,5 +1,6 @@
 //! A new person, by hand.
 
+use hearten_boxed::boxed;
 use hearten_domain::{Address, ContactKind, ContactPoint, DateKind, ImportantDate, MembershipKind, Origin, PartialDate, Person, PersonId};
 use hearten_store::{Change, Tx};
 
@@ -33,6 +34,7 @@ pub struct NewPerson {
     pub layer: Option<i64>,
 }
 
+#[boxed]
 impl Vault {
     /// Adds a person. Where one of the addresses is known, its history becomes theirs.
     ///

@@ -1,5 +1,6 @@
 //! People as vCards: their cards as kept, changed only where Hearten knows better.
 
+use hearten_boxed::boxed;
 use std::{
     collections::{BTreeMap, BTreeSet},
     io::{self, Write},
@@ -22,6 +23,7 @@ pub(super) struct KeptCard {
     pub(super) says: CardObservation,
 }
 
+#[boxed]
 impl Vault {
     /// Writes vCards to `out` and tells how many: the card of one person, or one for me and everybody, and the cards of nobody (companies, lists).
     ///

@@ -1,5 +1,6 @@
 //! Changes to a person's own facts.
 
+use hearten_boxed::boxed;
 use hearten_domain::{
     Concern, ConcernId, ContactPoint, ContactPointId, DateKind, ImportantDate, ImportantDateId, Interest, InterestId, Membership,
     MembershipId, PartialDate, Person, PersonId,
@@ -45,6 +46,7 @@ pub struct PersonEdit {
     pub remove_dates: Vec<ImportantDateId>,
 }
 
+#[boxed]
 impl Vault {
     /// Changes a person's own facts.
     ///

@@ -1,5 +1,6 @@
 //! Who is meant by a loose name, an address or an id.
 
+use hearten_boxed::boxed;
 use hearten_domain::{Person, PersonId};
 use hearten_store::{PersonEntry, Tx};
 use hearten_words::{fold, matches_name};
@@ -10,6 +11,7 @@ use crate::{Choice, PersonName, Result, Vault, VerbError, text::joined, writing:
 /// So many candidates are named where a name can mean several people.
 const CHOICES: usize = 10;
 
+#[boxed]
 impl Vault {
     /// The person that `text` names: an id, a mail address, or a name as people type it ("ana l" is Ana López).
     ///

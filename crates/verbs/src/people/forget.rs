@@ -1,5 +1,6 @@
 //! Forgetting a person for good. Nothing takes it back.
 
+use hearten_boxed::boxed;
 use std::{collections::BTreeSet, path::PathBuf};
 
 use hearten_domain::{ContactKind, ContactPoint, PersonId};
@@ -34,6 +35,7 @@ pub struct ForgetReceipt {
     pub backups: Vec<PathBuf>,
 }
 
+#[boxed]
 impl Vault {
     /// Erases the person `id` with everything about them, also from the log and the search index. Moments and stories with others stay without them, and
     /// texts that stay have their name and addresses blotted out. A later import leaves them out by salted hashes of their addresses and cards.

@@ -1,5 +1,6 @@
 //! Everything that is held about one person, record by record.
 
+use hearten_boxed::boxed;
 use std::collections::BTreeSet;
 
 use hearten_domain::{
@@ -56,6 +57,7 @@ pub struct HeldRecord {
     pub record: serde_json::Value,
 }
 
+#[boxed]
 impl Vault {
     /// Everything held about the person `id`, whatever the day: nothing is left out for being old, answered or to come.
     ///

@@ -1,5 +1,6 @@
 //! Known addresses that are not people.
 
+use hearten_boxed::boxed;
 use hearten_domain::{Address, AddressTally, SenderClass};
 use hearten_identity::{ClassReading, classify, personhood};
 use hearten_store::KnownAddress;
@@ -22,6 +23,7 @@ pub struct LeftOut {
     pub mails: i64,
 }
 
+#[boxed]
 impl Vault {
     /// The known addresses that do not count as people, most mail first, at most `limit`.
     pub async fn left_out(&self, limit: i64) -> Result<Vec<LeftOut>> {

@@ -1,5 +1,6 @@
 //! The list of people: closest first, or as asked.
 
+use hearten_boxed::boxed;
 use std::{
     cmp::Reverse,
     collections::{BTreeSet, HashMap},
@@ -81,6 +82,7 @@ pub struct PeopleFilter {
     pub offset: i64,
 }
 
+#[boxed]
 impl Vault {
     /// The people who fit `filter`. Me is never among them.
     pub async fn people(&self, filter: &PeopleFilter) -> Result<PeoplePage> {

@@ -1,5 +1,6 @@
 //! How a person stands to being contacted and noted.
 
+use hearten_boxed::boxed;
 use hearten_domain::{PersonId, Standing, StandingKind};
 use jiff::civil::Date;
 
@@ -8,6 +9,7 @@ use crate::{
     writing::{person_in, receipt},
 };
 
+#[boxed]
 impl Vault {
     /// From `since` the person is muted (or dead, or not to be contacted or noted), until the day `until` where that is known.
     ///

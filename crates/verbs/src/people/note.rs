@@ -1,5 +1,6 @@
 //! What I learn about a person.
 
+use hearten_boxed::boxed;
 use hearten_domain::{
     Concern, ConcernId, ConcernKind, DateKind, ImportantDate, Interest, MembershipKind, PartialDate, PassingNote, Person, PersonId,
     Standing, StandingKind,
@@ -64,6 +65,7 @@ pub enum NewNote {
     },
 }
 
+#[boxed]
 impl Vault {
     /// Notes something about a person.
     ///

@@ -1,5 +1,6 @@
 //! Everything about one person, on one page.
 
+use hearten_boxed::boxed;
 use std::cmp::Reverse;
 
 use hearten_domain::{
@@ -145,6 +146,7 @@ pub struct BalanceView {
     pub sentence: String,
 }
 
+#[boxed]
 impl Vault {
     /// Everything about the person `id`, as of the vault's day.
     ///

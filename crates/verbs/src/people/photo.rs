@@ -1,5 +1,6 @@
 //! Pictures of people.
 
+use hearten_boxed::boxed;
 use std::fmt::Write;
 
 use hearten_domain::{PersonId, Photo, PhotoHash};
@@ -13,6 +14,7 @@ use crate::{
 /// The largest picture that is kept, in bytes.
 pub const PHOTO_LIMIT: usize = 5 * 1024 * 1024;
 
+#[boxed]
 impl Vault {
     /// The picture with this hash.
     pub async fn photo(&self, hash: &PhotoHash) -> Result<Option<Photo>> {

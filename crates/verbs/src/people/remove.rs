@@ -1,5 +1,6 @@
 //! Taking a person out of the vault; `undo` brings them back.
 
+use hearten_boxed::boxed;
 use hearten_domain::{
     Ask, Chain, ChainId, ChainStep, Concern, ContactPoint, Feed, Gift, GoalStep, Guest, ImportantDate, Interest, Introduction, Keepsake,
     KeepsakeItem, KeptApart, Membership, Merge, MoveAnswer, News, Pairing, PassingNote, Person, PersonId, Promise, Relation, Standing,
@@ -12,6 +13,7 @@ use crate::{
     writing::{person_in, receipt},
 };
 
+#[boxed]
 impl Vault {
     /// Removes a person and what hangs on them, stories of them alone included. Their addresses stay known, and their moments stay as those
     /// of a known address, so that adding them again brings the history back.

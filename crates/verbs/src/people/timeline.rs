@@ -1,5 +1,6 @@
 //! What happened between me and one person, newest first.
 
+use hearten_boxed::boxed;
 use hearten_domain::{Concern, Direction, Gift, Medium, Moment, MomentId, News, PersonId, Promise, Story, StoryId, StoryPerson, Thanks};
 use hearten_store::Tx;
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
@@ -47,6 +48,7 @@ pub(super) struct Between {
     pub(super) news: Vec<News>,
 }
 
+#[boxed]
 impl Vault {
     /// A page of what happened with the person, newest first, and the cursor of the next page.
     ///

@@ -1,5 +1,6 @@
 //! A promise kept.
 
+use hearten_boxed::boxed;
 use hearten_domain::{Promise, PromiseId};
 use jiff::civil::Date;
 
@@ -9,6 +10,7 @@ use crate::{
     writing::{person_in, receipt},
 };
 
+#[boxed]
 impl Vault {
     /// Writes down that a promise was kept on the day `on`.
     ///

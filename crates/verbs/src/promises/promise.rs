@@ -1,5 +1,6 @@
 //! Something I said I would do.
 
+use hearten_boxed::boxed;
 use hearten_domain::{PersonId, Promise};
 use jiff::civil::Date;
 
@@ -9,6 +10,7 @@ use crate::{
     writing::{person_in, receipt},
 };
 
+#[boxed]
 impl Vault {
     /// Writes down what I said on the day `on` that I would do for a person, by the day `due` where one was named.
     ///

@@ -1,5 +1,6 @@
 //! What the ranking of moves has learnt, and forgetting it.
 
+use hearten_boxed::boxed;
 use hearten_moves::{Lesson, Lessons, MOST_LEARNT};
 use hearten_store::Tx;
 use jiff::civil::Date;
@@ -65,6 +66,7 @@ fn text(lesson: &Lesson) -> String {
     }
 }
 
+#[boxed]
 impl Vault {
     /// Forgets what the ranking has learnt: only answers from now on count. A setting: `undo` leaves it, [`Vault::learn_from_all`] takes it back.
     pub async fn forget_learning(&self) -> Result<LearningView> {

@@ -1,5 +1,6 @@
 //! `review`: what worked, how rich and how even it has been, and on what it hangs.
 
+use hearten_boxed::boxed;
 use std::collections::BTreeMap;
 
 use hearten_domain::{Gift, GiftDirection, MoveState};
@@ -86,6 +87,7 @@ struct Told {
     good: bool,
 }
 
+#[boxed]
 impl Vault {
     /// Looks back from `since` to the vault's day; over twelve months where nothing is said. It only reads.
     ///

@@ -1,5 +1,6 @@
 //! `support`: who would stand by me, and what if something falls away.
 
+use hearten_boxed::boxed;
 use std::collections::BTreeMap;
 
 use hearten_domain::{Gift, GiftDirection};
@@ -64,6 +65,7 @@ pub struct Measure {
     pub sentence: String,
 }
 
+#[boxed]
 impl Vault {
     /// Who would stand by me, on what that hangs, and which ties grow quiet. With `without`, who is left when what it names falls away. It only reads.
     ///

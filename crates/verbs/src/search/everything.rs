@@ -1,5 +1,6 @@
 //! People by name first, then all that was written down.
 
+use hearten_boxed::boxed;
 use std::collections::{BTreeSet, HashMap};
 
 use hearten_domain::{
@@ -28,6 +29,7 @@ pub struct SearchHit {
     pub text: String,
 }
 
+#[boxed]
 impl Vault {
     /// What fits the words of `text`: people by name first, then everything written down; at most `limit`.
     ///

@@ -1,5 +1,6 @@
 //! Something worth giving, kept.
 
+use hearten_boxed::boxed;
 use hearten_domain::{Find, FindId, FindKind};
 use jiff::civil::Date;
 
@@ -22,6 +23,7 @@ pub struct NewFind {
     pub on: Date,
 }
 
+#[boxed]
 impl Vault {
     /// Keeps a find on the shelf.
     ///

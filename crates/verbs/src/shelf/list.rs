@@ -1,5 +1,6 @@
 //! What is on the shelf, and whom it would serve.
 
+use hearten_boxed::boxed;
 use std::cmp::Reverse;
 
 use hearten_domain::{Find, FindId, PersonId};
@@ -34,6 +35,7 @@ pub struct FindFor {
     pub why: String,
 }
 
+#[boxed]
 impl Vault {
     /// The shelf: what waits for a person first, newest first; then what was given. What was taken off is not shown.
     pub async fn shelf(&self) -> Result<Vec<FindView>> {

@@ -1,5 +1,6 @@
 //! Mails that were saved because they may serve somebody, onto the shelf.
 
+use hearten_boxed::boxed;
 use std::{collections::HashSet, ops::ControlFlow, path::PathBuf};
 
 use hearten_connect::Files;
@@ -41,6 +42,7 @@ impl ShelvedMails {
     }
 }
 
+#[boxed]
 impl Vault {
     /// Puts each mail of these files and folders (messages, mbox, Maildir) onto the shelf: its subject, the first web address in it and its
     /// text. Reading them again adds nothing. No moment comes of them: for that they are imported.

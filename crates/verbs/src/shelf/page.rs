@@ -1,5 +1,6 @@
 //! A page of the web onto the shelf, with its own title and text, because the user asked for it.
 
+use hearten_boxed::boxed;
 use hearten_connect::fetch;
 use hearten_domain::ErrorKind;
 use hearten_formats::page::read_page;
@@ -7,6 +8,7 @@ use hearten_formats::page::read_page;
 use super::{NewFind, add::web_address_in};
 use crate::{Receipt, Result, Vault, VerbError};
 
+#[boxed]
 impl Vault {
     /// Keeps a page on the shelf like [`Vault::shelf_add`], having read it for its title and main text, by which it is matched to people.
     ///

@@ -1,9 +1,11 @@
 //! A find taken off the shelf without being given.
 
+use hearten_boxed::boxed;
 use hearten_domain::{Find, FindId};
 
 use crate::{Receipt, Result, Vault, VerbError, writing::receipt};
 
+#[boxed]
 impl Vault {
     /// Takes a find off the shelf.
     ///

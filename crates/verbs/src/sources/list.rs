@@ -1,5 +1,6 @@
 //! The sources that are read again and again.
 
+use hearten_boxed::boxed;
 use hearten_domain::{SourceId, SourceKind};
 use jiff::Timestamp;
 use serde::Serialize;
@@ -26,6 +27,7 @@ pub struct SourceView {
     pub held_up: Option<String>,
 }
 
+#[boxed]
 impl Vault {
     /// The mailboxes and folders that are read again and again, in the order in which they were added.
     pub async fn sources(&self) -> Result<Vec<SourceView>> {

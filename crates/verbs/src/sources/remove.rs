@@ -1,10 +1,12 @@
 //! A source given up.
 
+use hearten_boxed::boxed;
 use hearten_domain::Source;
 
 use super::access::mailbox_url;
 use crate::{Receipt, Result, Vault, VerbError};
 
+#[boxed]
 impl Vault {
     /// Gives a mailbox or folder up, by its URL or path: it is no longer read, and its password is thrown away. What came from it stays.
     ///

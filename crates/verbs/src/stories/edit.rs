@@ -1,5 +1,6 @@
 //! A story told better, or taken away.
 
+use hearten_boxed::boxed;
 use hearten_domain::{PartialDate, Person, PersonId, Story, StoryId, StoryPerson, StoryRole};
 use hearten_store::{Change, Tx};
 
@@ -27,6 +28,7 @@ pub struct StoryEdit {
     pub without: Vec<PersonId>,
 }
 
+#[boxed]
 impl Vault {
     /// Tells a story better.
     ///

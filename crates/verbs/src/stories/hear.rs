@@ -1,5 +1,6 @@
 //! Who has heard a story.
 
+use hearten_boxed::boxed;
 use hearten_domain::{PersonId, StoryId, StoryPerson, StoryRole};
 use jiff::civil::Date;
 
@@ -10,6 +11,7 @@ use crate::{
     writing::{people_in, receipt},
 };
 
+#[boxed]
 impl Vault {
     /// Writes down that these people heard a story on a day. Each hearing is kept, so that it is known how long ago the last one was.
     ///

@@ -1,5 +1,6 @@
 //! Which story to tell somebody next, and what to write where there is none.
 
+use hearten_boxed::boxed;
 use std::collections::{BTreeMap, BTreeSet};
 
 use hearten_domain::{
@@ -53,6 +54,7 @@ pub struct StoryToTell {
     pub why: String,
 }
 
+#[boxed]
 impl Vault {
     /// Which stories to tell a person next: those of their day, those you share and have not told for long, and those they have not heard and have a
     /// tie to; and questions that bring new ones to mind.

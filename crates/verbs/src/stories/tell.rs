@@ -1,5 +1,6 @@
 //! A story written down.
 
+use hearten_boxed::boxed;
 use hearten_domain::{PartialDate, PersonId, Story, StoryPerson, StoryRole};
 
 use crate::{
@@ -25,6 +26,7 @@ pub struct NewStory {
     pub place: Option<String>,
 }
 
+#[boxed]
 impl Vault {
     /// Writes down a story.
     ///

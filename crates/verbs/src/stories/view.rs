@@ -1,5 +1,6 @@
 //! A story with its people.
 
+use hearten_boxed::boxed;
 use std::collections::{BTreeMap, BTreeSet};
 
 use hearten_domain::{Person, PersonId, Story, StoryId, StoryPerson, StoryRole};
@@ -29,6 +30,7 @@ pub struct Hearing {
     pub on: Option<Date>,
 }
 
+#[boxed]
 impl Vault {
     /// One story.
     ///

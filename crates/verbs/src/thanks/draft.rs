@@ -1,5 +1,6 @@
 //! Words for thanks, from three lines: what they did, what it led to, what it shows about them.
 
+use hearten_boxed::boxed;
 use hearten_domain::{Move, Person, PersonId, StandingKind, ThanksId};
 use hearten_moves::{PersonFacts, Remark, ThanksLines, check, praise, thanks_letter};
 use jiff::civil::Date;
@@ -49,6 +50,7 @@ pub struct PraiseView {
     pub text: String,
 }
 
+#[boxed]
 impl Vault {
     /// Puts thanks into words. It only reads.
     ///

@@ -1,5 +1,6 @@
 //! All thanks that are open: owed, or said and never followed by what came of the help.
 
+use hearten_boxed::boxed;
 use std::collections::HashMap;
 
 use hearten_domain::{Chain, ChainStep, Person, PersonId, Thanks, ThanksId, ThanksState};
@@ -32,6 +33,7 @@ pub struct ThanksView {
     pub chain: Option<String>,
 }
 
+#[boxed]
 impl Vault {
     /// All thanks that are open. It only reads.
     pub async fn thanks_open(&self) -> Result<OpenThanks> {

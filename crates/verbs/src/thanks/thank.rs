@@ -1,5 +1,6 @@
 //! Thanks said, and what came of the help told.
 
+use hearten_boxed::boxed;
 use hearten_domain::{Person, PersonId, Thanks, ThanksId, ThanksState};
 use hearten_store::{Tx, fold};
 use jiff::civil::Date;
@@ -42,6 +43,7 @@ impl ThanksAnswer {
     }
 }
 
+#[boxed]
 impl Vault {
     /// Writes down that I thanked somebody, told them what came of their help, or learnt what came of it.
     ///

@@ -64,6 +64,7 @@ mod network;
 mod news;
 #[cfg(test)]
 mod notes;
+mod nudges;
 #[cfg(test)]
 mod page;
 #[cfg(test)]

@@ -8,6 +8,7 @@ mod forms;
 mod guards;
 mod house;
 mod journeys;
+mod nudges;
 mod pages;
 mod review;
 mod stories;

@@ -1,0 +1,163 @@
+//! A message handed to a server of the web that the user named.
+
+use std::time::Duration;
+
+use hearten_domain::ErrorKind;
+use ureq::{Agent, Error, http::Uri};
+
+/// The longest that handing over may take.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// What is handed over, and to which address.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Post {
+    /// The address, `https://` or `http://`.
+    pub url: String,
+    /// Headers by name; their values are never logged.
+    pub headers: Vec<(&'static str, String)>,
+    /// What is handed over.
+    pub body: PostBody,
+}
+
+/// What is handed over.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum PostBody {
+    /// Words.
+    Text(String),
+    /// JSON, written out.
+    Json(String),
+}
+
+/// Why something was not delivered.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{place}: {cause}")]
+pub struct DeliverError {
+    /// The server, without secrets.
+    pub(crate) place: String,
+    /// Why, in words.
+    pub(crate) cause: String,
+    pub(crate) kind: ErrorKind,
+}
+
+impl DeliverError {
+    /// `invalid` for an address that is none, `refused` where the server does not let one in or takes no such message, else `unavailable`.
+    pub fn kind(&self) -> ErrorKind {
+        self.kind
+    }
+}
+
+/// Hands a message over. It goes nowhere else than asked: a redirection is an error. Blocks: call it where one may wait.
+///
+/// # Errors
+/// Where the address is none of the web, its server cannot be reached in half a minute, or does not take the message.
+pub fn post(post: &Post) -> Result<(), DeliverError> {
+    let address: Option<Uri> = post.url.parse().ok();
+    let host = address.as_ref().and_then(Uri::host).unwrap_or_default().to_owned();
+    let failed = |kind, cause: &str| DeliverError { place: host.clone(), cause: cause.to_owned(), kind };
+    let Some(address) = address.filter(|it| matches!(it.scheme_str(), Some("http" | "https")) && !host.is_empty()) else {
+        return Err(failed(ErrorKind::Invalid, "a web address begins with https:// or http://"));
+    };
+    let agent: Agent = Agent::config_builder()
+        .timeout_global(Some(PATIENCE))
+        .max_redirects(0)
+        .user_agent(concat!("hearten/", env!("CARGO_PKG_VERSION")))
+        .build()
+        .into();
+    let (kind, body) = match &post.body {
+        PostBody::Text(text) => ("text/plain; charset=utf-8", text),
+        PostBody::Json(text) => ("application/json", text),
+    };
+    let mut request = agent.post(&address).header("Content-Type", kind);
+    for (name, value) in &post.headers {
+        request = request.header(*name, value);
+    }
+    let response = request.send(body.as_str()).map_err(|error| told(&host, &error))?;
+    match response.status().as_u16() {
+        300..400 => Err(failed(ErrorKind::Refused, "the server sends one elsewhere; name the address it sends to")),
+        _ => Ok(()),
+    }
+}
+
+fn told(host: &str, error: &Error) -> DeliverError {
+    let (kind, cause) = match error {
+        Error::StatusCode(401 | 403) => {
+            (ErrorKind::Refused, "the server does not let Hearten in: the token is missing or wrong".to_owned())
+        }
+        Error::StatusCode(404 | 410) => (ErrorKind::Refused, "the server takes no messages at this address".to_owned()),
+        Error::StatusCode(code @ 400..500) => (ErrorKind::Refused, format!("the server does not take the message (error {code})")),
+        Error::StatusCode(code) => (ErrorKind::Unavailable, format!("the server answers with error {code}")),
+        Error::HostNotFound => (ErrorKind::Unavailable, "there is no such server, or no network".to_owned()),
+        Error::Timeout(_) => (ErrorKind::Unavailable, "the server does not answer in time".to_owned()),
+        other => (ErrorKind::Unavailable, other.to_string()),
+    };
+    DeliverError { place: host.to_owned(), cause, kind }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::{
+        io::{BufRead, BufReader, Read, Write},
+        net::TcpListener,
+        thread::{self, JoinHandle},
+    };
+
+    use super::*;
+
+    /// A server that answers once, and what it was sent: the head and the body.
+    fn server(answer: &'static str) -> (String, JoinHandle<(String, String)>) {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let address = listener.local_addr().unwrap();
+        let heard = thread::spawn(move || {
+            let (mut stream, _) = listener.accept().unwrap();
+            let mut reader = BufReader::new(stream.try_clone().unwrap());
+            let mut head = String::new();
+            while !head.ends_with("\r\n\r\n") {
+                reader.read_line(&mut head).unwrap();
+            }
+            let length = head.lines().find_map(|line| line.to_ascii_lowercase().strip_prefix("content-length: ").map(str::to_owned));
+            let mut body = vec![0; length.unwrap().parse().unwrap()];
+            reader.read_exact(&mut body).unwrap();
+            write!(stream, "HTTP/1.1 {answer}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n").unwrap();
+            (head, String::from_utf8(body).unwrap())
+        });
+        (format!("http://{address}/topic"), heard)
+    }
+
+    fn words(url: &str) -> Post {
+        Post { url: url.to_owned(), headers: vec![("Title", "Today".to_owned())], body: PostBody::Text("Write to Ana".into()) }
+    }
+
+    #[test]
+    fn a_message_arrives_with_its_headers() {
+        let (url, heard) = server("200 OK");
+        post(&words(&url)).unwrap();
+        let (head, body) = heard.join().unwrap();
+        assert!(head.starts_with("POST /topic HTTP/1.1\r\n"), "{head}");
+        assert!(head.to_ascii_lowercase().contains("\r\ntitle: today\r\n"), "{head}");
+        assert_eq!(body, "Write to Ana");
+    }
+
+    #[test]
+    fn what_a_server_does_not_take_is_told_apart_from_one_that_is_away() {
+        for (answer, kind) in [
+            ("403 Forbidden", ErrorKind::Refused),
+            ("404 Not Found", ErrorKind::Refused),
+            ("302 Found", ErrorKind::Refused),
+            ("500 Internal Server Error", ErrorKind::Unavailable),
+        ] {
+            let (url, heard) = server(answer);
+            assert_eq!(post(&words(&url)).unwrap_err().kind(), kind, "{answer}");
+            heard.join().unwrap();
+        }
+        let closed = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+        assert_eq!(post(&words(&format!("http://{closed}/"))).unwrap_err().kind(), ErrorKind::Unavailable);
+        assert_eq!(post(&words("file:///etc/passwd")).unwrap_err().kind(), ErrorKind::Invalid);
+    }
+
+    #[test]
+    fn a_token_in_an_address_is_not_told() {
+        let closed = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+        let error = post(&words(&format!("http://{closed}/message?token=hush"))).unwrap_err();
+        assert!(!error.to_string().contains("hush"), "{error}");
+    }
+}
