@@ -72,6 +72,8 @@ text_enum! {
         Goal = "goal",
         /// A step of a guide that I follow.
         Guide = "guide",
+        /// The year's round with a chosen partner: story, then gift, then visit.
+        Partner = "partner",
     }
 }
 

@@ -16,6 +16,8 @@ text_enum! {
         DoNotNote = "do not note",
         /// Remembered, never "contacted".
         Dead = "dead",
+        /// One of the few whom the user chose to keep close over the years, however far: by a story, then a gift, then a visit.
+        Partner = "partner",
     }
 }
 

@@ -3,8 +3,8 @@
 use std::collections::{BTreeSet, HashMap};
 
 use hearten_domain::{
-    ChainId, Concern, Direction, Find, Gift, ImportantDate, Interest, Introduction, Medium, MembershipId, MembershipKind, MomentId, News,
-    PersonId, Promise, Role, StandingKind, Thanks, ThanksId, Tie,
+    ChainId, Concern, Direction, Evidence, Find, Gift, ImportantDate, Interest, Introduction, Medium, MembershipId, MembershipKind,
+    MomentId, News, PersonId, Promise, Role, StandingKind, Thanks, ThanksId, Tie,
 };
 use jiff::{Timestamp, civil::Date};
 
@@ -100,6 +100,8 @@ pub struct PersonFacts {
     pub promises: Vec<Promise>,
     /// What is known by the day to have changed about them.
     pub news: Vec<News>,
+    /// The year's round with them, where they are a chosen partner.
+    pub partner: Option<PartnerFacts>,
 }
 
 impl PersonFacts {
@@ -125,12 +127,49 @@ impl PersonFacts {
             gifts: Vec::new(),
             promises: Vec::new(),
             news: Vec::new(),
+            partner: None,
         }
     }
 
     /// Whether nothing may be proposed for them: the user, the dead, the muted, those never to be contacted.
     pub fn is_closed(&self) -> bool {
         self.is_me || self.standing.iter().any(|kind| matches!(kind, StandingKind::Dead | StandingKind::Muted | StandingKind::DoNotContact))
+    }
+}
+
+/// A step of the year's round with a partner, in its order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum PartnerStep {
+    /// A story told.
+    Story,
+    /// A gift given.
+    Gift,
+    /// A visit.
+    Visit,
+}
+
+/// The year's round with a chosen partner, by a day of that year.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct PartnerFacts {
+    /// Since when they are a partner, as evidence.
+    pub since: Option<Evidence>,
+    /// The story they heard this year.
+    pub story: Option<Evidence>,
+    /// What I gave them this year.
+    pub gift: Option<Evidence>,
+    /// Our visit this year.
+    pub visit: Option<Evidence>,
+}
+
+impl PartnerFacts {
+    /// The first step that the year still lacks; none where the round is whole.
+    pub fn next(&self) -> Option<PartnerStep> {
+        match (&self.story, &self.gift, &self.visit) {
+            (None, _, _) => Some(PartnerStep::Story),
+            (_, None, _) => Some(PartnerStep::Gift),
+            (_, _, None) => Some(PartnerStep::Visit),
+            _ => None,
+        }
     }
 }
 

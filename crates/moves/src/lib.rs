@@ -34,7 +34,7 @@ mod why;
 pub use asking::{AskLines, ask_letter, doors};
 pub use check::{Remark, RemarkKind, check};
 pub use draft::greeting_of;
-pub use facts::{Belonging, ChainFacts, Facts, MomentFacts, MyFacts, PairFacts, PersonFacts, RankContext};
+pub use facts::{Belonging, ChainFacts, Facts, MomentFacts, MyFacts, PairFacts, PartnerFacts, PartnerStep, PersonFacts, RankContext};
 pub use generative::{Introduced, IntroducingWords};
 pub use goal::{GoalNext, goal_move};
 pub use guide::{Guide, Step, StepWho, read_guide};

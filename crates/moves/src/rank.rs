@@ -18,6 +18,8 @@ const TURN: f64 = 0.06;
 /// what has a day goes first.
 const LONG_TURN: f64 = 0.3;
 const LONG_TURN_DAYS: i32 = 4;
+/// What the turn of such a kind of reason takes off at most, for as many days: a kind that few have would else always stand behind one that many have.
+const KIND_TURN: f64 = 0.3;
 /// A move is offered this many days before it begins to yield.
 const PATIENT_DAYS: u32 = 2;
 /// What each further day takes off, and what each day takes off other moves with the same people.
@@ -37,7 +39,7 @@ pub fn moves_for_hours(hours_a_week: f64) -> usize {
 }
 
 /// The moves to show, best first: at most `limit`, at most one per person and per leading fact, none settled, none of people answered lately, no habit more
-/// than twice and no kind of reason more than twice (rarer kinds once) while others have good ones. The same for the same input; another day gives near-equals another order.
+/// than twice while others have good ones, and of each kind of reason one before a second of any. The same for the same input; another day gives near-equals another order.
 pub fn rank(proposals: Vec<Proposal>, context: &RankContext) -> Vec<Proposal> {
     let mut open: Vec<Proposal> = proposals.into_iter().filter(|proposal| is_open(proposal, context)).collect();
     let bothered = bothered(&open, context);
@@ -48,8 +50,8 @@ pub fn rank(proposals: Vec<Proposal>, context: &RankContext) -> Vec<Proposal> {
     open.sort_by(|a, b| b.score.total().total_cmp(&a.score.total()).then_with(|| a.suggested.id.cmp(&b.suggested.id)));
     let mut choice = Choice { limit: context.limit, ..Choice::default() };
     choice.reserve(&open);
-    for is_strict in [true, false] {
-        open.retain(|proposal| !choice.takes(proposal, is_strict) || !choice.keep(proposal));
+    for round in [Round::Distinct, Round::Mixed, Round::Any] {
+        open.retain(|proposal| !choice.takes(proposal, round) || !choice.keep(proposal));
     }
     choice.kept.sort_by(|a, b| b.score.total().total_cmp(&a.score.total()).then_with(|| a.suggested.id.cmp(&b.suggested.id)));
     vary(&mut choice.kept);
@@ -103,24 +105,37 @@ fn bothered(proposals: &[Proposal], context: &RankContext) -> BTreeMap<PersonId,
     all
 }
 
-/// A day's turn, or of reasons without a day the turn of some days for the people, so that several such reasons with one person rest together.
+/// A day's turn, or of reasons without a day the turn of some days for the people, so that several such reasons with one person rest together, and for
+/// the kind of reason.
 fn turn(suggested: &Move, today: jiff::civil::Date) -> f64 {
     if !has_no_day(suggested.reason_kind) {
         return TURN * chance(&format!("{} {today}", suggested.id));
     }
     let window = today.duration_since(jiff::civil::Date::constant(2000, 1, 1)).as_hours() as i32 / 24 / LONG_TURN_DAYS;
     let people: Vec<String> = suggested.people.iter().map(|person| person.id.to_string()).collect();
-    TURN - LONG_TURN * chance(&format!("{} {window}", people.join(" ")))
+    let of_people = LONG_TURN * chance(&format!("{} {window}", people.join(" ")));
+    TURN - of_people - KIND_TURN * chance(&format!("{} {window}", suggested.reason_kind))
 }
 
 fn has_no_day(kind: ReasonKind) -> bool {
-    use ReasonKind::{Dormant, DrawOut, Find, FollowUp, Gathering, HowItWent, Introduction, Silence, Voice, WorkTogether};
-    matches!(kind, Dormant | DrawOut | Find | FollowUp | Gathering | HowItWent | Introduction | Silence | Voice | WorkTogether)
+    use ReasonKind::{Dormant, DrawOut, Find, FollowUp, Gathering, HowItWent, Introduction, Partner, Silence, Voice, WorkTogether};
+    matches!(kind, Dormant | DrawOut | Find | FollowUp | Gathering | HowItWent | Introduction | Partner | Silence | Voice | WorkTogether)
 }
 
 fn is_bound(kind: ReasonKind) -> bool {
     use ReasonKind::{Brief, Concern, Date, HardSeason, Promise};
     matches!(kind, Brief | Concern | Date | HardSeason | Promise)
+}
+
+/// How the choice is made: from what is varied and good to whatever is worth making.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Round {
+    /// Good moves of mixed habits, each of another kind of reason.
+    Distinct,
+    /// Good moves of mixed habits.
+    Mixed,
+    /// Any that are left.
+    Any,
 }
 
 #[derive(Default)]
@@ -132,15 +147,15 @@ struct Choice {
 }
 
 impl Choice {
-    /// Whether there is room for it beside what is kept. In the strict round habits and kinds of reason are mixed and only good moves count.
-    fn takes(&self, proposal: &Proposal, is_strict: bool) -> bool {
+    /// Whether there is room for it beside what is kept.
+    fn takes(&self, proposal: &Proposal, round: Round) -> bool {
         let suggested = &proposal.suggested;
         let of_habit = self.count(|habit, _| habit == suggested.habit);
         let of_kind = self.count(|_, kind| kind == suggested.reason_kind);
         let is_mixed = of_habit < MOST_OF_A_HABIT && worth(proposal) >= GOOD;
         self.kept.len() < self.limit
-            && (is_mixed || !is_strict)
-            && of_kind < most_of_kind(suggested.reason_kind, is_strict)
+            && (is_mixed || round == Round::Any)
+            && of_kind < most_of_kind(suggested.reason_kind, round)
             && !suggested.people.iter().any(|person| self.people.contains(&person.id))
             && !leading_facts(proposal).iter().any(|fact| self.facts.contains(fact))
     }
@@ -153,7 +168,7 @@ impl Choice {
             Habit::ALL.iter().map(|habit| (good.iter().filter(|one| one.suggested.habit == *habit).count(), *habit)).collect();
         habits.sort_unstable();
         for (_, habit) in habits {
-            if let Some(best) = good.iter().find(|one| one.suggested.habit == habit && self.takes(one, true)) {
+            if let Some(best) = good.iter().find(|one| one.suggested.habit == habit && self.takes(one, Round::Distinct)) {
                 self.keep(best);
             }
         }
@@ -190,14 +205,14 @@ fn is_outdone(proposal: &Proposal, all: &[Proposal]) -> bool {
     })
 }
 
-/// Of some kinds one a day is enough; more only where there is little else.
-fn most_of_kind(kind: ReasonKind, is_strict: bool) -> usize {
-    match (kind, is_strict) {
-        (ReasonKind::DrawOut | ReasonKind::Voice | ReasonKind::Gathering, _) => 1,
-        (ReasonKind::Dormant | ReasonKind::Introduction | ReasonKind::Answer | ReasonKind::FollowUp | ReasonKind::News, true) => 1,
-        (ReasonKind::Dormant | ReasonKind::Introduction | ReasonKind::Answer | ReasonKind::FollowUp | ReasonKind::News, false) => 2,
-        (_, true) => 2,
-        (_, false) => 3,
+/// How many of a kind of reason a round takes; of some one a day is enough.
+fn most_of_kind(kind: ReasonKind, round: Round) -> usize {
+    use ReasonKind::{Answer, Dormant, DrawOut, FollowUp, Gathering, Introduction, News, Partner, Voice};
+    match (round, kind) {
+        (Round::Distinct, _) | (_, DrawOut | Voice | Gathering | Partner) => 1,
+        (Round::Mixed, Dormant | Introduction | Answer | FollowUp | News) => 1,
+        (Round::Any, Dormant | Introduction | Answer | FollowUp | News) | (Round::Mixed, _) => 2,
+        (Round::Any, _) => 3,
     }
 }
 

@@ -1,9 +1,9 @@
 //! The two databases behind one face: statements with bound values in, rows out. The only place where SQL text is made at run time.
 
-use hearten_boxed::boxed;
 use std::{borrow::Cow, fmt::Write};
 
 use futures::{TryStreamExt, future::BoxFuture};
+use hearten_boxed::boxed;
 use sqlx::{
     Arguments, AssertSqlSafe, PgConnection, Postgres, Sqlite, SqliteConnection, Transaction, postgres::PgArguments, sqlite::SqliteArguments,
 };

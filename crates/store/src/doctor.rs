@@ -1,6 +1,5 @@
 //! Facts about a database for `hearten doctor`.
 
-use hearten_boxed::boxed;
 use std::collections::BTreeMap;
 
 use crate::{
@@ -10,6 +9,7 @@ use crate::{
     migrate,
     value::{Field, values},
 };
+use hearten_boxed::boxed;
 
 /// The tables of a vault, by which rows are counted.
 const TABLES: &[&str] = &[

@@ -1,8 +1,8 @@
 //! Erasing everything about a person: unlogged, so that nothing brings it back.
 
-use hearten_boxed::boxed;
 use std::collections::{BTreeMap, BTreeSet};
 
+use hearten_boxed::boxed;
 use hearten_domain::{
     Address, Chain, ChainId, ContactPoint, MomentId, OrganizationId, PassingNote, Person, PersonId, PhotoHash, RawKind, Story, StoryId,
 };

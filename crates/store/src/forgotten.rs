@@ -1,6 +1,5 @@
 //! The marks of those who were forgotten: hashes, by which an import knows whom to leave out.
 
-use hearten_boxed::boxed;
 use std::collections::BTreeSet;
 
 use crate::{
@@ -9,6 +8,7 @@ use crate::{
     kept::damaged,
     value::{Field, values},
 };
+use hearten_boxed::boxed;
 
 #[boxed]
 impl Tx {

@@ -1,8 +1,8 @@
 //! Bringing the schema up to date, after a copy.
 
-use hearten_boxed::boxed;
 use std::path::{Path, PathBuf};
 
+use hearten_boxed::boxed;
 use jiff::tz::TimeZone;
 
 use crate::{

@@ -1,8 +1,8 @@
 //! Moments that go over from one person to another, many at once and with one entry in the log; and the owners of raw records.
 
-use hearten_boxed::boxed;
 use std::collections::BTreeSet;
 
+use hearten_boxed::boxed;
 use hearten_domain::{Medium, MomentId, Participant, PersonId, RawRecordId};
 use serde::{Deserialize, Serialize};
 

@@ -1,6 +1,5 @@
 //! Opening a database: where it is, how it is tuned, and the transactions it gives.
 
-use hearten_boxed::boxed;
 use std::{
     fmt,
     path::{Path, PathBuf},
@@ -8,6 +7,7 @@ use std::{
     time::Duration,
 };
 
+use hearten_boxed::boxed;
 use jiff::Timestamp;
 use sqlx::{
     ConnectOptions, Connection as _, PgPool, SqlitePool,

@@ -1,8 +1,8 @@
 //! People in lists: a light index of all of them, the details of those on a page, search by name, and addresses that are nobody yet.
 
-use hearten_boxed::boxed;
 use std::collections::{BTreeMap, BTreeSet};
 
+use hearten_boxed::boxed;
 use hearten_domain::{Address, AddressTally, Membership, Organization, Person, PersonId, StandingKind};
 use jiff::civil::Date;
 

@@ -1,8 +1,8 @@
 //! What is asked of everybody at once: who is family, who was placed in a layer, and how many there are.
 
-use hearten_boxed::boxed;
 use std::collections::{BTreeMap, BTreeSet};
 
+use hearten_boxed::boxed;
 use hearten_domain::PersonId;
 
 use crate::{

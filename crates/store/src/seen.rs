@@ -1,8 +1,8 @@
 //! Keys of what has been read, so that reading it again adds nothing.
 
-use hearten_boxed::boxed;
 use std::collections::BTreeSet;
 
+use hearten_boxed::boxed;
 use hearten_domain::ImportId;
 
 use crate::{

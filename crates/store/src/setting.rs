@@ -1,6 +1,5 @@
 //! What the user has set: a value by name.
 
-use hearten_boxed::boxed;
 use std::collections::BTreeMap;
 
 use crate::{
@@ -8,6 +7,7 @@ use crate::{
     kept::damaged,
     value::{Field, values},
 };
+use hearten_boxed::boxed;
 
 #[boxed]
 impl Tx {

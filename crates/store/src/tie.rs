@@ -1,9 +1,9 @@
 //! Ties: what the moments with each person add up to, as far as the watermark. They are kept many to a row ([`PAGES`]), so that reading those with
 //! everybody takes milliseconds at fifty thousand people, and one more moment still writes a few thousand bytes only.
 
-use hearten_boxed::boxed;
 use std::collections::{BTreeMap, BTreeSet};
 
+use hearten_boxed::boxed;
 use hearten_domain::{PersonId, Tie};
 use jiff::Timestamp;
 

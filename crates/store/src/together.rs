@@ -1,8 +1,8 @@
 //! Many records of a kind written at once under one change: what a merge moves, and what follows from it.
 
-use hearten_boxed::boxed;
 use std::collections::BTreeMap;
 
+use hearten_boxed::boxed;
 use hearten_domain::PersonId;
 
 use crate::{

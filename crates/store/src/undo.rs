@@ -1,8 +1,8 @@
 //! Taking a change back: the records as they were before, in the reverse order of their writing.
 
-use hearten_boxed::boxed;
 use std::collections::BTreeSet;
 
+use hearten_boxed::boxed;
 use hearten_domain::{ChangeId, Moment, Participant, PersonId};
 use jiff::Timestamp;
 

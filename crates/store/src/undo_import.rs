@@ -1,8 +1,8 @@
 //! Taking an import back as a whole.
 
-use hearten_boxed::boxed;
 use std::collections::BTreeSet;
 
+use hearten_boxed::boxed;
 use hearten_domain::{Address, AddressId, Import, ImportId, Person, PersonId};
 use jiff::Timestamp;
 use uuid::Uuid;

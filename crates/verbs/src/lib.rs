@@ -27,6 +27,7 @@ mod moments;
 mod moves;
 mod network;
 mod nudges;
+mod partners;
 mod people;
 mod promises;
 mod receipt;
@@ -73,6 +74,7 @@ pub use moments::{AfterMoment, NewMoment};
 pub use moves::{Answer, Brief, CameOfIt, Coming, DraftChecked, MeetingView, MoveReceipt, OutcomeQuestion, PersonBrief, Today};
 pub use network::{AskView, CommonView, HopView, NearView, PathView, RouteView, StopView, TargetKind, TargetView};
 pub use nudges::{NewNudge, NudgeAdded, NudgeSent, NudgeTried, NudgeView, NudgeWay};
+pub use partners::{Partner, PartnerYear, Partners};
 pub use people::{
     BalanceView, ClosenessTerm, ClosenessView, ExchangeView, ForgetReceipt, Held, HeldGroup, HeldRecord, LeftOut, MembershipView, NewNote,
     NewPerson, PHOTO_LIMIT, PeopleFilter, PeoplePage, PeopleSort, PersonEdit, PersonPage, PersonRow, SilenceView, TimelineEntry,

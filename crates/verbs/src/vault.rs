@@ -1,8 +1,8 @@
 //! The program opened on a database, and one vault of it: what every verb is a method of.
 
-use hearten_boxed::boxed;
 use std::{path::PathBuf, sync::Arc};
 
+use hearten_boxed::boxed;
 use hearten_domain::{Clock, Ids, Import, PersonId};
 use hearten_store::{Change, Location, OpenOptions, Store, Tx, VaultId};
 use jiff::{Timestamp, civil::Date, tz::TimeZone};

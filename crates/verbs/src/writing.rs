@@ -71,5 +71,6 @@ pub(crate) async fn refuse_uncontacted(tx: &mut Tx, person: &Person, kinds: &[St
             VerbError::refused(format!("you let {name} rest for now")).hint(format!("to wake it: hearten unmute {name:?}"))
         }
         StandingKind::DoNotNote => VerbError::refused(format!("you asked that nothing be noted about {name}")),
+        StandingKind::Partner => VerbError::refused(format!("{name} is one of your partners")),
     })
 }

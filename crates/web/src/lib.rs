@@ -48,6 +48,7 @@ mod moment_log;
 mod move_answer;
 mod nudges_show;
 mod page;
+mod partners_show;
 mod paths_show;
 mod people_left_out;
 mod people_list;

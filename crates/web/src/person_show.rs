@@ -55,6 +55,7 @@ pub(crate) struct PersonShow {
     earlier: Option<String>,
     is_earlier: bool,
     standings: Vec<String>,
+    is_held_back: bool,
     passing: Vec<Line>,
     concerns: Vec<Line>,
     promises: Vec<Line>,
@@ -145,6 +146,7 @@ pub(crate) fn page(page: Page, shown: PersonPage, today: Date, is_earlier: bool)
             .collect(),
         earlier: shown.timeline_next.as_ref().map(|cursor| format!("/people/{id}?before={}#story", phrase::percent(cursor))),
         is_earlier,
+        is_held_back: shown.standings.iter().any(|standing| standing.kind != StandingKind::Partner),
         standings: shown.standings.iter().map(|standing| crate::standing_save::sentence(standing, &short, today)).collect(),
         passing: passing(&shown, today),
         concerns: concerns(&shown, today),
@@ -169,7 +171,7 @@ pub(crate) fn page(page: Page, shown: PersonPage, today: Date, is_earlier: bool)
 
 /// Whether something small may be asked of them: they are well, and not to be left in peace.
 fn may_ask(shown: &PersonPage, today: Date) -> bool {
-    let in_peace = shown.standings.iter().any(|standing| standing.kind != StandingKind::DoNotNote);
+    let in_peace = shown.standings.iter().any(|standing| !matches!(standing.kind, StandingKind::DoNotNote | StandingKind::Partner));
     let is_hard = shown.concerns.iter().any(|concern| concern.kind == ConcernKind::HardSeason && concern.is_open_on(today));
     !shown.person.is_me && !in_peace && !is_hard
 }

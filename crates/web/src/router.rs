@@ -22,10 +22,10 @@ use crate::{
     ask_write, assets, backtest_show, brief_show, chains_show, chronicle_show, columns_show, draft_check, duplicates_show,
     error_page::PageError, export_download, feeds_show, gathering_show, gatherings_show, gift_save, goals_show, guard, guides_show,
     import_show, import_upload, introduction_show, introductions_show, keepsake_edit, keepsake_show, moment_log, move_answer, nudges_show,
-    paths_show, people_left_out, people_list, person_add, person_edit, person_forget, person_held, person_merge, person_note, person_show,
-    person_sources, photo_show, promise_save, request_number::RequestNumbers, review_show, search_show, settings_show, shelf_show,
-    sources_show, standing_save, state::WebState, story_show, support_show, thank_write, thanks_list, thanks_save, today_show, undo,
-    whose_show,
+    partners_show, paths_show, people_left_out, people_list, person_add, person_edit, person_forget, person_held, person_merge,
+    person_note, person_show, person_sources, photo_show, promise_save, request_number::RequestNumbers, review_show, search_show,
+    settings_show, shelf_show, sources_show, standing_save, state::WebState, story_show, support_show, thank_write, thanks_list,
+    thanks_save, today_show, undo, whose_show,
 };
 
 /// The most that a form without files may hold, in bytes.
@@ -119,6 +119,8 @@ pub fn router(state: WebState) -> Router {
         .route("/nudges/quiet", post(nudges_show::quiet_save))
         .route("/nudges/{id}/try", post(nudges_show::nudge_try))
         .route("/nudges/{id}/end", post(nudges_show::nudge_end))
+        .route("/partners", get(partners_show::partners_show).post(partners_show::partner_add))
+        .route("/partners/{id}/end", post(partners_show::partner_end))
         .route("/shelf/new", get(shelf_show::shelf_new))
         .route("/shelf/{id}/give", post(shelf_show::shelf_give))
         .route("/shelf/{id}/drop", post(shelf_show::shelf_drop))

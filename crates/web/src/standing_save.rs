@@ -35,6 +35,7 @@ pub(crate) fn sentence(standing: &Standing, short: &str, today: Date) -> String 
         StandingKind::DoNotContact => format!("{short} is not to be contacted"),
         StandingKind::DoNotNote => format!("Nothing is noted about {short}"),
         StandingKind::Dead => format!("{short} has died, and is remembered"),
+        StandingKind::Partner => format!("{short} is one of your partners"),
     };
     match standing.until {
         Some(day) => format!("{what} until {}.", phrase::long_day(day, today)),

@@ -37,6 +37,7 @@ mod move_answer;
 mod mute;
 mod note;
 mod nudge;
+mod partner;
 mod path;
 mod people;
 mod person;
@@ -103,6 +104,7 @@ pub(crate) enum Command {
     Ask(ask::Ask),
     Chain(chain::Chain),
     Promise(promise::Promise),
+    Partner(partner::PartnerCommand),
     Introduce(introduce::Introduce),
     Gather(gather::Gather),
     Shelf(shelf::Shelf),
@@ -171,6 +173,7 @@ impl Command {
             Self::Ask(command) => command.run(session).await,
             Self::Chain(command) => command.run(session).await,
             Self::Promise(command) => command.run(session).await,
+            Self::Partner(command) => command.run(session).await,
             Self::Introduce(command) => command.run(session).await,
             Self::Gather(command) => command.run(session).await,
             Self::Shelf(command) => command.run(session).await,

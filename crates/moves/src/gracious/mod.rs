@@ -9,6 +9,7 @@ mod hard_season;
 mod how_it_went;
 mod new_tie;
 mod news;
+mod partner;
 mod question;
 mod silence;
 mod voice;
@@ -27,6 +28,7 @@ pub(crate) fn propose<'a>(scene: &Scene<'a>, person: &'a PersonFacts) -> Vec<Ske
         voice::propose(scene, person),
         new_tie::propose(scene, person),
         news::propose(scene, person),
+        partner::propose(scene, person),
     ];
     let mut all: Vec<Sketch<'a>> = one.into_iter().flatten().collect();
     all.extend(date::propose(scene, person));

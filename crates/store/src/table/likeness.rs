@@ -1,8 +1,8 @@
 //! Pairs of people who may be one: derived, as they were last found.
 
-use hearten_boxed::boxed;
 use std::collections::BTreeSet;
 
+use hearten_boxed::boxed;
 use hearten_domain::PersonId;
 
 use crate::{

@@ -1,8 +1,8 @@
 //! Contacts in time.
 
-use hearten_boxed::boxed;
 use std::collections::BTreeSet;
 
+use hearten_boxed::boxed;
 use hearten_domain::{Moment, MomentId};
 use jiff::tz::TimeZone;
 

@@ -1,8 +1,8 @@
 //! Organizations, unique by their folded name.
 
-use hearten_boxed::boxed;
 use std::collections::BTreeMap;
 
+use hearten_boxed::boxed;
 use hearten_domain::{Organization, OrganizationId};
 
 use crate::{

@@ -1,8 +1,8 @@
 //! Who took part in which moment.
 
-use hearten_boxed::boxed;
 use std::collections::{BTreeSet, HashMap};
 
+use hearten_boxed::boxed;
 use hearten_domain::{Direction, Medium, Moment, MomentId, Participant};
 
 use crate::{

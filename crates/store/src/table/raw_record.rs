@@ -1,8 +1,8 @@
 //! What came from elsewhere, as it came.
 
-use hearten_boxed::boxed;
 use std::collections::BTreeSet;
 
+use hearten_boxed::boxed;
 use hearten_domain::{ImportId, PersonId, RawKind, RawRecord, RawRecordId};
 
 use crate::{

@@ -1,8 +1,8 @@
 //! How far a source's folders were read.
 
-use hearten_boxed::boxed;
 use std::collections::BTreeMap;
 
+use hearten_boxed::boxed;
 use hearten_domain::SourceId;
 use serde::{Deserialize, Serialize};
 

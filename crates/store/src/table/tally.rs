@@ -1,8 +1,8 @@
 //! What each import saw of each address.
 
-use hearten_boxed::boxed;
 use std::collections::BTreeMap;
 
+use hearten_boxed::boxed;
 use hearten_domain::{AddressId, AddressTally, ImportId};
 
 use crate::{

@@ -1,8 +1,8 @@
 //! Words for a small ask, beside what was given before.
 
-use hearten_boxed::boxed;
 use std::cmp::Reverse;
 
+use hearten_boxed::boxed;
 use hearten_domain::{AskKind, Concern, ConcernKind, Gift, GiftDirection, Move, PersonId, StandingKind};
 use hearten_moves::{AskLines, Remark, ask_letter, check, doors};
 use serde::Serialize;

@@ -1,8 +1,8 @@
 //! What I asked of people, and what became of it.
 
-use hearten_boxed::boxed;
 use std::{cmp::Reverse, collections::HashMap};
 
+use hearten_boxed::boxed;
 use hearten_domain::{Ask, AskState, Person, PersonId};
 use serde::Serialize;
 

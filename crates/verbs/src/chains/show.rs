@@ -1,8 +1,8 @@
 //! The chains, with whose help stands in them.
 
-use hearten_boxed::boxed;
 use std::collections::HashMap;
 
+use hearten_boxed::boxed;
 use hearten_domain::{Chain, ChainId, ChainState, ChainStep, ChainStepId, Person, PersonId, Thanks, ThanksId, ThanksState};
 use hearten_store::Tx;
 use jiff::civil::Date;

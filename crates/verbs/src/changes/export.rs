@@ -1,8 +1,8 @@
 //! Everything the vault keeps, as JSON Lines.
 
-use hearten_boxed::boxed;
 use std::io::{self, Write};
 
+use hearten_boxed::boxed;
 use hearten_domain::ErrorKind;
 use hearten_store::{EXPORT_HEADER, StoreError, export_line};
 

@@ -1,8 +1,8 @@
 //! An export read into an empty vault.
 
-use hearten_boxed::boxed;
 use std::io::BufRead;
 
+use hearten_boxed::boxed;
 use hearten_domain::ErrorKind;
 use hearten_store::{Restore, Tx};
 

@@ -1,8 +1,8 @@
 //! A page of the archive.
 
-use hearten_boxed::boxed;
 use std::collections::{BTreeSet, HashMap};
 
+use hearten_boxed::boxed;
 use hearten_domain::{Person, PersonId};
 use hearten_store::Tx;
 use jiff::civil::Date;

@@ -107,6 +107,11 @@ const STANDINGS: &[(&str, StandingKind, i64, i64)] = &[
     ("rolf", StandingKind::DoNotContact, 1380, 0),
     ("svetlana", StandingKind::DoNotNote, 600, 0),
     ("ulrika", StandingKind::Muted, 148, 60),
+    ("meera", StandingKind::Partner, 1900, 0),
+    ("tomas", StandingKind::Partner, 1500, 0),
+    ("sasha", StandingKind::Partner, 700, 0),
+    ("khalid", StandingKind::Partner, 900, 0),
+    ("linnea", StandingKind::Partner, 1200, 0),
 ];
 
 /// Puts standings on the sheet.

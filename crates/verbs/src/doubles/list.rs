@@ -1,8 +1,8 @@
 //! Pairs of people who may be one, side by side, to be decided.
 
-use hearten_boxed::boxed;
 use std::collections::{BTreeMap, BTreeSet};
 
+use hearten_boxed::boxed;
 use hearten_domain::{ContactKind, ContactPoint, DateKind, ImportantDate, KeptApart, PartialDate, Person, PersonId, PhotoHash, Tie};
 use hearten_identity::Term;
 use hearten_store::{Likeness, PersonDetails, Tx};

@@ -1,8 +1,8 @@
 //! Two people who are one.
 
-use hearten_boxed::boxed;
 use std::cmp::Reverse;
 
+use hearten_boxed::boxed;
 use hearten_domain::{DecidedBy, KeptApart, Origin, Person, PersonId};
 use hearten_store::{Change, Tx};
 

@@ -1,8 +1,8 @@
 //! Which source says what of somebody, and where sources differ.
 
-use hearten_boxed::boxed;
 use std::collections::{BTreeMap, BTreeSet};
 
+use hearten_boxed::boxed;
 use hearten_domain::{
     Address, ContactKind, ContactPoint, DateKind, ImportantDate, Membership, Merge, Organization, Person, PersonId, RawRecord,
 };

@@ -1,8 +1,8 @@
 //! Two people who were made one and are two after all.
 
-use hearten_boxed::boxed;
 use std::collections::BTreeSet;
 
+use hearten_boxed::boxed;
 use hearten_domain::{Address, AddressId, Merge, Origin, Person, PersonId};
 use hearten_store::{Change, Taken, Tx};
 

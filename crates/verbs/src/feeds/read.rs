@@ -1,8 +1,8 @@
 //! Reading feeds: what is new in them.
 
-use hearten_boxed::boxed;
 use std::collections::HashSet;
 
+use hearten_boxed::boxed;
 use hearten_connect::fetch;
 use hearten_domain::{ChangeId, ErrorKind, Feed, Find, FindKind, News, NewsKind, PersonId, StandingKind};
 use hearten_formats::feed::{FeedEntry, ReadFeed, read_feed};

@@ -1,8 +1,8 @@
 //! Who might come: a list that fits the theme, mixes worlds and keeps its capacity.
 
-use hearten_boxed::boxed;
 use std::collections::{BTreeMap, BTreeSet};
 
+use hearten_boxed::boxed;
 use hearten_domain::{
     Concern, ConcernKind, ContactKind, Gathering, GatheringId, Interest, Membership, Organization, Person, PersonId, StandingKind,
 };

@@ -1,8 +1,8 @@
 //! Who of the guests should meet whom.
 
-use hearten_boxed::boxed;
 use std::collections::BTreeMap;
 
+use hearten_boxed::boxed;
 use hearten_domain::{GatheringId, Interest, Pairing, Person, PersonId};
 use hearten_store::Tx;
 use hearten_ties::choose_pairs;

@@ -1,8 +1,8 @@
 //! Gatherings as they stand: how far each is, its list, and what is next.
 
-use hearten_boxed::boxed;
 use std::collections::BTreeMap;
 
+use hearten_boxed::boxed;
 use hearten_domain::{Gathering, GatheringId, GatheringKind, GatheringState, Guest, GuestState, Pairing, Person, PersonId};
 use hearten_store::Tx;
 use jiff::civil::Date;

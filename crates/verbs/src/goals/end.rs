@@ -1,8 +1,8 @@
 //! A goal reached, or let go.
 
-use hearten_boxed::boxed;
 use std::collections::BTreeSet;
 
+use hearten_boxed::boxed;
 use hearten_domain::{Goal, GoalId, GoalStep, PersonId, Thanks};
 
 use super::next::Answered;

@@ -1,8 +1,8 @@
 //! The goals, and how far they have come.
 
-use hearten_boxed::boxed;
 use std::cmp::Reverse;
 
+use hearten_boxed::boxed;
 use hearten_domain::{Goal, GoalId, GoalState, GoalStep, Person, PersonId};
 use hearten_store::Tx;
 use jiff::civil::Date;

@@ -1,12 +1,12 @@
 //! What the columns of tables hold: as it is guessed, shown with samples, and as the user says it.
 
-use hearten_boxed::boxed;
 use std::{
     io::Read,
     ops::ControlFlow,
     path::{Path, PathBuf},
 };
 
+use hearten_boxed::boxed;
 use hearten_connect::{Files, Place};
 use hearten_domain::ErrorKind;
 use hearten_formats::{

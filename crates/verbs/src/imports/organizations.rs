@@ -1,6 +1,5 @@
 //! The world outside: who is listed as belonging to which organization. It makes nobody a person of mine.
 
-use hearten_boxed::boxed;
 use std::{
     collections::{HashMap, HashSet},
     io::Read,
@@ -8,6 +7,7 @@ use std::{
     path::PathBuf,
 };
 
+use hearten_boxed::boxed;
 use hearten_connect::Files;
 use hearten_domain::{ErrorKind, Listing, MembershipKind, OrganizationId, PartialDate, Problem};
 use hearten_formats::organizations::{ListingObservation, ListingReading, OrganizationFiles};

@@ -1,8 +1,8 @@
 //! Which two of my people should meet.
 
-use hearten_boxed::boxed;
 use std::collections::{BTreeMap, BTreeSet};
 
+use hearten_boxed::boxed;
 use hearten_domain::{Person, PersonId, StandingKind};
 use hearten_store::Tx;
 use jiff::civil::Date;

@@ -1,8 +1,8 @@
 //! Introductions as they stand: how far each is, what is next, and words for it.
 
-use hearten_boxed::boxed;
 use std::collections::BTreeMap;
 
+use hearten_boxed::boxed;
 use hearten_domain::{Introduction, IntroductionId, IntroductionNext, IntroductionState, Person, PersonId, Side};
 use hearten_moves::{Introduced, IntroducingWords};
 use hearten_store::Tx;

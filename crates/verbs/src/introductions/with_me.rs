@@ -1,8 +1,8 @@
 //! Whom I may come to know, and who could introduce us.
 
-use hearten_boxed::boxed;
 use std::collections::BTreeMap;
 
+use hearten_boxed::boxed;
 use hearten_domain::{Address, Person, PersonId, SenderClass};
 use hearten_ties::{NewTie, NewTies, Signs};
 use serde::Serialize;

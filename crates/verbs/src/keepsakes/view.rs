@@ -1,8 +1,8 @@
 //! A keepsake with its pieces.
 
-use hearten_boxed::boxed;
 use std::collections::BTreeMap;
 
+use hearten_boxed::boxed;
 use hearten_domain::{Keepsake, KeepsakeId, KeepsakeItem, KeepsakeState, Person, PersonId, Photo};
 use hearten_store::Tx;
 use serde::Serialize;

@@ -1,8 +1,8 @@
 //! Changes to what the vault knows of me.
 
-use hearten_boxed::boxed;
 use std::collections::BTreeSet;
 
+use hearten_boxed::boxed;
 use hearten_domain::{
     Direction, Interest, Membership, MembershipId, MembershipKind, Moment, Origin, PartialDate, Participant, Person, PersonId, Role,
 };

@@ -1,8 +1,8 @@
 //! A brief before a meeting: who they are to me, what was last, what is on their mind, what to bring, what to ask, what I promised.
 
-use hearten_boxed::boxed;
 use std::collections::BTreeMap;
 
+use hearten_boxed::boxed;
 use hearten_domain::{ConcernKind, Direction, Medium, Moment, MomentId, PersonId, ThanksState};
 use hearten_store::Tx;
 use jiff::{Timestamp, ToSpan, civil::Date};

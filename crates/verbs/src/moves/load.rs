@@ -11,7 +11,7 @@ use hearten_store::{Latest, Tx};
 use jiff::{Timestamp, ToSpan, civil::Date, tz::TimeZone};
 
 use super::mask::all_on_day;
-use crate::{Result, Vault, introductions::strangers};
+use crate::{Result, Vault, introductions::strangers, partners::rounds_of};
 
 /// With each person the moments of so many days are looked at, but not more than so many, and so many of the latest however old they are.
 const RECENT_DAYS: i64 = 100;
@@ -39,8 +39,12 @@ pub(super) async fn load(vault: &Vault, tx: &mut Tx, people: &BTreeSet<PersonId>
     for tie in ties {
         with(&mut facts, tie.person_id, |f| f.tie = Some(*tie));
     }
-    for standing in tx.of_people::<Standing>(&ids).await?.into_iter().filter(|s| s.holds_on(today)) {
+    let standings: Vec<Standing> = tx.of_people::<Standing>(&ids).await?.into_iter().filter(|s| s.holds_on(today)).collect();
+    for standing in &standings {
         with(&mut facts, standing.person_id, |f| f.standing.push(standing.kind));
+    }
+    for (person, round) in rounds_of(vault, tx, &standings).await? {
+        with(&mut facts, person, |f| f.partner = Some(round));
     }
     records(tx, &ids, today, &mut facts).await?;
     for membership in belongings.memberships.iter().filter(|m| Some(m.person_id) != me) {

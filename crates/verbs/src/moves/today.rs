@@ -1,8 +1,8 @@
 //! `today`: the few moves worth making.
 
-use hearten_boxed::boxed;
 use std::collections::BTreeMap;
 
+use hearten_boxed::boxed;
 use hearten_domain::{Move, MoveId};
 use hearten_moves::ScoreTerms;
 use jiff::civil::Date;

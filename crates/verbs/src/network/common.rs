@@ -1,8 +1,8 @@
 //! What two people share, or somebody and I.
 
-use hearten_boxed::boxed;
 use std::collections::{BTreeMap, BTreeSet};
 
+use hearten_boxed::boxed;
 use hearten_domain::{
     ContactKind, ContactPoint, Interest, Membership, Organization, OrganizationId, PartialDate, Person, PersonId, Relation, Story,
     StoryPerson, StoryRole,

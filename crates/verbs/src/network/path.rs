@@ -1,8 +1,8 @@
 //! The ways from me to whom I want to reach.
 
-use hearten_boxed::boxed;
 use std::collections::{BTreeMap, BTreeSet};
 
+use hearten_boxed::boxed;
 use hearten_domain::{Address, ContactKind, ContactPoint, PersonId, Standing, StandingKind};
 use hearten_store::Tx;
 use hearten_ties::path::{Node, Route, routes};

@@ -1,11 +1,11 @@
 //! People as vCards: their cards as kept, changed only where Hearten knows better.
 
-use hearten_boxed::boxed;
 use std::{
     collections::{BTreeMap, BTreeSet},
     io::{self, Write},
 };
 
+use hearten_boxed::boxed;
 use hearten_domain::{Address, ContactPoint, ErrorKind, ImportantDate, Interest, Person, PersonId, RawKind, RawRecord};
 use hearten_formats::vcard::{CardObservation, CardPhoto, read_cards, write::CardText};
 use hearten_store::{PersonDetails, Tx};

@@ -1,8 +1,8 @@
 //! Forgetting a person for good. Nothing takes it back.
 
-use hearten_boxed::boxed;
 use std::{collections::BTreeSet, path::PathBuf};
 
+use hearten_boxed::boxed;
 use hearten_domain::{ContactKind, ContactPoint, PersonId};
 use hearten_store::{Erased, Tx};
 use serde::Serialize;

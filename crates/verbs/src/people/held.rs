@@ -1,8 +1,8 @@
 //! Everything that is held about one person, record by record.
 
-use hearten_boxed::boxed;
 use std::collections::BTreeSet;
 
+use hearten_boxed::boxed;
 use hearten_domain::{
     Address, Ask, Chain, ChainId, ChainStep, Concern, ContactPoint, Feed, Gift, GoalStep, Guest, ImportantDate, Interest, Introduction,
     Keepsake, KeepsakeItem, KeptApart, Listing, Membership, Merge, Moment, MomentId, MoveAnswer, News, Organization, Pairing, PassingNote,

@@ -1,11 +1,11 @@
 //! The list of people: closest first, or as asked.
 
-use hearten_boxed::boxed;
 use std::{
     cmp::Reverse,
     collections::{BTreeSet, HashMap},
 };
 
+use hearten_boxed::boxed;
 use hearten_domain::{Interest, Organization, Person, PersonId, Tie};
 use hearten_store::{PersonDetails, PersonEntry, Tx, fold};
 use hearten_ties::closeness;

@@ -11,7 +11,7 @@ use crate::{
 
 #[boxed]
 impl Vault {
-    /// From `since` the person is muted (or dead, or not to be contacted or noted), until the day `until` where that is known.
+    /// From `since` the person is muted (or dead, not to be contacted or noted, or a partner), until the day `until` where that is known.
     ///
     /// # Errors
     /// `missing` where there is no such person; `invalid` where `until` is not after `since`; `conflict` where it holds already.
@@ -33,7 +33,7 @@ impl Vault {
         Ok(receipt(standing.id, &change))
     }
 
-    /// From today it is no longer so; without a kind, every standing but death ends.
+    /// From today it is no longer so; without a kind, every standing ends but death and partnership.
     ///
     /// # Errors
     /// `missing` where there is no such person or nothing to end.
@@ -42,7 +42,9 @@ impl Vault {
         let person = person_in(&mut tx, id).await?;
         let today = self.today_date();
         let held: Vec<Standing> = tx.of_person(id).await?;
-        let meant = |standing: &Standing| kind.map_or(standing.kind != StandingKind::Dead, |kind| standing.kind == kind);
+        let meant = |standing: &Standing| {
+            kind.map_or(!matches!(standing.kind, StandingKind::Dead | StandingKind::Partner), |kind| standing.kind == kind)
+        };
         let ending: Vec<Standing> = held.into_iter().filter(|standing| standing.holds_on(today) && meant(standing)).collect();
         let Some(first) = ending.first() else {
             let what = kind.map_or("muted", phrase);
@@ -64,6 +66,7 @@ fn ended(kind: StandingKind) -> &'static str {
         StandingKind::DoNotContact => "may be contacted again",
         StandingKind::DoNotNote => "may be written about again",
         StandingKind::Dead => "is no longer held for dead",
+        StandingKind::Partner => "is no longer one of your partners",
     }
 }
 
@@ -74,5 +77,6 @@ fn phrase(kind: StandingKind) -> &'static str {
         StandingKind::DoNotContact => "not to be contacted",
         StandingKind::DoNotNote => "not to be noted about",
         StandingKind::Dead => "remembered as dead",
+        StandingKind::Partner => "one of your partners",
     }
 }

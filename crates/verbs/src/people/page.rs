@@ -1,8 +1,8 @@
 //! Everything about one person, on one page.
 
-use hearten_boxed::boxed;
 use std::cmp::Reverse;
 
+use hearten_boxed::boxed;
 use hearten_domain::{
     Address, Concern, Contact, ContactPoint, Gift, ImportantDate, Interest, MembershipId, MembershipKind, News, PartialDate, PassingNote,
     Person, PersonId, Promise, Relation, Standing, Story, Thanks, ThanksState, Tie,

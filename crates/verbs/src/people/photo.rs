@@ -1,8 +1,8 @@
 //! Pictures of people.
 
-use hearten_boxed::boxed;
 use std::fmt::Write;
 
+use hearten_boxed::boxed;
 use hearten_domain::{PersonId, Photo, PhotoHash};
 use sha2::{Digest, Sha256};
 

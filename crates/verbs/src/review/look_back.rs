@@ -1,8 +1,8 @@
 //! `review`: what worked, how rich and how even it has been, and on what it hangs.
 
-use hearten_boxed::boxed;
 use std::collections::BTreeMap;
 
+use hearten_boxed::boxed;
 use hearten_domain::{Gift, GiftDirection, MoveState};
 use hearten_store::Tx;
 use jiff::{Timestamp, ToSpan, civil::Date};

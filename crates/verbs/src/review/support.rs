@@ -1,8 +1,8 @@
 //! `support`: who would stand by me, and what if something falls away.
 
-use hearten_boxed::boxed;
 use std::collections::BTreeMap;
 
+use hearten_boxed::boxed;
 use hearten_domain::{Gift, GiftDirection};
 use hearten_store::Tx;
 use jiff::{ToSpan, civil::Date};

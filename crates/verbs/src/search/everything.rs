@@ -1,8 +1,8 @@
 //! People by name first, then all that was written down.
 
-use hearten_boxed::boxed;
 use std::collections::{BTreeSet, HashMap};
 
+use hearten_boxed::boxed;
 use hearten_domain::{
     Ask, ChainId, Concern, Gift, GoalStep, Interest, Introduction, Keepsake, MomentId, PassingNote, PassingNoteId, Person, PersonId,
     Promise, StoryId, Thanks,

@@ -1,8 +1,8 @@
 //! What is on the shelf, and whom it would serve.
 
-use hearten_boxed::boxed;
 use std::cmp::Reverse;
 
+use hearten_boxed::boxed;
 use hearten_domain::{Find, FindId, PersonId};
 use hearten_store::Tx;
 use serde::Serialize;

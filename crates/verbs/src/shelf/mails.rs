@@ -1,8 +1,8 @@
 //! Mails that were saved because they may serve somebody, onto the shelf.
 
-use hearten_boxed::boxed;
 use std::{collections::HashSet, ops::ControlFlow, path::PathBuf};
 
+use hearten_boxed::boxed;
 use hearten_connect::Files;
 use hearten_domain::{ChangeId, ErrorKind, Find, FindKind, Problem};
 use hearten_formats::mail::{MailObservation, MailSplitter, SplitLimits, parse_mail};

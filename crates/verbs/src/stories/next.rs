@@ -1,8 +1,8 @@
 //! Which story to tell somebody next, and what to write where there is none.
 
-use hearten_boxed::boxed;
 use std::collections::{BTreeMap, BTreeSet};
 
+use hearten_boxed::boxed;
 use hearten_domain::{
     Gift, Interest, Membership, Organization, Person, PersonId, Standing, StandingKind, Story, StoryId, StoryPerson, StoryRole,
 };

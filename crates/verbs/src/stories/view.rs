@@ -1,8 +1,8 @@
 //! A story with its people.
 
-use hearten_boxed::boxed;
 use std::collections::{BTreeMap, BTreeSet};
 
+use hearten_boxed::boxed;
 use hearten_domain::{Person, PersonId, Story, StoryId, StoryPerson, StoryRole};
 use hearten_store::Tx;
 use jiff::civil::Date;

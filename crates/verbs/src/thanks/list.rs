@@ -1,8 +1,8 @@
 //! All thanks that are open: owed, or said and never followed by what came of the help.
 
-use hearten_boxed::boxed;
 use std::collections::HashMap;
 
+use hearten_boxed::boxed;
 use hearten_domain::{Chain, ChainStep, Person, PersonId, Thanks, ThanksId, ThanksState};
 use hearten_store::Tx;
 use serde::Serialize;

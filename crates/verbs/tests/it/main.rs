@@ -68,6 +68,7 @@ mod nudges;
 #[cfg(test)]
 mod page;
 #[cfg(test)]
+mod partners;
 mod people;
 #[cfg(test)]
 mod review;

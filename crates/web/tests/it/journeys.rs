@@ -215,6 +215,7 @@ async fn every_page_is_quiet_in_the_console_and_fits_a_narrow_screen() {
         "/shelf",
         "/shelf/new",
         "/feeds",
+        "/partners",
         "/nudges",
         "/goals",
         "/guides",
