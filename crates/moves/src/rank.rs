@@ -119,8 +119,8 @@ fn has_no_day(kind: ReasonKind) -> bool {
 }
 
 fn is_bound(kind: ReasonKind) -> bool {
-    use ReasonKind::{Brief, Concern, Date, HardSeason, Promise};
-    matches!(kind, Brief | Concern | Date | HardSeason | Promise)
+    use ReasonKind::{Brief, CircleCommitment, CircleMeeting, Concern, Date, HardSeason, Promise};
+    matches!(kind, Brief | CircleCommitment | CircleMeeting | Concern | Date | HardSeason | Promise)
 }
 
 #[derive(Default)]

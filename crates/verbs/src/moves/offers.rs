@@ -42,6 +42,7 @@ pub(crate) async fn offers(vault: &Vault, tx: &mut Tx) -> Result<Offers> {
     let finds = shelf_on(tx, today).await?;
     people.extend(with_something_open(tx, today, now, &finds).await?);
     people.extend(crate::goals::steps_next(vault, tx).await?.iter().filter_map(|next| next.step.person_id));
+    people.extend(crate::circles::whom(&crate::circles::steps_next(vault, tx).await?));
     people.retain(|person| !closed.contains(person));
     let facts = load(vault, tx, &people, &ties, finds).await?;
     let mut all = propose(&facts);
