@@ -104,6 +104,18 @@ ids! {
     GuestId,
     /// Of a [`crate::Pairing`].
     PairingId,
+    /// Of a [`crate::Circle`].
+    CircleId,
+    /// Of a [`crate::CircleMember`].
+    CircleMemberId,
+    /// Of a [`crate::CirclePair`].
+    CirclePairId,
+    /// Of a [`crate::CircleMeeting`].
+    CircleMeetingId,
+    /// Of a [`crate::CircleAsk`].
+    CircleAskId,
+    /// Of a [`crate::Commitment`].
+    CommitmentId,
     /// Of an [`crate::Introduction`].
     IntroductionId,
     /// Of one change that `undo` takes back as a whole.

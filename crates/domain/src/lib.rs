@@ -13,6 +13,7 @@
 mod address;
 mod ask;
 mod chain;
+mod circle;
 mod clock;
 mod concern;
 mod error_kind;
@@ -52,6 +53,10 @@ mod tie;
 pub use address::{Address, AddressTally, ContactKind, ContactPoint, Mailbox, SenderClass, is_mail_address};
 pub use ask::{Ask, AskKind, AskState};
 pub use chain::{Chain, ChainState, ChainStep};
+pub use circle::{
+    Circle, CircleAsk, CircleAskKind, CircleAskState, CircleKind, CircleMeeting, CircleMember, CirclePair, Commitment, CommitmentState,
+    MeetingState,
+};
 pub use clock::{Clock, FixedClock, Ids, SequenceIds};
 pub use concern::{Concern, ConcernKind};
 pub use error_kind::ErrorKind;
@@ -62,10 +67,11 @@ pub use gift::{Gift, GiftDirection, GiftKind};
 pub use goal::{Goal, GoalState, GoalStep, GoalStepKind};
 pub use guide::{GuideRun, GuideState, GuideStep};
 pub use ids::{
-    AddressId, AskId, ChainId, ChainStepId, ChangeId, ConcernId, ContactPointId, FeedId, FindId, GatheringId, GiftId, GoalId, GoalStepId,
-    GuestId, GuideRunId, GuideStepId, ImportId, ImportantDateId, InterestId, IntroductionId, KeepsakeId, KeepsakeItemId, KeptApartId,
-    ListingId, MembershipId, MergeId, MomentId, MoveAnswerId, NewsId, NudgeId, OrganizationId, PairingId, PassingNoteId, PersonId,
-    PromiseId, RawRecordId, RelationId, SourceId, StandingId, StoryId, StoryPersonId, ThanksId,
+    AddressId, AskId, ChainId, ChainStepId, ChangeId, CircleAskId, CircleId, CircleMeetingId, CircleMemberId, CirclePairId, CommitmentId,
+    ConcernId, ContactPointId, FeedId, FindId, GatheringId, GiftId, GoalId, GoalStepId, GuestId, GuideRunId, GuideStepId, ImportId,
+    ImportantDateId, InterestId, IntroductionId, KeepsakeId, KeepsakeItemId, KeptApartId, ListingId, MembershipId, MergeId, MomentId,
+    MoveAnswerId, NewsId, NudgeId, OrganizationId, PairingId, PassingNoteId, PersonId, PromiseId, RawRecordId, RelationId, SourceId,
+    StandingId, StoryId, StoryPersonId, ThanksId,
 };
 pub use import::{Import, ImportReport, ListingCounts, MomentCounts, PeopleCounts, Problem};
 pub use interest::Interest;

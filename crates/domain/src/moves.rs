@@ -70,6 +70,14 @@ text_enum! {
         News = "news",
         /// A step on the way to a goal of mine.
         Goal = "goal",
+        /// A circle meets soon, with its agenda or asks open.
+        CircleMeeting = "circle meets",
+        /// Something I told a circle I would do.
+        CircleCommitment = "word to a circle",
+        /// A member of a circle asks for what I can help with.
+        CircleAsk = "ask in a circle",
+        /// A member of a circle took a step: tell them that it was seen.
+        CircleStep = "step in a circle",
         /// A step of a guide that I follow.
         Guide = "guide",
         /// The year's round with a chosen partner: story, then gift, then visit.

@@ -27,6 +27,8 @@ pub struct Facts {
     pub guided: Vec<crate::GuidedStep>,
     /// The next step of each open goal, where it names somebody.
     pub goals: Vec<crate::GoalNext>,
+    /// What is open in circles.
+    pub circles: Vec<crate::CircleNext>,
     /// The introductions thought of by the day, as they stood on it.
     pub introductions: Vec<Introduction>,
 }

@@ -12,6 +12,7 @@
 
 mod asking;
 mod check;
+mod circle;
 mod conversation;
 mod draft;
 mod facts;
@@ -33,6 +34,7 @@ mod why;
 
 pub use asking::{AskLines, ask_letter, doors};
 pub use check::{Remark, RemarkKind, check};
+pub use circle::{CircleMatter, CircleNext};
 pub use draft::greeting_of;
 pub use facts::{Belonging, ChainFacts, Facts, MomentFacts, MyFacts, PairFacts, PartnerFacts, PartnerStep, PersonFacts, RankContext};
 pub use generative::{Introduced, IntroducingWords};
@@ -62,6 +64,7 @@ pub fn propose(facts: &Facts) -> Vec<Proposal> {
     sketches.extend(generative::propose(&scene, &open));
     sketches.extend(guided::propose(&scene, &open));
     sketches.extend(goal::propose(&scene, &open));
+    sketches.extend(circle::propose(&scene, &open));
     let mut proposals: Vec<Proposal> = sketches.into_iter().filter_map(|sketch| sketch.into_proposal(facts.today)).collect();
     proposals.sort_by(|a, b| a.suggested.habit.cmp(&b.suggested.habit).then_with(|| a.suggested.id.cmp(&b.suggested.id)));
     proposals.dedup_by(|a, b| a.suggested.id == b.suggested.id);

@@ -56,7 +56,7 @@ impl Erased {
 }
 
 /// Tables with a second person in `other_id`.
-const WITH_OTHER: &[&str] = &["relation", "kept_apart", "merge", "move_answer", "introduction", "pairing"];
+const WITH_OTHER: &[&str] = &["relation", "kept_apart", "merge", "move_answer", "introduction", "pairing", "circle_pair"];
 
 #[boxed]
 impl Tx {
@@ -70,6 +70,7 @@ impl Tx {
         let organizations: Vec<OrganizationId> = self.column("membership", "organization_id", "person_id", &ids).await?;
         erased.contacts = self.of_people(&ids).await?;
         self.let_go_of_gifts(&ids).await?;
+        self.let_go_of_helpers(&ids).await?;
         for (table, has_words) in FACTS {
             let mut count = self.erase_where(table, *has_words, "person_id", &ids).await?;
             if WITH_OTHER.contains(table) {
@@ -113,6 +114,15 @@ impl Tx {
                 let sql = format!("UPDATE {table} SET {column} = NULL WHERE vault_id = $1 AND {column} IN ({})", list(2, keys.len()));
                 self.run(sql, keys.iter().map(Field::to_value).collect()).await?;
             }
+        }
+        Ok(())
+    }
+
+    /// What others asked of a circle stays, without who helped.
+    async fn let_go_of_helpers(&mut self, ids: &[PersonId]) -> Result<(), StoreError> {
+        for keys in key_lists(ids) {
+            let sql = format!("UPDATE circle_ask SET other_id = NULL WHERE vault_id = $1 AND other_id IN ({})", list(2, keys.len()));
+            self.run(sql, keys.iter().map(Field::to_value).collect()).await?;
         }
         Ok(())
     }

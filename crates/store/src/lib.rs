@@ -79,7 +79,7 @@ pub use recent::Latest;
 pub use restore::Restore;
 pub use search::Hit;
 pub use seen::MetKeys;
-pub use table::{Likeness, SourceFolder};
+pub use table::{Likeness, OfCircle, SourceFolder};
 pub use tx::Tx;
 pub use value::{CellError, Field, Key, Row, Value};
 pub use vault::{Vault, VaultId};

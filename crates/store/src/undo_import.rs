@@ -34,6 +34,10 @@ pub(crate) const FACTS: &[(&str, bool)] = &[
     ("introduction", true),
     ("guest", false),
     ("pairing", false),
+    ("circle_ask", true),
+    ("commitment", true),
+    ("circle_pair", false),
+    ("circle_member", false),
     ("standing", false),
     ("move_answer", false),
     ("news", true),
@@ -68,6 +72,8 @@ impl Tx {
         self.delete_of_import("goal", true, id).await?;
         self.delete_of_import("chain", true, id).await?;
         self.delete_of_import("gathering", true, id).await?;
+        self.delete_of_import("circle_meeting", true, id).await?;
+        self.delete_of_import("circle", true, id).await?;
         self.delete_of_import("listing", false, id).await?;
         self.run("DELETE FROM raw_record WHERE vault_id = $1 AND import_id = $2", values![id]).await?;
         self.run("DELETE FROM seen WHERE vault_id = $1 AND import_id = $2", values![id]).await?;
@@ -89,6 +95,8 @@ impl Tx {
             "guide_run",
             "goal",
             "gathering",
+            "circle_meeting",
+            "circle",
             "listing",
             "raw_record",
             "seen",
@@ -200,6 +208,8 @@ impl Tx {
              OR person.id IN (SELECT f.other_id FROM kept_apart f WHERE f.vault_id = $1) \
              OR person.id IN (SELECT f.other_id FROM introduction f WHERE f.vault_id = $1) \
              OR person.id IN (SELECT f.other_id FROM pairing f WHERE f.vault_id = $1) \
+             OR person.id IN (SELECT f.other_id FROM circle_pair f WHERE f.vault_id = $1) \
+             OR person.id IN (SELECT f.other_id FROM circle_ask f WHERE f.vault_id = $1 AND f.other_id IS NOT NULL) \
              OR person.id IN (SELECT p.person_id FROM participant p JOIN moment f ON f.vault_id = p.vault_id AND f.id = p.moment_id \
              WHERE p.vault_id = $1 AND {of_others}))",
             facts.join(" OR ")

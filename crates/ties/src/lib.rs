@@ -15,6 +15,7 @@
 mod audience;
 mod backtest;
 mod balance;
+mod buddies;
 mod closeness;
 pub mod common;
 mod dormant;
@@ -34,6 +35,7 @@ pub use backtest::{
     Cases, PLACES, PastMoment, RankingOutcome, ReplayedMonth, ReplayedPast, average_precision, fit_past, recall_at, replay_past,
 };
 pub use balance::{Balance, Lean, balance};
+pub use buddies::buddies;
 pub use closeness::{add, closeness, former_closeness, recompute, start};
 pub use dormant::{Dormant, FORMER_TOP, Novelty, World, dormant, is_silent_long_enough, novelty};
 pub use exchange::{Answers, Exchange, exchange};

@@ -8,6 +8,7 @@ mod backtest;
 mod chains;
 mod changes;
 mod chronicle;
+mod circles;
 mod dates;
 mod demo;
 mod doubles;
@@ -48,6 +49,10 @@ pub use backtest::{Backtest, OffersReplayed, OwnWeights};
 pub use chains::{ChainView, NewChain, NewStep, StepView};
 pub use changes::{ChangeView, Undone};
 pub use chronicle::{Chronicle, ChronicleEntry, ChronicleKind, ChronicleRequest, ChronicleSection};
+pub use circles::{
+    CircleAskView, CircleLetter, CircleLine, CircleMeetingView, CircleView, CommitmentView, NewCircle, NewCircleAsk, NewCircleMeeting,
+    NewCommitment, RoundSeat, RoundWord,
+};
 pub use dates::{Prefer, parse_day, parse_partial_date};
 pub use demo::{DemoVault, invent, make_demo};
 pub use doubles::{DoubleSide, DoubleView, DoubleWhy, Duplicates, MergeRequest, PersonSources, SourcedField, SourcedValue};

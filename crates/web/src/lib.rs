@@ -17,6 +17,10 @@ mod backtest_show;
 mod brief_show;
 mod chains_show;
 mod chronicle_show;
+mod circle_sheet;
+mod circle_show;
+mod circle_step;
+mod circles_show;
 mod columns_show;
 mod double_words;
 mod draft_check;
@@ -91,6 +95,7 @@ mod visitor;
 mod whose_show;
 
 pub use backtest_plot::backtest_svg;
+pub use circle_sheet::circle_file;
 pub use keepsake_sheet::keepsake_file;
 pub use router::router;
 pub use serve::{ServeOptions, serve, stop_signal};

@@ -19,13 +19,13 @@ use tower_http::{
 };
 
 use crate::{
-    ask_write, assets, backtest_show, brief_show, chains_show, chronicle_show, columns_show, draft_check, duplicates_show,
-    error_page::PageError, export_download, feeds_show, gathering_show, gatherings_show, gift_save, goals_show, guard, guides_show,
-    import_show, import_upload, introduction_show, introductions_show, keepsake_edit, keepsake_show, moment_log, move_answer, nudges_show,
-    partners_show, paths_show, people_left_out, people_list, person_add, person_edit, person_forget, person_held, person_merge,
-    person_note, person_show, person_sources, photo_show, promise_save, request_number::RequestNumbers, review_show, search_show,
-    settings_show, shelf_show, sources_show, standing_save, state::WebState, story_show, support_show, thank_write, thanks_list,
-    thanks_save, today_show, undo, whose_show,
+    ask_write, assets, backtest_show, brief_show, chains_show, chronicle_show, circle_sheet, circle_show, circle_step, circles_show,
+    columns_show, draft_check, duplicates_show, error_page::PageError, export_download, feeds_show, gathering_show, gatherings_show,
+    gift_save, goals_show, guard, guides_show, import_show, import_upload, introduction_show, introductions_show, keepsake_edit,
+    keepsake_show, moment_log, move_answer, nudges_show, partners_show, paths_show, people_left_out, people_list, person_add, person_edit,
+    person_forget, person_held, person_merge, person_note, person_show, person_sources, photo_show, promise_save,
+    request_number::RequestNumbers, review_show, search_show, settings_show, shelf_show, sources_show, standing_save, state::WebState,
+    story_show, support_show, thank_write, thanks_list, thanks_save, today_show, undo, whose_show,
 };
 
 /// The most that a form without files may hold, in bytes.
@@ -99,6 +99,11 @@ pub fn router(state: WebState) -> Router {
         .route("/gatherings/{id}", get(gathering_show::gathering_show).post(gathering_show::gathering_step))
         .route("/gatherings/{id}/card", get(gathering_show::gathering_card))
         .route("/gatherings/{id}/invitation.ics", get(gathering_show::gathering_file))
+        .route("/circles", get(circles_show::circles_show).post(circles_show::circle_begin))
+        .route("/circles/new", get(circles_show::circle_new))
+        .route("/circles/{id}", get(circle_show::circle_show).post(circle_step::circle_step))
+        .route("/circles/{id}/sheet", get(circle_sheet::circle_sheet))
+        .route("/circles/{id}/meeting.ics", get(circle_sheet::circle_calendar))
         .route("/shelf", get(shelf_show::shelf_show).post(shelf_show::shelf_add))
         .route("/goals", get(goals_show::goals_show).post(goals_show::goal_add))
         .route("/goals/{id}", get(goals_show::goal_show))

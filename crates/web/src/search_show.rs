@@ -79,17 +79,19 @@ async fn search(visitor: &Visitor, query: &str) -> Result<Vec<SearchHit>, PageEr
 fn line(hit: SearchHit, today: Date) -> Hit {
     let day = hit.day.map(|day| format!("{}, {}", phrase::long_day(day, today), phrase::ago(day, today)));
     let name = hit.person.as_ref().filter(|_| hit.kind != "person").map(|person| person.name.clone());
-    let about = [Some(phrase::capital(&hit.kind)), name, day].into_iter().flatten().collect::<Vec<_>>().join(" \u{b7} ");
+    let about = [Some(phrase::capital(&hit.kind.replace('_', " "))), name, day].into_iter().flatten().collect::<Vec<_>>().join(" \u{b7} ");
     let symbol = match hit.kind.as_str() {
         "moment" => "message",
         "interest" | "find" => "note",
         "keepsake" => "letter",
-        "introduction" | "gathering" => "people",
+        "introduction" | "gathering" | "circle" | "circle_meeting" => "people",
+        "circle_ask" | "commitment" => "promise",
         other => other,
     };
     let href = match hit.kind.as_str() {
         "story" => Some(format!("/stories/{}", hit.id)),
         "gathering" => Some(format!("/gatherings/{}", hit.id)),
+        "circle" => Some(format!("/circles/{}", hit.id)),
         "introduction" => Some(format!("/introductions/{}", hit.id)),
         "goal" => Some(format!("/goals/{}", hit.id)),
         "keepsake" => Some(format!("/keepsakes/{}", hit.id)),

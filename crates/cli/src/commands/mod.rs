@@ -6,6 +6,9 @@ mod backtest;
 mod brief;
 mod chain;
 mod chronicle;
+mod circle;
+mod circle_page;
+mod circle_which;
 mod common;
 mod completions;
 mod demo;
@@ -106,6 +109,7 @@ pub(crate) enum Command {
     Promise(promise::Promise),
     Partner(partner::PartnerCommand),
     Introduce(introduce::Introduce),
+    Circle(circle::Circle),
     Gather(gather::Gather),
     Shelf(shelf::Shelf),
     Feed(feed::Feed),
@@ -175,6 +179,7 @@ impl Command {
             Self::Promise(command) => command.run(session).await,
             Self::Partner(command) => command.run(session).await,
             Self::Introduce(command) => command.run(session).await,
+            Self::Circle(command) => command.run(session).await,
             Self::Gather(command) => command.run(session).await,
             Self::Shelf(command) => command.run(session).await,
             Self::Feed(command) => command.run(session).await,

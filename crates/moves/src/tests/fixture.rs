@@ -12,7 +12,10 @@ use jiff::{
 };
 use uuid::Uuid;
 
-use crate::{Facts, GoalNext, GuidedStep, MomentFacts, PairFacts, PersonFacts, Proposal, RankContext, StepWho, propose, rank};
+use crate::{
+    CircleMatter, CircleNext, Facts, GoalNext, GuidedStep, MomentFacts, PairFacts, PersonFacts, Proposal, RankContext, StepWho, propose,
+    rank,
+};
 
 /// A Wednesday.
 pub(super) const TODAY: Date = date(2024, 5, 15);
@@ -254,6 +257,7 @@ pub(super) fn everyone() -> Facts {
         introductions: vec![introduction],
         guided: vec![guided()],
         goals: vec![goal(near_id)],
+        circles: circles(near_id),
         ..facts(people)
     }
 }
@@ -273,6 +277,40 @@ fn guided() -> GuidedStep {
         draft: Some("It led to more than you saw.".into()),
         with: Vec::new(),
     }
+}
+
+/// What is open in a circle with somebody.
+fn circles(person: PersonId) -> Vec<CircleNext> {
+    let next = |record: (&'static str, u128, i64), matter: CircleMatter| CircleNext {
+        circle: "The bridge".into(),
+        with: vec![person],
+        record: (record.0, id(record.1).to_string(), ago(record.2)),
+        matter,
+    };
+    let text = String::from;
+    let shelf = hearten_domain::Evidence { kind: "find".into(), id: id(110).to_string(), at: ago(9), text: "How cities keep bees".into() };
+    vec![
+        next(
+            ("circle_meeting", 116, 11),
+            CircleMatter::Meets {
+                day: ago(-3),
+                agenda: Some(text("Letters, then one round")),
+                asks: 2,
+                theirs: Some(text("A hive to look into")),
+            },
+        ),
+        next(("commitment", 117, 11), CircleMatter::Promised { text: text("Write to one harbour a week"), due: ago(-2) }),
+        next(
+            ("circle_ask", 118, 11),
+            CircleMatter::Asked {
+                text: text("A hive to look into"),
+                why: text("you have “How cities keep bees” on your shelf"),
+                fact: shelf,
+            },
+        ),
+        next(("commitment", 119, 2), CircleMatter::Kept { text: text("Count one week of bread by hand") }),
+        next(("circle_ask", 120, 2), CircleMatter::Helped { whom: text("Ines Duarte"), text: text("He lent her his Thursday evening") }),
+    ]
 }
 
 /// The next step to a goal, which is to give.

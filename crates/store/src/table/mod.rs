@@ -4,6 +4,7 @@ mod address;
 mod ask;
 mod chain;
 mod chain_step;
+mod circle;
 mod concern;
 mod contact_point;
 mod feed;
@@ -45,6 +46,7 @@ mod story_person;
 mod tally;
 mod thanks;
 
+pub use circle::OfCircle;
 pub use likeness::Likeness;
 pub(crate) use participant::{read_participant, read_participant_at};
 pub use source_folder::SourceFolder;

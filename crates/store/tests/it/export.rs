@@ -41,7 +41,7 @@ both! {
         kinds.dedup();
         assert_eq!(
             kinds.join(" "),
-            "address address_tally ask chain chain_step change change_entry concern contact_point feed find gathering gift goal goal_step guest guide_run \
+            "address address_tally ask chain chain_step change change_entry circle circle_ask circle_meeting circle_member circle_pair commitment concern contact_point feed find gathering gift goal goal_step guest guide_run \
              guide_step import important_date interest introduction keepsake keepsake_item kept_apart listing membership merge moment move_answer news \
              nudge organization pairing participant passing_note person photo promise raw_record relation seen setting source \
              source_folder standing story story_person thanks tie_watermark"

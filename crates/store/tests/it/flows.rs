@@ -1,4 +1,4 @@
-//! Invented records of the flows: gifts, thanks, moves, guides and goals, chains and asks, gatherings.
+//! Invented records of the flows: gifts, thanks, moves, guides and goals, chains and asks, gatherings and circles.
 
 use hearten_domain::*;
 use hearten_store::{StoreError, Tx};
@@ -111,6 +111,7 @@ pub(crate) async fn gifts_and_answers(tx: &mut Tx, word: &str) -> Result<(), Sto
     }])
     .await?;
     gathering(tx, word).await?;
+    circle(tx, word).await?;
     let people = [id(1), id(2)];
     let reasons = [format!("{word} for one"), format!("{word} for the other")];
     tx.insert_all(&[Introduction {
@@ -231,6 +232,67 @@ async fn gathering(tx: &mut Tx, word: &str) -> Result<(), StoreError> {
         reason: format!("{word} pair"),
         noted_on: date(2024, 3, 3),
         met_on: Some(date(2024, 3, 20)),
+        import_id: None,
+    }])
+    .await
+}
+
+/// A circle with everything in it.
+async fn circle(tx: &mut Tx, word: &str) -> Result<(), StoreError> {
+    let circle_id = id(3_741);
+    tx.insert_all(&[Circle {
+        id: circle_id,
+        name: format!("{word} circle"),
+        kind: CircleKind::JobClub,
+        purpose: Some("The next post".into()),
+        every_weeks: 2,
+        begun_on: date(2024, 3, 1),
+        ended_on: Some(date(2024, 9, 1)),
+        import_id: None,
+    }])
+    .await?;
+    let (since, until) = (date(2024, 3, 1), Some(date(2024, 8, 1)));
+    tx.insert_all(&[CircleMember { id: id(3_742), circle_id, person_id: id(1), since, until, import_id: None }]).await?;
+    tx.insert_all(&[CirclePair { id: id(3_743), circle_id, person_id: id(1), other_id: id(2), since, until, import_id: None }]).await?;
+    tx.insert_all(&[CircleMeeting {
+        id: id(3_744),
+        circle_id,
+        on_day: date(2024, 3, 15),
+        begins_at: Some(jiff::civil::time(18, 0, 0, 0)),
+        place: Some("Library".into()),
+        agenda: Some(format!("{word} agenda")),
+        minutes: Some("Much".into()),
+        planned_on: date(2024, 3, 2),
+        held_on: Some(date(2024, 3, 15)),
+        called_off_on: Some(date(2024, 3, 16)),
+        import_id: None,
+    }])
+    .await?;
+    tx.insert_all(&[CircleAsk {
+        id: id(3_745),
+        circle_id,
+        meeting_id: Some(id(3_744)),
+        person_id: id(1),
+        kind: CircleAskKind::Ask,
+        text: format!("{word} circle ask"),
+        said_on: date(2024, 3, 15),
+        other_id: Some(id(2)),
+        helped_on: Some(date(2024, 3, 18)),
+        outcome: Some("A call".into()),
+        let_go_on: Some(date(2024, 3, 17)),
+        import_id: None,
+    }])
+    .await?;
+    tx.insert_all(&[Commitment {
+        id: id(3_746),
+        circle_id,
+        meeting_id: Some(id(3_744)),
+        person_id: id(1),
+        text: format!("{word} commitment"),
+        made_on: date(2024, 3, 15),
+        due_on: Some(date(2024, 3, 29)),
+        kept_on: Some(date(2024, 3, 28)),
+        let_go_on: Some(date(2024, 3, 27)),
         import_id: None,
     }])
     .await

@@ -76,6 +76,12 @@ async fn insert(tx: &mut Tx, made: &DemoVault) -> Result<()> {
     tx.insert_all(&made.gatherings).await?;
     tx.insert_all(&made.guests).await?;
     tx.insert_all(&made.pairings).await?;
+    tx.insert_all(&made.circles.circles).await?;
+    tx.insert_all(&made.circles.members).await?;
+    tx.insert_all(&made.circles.pairs).await?;
+    tx.insert_all(&made.circles.meetings).await?;
+    tx.insert_all(&made.circles.asks).await?;
+    tx.insert_all(&made.circles.commitments).await?;
     tx.insert_all(&made.news).await?;
     tx.insert_all(&made.relations).await?;
     tx.insert_all(&made.keepsakes).await?;

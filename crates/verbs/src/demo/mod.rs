@@ -4,6 +4,7 @@
 mod answers;
 mod cast;
 mod chains;
+mod circle;
 mod concerns;
 mod diary;
 mod dice;
@@ -49,6 +50,7 @@ fn draft(anchor: Date) -> vault::Draft {
     chains::put_chains(&mut draft);
     keepsakes::put_keepsakes(&mut draft);
     together::put_together(&mut draft);
+    circle::put_circle(&mut draft);
     let report = ImportReport {
         people: PeopleCounts { new: draft.made.people.len().saturating_sub(1) as u64, matched: 0 },
         moments: MomentCounts { new: draft.made.moments.len() as u64, known: 0 },

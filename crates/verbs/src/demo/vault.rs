@@ -11,6 +11,8 @@ use jiff::{Timestamp, ToSpan, civil::Date, tz::TimeZone};
 use serde::Serialize;
 use uuid::Uuid;
 
+use super::circle::Circles;
+
 /// Everything in the demo vault, as records of the domain; invented, and all of one import.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct DemoVault {
@@ -66,6 +68,8 @@ pub struct DemoVault {
     pub guests: Vec<Guest>,
     /// Who should meet whom there.
     pub pairings: Vec<Pairing>,
+    /// A circle, and everything in it.
+    pub circles: Circles,
     /// What has lately changed about people.
     pub news: Vec<News>,
     /// Who is who to them.
@@ -122,6 +126,7 @@ impl Draft {
             gatherings: Vec::new(),
             guests: Vec::new(),
             pairings: Vec::new(),
+            circles: Circles::default(),
             news: Vec::new(),
             relations: Vec::new(),
             keepsakes: Vec::new(),

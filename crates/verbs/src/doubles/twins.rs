@@ -1,8 +1,8 @@
 //! Facts that say the same of one person: when somebody's records go over to another who has such a fact, one of the two stays, with the better of both values.
 
 use hearten_domain::{
-    ContactKind, ContactPoint, DateKind, Guest, ImportantDate, Interest, KeptApart, Membership, News, Pairing, PartialDate, Relation,
-    Standing, StoryPerson,
+    CircleMember, CirclePair, ContactKind, ContactPoint, DateKind, Guest, ImportantDate, Interest, KeptApart, Membership, News, Pairing,
+    PartialDate, Relation, Standing, StoryPerson,
 };
 use hearten_formats::table::profile_key;
 use hearten_store::fold;
@@ -30,6 +30,8 @@ never_twins!(
     Address,
     Ask,
     ChainStep,
+    CircleAsk,
+    Commitment,
     Concern,
     Feed,
     Gift,
@@ -121,6 +123,26 @@ impl Twin for Pairing {
     fn joined_with(&self, other: &Self) -> Option<Self> {
         let pair = |it: &Self| (it.gathering_id, it.person_id.min(it.other_id), it.person_id.max(it.other_id));
         (pair(self) == pair(other)).then(|| Self { met_on: earlier(self.met_on, other.met_on), ..self.clone() })
+    }
+}
+
+/// Somebody who is in a circle twice is in it from the earlier day to the later one; times that lie apart stay apart.
+impl Twin for CircleMember {
+    fn joined_with(&self, other: &Self) -> Option<Self> {
+        let ends = |it: &Self| it.until.unwrap_or(jiff::civil::Date::MAX);
+        let is_same = self.circle_id == other.circle_id && self.since <= ends(other) && other.since <= ends(self);
+        is_same.then(|| Self {
+            since: self.since.min(other.since),
+            until: self.until.zip(other.until).map(|(one, two)| one.max(two)),
+            ..self.clone()
+        })
+    }
+}
+
+impl Twin for CirclePair {
+    fn joined_with(&self, other: &Self) -> Option<Self> {
+        let pair = |it: &Self| (it.circle_id, it.person_id.min(it.other_id), it.person_id.max(it.other_id), it.since);
+        (pair(self) == pair(other)).then(|| Self { until: self.until.zip(other.until).map(|(one, two)| one.max(two)), ..self.clone() })
     }
 }
 

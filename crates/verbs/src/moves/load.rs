@@ -61,8 +61,9 @@ pub(super) async fn load(vault: &Vault, tx: &mut Tx, people: &BTreeSet<PersonId>
     let strangers = strangers(vault, tx, &people).await?;
     let guided = crate::guides::steps_due(vault, tx).await?;
     let goals = crate::goals::steps_next(vault, tx).await?;
+    let circles = crate::circles::steps_next(vault, tx).await?;
     let introductions = all_on_day(tx.all::<Introduction>().await?, today);
-    Ok(Facts { today, now, me: MyFacts { organizations, interests }, people, finds, strangers, introductions, guided, goals })
+    Ok(Facts { today, now, me: MyFacts { organizations, interests }, people, finds, strangers, introductions, guided, goals, circles })
 }
 
 fn with(facts: &mut HashMap<PersonId, PersonFacts>, person: PersonId, change: impl FnOnce(&mut PersonFacts)) {

@@ -43,6 +43,7 @@ pub(crate) async fn offers(vault: &Vault, tx: &mut Tx) -> Result<Offers> {
     people.extend(with_something_open(tx, today, now, &finds).await?);
     people.extend(crate::goals::steps_next(vault, tx).await?.iter().filter_map(|next| next.step.person_id));
     people.extend(tx.people_standing(&[StandingKind::Partner], today).await?);
+    people.extend(crate::circles::whom(&crate::circles::steps_next(vault, tx).await?));
     people.retain(|person| !closed.contains(person));
     let facts = load(vault, tx, &people, &ties, finds).await?;
     let mut all = propose(&facts);

@@ -4,9 +4,10 @@ use std::collections::BTreeSet;
 
 use hearten_boxed::boxed;
 use hearten_domain::{
-    Address, Ask, Chain, ChainId, ChainStep, Concern, ContactPoint, Feed, Gift, GoalStep, Guest, ImportantDate, Interest, Introduction,
-    Keepsake, KeepsakeItem, KeptApart, Listing, Membership, Merge, Moment, MomentId, MoveAnswer, News, Organization, Pairing, PassingNote,
-    Person, PersonId, Photo, Promise, RawRecord, Relation, Standing, Story, StoryId, StoryPerson, Thanks,
+    Address, Ask, Chain, ChainId, ChainStep, CircleAsk, CircleMember, CirclePair, Commitment, Concern, ContactPoint, Feed, Gift, GoalStep,
+    Guest, ImportantDate, Interest, Introduction, Keepsake, KeepsakeItem, KeptApart, Listing, Membership, Merge, Moment, MomentId,
+    MoveAnswer, News, Organization, Pairing, PassingNote, Person, PersonId, Photo, Promise, RawRecord, Relation, Standing, Story, StoryId,
+    StoryPerson, Thanks,
 };
 use hearten_store::{Kept, Tx, fold};
 use hearten_words::is_telling_name;
@@ -70,6 +71,7 @@ impl Vault {
         let mut gathered = Gathered { ids: traces.whom.ids.iter().copied().collect(), groups: Vec::new() };
         gathered.who_they_are(&mut tx, &person, &traces).await?;
         gathered.what_passed(&mut tx, self).await?;
+        gathered.what_was_in_circles(&mut tx).await?;
         gathered.what_was_noted(&mut tx).await?;
         gathered.where_from(&mut tx, &person, &traces).await?;
         Ok(Held { person: named(&person), groups: gathered.groups, has_namesake: traces.has_namesake })
@@ -172,6 +174,23 @@ impl Gathered {
         })?;
         self.add("Whom they should meet at gatherings", &tx.naming::<Pairing>(&self.ids).await?, |it| {
             (Some(it.noted_on), it.reason.clone())
+        })
+    }
+
+    async fn what_was_in_circles(&mut self, tx: &mut Tx) -> Result<()> {
+        self.add("Circles they are or were in", &tx.of_people::<CircleMember>(&self.ids).await?, |it| {
+            let until = it.until.map(|day| format!(" until {day}")).unwrap_or_default();
+            (Some(it.since), format!("a member since {}{until}", it.since))
+        })?;
+        self.add("Whom they looked after in circles", &tx.naming::<CirclePair>(&self.ids).await?, |it| {
+            (Some(it.since), "a pair in a circle".to_owned())
+        })?;
+        self.add("Asks and offers in circles", &tx.naming::<CircleAsk>(&self.ids).await?, |it| {
+            let outcome = it.outcome.as_deref().map(|text| format!(" ({text})")).unwrap_or_default();
+            (Some(it.said_on), format!("{}: {}{outcome}", it.kind, it.text))
+        })?;
+        self.add("What they told circles they would do", &tx.of_people::<Commitment>(&self.ids).await?, |it| {
+            (Some(it.made_on), format!("{}: {}", it.state(), it.text))
         })
     }
 

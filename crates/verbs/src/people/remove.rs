@@ -2,9 +2,9 @@
 
 use hearten_boxed::boxed;
 use hearten_domain::{
-    Ask, Chain, ChainId, ChainStep, Concern, ContactPoint, Feed, Gift, GoalStep, Guest, ImportantDate, Interest, Introduction, Keepsake,
-    KeepsakeItem, KeptApart, Membership, Merge, MoveAnswer, News, Pairing, PassingNote, Person, PersonId, Promise, Relation, Standing,
-    Story, StoryId, StoryPerson, Thanks,
+    Ask, Chain, ChainId, ChainStep, CircleAsk, CircleMember, CirclePair, Commitment, Concern, ContactPoint, Feed, Gift, GoalStep, Guest,
+    ImportantDate, Interest, Introduction, Keepsake, KeepsakeItem, KeptApart, Membership, Merge, MoveAnswer, News, Pairing, PassingNote,
+    Person, PersonId, Promise, Relation, Standing, Story, StoryId, StoryPerson, Thanks,
 };
 use hearten_store::{Change, OfPerson, Tx};
 
@@ -49,6 +49,7 @@ impl Vault {
         remove_all::<Merge>(&mut tx, &change, id).await?;
         remove_all::<Guest>(&mut tx, &change, id).await?;
         remove_naming::<Pairing>(&mut tx, &change, id).await?;
+        remove_from_circles(&mut tx, &change, id).await?;
         remove_naming::<Introduction>(&mut tx, &change, id).await?;
         remove_naming::<KeptApart>(&mut tx, &change, id).await?;
         remove_relations(&mut tx, &change, id).await?;
@@ -65,6 +66,16 @@ async fn remove_naming<R: OfPerson>(tx: &mut Tx, change: &Change, person: Person
         tx.remove::<R>(change, record.id()).await?;
     }
     Ok(())
+}
+
+/// Takes the person out of their circles; what others asked there stays, without who helped.
+async fn remove_from_circles(tx: &mut Tx, change: &Change, person: PersonId) -> Result<()> {
+    remove_all::<CircleAsk>(tx, change, person).await?;
+    remove_all::<Commitment>(tx, change, person).await?;
+    remove_all::<CircleMember>(tx, change, person).await?;
+    remove_naming::<CirclePair>(tx, change, person).await?;
+    let of_others: Vec<CircleAsk> = tx.naming(&[person]).await?;
+    Ok(tx.update_all(change, &of_others.into_iter().map(|ask| CircleAsk { other_id: None, ..ask }).collect::<Vec<_>>()).await?)
 }
 
 /// Takes the person's relations away; those of others to them keep the name.

@@ -13,6 +13,7 @@ mod chats;
 #[cfg(test)]
 mod chronicle;
 #[cfg(test)]
+mod circles;
 mod columns;
 #[cfg(test)]
 mod common;

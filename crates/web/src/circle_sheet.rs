@@ -1,0 +1,95 @@
+//! `GET /circles/ID/sheet`: the next meeting to print, for members without an account; the same as a file of its own. `GET /circles/ID/meeting.ics`.
+
+use askama::Template;
+use axum::{
+    extract::Path,
+    http::header,
+    response::{IntoResponse, Response},
+};
+use hearten_domain::CircleAskKind;
+use hearten_verbs::{CircleView, PersonName};
+use jiff::civil::Date;
+
+use crate::{
+    error_page::PageError,
+    page::{Page, show},
+    visitor::{Visitor, identity},
+};
+
+#[derive(Template)]
+#[template(path = "circle_sheet.html")]
+struct SheetPage {
+    page: Page,
+    id: String,
+    sheet: Sheet,
+}
+
+#[derive(Template)]
+#[template(path = "circle_file.html")]
+struct SheetFile {
+    sheet: Sheet,
+}
+
+struct Sheet {
+    name: String,
+    purpose: Option<String>,
+    when: Option<String>,
+    agenda: Option<String>,
+    members: Vec<String>,
+    buddies: Vec<String>,
+    asks: Vec<String>,
+    offers: Vec<String>,
+    to_do: Vec<String>,
+}
+
+impl Sheet {
+    /// The circle as all members may read it: I stand there by my name, where it is known.
+    fn of(view: &CircleView, my_name: Option<&str>) -> Self {
+        let called = |person: &PersonName| match my_name {
+            Some(name) if Some(person.id) == view.me => name.to_owned(),
+            _ => person.name.clone(),
+        };
+        let words = |kind| view.open(kind).map(|it| format!("{}: {}", called(&it.person), it.ask.text)).collect();
+        let due = |day: Option<Date>| day.map(|day| format!(", by {}", day.strftime("%-d %B"))).unwrap_or_default();
+        let when = view.next_meeting.as_ref().map(|it| {
+            let at = it.begins_at.map(|at| format!(", {}", at.strftime("%H:%M"))).unwrap_or_default();
+            let place = it.place.as_deref().map(|place| format!(", {place}")).unwrap_or_default();
+            format!("{}{at}{place}", it.on_day.strftime("%A, %-d %B %Y"))
+        });
+        Self {
+            name: view.circle.name.clone(),
+            purpose: view.circle.purpose.clone(),
+            when,
+            agenda: view.next_meeting.as_ref().and_then(|it| it.agenda.clone()),
+            members: view.members.iter().map(called).collect(),
+            buddies: view.buddies.iter().map(|[one, other]| format!("{} and {}", called(one), called(other))).collect(),
+            asks: words(CircleAskKind::Ask),
+            offers: words(CircleAskKind::Offer),
+            to_do: view.to_do().map(|it| format!("{}: {}{}", called(&it.person), it.commitment.text, due(it.commitment.due_on))).collect(),
+        }
+    }
+}
+
+/// The sheet of a circle as a file that needs nothing else.
+///
+/// # Errors
+/// Where the file could not be written, which is a fault of the program.
+pub fn circle_file(view: &CircleView, my_name: Option<&str>) -> Result<String, String> {
+    SheetFile { sheet: Sheet::of(view, my_name) }.render().map_err(|error| error.to_string())
+}
+
+/// Shows the sheet.
+pub(crate) async fn circle_sheet(visitor: Visitor, Path(id): Path<String>) -> Result<Response, PageError> {
+    let view = visitor.vault.circle(identity(&id)?).await?;
+    let my_name = visitor.vault.circle_host(&view).await?;
+    let page = visitor.page(view.circle.name.clone(), "/people");
+    show(&SheetPage { page, id, sheet: Sheet::of(&view, my_name.as_deref()) })
+}
+
+/// The next meeting as a file for calendars.
+pub(crate) async fn circle_calendar(visitor: Visitor, Path(id): Path<String>) -> Result<Response, PageError> {
+    let text = visitor.vault.circle_file(identity(&id)?).await?;
+    let headers =
+        [(header::CONTENT_TYPE, "text/calendar; charset=utf-8"), (header::CONTENT_DISPOSITION, "attachment; filename=\"meeting.ics\"")];
+    Ok((headers, text).into_response())
+}
