@@ -45,6 +45,7 @@ const TABLES: &[&str] = &[
     "standing",
     "story",
     "story_person",
+    "story_photo",
     "thanks",
     "tie_page",
 ];

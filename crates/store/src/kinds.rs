@@ -7,7 +7,7 @@ macro_rules! with_kind {
             Address, Ask, Chain, ChainStep, Concern, ContactPoint, Feed, Find, Gathering, Gift, Goal, GoalStep, Guest, GuideRun,
             GuideStep, Import, ImportantDate, Interest, Introduction, Keepsake, KeepsakeItem, KeptApart, Listing, Membership,
             Merge, Moment, MoveAnswer, News, Organization, Pairing, PassingNote, Person, Photo, Promise, RawRecord, Relation,
-            Source, Standing, Story, StoryPerson, Thanks)
+            Source, Standing, Story, StoryPerson, StoryPhoto, Thanks)
     };
     (@arms $kind:expr, $record:ident, $body:expr, $otherwise:expr, $($type:ident),+) => {
         match $kind {

@@ -38,6 +38,7 @@ const MIGRATIONS: &[Migration] = &[
     Migration { shared: include_str!("../migrations/0011_gatherings.sql"), sqlite: "", postgres: "" },
     Migration { shared: include_str!("../migrations/0013_guides.sql"), sqlite: "", postgres: "" },
     Migration { shared: include_str!("../migrations/0014_goals.sql"), sqlite: "", postgres: "" },
+    Migration { shared: include_str!("../migrations/0016_photos.sql"), sqlite: "", postgres: "" },
 ];
 
 /// The version of the schema that this program writes.

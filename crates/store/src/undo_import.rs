@@ -56,6 +56,7 @@ impl Tx {
         let mut touched = self.take_back_changes(id, now).await?;
         touched.extend(self.people_of_import(id).await?);
         self.delete_moments(id).await?;
+        self.keep_stories_with_photos(id).await?;
         for (table, has_words) in FACTS {
             self.delete_of_import(table, *has_words, id).await?;
         }
@@ -206,12 +207,25 @@ impl Tx {
         self.keep_edited_people(id).await?;
         let sql = "DELETE FROM photo WHERE vault_id = $1 \
                    AND hash IN (SELECT photo FROM person WHERE vault_id = $1 AND import_id = $2) \
-                   AND hash NOT IN (SELECT photo FROM person WHERE vault_id = $1 AND photo IS NOT NULL AND (import_id IS NULL OR import_id <> $2))";
+                   AND hash NOT IN (SELECT photo FROM person WHERE vault_id = $1 AND photo IS NOT NULL AND (import_id IS NULL OR import_id <> $2)) \
+                   AND hash NOT IN (SELECT photo FROM story_photo WHERE vault_id = $1)";
         self.run(sql, values![id]).await?;
         let going = self.rows("SELECT id FROM person WHERE vault_id = $1 AND import_id = $2", values![id]).await?;
         let going: Vec<PersonId> = going.iter().map(|row| PersonId::read(row, 0)).collect::<Result<_, _>>().map_err(damaged("person"))?;
         self.remove_ties(&going).await?;
         self.delete_of_import("person", true, id).await
+    }
+
+    /// A story to which the user has put pictures stays, with who is in it.
+    async fn keep_stories_with_photos(&mut self, id: ImportId) -> Result<(), StoreError> {
+        for (table, column) in [("story_person", "story_id"), ("story", "id")] {
+            let sql = format!(
+                "UPDATE {table} SET import_id = NULL WHERE vault_id = $1 AND import_id = $2 \
+                 AND {column} IN (SELECT story_id FROM story_photo WHERE vault_id = $1)"
+            );
+            self.run(sql, values![id]).await?;
+        }
+        Ok(())
     }
 
     /// A person whom the user has edited, or one of whose addresses, stays.

@@ -276,6 +276,7 @@ ids!(
     StandingId,
     StoryId,
     StoryPersonId,
+    StoryPhotoId,
     ThanksId,
 );
 

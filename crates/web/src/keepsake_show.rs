@@ -76,7 +76,7 @@ pub(crate) async fn keepsake_show(visitor: Visitor, Path(id): Path<String>) -> R
         about: about(view.state, &view.keepsake, today),
         today: today.to_string(),
         style: style_of(view.keepsake.form),
-        sheet: rendered(&Sheet::of(&view, photo))?,
+        sheet: rendered(&Sheet::of(&view, photo, |hash| Some(format!("/photos/{}", hash.0))))?,
     })
 }
 

@@ -77,6 +77,7 @@ mod sides;
 mod sources_show;
 mod standing_save;
 mod state;
+mod story_photo;
 mod story_show;
 mod support_show;
 mod thank_write;

@@ -24,8 +24,8 @@ use crate::{
     import_show, import_upload, introduction_show, introductions_show, keepsake_edit, keepsake_show, moment_log, move_answer, paths_show,
     people_left_out, people_list, person_add, person_edit, person_forget, person_held, person_merge, person_note, person_show,
     person_sources, photo_show, promise_save, request_number::RequestNumbers, review_show, search_show, settings_show, shelf_show,
-    sources_show, standing_save, state::WebState, story_show, support_show, thank_write, thanks_list, thanks_save, today_show, undo,
-    whose_show,
+    sources_show, standing_save, state::WebState, story_photo, story_show, support_show, thank_write, thanks_list, thanks_save, today_show,
+    undo, whose_show,
 };
 
 /// The most that a form without files may hold, in bytes.
@@ -33,6 +33,9 @@ const FORM_LIMIT: usize = 256 * 1024;
 
 /// The most that a picture's form may hold, in bytes.
 const PHOTO_FORM_LIMIT: usize = hearten_verbs::PHOTO_LIMIT + 64 * 1024;
+
+/// The most that the form of a story's picture may hold, in bytes.
+const STORY_PHOTO_FORM_LIMIT: usize = hearten_verbs::STORY_PHOTO_LIMIT + 64 * 1024;
 
 /// How long a page may take, and how long an import, from the first byte to the last.
 const PAGE_TIME: Duration = Duration::from_secs(30);
@@ -63,6 +66,9 @@ pub fn router(state: WebState) -> Router {
         .route("/stories/{id}", get(story_show::story_show).post(story_show::story_save))
         .route("/stories/{id}/heard", post(story_show::story_heard))
         .route("/stories/{id}/remove", post(story_show::story_remove))
+        .route("/stories/{id}/photos", post(story_photo::photo_add).layer(DefaultBodyLimit::max(STORY_PHOTO_FORM_LIMIT)))
+        .route("/stories/{id}/photos/{photo}", post(story_photo::photo_word))
+        .route("/stories/{id}/photos/{photo}/remove", post(story_photo::photo_remove))
         .route("/chains", get(chains_show::chains_list).post(chains_show::chain_begin))
         .route("/chains/{id}", get(chains_show::chain_show))
         .route("/chains/{id}/steps", post(chains_show::chain_add))

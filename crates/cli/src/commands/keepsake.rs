@@ -196,8 +196,8 @@ struct Written<'w> {
 
 async fn write_file(session: &Session, vault: &Vault, id: KeepsakeId, out: &PathBuf, receipt: Option<&Receipt>) -> Done {
     let view = vault.keepsake(id).await?;
-    let photo = vault.keepsake_photo(id).await?;
-    let html = hearten_web::keepsake_file(&view, photo.as_ref())
+    let pictures = vault.keepsake_pictures(&view).await?;
+    let html = hearten_web::keepsake_file(&view, &pictures)
         .map_err(|cause| VerbError::new(hearten_domain::ErrorKind::Internal, format!("the keepsake could not be written: {cause}")))?;
     std::fs::write(out, html).map_err(|error| unavailable(&format!("writing {}", out.display()), &error))?;
     let written = Written { file: out.display().to_string(), receipt };

@@ -68,6 +68,7 @@ mod notes;
 mod page;
 #[cfg(test)]
 mod people;
+mod photos;
 #[cfg(test)]
 mod review;
 #[cfg(test)]
