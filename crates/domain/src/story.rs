@@ -68,4 +68,6 @@ pub struct StoryPhoto {
     pub height: i64,
     /// The day it was put to the story.
     pub added_on: Date,
+    /// The import that made this record, if one did.
+    pub import_id: Option<ImportId>,
 }

@@ -3,8 +3,8 @@
 use std::collections::{BTreeSet, HashMap};
 
 use hearten_domain::{
-    ChainId, Concern, Direction, Find, Gift, ImportantDate, Interest, Introduction, Medium, MembershipId, MembershipKind, MomentId, News,
-    PersonId, Promise, Role, StandingKind, Thanks, ThanksId, Tie,
+    ChainId, Concern, Direction, Find, Gift, ImportantDate, Interest, Introduction, Keepsake, Medium, MembershipId, MembershipKind,
+    MomentId, News, PersonId, Promise, Role, StandingKind, StoryId, Thanks, ThanksId, Tie,
 };
 use jiff::{Timestamp, civil::Date};
 
@@ -100,6 +100,23 @@ pub struct PersonFacts {
     pub promises: Vec<Promise>,
     /// What is known by the day to have changed about them.
     pub news: Vec<News>,
+    /// The first day of all that is kept between us, up to `now`.
+    pub first_day: Option<Date>,
+    /// The stories they are in that were written down by the day, the earliest written first.
+    pub stories: Vec<StoryFacts>,
+    /// Keepsakes in their honour that were begun by the day.
+    pub keepsakes: Vec<Keepsake>,
+}
+
+/// A story, as far as moves need it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StoryFacts {
+    /// Which.
+    pub id: StoryId,
+    /// A few words to know it by.
+    pub title: String,
+    /// The day it was written down.
+    pub told_on: Date,
 }
 
 impl PersonFacts {
@@ -125,6 +142,9 @@ impl PersonFacts {
             gifts: Vec::new(),
             promises: Vec::new(),
             news: Vec::new(),
+            first_day: None,
+            stories: Vec::new(),
+            keepsakes: Vec::new(),
         }
     }
 

@@ -9,6 +9,7 @@ CREATE TABLE story_photo (
     width BIGINT NOT NULL,
     height BIGINT NOT NULL,
     added_on TEXT NOT NULL,
+    import_id UUID,
     PRIMARY KEY (vault_id, id),
     FOREIGN KEY (vault_id, story_id) REFERENCES story (vault_id, id) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY (vault_id, photo) REFERENCES photo (vault_id, hash) DEFERRABLE INITIALLY DEFERRED

@@ -1,8 +1,8 @@
-//! The stories of somebody who is forgotten, and the pictures that go with them.
+//! Stories that go, with whoever is forgotten or with an import that is undone, and the pictures that go with them.
 
 use std::collections::BTreeSet;
 
-use hearten_domain::{PersonId, PhotoHash, Story, StoryId, StoryPerson, StoryPhoto};
+use hearten_domain::{ImportId, PersonId, PhotoHash, Story, StoryId, StoryPerson, StoryPhoto};
 
 use crate::{
     Kept, StoreError, Tx,
@@ -12,6 +12,21 @@ use crate::{
 };
 
 impl Tx {
+    /// Takes the pictures of an import away from their stories. A story to which the user has put pictures stays, with who is in it.
+    pub(crate) async fn undo_photos(&mut self, id: ImportId) -> Result<(), StoreError> {
+        for (table, column) in [("story_person", "story_id"), ("story", "id")] {
+            let sql = format!(
+                "UPDATE {table} SET import_id = NULL WHERE vault_id = $1 AND import_id = $2 AND {column} IN \
+                 (SELECT story_id FROM story_photo WHERE vault_id = $1 AND (import_id IS NULL OR import_id <> $2))"
+            );
+            self.run(sql, values![id]).await?;
+        }
+        let shown = self.rows("SELECT photo FROM story_photo WHERE vault_id = $1 AND import_id = $2", values![id]).await?;
+        let photos: Vec<String> = shown.iter().map(|row| String::read(row, 0)).collect::<Result<_, _>>().map_err(damaged("story_photo"))?;
+        self.delete_of_import("story_photo", true, id).await?;
+        self.erase_unused_photos(photos.into_iter().map(PhotoHash).collect(), &mut Erased::default()).await
+    }
+
     /// Erases those of these stories in which nobody is left, with their pictures.
     pub(crate) async fn erase_stories(
         &mut self,

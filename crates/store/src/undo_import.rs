@@ -56,7 +56,7 @@ impl Tx {
         let mut touched = self.take_back_changes(id, now).await?;
         touched.extend(self.people_of_import(id).await?);
         self.delete_moments(id).await?;
-        self.keep_stories_with_photos(id).await?;
+        self.undo_photos(id).await?;
         for (table, has_words) in FACTS {
             self.delete_of_import(table, *has_words, id).await?;
         }
@@ -82,6 +82,7 @@ impl Tx {
     pub async fn drop_empty_import(&mut self, id: ImportId) -> Result<bool, StoreError> {
         let others = [
             "story",
+            "story_photo",
             "find",
             "chain",
             "guide_step",
@@ -144,7 +145,7 @@ impl Tx {
         self.delete_of_import("moment", true, id).await
     }
 
-    async fn delete_of_import(&mut self, table: &str, has_words: bool, id: ImportId) -> Result<(), StoreError> {
+    pub(crate) async fn delete_of_import(&mut self, table: &str, has_words: bool, id: ImportId) -> Result<(), StoreError> {
         if has_words {
             let rows = self.rows(format!("SELECT id FROM {table} WHERE vault_id = $1 AND import_id = $2"), values![id]).await?;
             let ids: Vec<Uuid> = rows.iter().map(|row| Uuid::read(row, 0)).collect::<Result<_, _>>().map_err(damaged("import"))?;
@@ -214,18 +215,6 @@ impl Tx {
         let going: Vec<PersonId> = going.iter().map(|row| PersonId::read(row, 0)).collect::<Result<_, _>>().map_err(damaged("person"))?;
         self.remove_ties(&going).await?;
         self.delete_of_import("person", true, id).await
-    }
-
-    /// A story to which the user has put pictures stays, with who is in it.
-    async fn keep_stories_with_photos(&mut self, id: ImportId) -> Result<(), StoreError> {
-        for (table, column) in [("story_person", "story_id"), ("story", "id")] {
-            let sql = format!(
-                "UPDATE {table} SET import_id = NULL WHERE vault_id = $1 AND import_id = $2 \
-                 AND {column} IN (SELECT story_id FROM story_photo WHERE vault_id = $1)"
-            );
-            self.run(sql, values![id]).await?;
-        }
-        Ok(())
     }
 
     /// A person whom the user has edited, or one of whose addresses, stays.

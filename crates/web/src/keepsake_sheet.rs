@@ -1,7 +1,7 @@
 //! A keepsake as it is set: on its page, and as a file of its own that needs nothing else.
 
 use askama::Template;
-use hearten_domain::{KeepsakeForm, Photo, PhotoHash, StoryPhoto};
+use hearten_domain::{Keepsake, KeepsakeForm, Photo, PhotoHash, StoryPhoto};
 use hearten_verbs::{KeepsakePictures, KeepsakeView};
 
 use crate::{error_page::PageError, phrase};
@@ -53,7 +53,6 @@ impl Sheet {
             Some(Shown { src: address(&photo.photo)?, caption, width, height })
         };
         let keepsake = &view.keepsake;
-        let day = keepsake.given_on.or(keepsake.made_on).unwrap_or(keepsake.drafted_on);
         Self {
             form: keepsake.form,
             title: keepsake.title.clone(),
@@ -71,7 +70,7 @@ impl Sheet {
                 .collect(),
             photo,
             from: view.from.clone(),
-            made: day.strftime("%B %Y").to_string(),
+            made: made_in(keepsake),
         }
     }
 
@@ -102,17 +101,24 @@ pub fn keepsake_file(view: &KeepsakeView, pictures: &KeepsakePictures) -> Result
     file.render().map_err(|error| error.to_string())
 }
 
+/// The month in which it was given, made or begun.
+pub(crate) fn made_in(keepsake: &Keepsake) -> String {
+    let day = keepsake.given_on.or(keepsake.made_on).unwrap_or(keepsake.drafted_on);
+    day.strftime("%B %Y").to_string()
+}
+
 /// The sheet as HTML, for the page around it.
 pub(crate) fn rendered(sheet: &Sheet) -> Result<String, PageError> {
     sheet.render().map_err(|error| PageError::internal(format!("the keepsake could not be written: {error}")))
 }
 
-fn lines(text: &str) -> Vec<String> {
+/// The lines of a text that say something.
+pub(crate) fn lines(text: &str) -> Vec<String> {
     text.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect()
 }
 
 /// The paragraphs of a letter, each with its lines, so that "Yours," and the name stay under one another.
-fn stanzas(text: &str) -> Vec<Vec<String>> {
+pub(crate) fn stanzas(text: &str) -> Vec<Vec<String>> {
     let text = text.replace("\r\n", "\n");
     text.split("\n\n").map(lines).filter(|lines| !lines.is_empty()).collect()
 }

@@ -41,6 +41,7 @@ mod import_words;
 mod introduction_show;
 mod introductions_show;
 mod keepsake_edit;
+mod keepsake_pdf;
 mod keepsake_sheet;
 mod keepsake_show;
 mod left_out_reason;
@@ -90,6 +91,8 @@ mod visitor;
 mod whose_show;
 
 pub use backtest_plot::backtest_svg;
+#[cfg(feature = "press")]
+pub use keepsake_pdf::keepsake_pdf;
 pub use keepsake_sheet::keepsake_file;
 pub use router::router;
 pub use serve::{ServeOptions, serve, stop_signal};

@@ -41,9 +41,21 @@ const STORY_PHOTO_FORM_LIMIT: usize = hearten_verbs::STORY_PHOTO_LIMIT + 64 * 10
 const PAGE_TIME: Duration = Duration::from_secs(30);
 const IMPORT_TIME: Duration = Duration::from_hours(1);
 
+/// Keepsakes as PDF, where this program sets them.
+#[cfg(feature = "press")]
+fn pdf_pages() -> Router<WebState> {
+    Router::new().route("/keepsakes/{id}/pdf", get(crate::keepsake_pdf::pdf_show))
+}
+
+/// Without the press there is no PDF.
+#[cfg(not(feature = "press"))]
+fn pdf_pages() -> Router<WebState> {
+    Router::new()
+}
+
 /// Every page, behind the guards. Tests call it in the process: no port is opened.
 pub fn router(state: WebState) -> Router {
-    let pages = Router::new()
+    let pages = pdf_pages()
         .route("/", get(today_show::today_show))
         .route("/moves/{id}", post(move_answer::move_answer))
         .route("/moves/{id}/draft", get(draft_check::draft_show).post(draft_check::draft_check))

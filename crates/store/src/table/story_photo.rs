@@ -8,7 +8,7 @@ use crate::{
     value::values,
 };
 
-kept!(StoryPhoto as "story_photo" by id: StoryPhotoId { story_id, photo, caption, width, height, added_on }
+kept!(StoryPhoto as "story_photo" by id: StoryPhotoId { story_id, photo, caption, width, height, added_on, import_id }
     const HAS_WORDS: bool = true;
 
     fn words(&self) -> Option<Words> {

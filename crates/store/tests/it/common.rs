@@ -318,6 +318,7 @@ async fn moments_and_stories(tx: &mut Tx, word: &str) -> Result<(), StoreError> 
         width: 1600,
         height: 900,
         added_on: date(2024, 1, 4),
+        import_id: None,
     }])
     .await
 }

@@ -90,7 +90,8 @@ impl Vault {
         for Ready { developed: Developed { photo, width, height }, caption } in ready {
             let (id, added_on, hash) = (self.ids.next().into(), self.today_date(), photo.hash.clone());
             tx.put_photos(std::slice::from_ref(&photo)).await?;
-            tx.create(change, &StoryPhoto { id, story_id: story.id, photo: hash, caption, width, height, added_on }).await?;
+            let shown = StoryPhoto { id, story_id: story.id, photo: hash, caption, width, height, added_on, import_id: None };
+            tx.create(change, &shown).await?;
         }
         Ok(())
     }

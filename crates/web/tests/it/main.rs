@@ -9,6 +9,7 @@ mod guards;
 mod house;
 mod journeys;
 mod pages;
+mod photos;
 mod review;
 mod stories;
 mod uploads;
