@@ -4,7 +4,10 @@ use std::io::Cursor;
 
 use axum::{body::Body, http::StatusCode};
 
-use crate::house::{Answer, House, Visitor};
+use crate::{
+    browser::journey,
+    house::{Answer, House, Visitor},
+};
 
 fn picture(shade: u8) -> Vec<u8> {
     let mut bytes = Cursor::new(Vec::new());
@@ -103,4 +106,38 @@ async fn a_keepsake_is_had_as_a_pdf_where_the_program_sets_them() {
     } else {
         assert_eq!(answer.status, StatusCode::NOT_FOUND);
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_journey_puts_a_picture_to_a_story_and_sees_it_on_a_keepsake() {
+    let Some(journey) = journey().await else { return };
+    journey.open("/chronicle?kind=story").await;
+    journey.until("document.querySelector('.is-story h3 a') !== null && document.readyState === 'complete'").await;
+    journey.until("[...document.querySelectorAll('.chronicle-picture img')].some(it => it.complete && it.naturalWidth === 960)").await;
+    journey.click(".is-story h3 a").await;
+    journey.until("document.querySelector('#story-photo') !== null && document.readyState === 'complete'").await;
+    let count: usize = journey.value("String(document.querySelectorAll('.story-pictures img').length)").await.parse().unwrap();
+    // A page may not open a file by itself; a script of the test puts one into the field as a hand would.
+    let put = format!(
+        "(() => {{ const files = new DataTransfer(); files.items.add(new File([new Uint8Array({:?})], 'key.png', {{ type: 'image/png' }})); \
+         const field = document.querySelector('#story-photo'); field.closest('details').open = true; field.files = files.files; \
+         return field.files.length === 1; }})()",
+        picture(50)
+    );
+    journey.until(&put).await;
+    journey.write("#story-caption", "Where it was found").await;
+    journey.click("form[action$='/photos'] button").await;
+    journey
+        .until(&format!(
+            "document.querySelectorAll('.story-pictures img').length === {} && document.body.textContent.includes('Where it was found')",
+            count + 1
+        ))
+        .await;
+    journey.until("[...document.querySelectorAll('.story-pictures img')].some(it => it.naturalWidth === 60)").await;
+    journey.open("/keepsakes").await;
+    journey.choose("main a[href^='/keepsakes/']").await;
+    journey.until("document.querySelector('.keepsake') !== null && document.readyState === 'complete'").await;
+    journey.choose("a[href$='?as=card']").await;
+    journey.until("document.querySelector('.keepsake.is-card') !== null").await;
+    journey.arrive().await;
 }
