@@ -48,6 +48,8 @@ ids! {
     StoryId,
     /// Of a [`crate::StoryPerson`].
     StoryPersonId,
+    /// Of a [`crate::StoryPhoto`].
+    StoryPhotoId,
     /// Of a [`crate::Gift`].
     GiftId,
     /// Of a [`crate::Thanks`].

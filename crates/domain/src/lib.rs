@@ -71,7 +71,7 @@ pub use ids::{
     ConcernId, ContactPointId, FeedId, FindId, GatheringId, GiftId, GoalId, GoalStepId, GuestId, GuideRunId, GuideStepId, ImportId,
     ImportantDateId, InterestId, IntroductionId, KeepsakeId, KeepsakeItemId, KeptApartId, ListingId, MembershipId, MergeId, MomentId,
     MoveAnswerId, NewsId, NudgeId, OrganizationId, PairingId, PassingNoteId, PersonId, PromiseId, RawRecordId, RelationId, SourceId,
-    StandingId, StoryId, StoryPersonId, ThanksId,
+    StandingId, StoryId, StoryPersonId, StoryPhotoId, ThanksId,
 };
 pub use import::{Import, ImportReport, ListingCounts, MomentCounts, PeopleCounts, Problem};
 pub use interest::Interest;
@@ -94,7 +94,7 @@ pub use raw::{Photo, PhotoHash, RawKind, RawRecord};
 pub use relation::Relation;
 pub use source::{Source, SourceKind};
 pub use standing::{Standing, StandingKind};
-pub use story::{Story, StoryPerson, StoryRole};
+pub use story::{Story, StoryPerson, StoryPhoto, StoryRole};
 pub use text_enum::UnknownWord;
 pub use thanks::{Thanks, ThanksState};
 pub use tie::{Contact, Tie};

@@ -44,6 +44,8 @@ text_enum! {
         Question = "question",
         /// A find that fits them.
         Find = "find",
+        /// A keepsake to make or to give.
+        Keepsake = "keepsake",
         /// Something I promised.
         Promise = "promise",
         /// A meeting ahead, to prepare.

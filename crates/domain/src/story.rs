@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use crate::{ImportId, PartialDate, PersonId, StoryId, StoryPersonId, text_enum::text_enum};
+use crate::{ImportId, PartialDate, PersonId, PhotoHash, StoryId, StoryPersonId, StoryPhotoId, text_enum::text_enum};
 
 /// Something we share, or that is worth telling.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -47,6 +47,27 @@ pub struct StoryPerson {
     pub role: StoryRole,
     /// The day they heard it.
     pub heard_on: Option<Date>,
+    /// The import that made this record, if one did.
+    pub import_id: Option<ImportId>,
+}
+
+/// A picture of a story.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct StoryPhoto {
+    /// Identity.
+    pub id: StoryPhotoId,
+    /// Which story.
+    pub story_id: StoryId,
+    /// Which picture.
+    pub photo: PhotoHash,
+    /// What is to be seen, in the user's words.
+    pub caption: Option<String>,
+    /// How wide it is, in pixels.
+    pub width: i64,
+    /// How high it is, in pixels.
+    pub height: i64,
+    /// The day it was put to the story.
+    pub added_on: Date,
     /// The import that made this record, if one did.
     pub import_id: Option<ImportId>,
 }

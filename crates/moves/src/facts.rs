@@ -3,8 +3,8 @@
 use std::collections::{BTreeSet, HashMap};
 
 use hearten_domain::{
-    ChainId, Concern, Direction, Evidence, Find, Gift, ImportantDate, Interest, Introduction, Medium, MembershipId, MembershipKind,
-    MomentId, News, PersonId, Promise, Role, StandingKind, Thanks, ThanksId, Tie,
+    ChainId, Concern, Direction, Evidence, Find, Gift, ImportantDate, Interest, Introduction, Keepsake, Medium, MembershipId,
+    MembershipKind, MomentId, News, PersonId, Promise, Role, StandingKind, StoryId, Thanks, ThanksId, Tie,
 };
 use jiff::{Timestamp, civil::Date};
 
@@ -104,6 +104,23 @@ pub struct PersonFacts {
     pub news: Vec<News>,
     /// The year's round with them, where they are a chosen partner.
     pub partner: Option<PartnerFacts>,
+    /// The first day of all that is kept between us, up to `now`.
+    pub first_day: Option<Date>,
+    /// The stories they are in that were written down by the day, the earliest written first.
+    pub stories: Vec<StoryFacts>,
+    /// Keepsakes in their honour that were begun by the day.
+    pub keepsakes: Vec<Keepsake>,
+}
+
+/// A story, as far as moves need it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StoryFacts {
+    /// Which.
+    pub id: StoryId,
+    /// A few words to know it by.
+    pub title: String,
+    /// The day it was written down.
+    pub told_on: Date,
 }
 
 impl PersonFacts {
@@ -130,6 +147,9 @@ impl PersonFacts {
             promises: Vec::new(),
             news: Vec::new(),
             partner: None,
+            first_day: None,
+            stories: Vec::new(),
+            keepsakes: Vec::new(),
         }
     }
 

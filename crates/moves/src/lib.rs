@@ -28,6 +28,7 @@ mod proposal;
 mod rank;
 mod screen;
 mod thanking;
+mod to_you;
 mod topic;
 mod view;
 mod why;
@@ -36,7 +37,9 @@ pub use asking::{AskLines, ask_letter, doors};
 pub use check::{Remark, RemarkKind, check};
 pub use circle::{CircleMatter, CircleNext};
 pub use draft::greeting_of;
-pub use facts::{Belonging, ChainFacts, Facts, MomentFacts, MyFacts, PairFacts, PartnerFacts, PartnerStep, PersonFacts, RankContext};
+pub use facts::{
+    Belonging, ChainFacts, Facts, MomentFacts, MyFacts, PairFacts, PartnerFacts, PartnerStep, PersonFacts, RankContext, StoryFacts,
+};
 pub use generative::{Introduced, IntroducingWords};
 pub use goal::{GoalNext, goal_move};
 pub use guide::{Guide, Step, StepWho, read_guide};

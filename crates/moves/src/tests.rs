@@ -1,5 +1,6 @@
 mod drafts;
 pub(crate) mod fixture;
+mod keepsakes;
 mod news;
 mod promises;
 mod properties;

@@ -52,6 +52,7 @@ const TABLES: &[&str] = &[
     "standing",
     "story",
     "story_person",
+    "story_photo",
     "thanks",
     "tie_page",
 ];

@@ -75,6 +75,7 @@ pub(crate) const KINDS: &[&str] = &[
     "standing",
     "story",
     "story_person",
+    "story_photo",
     "thanks",
     "tie_watermark",
 ];

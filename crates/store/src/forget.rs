@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use hearten_boxed::boxed;
 use hearten_domain::{
-    Address, Chain, ChainId, ContactPoint, MomentId, OrganizationId, PassingNote, Person, PersonId, PhotoHash, RawKind, Story, StoryId,
+    Address, Chain, ChainId, ContactPoint, MomentId, OrganizationId, PassingNote, Person, PersonId, PhotoHash, RawKind, StoryId,
 };
 use jiff::civil::Date;
 use uuid::Uuid;
@@ -48,7 +48,7 @@ pub struct Erased {
 }
 
 impl Erased {
-    fn add(&mut self, kind: &'static str, count: u64) {
+    pub(crate) fn add(&mut self, kind: &'static str, count: u64) {
         if count > 0 {
             *self.counts.entry(kind).or_default() += count;
         }
@@ -64,7 +64,7 @@ impl Tx {
     pub async fn erase_everything_about(&mut self, whom: &Whom) -> Result<Erased, StoreError> {
         let mut erased = Erased::default();
         let ids: Vec<PersonId> = whom.ids.iter().copied().collect();
-        let photos: BTreeSet<PhotoHash> = self.get_many::<Person>(&ids).await?.into_iter().filter_map(|person| person.photo).collect();
+        let mut photos: BTreeSet<PhotoHash> = self.get_many::<Person>(&ids).await?.into_iter().filter_map(|person| person.photo).collect();
         let stories: Vec<StoryId> = self.column("story_person", "story_id", "person_id", &ids).await?;
         let chains: Vec<ChainId> = self.column("chain_step", "chain_id", "person_id", &ids).await?;
         let organizations: Vec<OrganizationId> = self.column("membership", "organization_id", "person_id", &ids).await?;
@@ -80,17 +80,19 @@ impl Tx {
         }
         self.erase_named(whom, &mut erased).await?;
         let moments = self.erase_moments(&ids, &mut erased).await?;
-        let own_stories = self.erase_stories(stories, &mut erased).await?;
+        let own_stories = self.erase_stories(stories, &mut photos, &mut erased).await?;
         let own_chains = self.erase_chains(chains, &mut erased).await?;
         self.erase_addresses(&ids, &mut erased).await?;
         erased.add("person", self.erase_where("person", true, "id", &ids).await?);
-        self.erase_unused_photos(photos, &mut erased).await?;
         self.erase_unused_organizations(&organizations, &mut erased).await?;
         self.remove_ties(&ids).await?;
         self.forget_likenesses(Some(&whom.ids)).await?;
         let gone = ids.iter().map(|id| id.0).chain(moments.iter().map(|id| id.0)).chain(own_stories.iter().map(|id| id.0));
-        let gone = gone.chain(own_chains.iter().map(|id| id.0));
+        let logged = self.logged_photos(&ids, &own_stories).await?;
+        let gone = gone.chain(own_chains.iter().map(|id| id.0)).chain(logged.iter().map(|shown| shown.id.0));
         erased.changes = self.erase_log(&ids, &gone.collect::<Vec<_>>()).await?;
+        photos.extend(logged.into_iter().map(|shown| shown.photo));
+        self.erase_unused_photos(photos, &mut erased).await?;
         Ok(erased)
     }
 
@@ -155,21 +157,6 @@ impl Tx {
         Ok(alone)
     }
 
-    /// Erases those of these stories in which nobody is left.
-    async fn erase_stories(&mut self, stories: Vec<StoryId>, erased: &mut Erased) -> Result<Vec<StoryId>, StoreError> {
-        let mut alone = Vec::new();
-        for story in stories {
-            if self.people_of_story(story).await?.is_empty() {
-                self.erase::<Story>(story).await?;
-                alone.push(story);
-            } else {
-                erased.left_stories += 1;
-            }
-        }
-        erased.add("story", alone.len() as u64);
-        Ok(alone)
-    }
-
     /// Erases those of these chains in which nobody's help is left.
     async fn erase_chains(&mut self, chains: Vec<ChainId>, erased: &mut Erased) -> Result<Vec<ChainId>, StoreError> {
         let mut alone = Vec::new();
@@ -206,16 +193,6 @@ impl Tx {
             }
         }
         erased.add("raw_record", self.erase_where("raw_record", false, "person_id", ids).await?);
-        Ok(())
-    }
-
-    async fn erase_unused_photos(&mut self, photos: BTreeSet<PhotoHash>, erased: &mut Erased) -> Result<(), StoreError> {
-        for photo in photos {
-            let sql = "DELETE FROM photo WHERE vault_id = $1 AND hash = $2 \
-                       AND NOT EXISTS (SELECT 1 FROM person p WHERE p.vault_id = $1 AND p.photo = $2)";
-            let count = self.run(sql, values![photo.0]).await?;
-            erased.add("photo", count);
-        }
         Ok(())
     }
 

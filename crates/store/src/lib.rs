@@ -28,6 +28,7 @@ mod error;
 mod export;
 mod fold;
 mod forget;
+mod forget_stories;
 mod forgotten;
 mod job;
 mod kept;

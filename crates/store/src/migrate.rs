@@ -40,6 +40,7 @@ const MIGRATIONS: &[Migration] = &[
     Migration { shared: include_str!("../migrations/0013_guides.sql"), sqlite: "", postgres: "" },
     Migration { shared: include_str!("../migrations/0014_goals.sql"), sqlite: "", postgres: "" },
     Migration { shared: include_str!("../migrations/0015_circles.sql"), sqlite: "", postgres: "" },
+    Migration { shared: include_str!("../migrations/0016_photos.sql"), sqlite: "", postgres: "" },
     Migration { shared: include_str!("../migrations/0017_nudges.sql"), sqlite: "", postgres: "" },
 ];
 

@@ -62,6 +62,7 @@ impl Tx {
         let mut touched = self.take_back_changes(id, now).await?;
         touched.extend(self.people_of_import(id).await?);
         self.delete_moments(id).await?;
+        self.undo_photos(id).await?;
         for (table, has_words) in FACTS {
             self.delete_of_import(table, *has_words, id).await?;
         }
@@ -89,6 +90,7 @@ impl Tx {
     pub async fn drop_empty_import(&mut self, id: ImportId) -> Result<bool, StoreError> {
         let others = [
             "story",
+            "story_photo",
             "find",
             "chain",
             "guide_step",
@@ -153,7 +155,7 @@ impl Tx {
         self.delete_of_import("moment", true, id).await
     }
 
-    async fn delete_of_import(&mut self, table: &str, has_words: bool, id: ImportId) -> Result<(), StoreError> {
+    pub(crate) async fn delete_of_import(&mut self, table: &str, has_words: bool, id: ImportId) -> Result<(), StoreError> {
         if has_words {
             let rows = self.rows(format!("SELECT id FROM {table} WHERE vault_id = $1 AND import_id = $2"), values![id]).await?;
             let ids: Vec<Uuid> = rows.iter().map(|row| Uuid::read(row, 0)).collect::<Result<_, _>>().map_err(damaged("import"))?;
@@ -218,7 +220,8 @@ impl Tx {
         self.keep_edited_people(id).await?;
         let sql = "DELETE FROM photo WHERE vault_id = $1 \
                    AND hash IN (SELECT photo FROM person WHERE vault_id = $1 AND import_id = $2) \
-                   AND hash NOT IN (SELECT photo FROM person WHERE vault_id = $1 AND photo IS NOT NULL AND (import_id IS NULL OR import_id <> $2))";
+                   AND hash NOT IN (SELECT photo FROM person WHERE vault_id = $1 AND photo IS NOT NULL AND (import_id IS NULL OR import_id <> $2)) \
+                   AND hash NOT IN (SELECT photo FROM story_photo WHERE vault_id = $1)";
         self.run(sql, values![id]).await?;
         let going = self.rows("SELECT id FROM person WHERE vault_id = $1 AND import_id = $2", values![id]).await?;
         let going: Vec<PersonId> = going.iter().map(|row| PersonId::read(row, 0)).collect::<Result<_, _>>().map_err(damaged("person"))?;

@@ -286,6 +286,7 @@ ids!(
     StandingId,
     StoryId,
     StoryPersonId,
+    StoryPhotoId,
     ThanksId,
 );
 

@@ -69,7 +69,7 @@ pub use introductions::{
     Acquaintance, IdeaTerm, IntroductionDay, IntroductionDraft, IntroductionIdea, IntroductionView, NewIntroduction, ReasonsToMeet,
 };
 pub use jobs::{DoctorLine, DoctorReport, JobRun, NextJob};
-pub use keepsakes::{KeepsakeLine, KeepsakePiece, KeepsakeProposal, KeepsakeView, KeepsakeWords, ProposedPiece};
+pub use keepsakes::{KeepsakeLine, KeepsakePictures, KeepsakePiece, KeepsakeProposal, KeepsakeView, KeepsakeWords, ProposedPiece};
 pub use lab::{
     AudienceLine, DuplicateLine, DuplicateWhy, IntroduceLine, NewTieLine, RankLine, SenderLine, lab_audience, lab_duplicates,
     lab_introduce, lab_newties, lab_rank, lab_senders,
@@ -92,7 +92,7 @@ pub use review::{
 pub use search::SearchHit;
 pub use shelf::{FindFor, FindView, NewFind, ServedView, ShelvedMails};
 pub use sources::{Access, Following, SourceNews, SourceView, SyncOutcome, SyncRequest, WatchRequest};
-pub use stories::{Hearing, NewStory, StoriesFor, StoryEdit, StoryToTell, StoryView};
+pub use stories::{Hearing, NewPhoto, NewStory, STORY_PHOTO_LIMIT, StoriesFor, StoryEdit, StoryToTell, StoryView};
 pub use system::{SystemClock, SystemIds};
 pub use thanks::{OpenThanks, PraiseView, ThanksAnswer, ThanksDraft, ThanksRequest, ThanksView};
 pub use vault::{DEFAULT_VAULT, DEMO_VAULT, Setup, Vault};

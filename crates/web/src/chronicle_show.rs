@@ -12,6 +12,7 @@ use crate::{
     icon::{Icon, icon, of_medium},
     page::{Link, Page, show},
     phrase,
+    story_photo::Picture,
     visitor::{Visitor, day, filled, identity},
 };
 
@@ -78,6 +79,7 @@ struct Entry {
     said: String,
     href: Option<String>,
     detail: Option<String>,
+    picture: Option<Picture>,
     people: Vec<Link>,
     more: usize,
     is_story: bool,
@@ -221,6 +223,7 @@ fn entry(entry: &ChronicleEntry) -> Entry {
         said: said(entry),
         href: is_story.then(|| format!("/stories/{}", entry.id)),
         detail: entry.detail.clone(),
+        picture: entry.photo.as_ref().map(Picture::of),
         people: entry.people.iter().map(|person| Link::to(format!("/people/{}", person.id), person.name.clone())).collect(),
         more: entry.more_people,
         is_story,

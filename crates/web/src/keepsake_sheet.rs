@@ -1,8 +1,8 @@
 //! A keepsake as it is set: on its page, and as a file of its own that needs nothing else.
 
 use askama::Template;
-use hearten_domain::{KeepsakeForm, Photo};
-use hearten_verbs::KeepsakeView;
+use hearten_domain::{Keepsake, KeepsakeForm, Photo, PhotoHash, StoryPhoto};
+use hearten_verbs::{KeepsakePictures, KeepsakeView};
 
 use crate::{error_page::PageError, phrase};
 
@@ -26,6 +26,15 @@ struct Piece {
     title: Option<String>,
     date: String,
     paragraphs: Vec<String>,
+    pictures: Vec<Shown>,
+}
+
+/// A picture of a story on the sheet.
+struct Shown {
+    src: String,
+    caption: Option<String>,
+    width: i64,
+    height: i64,
 }
 
 #[derive(Template)]
@@ -37,10 +46,13 @@ struct File {
 }
 
 impl Sheet {
-    /// The keepsake, with the address of the picture on it.
-    pub(crate) fn of(view: &KeepsakeView, photo: Option<String>) -> Self {
+    /// The keepsake, with the address of the picture on it; `address` gives those of the pictures of its stories.
+    pub(crate) fn of(view: &KeepsakeView, photo: Option<String>, address: impl Fn(&PhotoHash) -> Option<String>) -> Self {
+        let shown = |photo: &StoryPhoto| {
+            let (caption, width, height) = (photo.caption.clone(), photo.width, photo.height);
+            Some(Shown { src: address(&photo.photo)?, caption, width, height })
+        };
         let keepsake = &view.keepsake;
-        let day = keepsake.given_on.or(keepsake.made_on).unwrap_or(keepsake.drafted_on);
         Self {
             form: keepsake.form,
             title: keepsake.title.clone(),
@@ -53,11 +65,12 @@ impl Sheet {
                     title: item.title.clone(),
                     date: item.date.map(phrase::partial).unwrap_or_default(),
                     paragraphs: lines(&item.text),
+                    pictures: view.photos_on(item).filter_map(shown).collect(),
                 })
                 .collect(),
             photo,
             from: view.from.clone(),
-            made: day.strftime("%B %Y").to_string(),
+            made: made_in(keepsake),
         }
     }
 
@@ -76,15 +89,22 @@ pub(crate) fn style_of(form: KeepsakeForm) -> &'static str {
     }
 }
 
-/// A keepsake as an HTML file that needs nothing but itself: styles and picture lie within.
+/// A keepsake as an HTML file that needs nothing but itself: styles and pictures lie within.
 ///
 /// # Errors
 /// Where the file could not be written, which is a fault of the program.
-pub fn keepsake_file(view: &KeepsakeView, photo: Option<&Photo>) -> Result<String, String> {
-    let photo = photo.map(|photo| format!("data:{};base64,{}", photo.media_type, base64(&photo.bytes)));
+pub fn keepsake_file(view: &KeepsakeView, pictures: &KeepsakePictures) -> Result<String, String> {
+    let inside = |photo: &Photo| format!("data:{};base64,{}", photo.media_type, base64(&photo.bytes));
     let style = [crate::assets::text("keepsake.css"), crate::assets::text(style_of(view.keepsake.form))].concat();
-    let file = File { title: view.keepsake.title.clone(), style, sheet: Sheet::of(view, photo) };
+    let sheet = Sheet::of(view, pictures.person.as_ref().map(inside), |hash| pictures.stories.get(hash).map(inside));
+    let file = File { title: view.keepsake.title.clone(), style, sheet };
     file.render().map_err(|error| error.to_string())
+}
+
+/// The month in which it was given, made or begun.
+pub(crate) fn made_in(keepsake: &Keepsake) -> String {
+    let day = keepsake.given_on.or(keepsake.made_on).unwrap_or(keepsake.drafted_on);
+    day.strftime("%B %Y").to_string()
 }
 
 /// The sheet as HTML, for the page around it.
@@ -92,12 +112,13 @@ pub(crate) fn rendered(sheet: &Sheet) -> Result<String, PageError> {
     sheet.render().map_err(|error| PageError::internal(format!("the keepsake could not be written: {error}")))
 }
 
-fn lines(text: &str) -> Vec<String> {
+/// The lines of a text that say something.
+pub(crate) fn lines(text: &str) -> Vec<String> {
     text.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect()
 }
 
 /// The paragraphs of a letter, each with its lines, so that "Yours," and the name stay under one another.
-fn stanzas(text: &str) -> Vec<Vec<String>> {
+pub(crate) fn stanzas(text: &str) -> Vec<Vec<String>> {
     let text = text.replace("\r\n", "\n");
     text.split("\n\n").map(lines).filter(|lines| !lines.is_empty()).collect()
 }

@@ -1,18 +1,22 @@
 //! `GET /keepsakes`: all of them. `GET /keepsakes/ID`: one as it is set. `POST /keepsakes/ID/given` and `/remove`.
 
 use askama::Template;
-use axum::{extract::Path, response::Response};
-use hearten_domain::{KeepsakeId, KeepsakeState};
+use axum::{
+    extract::{Path, Query},
+    response::Response,
+};
+use hearten_domain::{KeepsakeForm, KeepsakeId, KeepsakeState};
 use hearten_verbs::KeepsakeLine;
 use jiff::civil::Date;
 use serde::Deserialize;
 
 use crate::{
     error_page::PageError,
+    keepsake_edit::FORMS,
     keepsake_sheet::{Sheet, rendered, style_of},
     page::{Link, Page, show},
     phrase,
-    visitor::{Posted, Visitor, day, identity},
+    visitor::{Posted, Visitor, day, filled, identity, word},
 };
 
 #[derive(Template)]
@@ -38,7 +42,36 @@ struct KeepsakePage {
     about: String,
     today: String,
     style: &'static str,
+    forms: Vec<FormLink>,
+    /// Where it is had as a PDF, if this program sets one.
+    pdf: Option<String>,
     sheet: String,
+}
+
+/// A form in which it may be shown and printed.
+struct FormLink {
+    text: &'static str,
+    href: String,
+    is_here: bool,
+}
+
+/// In which form a keepsake is asked for; none is the one it was made in.
+#[derive(Deserialize)]
+pub(crate) struct AskedForm {
+    #[serde(default)]
+    r#as: String,
+}
+
+impl AskedForm {
+    pub(crate) fn form(self) -> Result<Option<KeepsakeForm>, PageError> {
+        filled(self.r#as).map(|form| word::<KeepsakeForm>(&form)).transpose()
+    }
+}
+
+fn forms(id: KeepsakeId, here: KeepsakeForm) -> Vec<FormLink> {
+    let link =
+        |(form, text): &(KeepsakeForm, &'static str)| FormLink { text, href: format!("/keepsakes/{id}?as={form}"), is_here: *form == here };
+    FORMS.iter().map(link).collect()
 }
 
 #[derive(Deserialize)]
@@ -63,9 +96,11 @@ pub(crate) async fn keepsake_list(visitor: Visitor) -> Result<Response, PageErro
 }
 
 /// Shows a keepsake as it is set.
-pub(crate) async fn keepsake_show(visitor: Visitor, Path(id): Path<String>) -> Result<Response, PageError> {
+pub(crate) async fn keepsake_show(visitor: Visitor, Path(id): Path<String>, Query(asked): Query<AskedForm>) -> Result<Response, PageError> {
     let id: KeepsakeId = identity(&id)?;
-    let view = visitor.vault.keepsake(id).await?;
+    let mut view = visitor.vault.keepsake(id).await?;
+    let made_as = view.keepsake.form;
+    view.keepsake.form = asked.form()?.unwrap_or(made_as);
     let photo = visitor.vault.keepsake_photo(id).await?.map(|photo| format!("/photos/{}", photo.hash.0));
     let today = visitor.vault.today_date();
     show(&KeepsakePage {
@@ -73,10 +108,12 @@ pub(crate) async fn keepsake_show(visitor: Visitor, Path(id): Path<String>) -> R
         id: id.to_string(),
         person: Link::to(format!("/people/{}", view.person.id), view.person.name.clone()),
         state: view.state,
-        about: about(view.state, &view.keepsake, today),
+        about: about(view.state, &hearten_domain::Keepsake { form: made_as, ..view.keepsake.clone() }, today),
         today: today.to_string(),
         style: style_of(view.keepsake.form),
-        sheet: rendered(&Sheet::of(&view, photo))?,
+        forms: forms(id, view.keepsake.form),
+        pdf: crate::keepsake_pdf::address(id, view.keepsake.form),
+        sheet: rendered(&Sheet::of(&view, photo, |hash| Some(format!("/photos/{}", hash.0))))?,
     })
 }
 

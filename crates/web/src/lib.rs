@@ -45,6 +45,7 @@ mod import_words;
 mod introduction_show;
 mod introductions_show;
 mod keepsake_edit;
+mod keepsake_pdf;
 mod keepsake_sheet;
 mod keepsake_show;
 mod left_out_reason;
@@ -83,6 +84,7 @@ mod sides;
 mod sources_show;
 mod standing_save;
 mod state;
+mod story_photo;
 mod story_show;
 mod support_show;
 mod thank_write;
@@ -96,6 +98,8 @@ mod whose_show;
 
 pub use backtest_plot::backtest_svg;
 pub use circle_sheet::circle_file;
+#[cfg(feature = "press")]
+pub use keepsake_pdf::keepsake_pdf;
 pub use keepsake_sheet::keepsake_file;
 pub use router::router;
 pub use serve::{ServeOptions, serve, stop_signal};

@@ -25,7 +25,7 @@ use crate::{
     keepsake_show, moment_log, move_answer, nudges_show, partners_show, paths_show, people_left_out, people_list, person_add, person_edit,
     person_forget, person_held, person_merge, person_note, person_show, person_sources, photo_show, promise_save,
     request_number::RequestNumbers, review_show, search_show, settings_show, shelf_show, sources_show, standing_save, state::WebState,
-    story_show, support_show, thank_write, thanks_list, thanks_save, today_show, undo, whose_show,
+    story_photo, story_show, support_show, thank_write, thanks_list, thanks_save, today_show, undo, whose_show,
 };
 
 /// The most that a form without files may hold, in bytes.
@@ -34,13 +34,28 @@ const FORM_LIMIT: usize = 256 * 1024;
 /// The most that a picture's form may hold, in bytes.
 const PHOTO_FORM_LIMIT: usize = hearten_verbs::PHOTO_LIMIT + 64 * 1024;
 
+/// The most that the form of a story's picture may hold, in bytes.
+const STORY_PHOTO_FORM_LIMIT: usize = hearten_verbs::STORY_PHOTO_LIMIT + 64 * 1024;
+
 /// How long a page may take, and how long an import, from the first byte to the last.
 const PAGE_TIME: Duration = Duration::from_secs(30);
 const IMPORT_TIME: Duration = Duration::from_hours(1);
 
+/// Keepsakes as PDF, where this program sets them.
+#[cfg(feature = "press")]
+fn pdf_pages() -> Router<WebState> {
+    Router::new().route("/keepsakes/{id}/pdf", get(crate::keepsake_pdf::pdf_show))
+}
+
+/// Without the press there is no PDF.
+#[cfg(not(feature = "press"))]
+fn pdf_pages() -> Router<WebState> {
+    Router::new()
+}
+
 /// Every page, behind the guards. Tests call it in the process: no port is opened.
 pub fn router(state: WebState) -> Router {
-    let pages = Router::new()
+    let pages = pdf_pages()
         .route("/", get(today_show::today_show))
         .route("/moves/{id}", post(move_answer::move_answer))
         .route("/moves/{id}/draft", get(draft_check::draft_show).post(draft_check::draft_check))
@@ -63,6 +78,9 @@ pub fn router(state: WebState) -> Router {
         .route("/stories/{id}", get(story_show::story_show).post(story_show::story_save))
         .route("/stories/{id}/heard", post(story_show::story_heard))
         .route("/stories/{id}/remove", post(story_show::story_remove))
+        .route("/stories/{id}/photos", post(story_photo::photo_add).layer(DefaultBodyLimit::max(STORY_PHOTO_FORM_LIMIT)))
+        .route("/stories/{id}/photos/{photo}", post(story_photo::photo_word))
+        .route("/stories/{id}/photos/{photo}/remove", post(story_photo::photo_remove))
         .route("/chains", get(chains_show::chains_list).post(chains_show::chain_begin))
         .route("/chains/{id}", get(chains_show::chain_show))
         .route("/chains/{id}/steps", post(chains_show::chain_add))

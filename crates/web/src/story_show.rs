@@ -11,6 +11,7 @@ use crate::{
     error_page::PageError,
     page::{Link, Page, show},
     phrase,
+    story_photo::Picture,
     visitor::{Posted, Visitor, day, filled, identity, way_back},
 };
 
@@ -24,6 +25,7 @@ struct StoryPage {
     paragraphs: Vec<String>,
     about: Vec<Link>,
     heard: Vec<Heard>,
+    pictures: Vec<Picture>,
     written: String,
     today: String,
     form: Form,
@@ -85,6 +87,7 @@ fn page(page: Page, view: &StoryView, today: Date) -> StoryPage {
         paragraphs: story.text.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect(),
         about: view.about.iter().map(link).collect(),
         heard: view.heard.iter().map(heard).collect(),
+        pictures: view.photos.iter().map(Picture::of).collect(),
         written: phrase::long_day(story.told_on, today),
         today: today.to_string(),
         form: Form {
@@ -123,7 +126,15 @@ pub(crate) async fn story_add(visitor: Visitor, Path(id): Path<String>, Posted(f
     let date = story_date(&visitor.vault, &form.date)?;
     let mut with = vec![person];
     with.extend(people(&visitor.vault, &form.people, &[]).await?);
-    let new = NewStory { title: filled(form.title), text: form.text, people: with, heard: Vec::new(), date, place: filled(form.place) };
+    let new = NewStory {
+        title: filled(form.title),
+        text: form.text,
+        people: with,
+        heard: Vec::new(),
+        date,
+        place: filled(form.place),
+        photos: Vec::new(),
+    };
     let receipt = visitor.vault.tell(new).await?;
     Ok(visitor.receipt(&receipt, &format!("/stories/{}", receipt.id)))
 }

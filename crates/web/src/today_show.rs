@@ -195,6 +195,13 @@ fn flow(suggested: &Move) -> Option<Link> {
         (ReasonKind::Introduction, [one, other]) => {
             Some(Link::to(format!("/introductions/new?one={}&other={}", one.id, other.id), "Begin this introduction"))
         }
+        (ReasonKind::Keepsake, [person]) => {
+            let fact = suggested.why.evidence().first()?;
+            Some(match fact.kind.as_str() {
+                "keepsake" => Link::to(format!("/keepsakes/{}", fact.id), "Look at this keepsake"),
+                _ => Link::to(format!("/people/{}/keepsake", person.id), "Make this keepsake"),
+            })
+        }
         (ReasonKind::Gathering, people) => {
             let said = &suggested.why.evidence().first()?.text;
             let theme = said.split_once(": ").map_or(said.as_str(), |(_, theme)| theme);

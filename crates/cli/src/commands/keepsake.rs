@@ -7,8 +7,9 @@ use hearten_domain::{KeepsakeForm, KeepsakeId, KeepsakeState, PersonId};
 use hearten_verbs::{KeepsakeLine, KeepsakePiece, KeepsakeProposal, KeepsakeView, KeepsakeWords, Receipt, Vault, VerbError};
 use jiff::civil::Date;
 
+use super::keepsake_out::write_file;
 use crate::{
-    failure::{Done, unavailable},
+    failure::Done,
     names,
     output::{Page, partial_day, short_day},
     session::{Session, text_or_stdin},
@@ -23,6 +24,8 @@ Examples:
   hearten keepsake ana l --make --form card           make it as proposed
   hearten keepsake ana l --make --pieces 1 3 --letter \"Dear Ana, …\"
   hearten keepsake ana l --out ana.html               the page to print, as a file of its own
+  hearten keepsake ana l --out ana.pdf                set with care, where hearten was built with the press
+  hearten keepsake ana l --out ana.pdf --as letter    printed anew, as a letter to fold; the keepsake stays as it is
   hearten keepsake ana l --given --on sunday
   hearten keepsake --list")]
 pub(crate) struct KeepsakeCommand {
@@ -50,9 +53,12 @@ pub(crate) struct KeepsakeCommand {
     /// Make it: chosen, worded, ready to print
     #[arg(long)]
     make: bool,
-    /// Write it into a file that a browser opens and prints
-    #[arg(long, value_name = "FILE.html")]
+    /// Write it to a file: FILE.html, which a browser opens and prints, or FILE.pdf
+    #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
+    /// With --out: in another form than it was made in
+    #[arg(long = "as", value_name = "FORM", requires = "out", value_parser = one_of(KeepsakeForm::ALL, KeepsakeForm::as_str))]
+    anew: Option<KeepsakeForm>,
     /// You gave it
     #[arg(long, conflicts_with_all = ["form", "title", "opening", "letter", "pieces", "make"])]
     given: bool,
@@ -91,7 +97,7 @@ impl KeepsakeCommand {
         }
         match (latest(&lines, |_| true), &self.out) {
             (None, Some(_)) => Err(none_yet().into()),
-            (Some(id), Some(out)) => write_file(session, &vault, id, out, None).await,
+            (Some(id), Some(out)) => write_file(session, &vault, id, (out, self.anew), None).await,
             (Some(id), None) if !self.proposal && latest(&lines, |state| state != KeepsakeState::Given).is_some() => {
                 session.answer(&vault.keepsake(id).await?, |view| show(Page::new(session.look), view, today))
             }
@@ -167,7 +173,7 @@ impl KeepsakeCommand {
 
     async fn written(&self, session: &Session, vault: &Vault, receipt: &Receipt) -> Done {
         match (&self.out, receipt.id.parse::<KeepsakeId>()) {
-            (Some(out), Ok(id)) => write_file(session, vault, id, out, Some(receipt)).await,
+            (Some(out), Ok(id)) => write_file(session, vault, id, (out, self.anew), Some(receipt)).await,
             _ => session.receipt(receipt),
         }
     }
@@ -185,26 +191,6 @@ fn none_yet() -> VerbError {
 fn piece_of(item: &hearten_domain::KeepsakeItem) -> KeepsakePiece {
     let (title, text) = (item.title.clone(), item.text.clone());
     KeepsakePiece { kind: item.kind, record: item.record, date: item.date, title, text }
-}
-
-#[derive(serde::Serialize)]
-struct Written<'w> {
-    file: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    receipt: Option<&'w Receipt>,
-}
-
-async fn write_file(session: &Session, vault: &Vault, id: KeepsakeId, out: &PathBuf, receipt: Option<&Receipt>) -> Done {
-    let view = vault.keepsake(id).await?;
-    let photo = vault.keepsake_photo(id).await?;
-    let html = hearten_web::keepsake_file(&view, photo.as_ref())
-        .map_err(|cause| VerbError::new(hearten_domain::ErrorKind::Internal, format!("the keepsake could not be written: {cause}")))?;
-    std::fs::write(out, html).map_err(|error| unavailable(&format!("writing {}", out.display()), &error))?;
-    let written = Written { file: out.display().to_string(), receipt };
-    session.answer(&written, |written| {
-        let did = written.receipt.map(|receipt| format!("{}\n", receipt.text)).unwrap_or_default();
-        format!("{did}Written to {}. A browser opens and prints it.\n", written.file)
-    })
 }
 
 fn propose(mut page: Page, proposal: &KeepsakeProposal) -> String {

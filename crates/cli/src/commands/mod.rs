@@ -29,6 +29,7 @@ mod import_map;
 mod introduce;
 mod introduce_step;
 mod keepsake;
+mod keepsake_out;
 mod lab;
 mod lab_audience;
 mod lab_network;

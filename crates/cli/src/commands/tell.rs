@@ -1,10 +1,13 @@
 //! `hearten tell`: a story that you share, or that is worth telling.
 
+use std::path::PathBuf;
+
 use clap::Args;
-use hearten_verbs::{NewStory, Prefer, StoriesFor};
+use hearten_verbs::{NewPhoto, NewStory, Prefer, StoriesFor};
 
 use crate::{
-    failure::Done,
+    commands::story::read_photo,
+    failure::{Done, Failure},
     names::{self, short_id},
     output::Page,
     session::{Session, text_or_stdin},
@@ -41,6 +44,12 @@ pub(crate) struct Tell {
     /// Who else has heard it
     #[arg(long, value_name = "NAME", num_args = 1..)]
     heard: Vec<String>,
+    /// A picture of it: JPEG, PNG or WebP; more of them with: hearten story
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["next", "prompts"])]
+    photo: Option<PathBuf>,
+    /// What is to be seen on the picture
+    #[arg(long, value_name = "TEXT", requires = "photo")]
+    caption: Option<String>,
     /// Only say which stories to tell this person next, and why
     #[arg(long, value_name = "NAME", num_args = 1.., conflicts_with_all = ["title", "with", "text", "date", "place", "heard", "prompts"])]
     next: Vec<String>,
@@ -59,6 +68,8 @@ impl Tell {
         }
         let (title, text) = self.words()?;
         let date = session.partial_date(self.date.as_deref(), Prefer::Past)?;
+        let caption = self.caption.clone();
+        let photo = self.photo.as_deref().map(|file| Ok::<_, Failure>(NewPhoto { bytes: read_photo(file)?, caption })).transpose()?;
         let vault = session.vault_to_write().await?;
         let story = NewStory {
             title,
@@ -67,6 +78,7 @@ impl Tell {
             heard: names::people(session, &vault, &self.heard).await?,
             date,
             place: self.place,
+            photos: photo.into_iter().collect(),
         };
         session.receipt(&vault.tell(story).await?)
     }

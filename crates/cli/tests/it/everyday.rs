@@ -311,3 +311,66 @@ fn a_keepsake_is_made_written_to_a_file_and_given() {
     assert!(html.contains("size: 105mm 148mm") && html.contains("It had no brakes") && html.contains("Dear Ben,"), "{html}");
     assert!(!html.contains("<script") && !html.contains("http://") && !html.contains("https://"), "{html}");
 }
+
+/// A small picture, written as PNG.
+fn picture(program: &Program) -> String {
+    let file = program.home().join("boots.png");
+    image::RgbImage::from_pixel(30, 20, image::Rgb([120, 90, 40])).save(&file).unwrap();
+    file.to_str().unwrap().to_owned()
+}
+
+#[test]
+fn a_story_has_pictures_that_are_shown_worded_written_to_a_file_and_taken_away() {
+    let program = Program::with_fixtures();
+    let (file, out) = (picture(&program), program.home().join("out.jpg"));
+    let out = out.to_str().unwrap();
+    insta::assert_snapshot!(program.run_all(&[
+        &["tell", "Two left boots", "--with", "ben", "--text", "We shared them.", "--photo", &file, "--caption", "At the door"],
+        &["story", "boots"],
+        &["story", "boots", "--photo", &file],
+        &["story", "boots", "--picture", "1", "--caption", "At the back door"],
+        &["story", "boots", "--picture", "1", "--out", out],
+        &["story", "boots", "--picture", "2"],
+        &["story", "boots", "--caption", "Whose?"],
+        &["story", "boots", "--photo", "Cargo.toml"],
+        &["story", "boots", "--picture", "1", "--remove"],
+        &["undo"],
+    ]));
+    assert_eq!(program.json(&["story", "boots"])["photos"][0]["caption"], "At the back door");
+    assert!(std::fs::read(out).unwrap().starts_with(b"\xFF\xD8\xFF"));
+    let keepsake = program.home().join("boots.html");
+    let keepsake = keepsake.to_str().unwrap();
+    program.succeed(&["keepsake", "ben", "--make", "--form", "card", "--out", keepsake, "--as", "letter"]);
+    let html = std::fs::read_to_string(keepsake).unwrap();
+    assert!(html.contains("src=\"data:image/jpeg;base64,/9j/") && html.contains("At the back door") && html.contains("size: A5"), "{html}");
+    assert_eq!(program.json(&["keepsake", "ben"])["keepsake"]["form"], "card", "printed anew, it stays as it is");
+}
+
+#[cfg(not(feature = "press"))]
+#[test]
+fn a_keepsake_is_no_pdf_without_the_press_and_says_how_to_get_one() {
+    let program = Program::with_fixtures();
+    program.succeed(&["tell", "Two left boots", "--with", "ben", "--text", "We shared them."]);
+    program.succeed(&["keepsake", "ben", "--make"]);
+    let file = program.home().join("ben.pdf");
+    let said = program.run_all(&[&["keepsake", "ben", "--out", file.to_str().unwrap()]]);
+    assert!(said.contains("--features press") && said.contains("FILE.html") && !file.exists(), "{said}");
+}
+
+#[cfg(feature = "press")]
+#[test]
+fn a_keepsake_is_set_as_a_pdf_that_is_the_same_every_time() {
+    let program = Program::with_fixtures();
+    let file = picture(&program);
+    program.succeed(&["tell", "Two left #boots", "--with", "ben", "--text", "We *shared* them for $2.", "--photo", &file]);
+    program.succeed(&["keepsake", "ben", "--make", "--form", "card"]);
+    let set = |name: &str, form: &str| {
+        let file = program.home().join(name);
+        program.succeed(&["keepsake", "ben", "--out", file.to_str().unwrap(), "--as", form]);
+        std::fs::read(file).unwrap()
+    };
+    let (card, again, letter) = (set("one.pdf", "card"), set("two.PDF", "card"), set("three.pdf", "letter"));
+    assert!(card.starts_with(b"%PDF-") && letter.starts_with(b"%PDF-"));
+    assert_eq!(card, again);
+    assert_ne!(card, letter);
+}

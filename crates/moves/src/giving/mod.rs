@@ -2,6 +2,7 @@
 
 mod brief;
 mod find;
+mod keepsake;
 mod promise;
 
 use crate::{PersonFacts, proposal::Sketch, view::Scene};
@@ -10,6 +11,7 @@ use crate::{PersonFacts, proposal::Sketch, view::Scene};
 pub(crate) fn propose<'a>(scene: &Scene<'a>, person: &'a PersonFacts) -> Vec<Sketch<'a>> {
     let mut all: Vec<Sketch<'a>> = brief::propose(scene, person).into_iter().collect();
     all.extend(promise::propose(scene, person));
+    all.extend(keepsake::propose(scene, person));
     all
 }
 

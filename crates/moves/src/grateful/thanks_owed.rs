@@ -6,6 +6,7 @@ use jiff::civil::Date;
 use crate::{
     PersonFacts, ThanksLines, draft,
     proposal::{ScoreTerms, Sketch},
+    to_you::to_you,
     view::{Scene, days},
     why::{fact, inline, of_gift, of_thanks, on_day},
 };
@@ -139,7 +140,7 @@ fn words(person: &PersonFacts, debt: &Debt, when: &str) -> draft::Words {
     };
     let shows = debt.shows.as_ref().map_or_else(
         || "You took the trouble when you need not have, and that is like you.".to_owned(),
-        |shows| format!("It shows what I value in you: {shows}."),
+        |shows| format!("It shows what I value in you: {}.", to_you(shows)),
     );
     draft::letter(person, &format!("{thanks} {led_to}\n\n{shows}"))
 }

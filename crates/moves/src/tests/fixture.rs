@@ -2,8 +2,8 @@
 
 use hearten_domain::{
     Concern, ConcernId, ConcernKind, Contact, DateKind, Direction, Find, FindId, FindKind, Gift, GiftDirection, GiftId, GiftKind, GoalStep,
-    GoalStepKind, Habit, ImportantDate, ImportantDateId, Interest, InterestId, Introduction, Medium, MomentId, News, NewsId, NewsKind,
-    PersonId, Promise, PromiseId, Role, Thanks, ThanksId,
+    GoalStepKind, Habit, ImportantDate, ImportantDateId, Interest, InterestId, Introduction, Keepsake, KeepsakeForm, Medium, MomentId,
+    News, NewsId, NewsKind, PersonId, Promise, PromiseId, Role, Thanks, ThanksId,
 };
 use jiff::{
     Span, Timestamp,
@@ -13,8 +13,8 @@ use jiff::{
 use uuid::Uuid;
 
 use crate::{
-    CircleMatter, CircleNext, Facts, GoalNext, GuidedStep, MomentFacts, PairFacts, PersonFacts, Proposal, RankContext, StepWho, propose,
-    rank,
+    CircleMatter, CircleNext, Facts, GoalNext, GuidedStep, MomentFacts, PairFacts, PersonFacts, Proposal, RankContext, StepWho, StoryFacts,
+    propose, rank,
 };
 
 /// A Wednesday.
@@ -181,6 +181,27 @@ pub(super) fn news(number: u128, person: &PersonFacts, kind: NewsKind, before: O
     }
 }
 
+pub(super) fn story(number: u128, title: &str) -> StoryFacts {
+    StoryFacts { id: id(number).into(), title: title.into(), told_on: ago(400) }
+}
+
+pub(super) fn keepsake(number: u128, person: &PersonFacts, drafted_on: Date, made_on: Option<Date>) -> Keepsake {
+    Keepsake {
+        id: id(number).into(),
+        person_id: person.id,
+        form: KeepsakeForm::Card,
+        title: "With both hands".into(),
+        opening: None,
+        letter: None,
+        with_photo: false,
+        drafted_on,
+        made_on,
+        given_on: None,
+        gift_id: None,
+        import_id: None,
+    }
+}
+
 pub(super) fn find(number: u128, title: &str) -> Find {
     Find {
         id: FindId(id(number)),
@@ -239,11 +260,32 @@ pub(super) fn everyone() -> Facts {
     forwarder.recent.push(moment(16101, 9, Medium::Mail, Direction::Received, "Fwd: Pruning course in Graz"));
     let mut moved = friend(17, "Quinn Reyes", &weekly(12));
     moved.news = vec![news(111, &moved, NewsKind::City, Some("Ghent"), "Lisbon", ago(5))];
+    let mut honoured = friend(26, "Xenia Park", &weekly(12));
+    honoured.stories = vec![story(116, "The flooded cellar"), story(117, "Two left boots")];
+    honoured.gifts = vec![gift(118, &honoured, GiftKind::Help, "bailed out the cellar", ago(900))];
+    honoured.first_day = Some(ago(3652 - 10));
+    let mut waiting = friend(27, "Yusuf Demir", &weekly(12));
+    waiting.keepsakes = vec![keepsake(119, &waiting, ago(20), Some(ago(9)))];
     let (beekeeper_id, promised_id, near_id) = (beekeeper.id, promised.id, near.id);
     let changed = [asking, met, answered, forwarder].map(tied);
     let matters = of_one_matter();
-    let mut people =
-        vec![birthday, silent, dormant, near, grieving, helper, told, beekeeper, promised, ahead, second_beekeeper, quiet, moved];
+    let mut people = vec![
+        birthday,
+        silent,
+        dormant,
+        near,
+        grieving,
+        helper,
+        told,
+        beekeeper,
+        promised,
+        ahead,
+        second_beekeeper,
+        quiet,
+        moved,
+        honoured,
+        waiting,
+    ];
     people.extend(changed);
     people.extend(matters);
     let introduction = Introduction::new(

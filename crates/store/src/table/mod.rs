@@ -43,6 +43,7 @@ mod source_folder;
 mod standing;
 mod story;
 mod story_person;
+mod story_photo;
 mod tally;
 mod thanks;
 

@@ -320,6 +320,17 @@ async fn moments_and_stories(tx: &mut Tx, word: &str) -> Result<(), StoreError> 
         heard_on: Some(date(2024, 1, 3)),
         import_id: None,
     }])
+    .await?;
+    tx.insert_all(&[StoryPhoto {
+        id: id(3_351),
+        story_id: id(3_201),
+        photo: PhotoHash("ab".repeat(32)),
+        caption: Some(format!("{word} on the quay")),
+        width: 1600,
+        height: 900,
+        added_on: date(2024, 1, 4),
+        import_id: None,
+    }])
     .await
 }
 

@@ -16,14 +16,16 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("hearten-ties", &["words", "domain"]),
     ("hearten-moves", &["ties", "words", "domain"]),
     ("hearten-verbs", &["boxed", "domain", "formats", "connect", "words", "identity", "store", "ties", "moves"]),
-    ("hearten-web", &["verbs", "domain"]),
+    ("hearten-press", &[]),
+    ("hearten-web", &["verbs", "domain", "press"]),
     ("hearten", &["verbs", "domain", "web"]),
     ("hearten-testkit", &["domain"]),
     ("hearten-fuzz", &["domain", "formats", "connect", "words", "verbs"]),
 ];
 
 /// Crates that must stay pure, and what none of them may depend on.
-const PURE: &[&str] = &["hearten-domain", "hearten-formats", "hearten-words", "hearten-identity", "hearten-ties", "hearten-moves"];
+const PURE: &[&str] =
+    &["hearten-domain", "hearten-formats", "hearten-words", "hearten-identity", "hearten-ties", "hearten-moves", "hearten-press"];
 const IMPURE: &[&str] = &["tokio", "sqlx", "reqwest", "tempfile", "directories", "axum"];
 
 fn packages() -> Vec<Value> {

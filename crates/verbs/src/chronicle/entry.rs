@@ -1,6 +1,6 @@
 //! One line of the archive.
 
-use hearten_domain::{Medium, PartialDate, PersonId};
+use hearten_domain::{Medium, PartialDate, PersonId, StoryPhoto};
 use jiff::civil::Date;
 use serde::Serialize;
 
@@ -30,6 +30,9 @@ pub struct ChronicleEntry {
     pub direction: Option<String>,
     /// How many moments it stands for; 1 of anything else.
     pub count: usize,
+    /// The first picture of a story.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub photo: Option<StoryPhoto>,
 }
 
 /// So many people are named in a line.
@@ -61,6 +64,7 @@ impl Line {
             medium: None,
             direction: None,
             count: 1,
+            photo: None,
         };
         Self { day, people: Vec::new(), unnamed: 0, entry }
     }

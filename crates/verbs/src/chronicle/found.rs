@@ -35,7 +35,7 @@ impl Vault {
             moments.sort_by_key(|moment| std::cmp::Reverse((moment.at, moment.id)));
             lines.extend(self.single_lines(tx, moments).await?);
         }
-        with_people(tx, &mut lines).await?;
+        with_people(tx, &mut lines, self.today_date()).await?;
         if let Some(person) = request.with {
             lines.retain(|line| line.people.contains(&person));
         }

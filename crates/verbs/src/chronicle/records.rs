@@ -58,12 +58,13 @@ impl Vault {
     }
 }
 
-/// Puts the people into those of the lines that are stories: those who are in it.
-pub(super) async fn with_people(tx: &mut Tx, lines: &mut [Line]) -> Result<()> {
+/// Puts into those of the lines that are stories the people who are in it, and the first picture.
+pub(super) async fn with_people(tx: &mut Tx, lines: &mut [Line], today: Date) -> Result<()> {
     for line in lines.iter_mut().filter(|line| line.entry.kind == ChronicleKind::Story) {
         let Ok(story) = line.entry.id.parse::<StoryId>() else { continue };
         let parts = tx.people_of_story(story).await?;
         line.people = parts.iter().filter(|part| part.role == StoryRole::About).map(|part| part.person_id).collect();
+        line.entry.photo = tx.photos_of_story(story).await?.into_iter().find(|photo| photo.added_on <= today);
     }
     Ok(())
 }

@@ -67,7 +67,7 @@ impl Vault {
             Some(text) => (self.found(&mut tx, request, days, text).await?, None),
             None => self.turned(&mut tx, request, days, &all).await?,
         };
-        with_people(&mut tx, &mut lines).await?;
+        with_people(&mut tx, &mut lines, self.today_date()).await?;
         let year = request.when.and_then(hearten_domain::PartialDate::year).or_else(|| lines.first().map(|line| line.day.year()));
         let months = match year {
             Some(year) => self.months(&mut tx, request.with, moments, &all, year).await?,

@@ -1,9 +1,10 @@
-//! A keepsake that is made and waits to be given, and one that was begun.
+//! A keepsake that is made and waits to be given, one that was begun, and the pictures of stories.
 
-use hearten_domain::{Keepsake, KeepsakeForm, KeepsakeItem, KeepsakeItemKind, PartialDate};
+use hearten_domain::{Keepsake, KeepsakeForm, KeepsakeItem, KeepsakeItemKind, PartialDate, Photo, PhotoHash, StoryPhoto};
 use uuid::Uuid;
 
 use super::vault::Draft;
+use crate::imports::hash::sha256_hex;
 
 /// In whose honour, form, title, opening, letter, days since it was begun, days since it was made (none where it is not), the stories on it.
 type Line = (&'static str, KeepsakeForm, &'static str, &'static str, &'static str, i64, Option<i64>, &'static [&'static str]);
@@ -67,6 +68,41 @@ pub(super) fn put_keepsakes(draft: &mut Draft) {
                 import_id: Some(draft.import),
             });
         }
+    }
+}
+
+/// Pictures of stories, drawn for the demo: of which story, the file, its width and height, what is to be seen, days since it was put there.
+type Drawn = (&'static str, &'static [u8], i64, i64, &'static str, i64);
+
+const DRAWN: &[Drawn] = &[
+    (
+        "The night the herring thawed",
+        include_bytes!("herring.jpg"),
+        960,
+        640,
+        "Ten past two: the first of the four vans backs up to the cold store",
+        300,
+    ),
+    ("The night train that stopped for Bea", include_bytes!("train.jpg"), 960, 640, "Where it stopped, drawn by Bea the next morning", 200),
+];
+
+/// Puts the pictures to their stories.
+pub(super) fn put_photos(draft: &mut Draft) {
+    for (title, bytes, width, height, caption, days) in DRAWN {
+        let Some((story, ..)) = story_called(draft, title) else { continue };
+        let photo = Photo { hash: PhotoHash(sha256_hex(bytes)), media_type: "image/jpeg".to_owned(), bytes: bytes.to_vec() };
+        let shown = StoryPhoto {
+            id: draft.id().into(),
+            story_id: story.into(),
+            photo: photo.hash.clone(),
+            caption: Some((*caption).to_owned()),
+            width: *width,
+            height: *height,
+            added_on: draft.before(*days),
+            import_id: Some(draft.import),
+        };
+        draft.made.photos.push(photo);
+        draft.made.story_photos.push(shown);
     }
 }
 

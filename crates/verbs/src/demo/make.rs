@@ -64,6 +64,8 @@ async fn insert(tx: &mut Tx, made: &DemoVault) -> Result<()> {
     tx.insert_participants(&made.participants).await?;
     tx.insert_all(&made.stories).await?;
     tx.insert_all(&made.story_people).await?;
+    tx.put_photos(&made.photos).await?;
+    tx.insert_all(&made.story_photos).await?;
     tx.insert_all(&made.finds).await?;
     tx.insert_all(&made.gifts).await?;
     tx.insert_all(&made.thanks).await?;

@@ -51,6 +51,7 @@ fn draft(anchor: Date) -> vault::Draft {
     keepsakes::put_keepsakes(&mut draft);
     together::put_together(&mut draft);
     circle::put_circle(&mut draft);
+    keepsakes::put_photos(&mut draft);
     let report = ImportReport {
         people: PeopleCounts { new: draft.made.people.len().saturating_sub(1) as u64, matched: 0 },
         moments: MomentCounts { new: draft.made.moments.len() as u64, known: 0 },

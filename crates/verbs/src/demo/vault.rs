@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use hearten_domain::{
     Address, AddressId, AddressTally, Chain, ChainStep, Concern, ContactPoint, Find, Gathering, Gift, Guest, Ids, Import, ImportId,
     ImportantDate, Interest, Introduction, Keepsake, KeepsakeItem, Membership, Moment, MoveAnswer, News, Organization, OrganizationId,
-    Pairing, PartialDate, Participant, Person, PersonId, Promise, Relation, SequenceIds, Standing, Story, StoryPerson, Thanks,
+    Pairing, PartialDate, Participant, Person, PersonId, Photo, Promise, Relation, SequenceIds, Standing, Story, StoryPerson, StoryPhoto,
+    Thanks,
 };
 use jiff::{Timestamp, ToSpan, civil::Date, tz::TimeZone};
 use serde::Serialize;
@@ -76,6 +77,10 @@ pub struct DemoVault {
     pub relations: Vec<Relation>,
     /// Keepsakes begun and made.
     pub keepsakes: Vec<Keepsake>,
+    /// Pictures.
+    pub photos: Vec<Photo>,
+    /// Which story they show.
+    pub story_photos: Vec<StoryPhoto>,
     /// Their pieces.
     pub keepsake_items: Vec<KeepsakeItem>,
 }
@@ -130,6 +135,8 @@ impl Draft {
             news: Vec::new(),
             relations: Vec::new(),
             keepsakes: Vec::new(),
+            photos: Vec::new(),
+            story_photos: Vec::new(),
             keepsake_items: Vec::new(),
         };
         Self { anchor, import, made, keys: BTreeMap::new(), organizations: BTreeMap::new(), unknown: Vec::new(), ids }

@@ -13,7 +13,7 @@ mod facts;
 mod fed;
 mod first_keys;
 mod forgotten;
-mod hash;
+pub(crate) mod hash;
 mod importer;
 mod joining;
 mod linkedin;

@@ -8,4 +8,4 @@ mod view;
 
 pub use propose::{KeepsakeProposal, ProposedPiece};
 pub use save::{KeepsakePiece, KeepsakeWords};
-pub use view::{KeepsakeLine, KeepsakeView};
+pub use view::{KeepsakeLine, KeepsakePictures, KeepsakeView};

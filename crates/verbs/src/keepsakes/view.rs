@@ -3,8 +3,11 @@
 use std::collections::BTreeMap;
 
 use hearten_boxed::boxed;
-use hearten_domain::{Keepsake, KeepsakeId, KeepsakeItem, KeepsakeState, Person, PersonId, Photo};
+use hearten_domain::{
+    Keepsake, KeepsakeForm, KeepsakeId, KeepsakeItem, KeepsakeItemKind, KeepsakeState, Person, PersonId, Photo, PhotoHash, StoryPhoto,
+};
 use hearten_store::Tx;
+use jiff::civil::Date;
 use serde::Serialize;
 
 use crate::{
@@ -25,6 +28,27 @@ pub struct KeepsakeView {
     pub state: KeepsakeState,
     /// Its pieces, in their places.
     pub pieces: Vec<KeepsakeItem>,
+    /// The pictures of the stories among its pieces, of each in the order in which they were added.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub photos: Vec<StoryPhoto>,
+}
+
+impl KeepsakeView {
+    /// The pictures that stand with a piece: those of its story; a page has room for two, a card or a letter for one.
+    pub fn photos_on<'v>(&'v self, item: &KeepsakeItem) -> impl Iterator<Item = &'v StoryPhoto> + use<'v> {
+        let story = item.record.filter(|_| item.kind == KeepsakeItemKind::Story);
+        let room = if self.keepsake.form == KeepsakeForm::Page { 2 } else { 1 };
+        self.photos.iter().filter(move |photo| Some(photo.story_id.0) == story).take(room)
+    }
+}
+
+/// The pictures of a keepsake, with their bytes.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct KeepsakePictures {
+    /// Of the person in whose honour it is.
+    pub person: Option<Photo>,
+    /// Of its stories.
+    pub stories: BTreeMap<PhotoHash, Photo>,
 }
 
 /// A keepsake in a list.
@@ -51,7 +75,8 @@ impl Vault {
         let person = named(&person_in(&mut tx, keepsake.person_id).await?);
         let from = tx.me().await?.map(|me| me.name);
         let pieces = tx.items_of_keepsake(id).await?;
-        Ok(KeepsakeView { keepsake, person, from, state, pieces })
+        let photos = photos_of(&mut tx, &keepsake, &pieces, self.today_date()).await?;
+        Ok(KeepsakeView { keepsake, person, from, state, pieces, photos })
     }
 
     /// All keepsakes, or those in one person's honour; the latest begun first.
@@ -89,6 +114,32 @@ impl Vault {
             None => Ok(None),
         }
     }
+
+    /// All pictures on a keepsake.
+    ///
+    /// # Errors
+    /// `missing` where there is no such keepsake.
+    pub async fn keepsake_pictures(&self, view: &KeepsakeView) -> Result<KeepsakePictures> {
+        let person = self.keepsake_photo(view.keepsake.id).await?;
+        let mut tx = self.read().await?;
+        let mut stories = BTreeMap::new();
+        for shown in view.pieces.iter().flat_map(|item| view.photos_on(item)) {
+            if let Some(photo) = tx.photo(&shown.photo).await? {
+                stories.insert(shown.photo.clone(), photo);
+            }
+        }
+        Ok(KeepsakePictures { person, stories })
+    }
+}
+
+/// The pictures of the stories it tells; what was put to a story after it was given is not on it.
+async fn photos_of(tx: &mut Tx, keepsake: &Keepsake, pieces: &[KeepsakeItem], today: Date) -> Result<Vec<StoryPhoto>> {
+    let until = keepsake.given_on.map_or(today, |given| given.min(today));
+    let mut photos = Vec::new();
+    for story in pieces.iter().filter(|piece| piece.kind == KeepsakeItemKind::Story).filter_map(|piece| piece.record) {
+        photos.extend(tx.photos_of_story(story.into()).await?.into_iter().filter(|photo| photo.added_on <= until));
+    }
+    Ok(photos)
 }
 
 /// The keepsake `id`.

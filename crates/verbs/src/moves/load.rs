@@ -3,10 +3,11 @@
 use std::collections::{BTreeSet, HashMap};
 
 use hearten_domain::{
-    Chain, ChainId, ChainStep, Concern, Direction, Find, Gift, ImportantDate, Interest, Introduction, Membership, MembershipId, Moment,
-    News, Organization, OrganizationId, Person, PersonId, Promise, Role, Standing, Thanks, Tie,
+    Chain, ChainId, ChainStep, Concern, Direction, Find, Gift, ImportantDate, Interest, Introduction, Keepsake, Membership, MembershipId,
+    Moment, News, Organization, OrganizationId, Person, PersonId, Promise, Role, Standing, Story, StoryId, StoryPerson, StoryRole, Thanks,
+    Tie,
 };
-use hearten_moves::{Belonging, ChainFacts, Facts, MomentFacts, MyFacts, PersonFacts};
+use hearten_moves::{Belonging, ChainFacts, Facts, MomentFacts, MyFacts, PersonFacts, StoryFacts};
 use hearten_store::{Latest, Tx};
 use jiff::{Timestamp, ToSpan, civil::Date, tz::TimeZone};
 
@@ -37,7 +38,10 @@ pub(super) async fn load(vault: &Vault, tx: &mut Tx, people: &BTreeSet<PersonId>
         facts.insert(person.id, of_person(person));
     }
     for tie in ties {
-        with(&mut facts, tie.person_id, |f| f.tie = Some(*tie));
+        with(&mut facts, tie.person_id, |f| {
+            f.first_day = Some(tie.first_at.to_zoned(zone.clone()).date());
+            f.tie = Some(*tie);
+        });
     }
     let standings: Vec<Standing> = tx.of_people::<Standing>(&ids).await?.into_iter().filter(|s| s.holds_on(today)).collect();
     for standing in &standings {
@@ -103,6 +107,26 @@ async fn records(tx: &mut Tx, ids: &[PersonId], today: Date, facts: &mut HashMap
     }
     for news in all_on_day(tx.of_people::<News>(ids).await?, today) {
         with(facts, news.person_id, |f| f.news.push(news));
+    }
+    for keepsake in all_on_day(tx.of_people::<Keepsake>(ids).await?, today) {
+        with(facts, keepsake.person_id, |f| f.keepsakes.push(keepsake));
+    }
+    stories(tx, ids, today, facts).await
+}
+
+/// The stories these people are in.
+async fn stories(tx: &mut Tx, ids: &[PersonId], today: Date, facts: &mut HashMap<PersonId, PersonFacts>) -> Result<()> {
+    let mut parts: Vec<StoryPerson> = tx.of_people(ids).await?;
+    parts.retain(|part| part.role == StoryRole::About);
+    let wanted: BTreeSet<StoryId> = parts.iter().map(|part| part.story_id).collect();
+    let mut stories = tx.get_many::<Story>(&wanted.into_iter().collect::<Vec<_>>()).await?;
+    stories.retain(|story| story.told_on <= today);
+    stories.sort_by_key(|story| (story.told_on, story.id));
+    for story in stories {
+        let told = StoryFacts { id: story.id, title: story.title, told_on: story.told_on };
+        for part in parts.iter().filter(|part| part.story_id == told.id) {
+            with(facts, part.person_id, |f| f.stories.push(told.clone()));
+        }
     }
     Ok(())
 }

@@ -1,6 +1,6 @@
 //! Records as they stood on a day: what had not happened by then is taken away.
 
-use hearten_domain::{Concern, Find, Gathering, Gift, Guest, Interest, Introduction, News, Pairing, Promise, Thanks};
+use hearten_domain::{Concern, Find, Gathering, Gift, Guest, Interest, Introduction, Keepsake, News, Pairing, Promise, Thanks};
 use jiff::civil::Date;
 
 /// A record of which parts have days.
@@ -80,6 +80,14 @@ impl OnDay for Gift {
 impl OnDay for News {
     fn on_day(self, day: Date) -> Option<Self> {
         (self.on_day <= day).then_some(self)
+    }
+}
+
+impl OnDay for Keepsake {
+    fn on_day(mut self, day: Date) -> Option<Self> {
+        self.made_on = by(day, self.made_on);
+        self.given_on = by(day, self.given_on);
+        (self.drafted_on <= day).then_some(self)
     }
 }
 

@@ -3,7 +3,8 @@
 use std::collections::{BTreeSet, HashSet};
 
 use hearten_domain::{
-    Concern, Find, Gift, GiftDirection, Interest, Introduction, IntroductionState, News, PersonId, Promise, Thanks, ThanksState,
+    Concern, Find, Gift, GiftDirection, Interest, Introduction, IntroductionState, Keepsake, KeepsakeState, News, PersonId, Promise,
+    StoryPerson, StoryRole, Thanks, ThanksState,
 };
 use hearten_store::Tx;
 use hearten_words::terms;
@@ -38,6 +39,7 @@ pub(super) async fn with_something_open(tx: &mut Tx, today: Date, now: Timestamp
     people.extend(concerns.iter().filter(|concern| is_on_a_mind(concern, today)).map(|concern| concern.person_id));
     let promises = all_on_day(tx.all::<Promise>().await?, today);
     people.extend(promises.iter().filter(|promise| promise.is_open_on(today)).map(|promise| promise.person_id));
+    people.extend(for_a_keepsake(tx, today).await?);
     let introductions = all_on_day(tx.all::<Introduction>().await?, today);
     people.extend(introductions.iter().filter(|it| may_lead_on(it, today)).flat_map(|it| [it.person_id, it.other_id]));
     people.extend(latest_news(tx, today).await?);
@@ -48,6 +50,15 @@ pub(super) async fn with_something_open(tx: &mut Tx, today: Date, now: Timestamp
     if !finds.is_empty() {
         people.extend(whom_a_find_may_fit(tx, today, finds).await?);
     }
+    Ok(people)
+}
+
+/// People in whose honour a keepsake lies ready, and those who are in a story that was told.
+async fn for_a_keepsake(tx: &mut Tx, today: Date) -> Result<BTreeSet<PersonId>> {
+    let ready = tx.all::<Keepsake>().await?.into_iter().filter(|it| it.state_on(today) == Some(KeepsakeState::Made));
+    let mut people: BTreeSet<PersonId> = ready.map(|it| it.person_id).collect();
+    let parts = tx.all::<StoryPerson>().await?.into_iter().filter(|part| part.role == StoryRole::About);
+    people.extend(parts.map(|part| part.person_id));
     Ok(people)
 }
 

@@ -112,6 +112,7 @@ fn kind_word(kind: &str, count: u64) -> &'static str {
         "moment" => ("moment", "moments"),
         "story" => ("story", "stories"),
         "story_person" => ("part in a story", "parts in stories"),
+        "story_photo" => ("picture of a story", "pictures of stories"),
         "gift" => ("gift", "gifts"),
         "keepsake" => ("keepsake", "keepsakes"),
         "keepsake_item" => ("piece of a keepsake", "pieces of keepsakes"),

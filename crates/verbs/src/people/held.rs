@@ -7,7 +7,7 @@ use hearten_domain::{
     Address, Ask, Chain, ChainId, ChainStep, CircleAsk, CircleMember, CirclePair, Commitment, Concern, ContactPoint, Feed, Gift, GoalStep,
     Guest, ImportantDate, Interest, Introduction, Keepsake, KeepsakeItem, KeptApart, Listing, Membership, Merge, Moment, MomentId,
     MoveAnswer, News, Organization, Pairing, PassingNote, Person, PersonId, Photo, Promise, RawRecord, Relation, Standing, Story, StoryId,
-    StoryPerson, Thanks,
+    StoryPerson, StoryPhoto, Thanks,
 };
 use hearten_store::{Kept, Tx, fold};
 use hearten_words::is_telling_name;
@@ -153,6 +153,13 @@ impl Gathered {
         let stories: BTreeSet<StoryId> = tx.of_people::<StoryPerson>(&self.ids).await?.into_iter().map(|it| it.story_id).collect();
         let stories: Vec<Story> = tx.get_many(&stories.into_iter().collect::<Vec<_>>()).await?;
         self.add("Stories they are in or have heard", &stories, |it| (Some(it.told_on), it.title.clone()))?;
+        let mut photos: Vec<StoryPhoto> = Vec::new();
+        for story in &stories {
+            photos.extend(tx.photos_of_story(story.id).await?);
+        }
+        self.add("Pictures of those stories", &photos, |it| {
+            (Some(it.added_on), it.caption.clone().unwrap_or_else(|| "a picture without words".to_owned()))
+        })?;
         self.add("Gifts, either way", &tx.of_people::<Gift>(&self.ids).await?, |it| {
             (Some(it.on), format!("{}: {}", it.direction, it.what))
         })?;

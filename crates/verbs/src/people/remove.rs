@@ -10,6 +10,7 @@ use hearten_store::{Change, OfPerson, Tx};
 
 use crate::{
     Receipt, Result, Vault, VerbError,
+    stories::remove_photos,
     writing::{person_in, receipt},
 };
 
@@ -99,6 +100,7 @@ async fn remove_stories(tx: &mut Tx, change: &Change, person: PersonId) -> Resul
     remove_all::<StoryPerson>(tx, change, person).await?;
     for story in stories {
         if tx.people_of_story(story).await?.is_empty() {
+            remove_photos(tx, change, story).await?;
             tx.remove::<Story>(change, story).await?;
         }
     }

@@ -5,7 +5,7 @@ use std::collections::{BTreeSet, HashMap};
 use hearten_boxed::boxed;
 use hearten_domain::{
     Ask, ChainId, Concern, Gift, GoalStep, Interest, Introduction, Keepsake, MomentId, PassingNote, PassingNoteId, Person, PersonId,
-    Promise, StoryId, Thanks,
+    Promise, Story, StoryId, StoryPhoto, Thanks,
 };
 use hearten_store::{Hit, Kept, Key, OfPerson, Tx};
 use jiff::civil::Date;
@@ -54,6 +54,7 @@ impl Vault {
         let wanted = if self.is_past() { i64::MAX } else { limit as i64 };
         let mut hits = tx.search_text(text, wanted).await?;
         self.drop_what_passed(tx, &mut hits).await?;
+        stories_of_pictures(tx, &mut hits).await?;
         if self.is_past() {
             hits.retain(|hit| hit.day.is_none_or(|of| of <= day));
             hits.truncate(limit);
@@ -69,6 +70,18 @@ impl Vault {
         hits.retain(|hit| !gone.contains(&hit.id));
         Ok(())
     }
+}
+
+/// Whoever looks for the words under a picture looks for its story.
+async fn stories_of_pictures(tx: &mut Tx, hits: &mut Vec<Hit>) -> Result<()> {
+    for hit in hits.iter_mut().filter(|hit| hit.kind == StoryPhoto::KIND) {
+        if let Some(photo) = tx.get::<StoryPhoto>(hit.id.into()).await? {
+            (hit.kind, hit.id) = (Story::KIND.to_owned(), photo.story_id.0);
+        }
+    }
+    let mut known: BTreeSet<Uuid> = BTreeSet::new();
+    hits.retain(|hit| hit.kind != Story::KIND || known.insert(hit.id));
+    Ok(())
 }
 
 async fn people_hits(tx: &mut Tx, ids: &[PersonId], today: Date) -> Result<Vec<SearchHit>> {

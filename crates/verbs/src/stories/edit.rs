@@ -4,7 +4,10 @@ use hearten_boxed::boxed;
 use hearten_domain::{PartialDate, Person, PersonId, Story, StoryId, StoryPerson, StoryRole};
 use hearten_store::{Change, Tx};
 
-use super::view::{has_part, story_in};
+use super::{
+    photos::remove_photos,
+    view::{has_part, story_in},
+};
 use crate::{
     Receipt, Result, Vault, VerbError,
     text::{optional, required, required_line},
@@ -60,7 +63,7 @@ impl Vault {
         Ok(receipt(id, &change))
     }
 
-    /// Takes a story away, with who was in it and who has heard it.
+    /// Takes a story away, with who was in it, who has heard it, and its pictures.
     ///
     /// # Errors
     /// `missing` where there is no such story.
@@ -71,6 +74,7 @@ impl Vault {
         for part in tx.people_of_story(id).await? {
             tx.remove::<StoryPerson>(&change, part.id).await?;
         }
+        remove_photos(&mut tx, &change, id).await?;
         tx.remove::<Story>(&change, id).await?;
         tx.commit().await?;
         Ok(receipt(id, &change))

@@ -1,13 +1,18 @@
 //! Verbs about stories.
 
+mod develop;
 mod edit;
 mod hear;
 mod next;
+mod photos;
 mod prompts;
 mod tell;
 mod view;
 
+pub use develop::STORY_PHOTO_LIMIT;
 pub use edit::StoryEdit;
 pub use next::{StoriesFor, StoryToTell};
+pub use photos::NewPhoto;
+pub(crate) use photos::remove_photos;
 pub use tell::NewStory;
 pub use view::{Hearing, StoryView};

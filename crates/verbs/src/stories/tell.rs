@@ -3,6 +3,7 @@
 use hearten_boxed::boxed;
 use hearten_domain::{PartialDate, PersonId, Story, StoryPerson, StoryRole};
 
+use super::photos::{NewPhoto, ready};
 use crate::{
     Receipt, Result, Vault,
     text::{first_words, joined, optional, required, required_line},
@@ -24,6 +25,8 @@ pub struct NewStory {
     pub date: Option<PartialDate>,
     /// Where it happened.
     pub place: Option<String>,
+    /// Its pictures.
+    pub photos: Vec<NewPhoto>,
 }
 
 #[boxed]
@@ -31,8 +34,9 @@ impl Vault {
     /// Writes down a story.
     ///
     /// # Errors
-    /// `invalid` for an empty text; `missing` where somebody is not there; `refused` where nothing is to be noted about somebody in it.
+    /// `invalid` for an empty text or a file that is no picture; `missing` where somebody is not there; `refused` where nothing is to be noted about somebody in it.
     pub async fn tell(&self, new: NewStory) -> Result<Receipt> {
+        let photos = ready(new.photos).await?;
         let mut tx = self.write().await?;
         let today = self.today_date();
         let text = required(&new.text, "the story")?;
@@ -56,6 +60,7 @@ impl Vault {
             let part = StoryPerson { id: self.ids.next().into(), story_id: story.id, person_id, role, heard_on, import_id: None };
             tx.create(&change, &part).await?;
         }
+        self.put_photos(&mut tx, &change, &story, 0, photos).await?;
         tx.commit().await?;
         Ok(receipt(story.id, &change))
     }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use hearten_boxed::boxed;
-use hearten_domain::{Person, PersonId, Story, StoryId, StoryPerson, StoryRole};
+use hearten_domain::{Person, PersonId, Story, StoryId, StoryPerson, StoryPhoto, StoryRole};
 use hearten_store::Tx;
 use jiff::civil::Date;
 use serde::Serialize;
@@ -19,6 +19,9 @@ pub struct StoryView {
     pub about: Vec<PersonName>,
     /// Who has heard it, the latest first.
     pub heard: Vec<Hearing>,
+    /// Its pictures, in the order in which they were added.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub photos: Vec<StoryPhoto>,
 }
 
 /// Somebody who has heard a story.
@@ -70,7 +73,9 @@ impl Vault {
         let mut heard: Vec<Hearing> =
             latest.into_iter().filter_map(|(id, on)| Some(Hearing { person: names.get(&id)?.clone(), on })).collect();
         heard.sort_by(|one, other| (other.on, &one.person.name).cmp(&(one.on, &other.person.name)));
-        Ok(StoryView { story, about, heard })
+        let mut photos = tx.photos_of_story(story.id).await?;
+        photos.retain(|photo| photo.added_on <= today);
+        Ok(StoryView { story, about, heard, photos })
     }
 }
 

@@ -71,6 +71,7 @@ mod page;
 #[cfg(test)]
 mod partners;
 mod people;
+mod photos;
 #[cfg(test)]
 mod review;
 #[cfg(test)]

@@ -10,6 +10,7 @@ mod house;
 mod journeys;
 mod nudges;
 mod pages;
+mod photos;
 mod review;
 mod stories;
 mod uploads;
