@@ -12,8 +12,8 @@ use syn::{
     visit_mut::{self, VisitMut},
 };
 
-/// On an `impl`: every public async function in it, but for generic ones, returns its future in a box that may be sent to other threads.
-/// To callers nothing changes.
+/// On an `impl`: every public async function in it returns its future in a box that may be sent to other threads. To callers nothing changes. A generic one
+/// is still compiled for its types where it is called, but not into each of its callers.
 #[proc_macro_attribute]
 pub fn boxed(_: TokenStream, item: TokenStream) -> TokenStream {
     let mut item = parse_macro_input!(item as ItemImpl);
@@ -27,15 +27,9 @@ pub fn boxed(_: TokenStream, item: TokenStream) -> TokenStream {
     item.into_token_stream().into()
 }
 
-/// A generic function is compiled anew for each of its types wherever it is called: a box would win nothing.
 fn is_boxed(function: &ImplItemFn) -> bool {
     let takes_any = |input: &FnArg| matches!(input, FnArg::Typed(it) if matches!(*it.ty, syn::Type::ImplTrait(_)));
-    let signature = &function.sig;
-    signature.asyncness.is_some()
-        && matches!(function.vis, Visibility::Public(_))
-        && signature.generics.type_params().next().is_none()
-        && signature.generics.const_params().next().is_none()
-        && !signature.inputs.iter().any(takes_any)
+    function.sig.asyncness.is_some() && matches!(function.vis, Visibility::Public(_)) && !function.sig.inputs.iter().any(takes_any)
 }
 
 fn put_in_a_box(function: &mut ImplItemFn) {
@@ -57,10 +51,12 @@ fn put_in_a_box(function: &mut ImplItemFn) {
     };
     NameLifetimes.visit_type_mut(&mut output);
     let lifetimes: Vec<Lifetime> = signature.generics.lifetimes().map(|it| it.lifetime.clone()).collect();
+    let types: Vec<syn::Ident> = signature.generics.type_params().map(|it| it.ident.clone()).collect();
     let of_the_box = of_the_box();
     signature.generics.params.insert(0, parse_quote!(#of_the_box));
     let bounds = &mut signature.generics.make_where_clause().predicates;
     bounds.extend(lifetimes.iter().map(|lifetime| -> syn::WherePredicate { parse_quote!(#lifetime: #of_the_box) }));
+    bounds.extend(types.iter().map(|name| -> syn::WherePredicate { parse_quote!(#name: #of_the_box) }));
     signature.asyncness = None;
     signature.output = parse_quote!(-> ::std::pin::Pin<::std::boxed::Box<dyn ::std::future::Future<Output = #output> + ::std::marker::Send + #of_the_box>>);
     let body = &function.block;

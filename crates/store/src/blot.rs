@@ -7,6 +7,7 @@ use crate::{
     kinds::with_kind,
     value::{CellError, Field, Row, values},
 };
+use futures::future::BoxFuture;
 use hearten_boxed::boxed;
 use hearten_domain::RawRecordId;
 
@@ -23,7 +24,9 @@ impl Tx {
     pub async fn blot(&mut self, blot: Blotter<'_>) -> Result<u64, StoreError> {
         let mut changed = 0;
         for kind in KINDS.iter().filter(|kind| !LEFT_ALONE.contains(*kind)) {
-            changed += with_kind!(*kind, Record => self.blot_kind::<Record>(blot).await?, 0);
+            let blotted: BoxFuture<'_, Result<u64, StoreError>> =
+                with_kind!(*kind, Record => Box::pin(self.blot_kind::<Record>(blot)), continue);
+            changed += blotted.await?;
         }
         changed += self.blot_raw(blot).await?;
         self.blot_log(blot).await?;

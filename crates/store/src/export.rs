@@ -1,5 +1,6 @@
 //! Everything a vault keeps, one record at a time, in an order that depends on nothing but the records.
 
+use futures::future::BoxFuture;
 use hearten_boxed::boxed;
 use hearten_domain::{AddressId, AddressTally, ChangeId, ImportId};
 use jiff::Timestamp;
@@ -165,7 +166,11 @@ impl Tx {
                 "setting" => self.export_settings(&mut visit).await?,
                 "source_folder" => self.export_source_folders(&mut visit).await?,
                 "tie_watermark" => self.export_watermark(&mut visit).await?,
-                word => with_kind!(word, Record => self.export_kind::<Record>(&mut visit).await?, ()),
+                word => {
+                    let exported: BoxFuture<'_, Result<(), StoreError>> =
+                        with_kind!(word, Record => Box::pin(self.export_kind::<Record>(&mut visit)), continue);
+                    exported.await?;
+                }
             }
         }
         Ok(())

@@ -1,6 +1,6 @@
 //! The kinds of records by their word, where only the word is known: in the log and in an export.
 
-/// Runs the body with `$record` standing for the type of the record whose word is `$kind`; `$otherwise` for an unknown word.
+/// Gives the body with `$record` standing for the type of the record whose word is `$kind`; `$otherwise` for an unknown word.
 macro_rules! with_kind {
     ($kind:expr, $record:ident => $body:expr, $otherwise:expr) => {
         $crate::kinds::with_kind!(@arms $kind, $record, $body, $otherwise,

@@ -1,5 +1,6 @@
 //! Giving back what a merge took from somebody, even when later changes touched it.
 
+use futures::future::BoxFuture;
 use hearten_boxed::boxed;
 use hearten_domain::{AddressId, ChangeId, Merge, Moment, MomentId, Participant, Person, PersonId, RawRecordId};
 
@@ -86,11 +87,12 @@ impl Tx {
     /// Gives back to `other` the records that [`Tx::taken_from`] found and that `person` has now, and those that went as twins; logged under a change.
     pub async fn give_back(&mut self, change: &Change, taken: &Taken, other: PersonId, person: PersonId) -> Result<(), StoreError> {
         for entry in &taken.entries {
-            with_kind!(
+            let given: BoxFuture<'_, Result<(), StoreError>> = with_kind!(
                 entry.kind.as_str(),
-                Record => self.give_one_back::<Record>(change, entry, other, person).await?,
+                Record => Box::pin(self.give_one_back::<Record>(change, entry, other, person)),
                 return Err(broken(entry, "it is no kind of record"))
             );
+            given.await?;
         }
         Ok(())
     }

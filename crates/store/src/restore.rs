@@ -1,5 +1,6 @@
 //! Reading an export back into a vault.
 
+use futures::future::BoxFuture;
 use hearten_boxed::boxed;
 use hearten_domain::Participant;
 use serde::{Deserialize, de::DeserializeOwned};
@@ -156,7 +157,11 @@ impl Tx {
                     self.set_tie_watermark(it.at).await?;
                 }
             }
-            word => with_kind!(word, Record => self.import_kind::<Record>(first, lines).await?, ()),
+            word => {
+                let imported: BoxFuture<'_, Result<(), StoreError>> =
+                    with_kind!(word, Record => Box::pin(self.import_kind::<Record>(first, lines)), return Ok(()));
+                imported.await?;
+            }
         }
         Ok(())
     }

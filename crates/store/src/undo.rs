@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use futures::future::BoxFuture;
 use hearten_boxed::boxed;
 use hearten_domain::{ChangeId, Moment, Participant, PersonId};
 use jiff::Timestamp;
@@ -90,11 +91,14 @@ impl Tx {
                 PARTICIPANTS => self.restore_participants(entry, &mut touched).await?,
                 PARTICIPANT_MOVES => touched.extend(self.restore_moved(&entry.after_as::<MovedParticipants>()?).await?),
                 RAW_OWNER => self.restore_raw_owner(entry).await?,
-                kind => with_kind!(
-                    kind,
-                    Record => self.restore_record::<Record>(entry, strict, &mut touched).await?,
-                    return Err(damaged("change_entry")(CellError(format!("{kind:?} is no kind of record"))))
-                ),
+                kind => {
+                    let restored: BoxFuture<'_, Result<(), StoreError>> = with_kind!(
+                        kind,
+                        Record => Box::pin(self.restore_record::<Record>(entry, strict, &mut touched)),
+                        return Err(damaged("change_entry")(CellError(format!("{kind:?} is no kind of record"))))
+                    );
+                    restored.await?;
+                }
             }
         }
         self.run("UPDATE change SET undone_at = $3 WHERE vault_id = $1 AND number = $2", values![logged.number, now]).await?;
