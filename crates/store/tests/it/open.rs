@@ -68,7 +68,7 @@ both! {
         let mut tx = store.begin(vault).await.unwrap();
         everything(&mut tx, "here").await.unwrap();
         let counts = tx.counts().await.unwrap();
-        assert_eq!((counts["person"], counts["gift"], counts["change_entry"], counts["search_entry"]), (2, 2, 2, 25));
+        assert_eq!((counts["person"], counts["gift"], counts["change_entry"], counts["search_entry"]), (2, 2, 2, 26));
         assert!(counts.contains_key("participant"), "{counts:?}");
     }
 
