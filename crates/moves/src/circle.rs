@@ -99,7 +99,9 @@ fn sketch<'a>(scene: &Scene<'a>, next: &CircleNext, person: &'a PersonFacts) -> 
         reason,
         evidence,
         bring: match &next.matter {
-            CircleMatter::Asked { why, .. } => Some(format!("What may help: {}", why.trim_start_matches("you "))),
+            CircleMatter::Asked { why, .. } => {
+                Some(format!("What may help: {}", why.trim_start_matches("you have ").trim_start_matches("you know ")))
+            }
             _ => None,
         },
         medium: if matches!(next.matter, CircleMatter::Promised { .. }) { Medium::Message } else { scene.richer_medium(person) },
@@ -177,8 +179,11 @@ fn words(today: Date, next: &CircleNext, person: &PersonFacts) -> Words {
     let circle = &next.circle;
     let body = match &next.matter {
         CircleMatter::Meets { day, theirs, .. } => {
-            let theirs = theirs.as_deref().map(|text| format!(" I have in mind what you asked for: {}.", inline(text))).unwrap_or_default();
-            format!("We meet {} ({circle}).{theirs}\n\nWhat would make it worth your while?", on_day(*day, today))
+            let theirs = theirs.as_deref().map(|text| format!("You asked for this: {}. ", inline(text))).unwrap_or_default();
+            format!(
+                "{theirs}What would make {} worth your while? Then {circle} meets, and there is room for it.",
+                bare(&on_day(*day, today))
+            )
         }
         CircleMatter::Promised { text, .. } => {
             format!("You heard me say it in {circle}: {}. Here is how far I am: …\n\nIt helped that you listened.", inline(text))

@@ -67,6 +67,7 @@ pub(crate) struct PersonShow {
     common: Vec<String>,
     note: String,
     facts: Vec<Fact>,
+    circles: Vec<Link>,
     merged: Vec<Merged>,
     closeness: String,
     terms: Vec<Term>,
@@ -109,10 +110,20 @@ pub(crate) async fn person_show(visitor: Visitor, Path(id): Path<String>, Query(
     let merged = parts(&visitor.vault.merges_of(id).await?, &visitor.vault.zone());
     let shelf = visitor.vault.shelf_for(id).await?.into_iter().take(SHELF);
     let shelf = shelf.map(|it| ForThem { id: it.find.id.to_string(), title: it.find.title, why: it.why }).collect();
+    let circles = visitor.vault.circles_of(id).await?;
+    let circles = circles.into_iter().map(|it| Link::to(format!("/circles/{}", it.id), it.name)).collect();
     let stories = visitor.vault.stories_for(id).await?;
     let (to_tell, prompts): (Vec<_>, Vec<String>) = (stories.next.into_iter().take(TO_TELL).map(to_tell).collect(), stories.prompts);
     let first_prompt = prompts.first().filter(|_| stories.shared == 0 && !is_earlier).cloned();
-    show(&PersonShow { shelf, to_tell, prompts, first_prompt, merged, ..page(frame, person, visitor.vault.today_date(), is_earlier) })
+    show(&PersonShow {
+        circles,
+        shelf,
+        to_tell,
+        prompts,
+        first_prompt,
+        merged,
+        ..page(frame, person, visitor.vault.today_date(), is_earlier)
+    })
 }
 
 /// A story to tell, its why as a sentence.
@@ -154,6 +165,7 @@ pub(crate) fn page(page: Page, shown: PersonPage, today: Date, is_earlier: bool)
         common: shown.common.iter().map(|line| phrase::capital(line)).collect(),
         note: shown.person.note.clone().unwrap_or_default(),
         facts: facts(&shown, today),
+        circles: Vec::new(),
         merged: Vec::new(),
         shelf: Vec::new(),
         to_tell: Vec::new(),

@@ -3,18 +3,16 @@
 use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
-use hearten_domain::{CircleAskKind, CircleId, CircleKind, PersonId};
-use hearten_verbs::{NewCircle, NewCircleAsk, NewCircleMeeting, NewCommitment, Receipt, Vault};
+use hearten_domain::CircleKind;
 
 use super::{
     circle_page,
-    circle_which::{ask_meant, commitment_meant, hour, kind, member, members, weeks, which_one},
+    circle_which::{kind, weeks, which_one},
 };
 use crate::{
     failure::Done,
     output::Page,
-    session::{Session, print, text_or_stdin},
-    words::joined,
+    session::{Session, print},
 };
 
 /// A few people who meet again and again: a job club, a peer board, a brainstorm, partners
@@ -23,7 +21,7 @@ use crate::{
 Examples:
   hearten circle                                  your circles, and what is next in each
   hearten circle add The bridge --kind job-club --with ana --with ben --every 2w
-  hearten circle meet bridge thursday --at 18:00 --place Library --agenda \"letters, then one round\"
+  hearten circle meet bridge thursday --hour 18:00 --place Library --agenda \"letters, then one round\"
   hearten circle ask bridge ana a word with somebody in shipping
   hearten circle offer bridge me an hour on spreadsheets
   hearten circle round bridge                     each one's ask, and whom they may turn to
@@ -37,7 +35,7 @@ pub(crate) struct Circle {
 }
 
 #[derive(Debug, Subcommand)]
-enum Step {
+pub(super) enum Step {
     /// Your circles, and what is next in each
     #[command(after_help = "\
 Example:
@@ -78,7 +76,7 @@ Example:
     /// Plan the next meeting, or say more about the one of that day
     #[command(after_help = "\
 Examples:
-  hearten circle meet bridge thursday --at 18:00 --place Library --agenda \"letters, then one round\"
+  hearten circle meet bridge thursday --hour 18:00 --place Library --agenda \"letters, then one round\"
   hearten circle meet bridge                      on the day that its cadence suggests")]
     Meet {
         which: String,
@@ -87,7 +85,7 @@ Examples:
         day: Option<String>,
         /// When it begins, such as 18:00
         #[arg(long, value_name = "TIME")]
-        at: Option<String>,
+        hour: Option<String>,
         /// A place, or a link
         #[arg(long)]
         place: Option<String>,
@@ -244,25 +242,25 @@ Example:
 }
 
 #[derive(Debug, Args)]
-struct Add {
+pub(super) struct Add {
     /// What it is called
     #[arg(required = true)]
-    name: Vec<String>,
+    pub(super) name: Vec<String>,
     /// job-club, peer-board, brainstorm or partners
     #[arg(long, default_value = "peer-board", value_parser = kind)]
-    kind: CircleKind,
+    pub(super) kind: CircleKind,
     /// What it is for, in a line
     #[arg(long, value_name = "TEXT")]
-    purpose: Option<String>,
+    pub(super) purpose: Option<String>,
     /// Who is in it with you; may be given several times
     #[arg(long, value_name = "NAME")]
-    with: Vec<String>,
+    pub(super) with: Vec<String>,
     /// How often it meets, in weeks
     #[arg(long, value_name = "WEEKS", default_value = "2w", value_parser = weeks)]
-    every: i64,
+    pub(super) every: i64,
     /// The day it began
     #[arg(long, value_name = "DATE", default_value = "today")]
-    on: String,
+    pub(super) on: String,
 }
 
 impl Circle {
@@ -292,123 +290,7 @@ impl Circle {
                 session.answer(&letter, |letter| circle_page::letter(Page::new(session.look), letter))
             }
             Some(Step::Ics { which }) => print(&vault.circle_file(which_one(&vault, &which).await?).await?),
-            Some(Step::Add(add)) => add.write(session, &vault).await,
             Some(step) => session.receipt(&step.write(session, &vault).await?),
         }
-    }
-}
-
-impl Step {
-    async fn write(self, session: &Session, vault: &Vault) -> Done<Receipt> {
-        match self {
-            Self::Join { .. } | Self::Leave { .. } | Self::End { .. } => self.write_members(session, vault).await,
-            Self::Meet { .. } | Self::Held { .. } | Self::Minutes { .. } | Self::Off { .. } => self.write_meeting(session, vault).await,
-            Self::Ask { which, person, text } => say(session, vault, &which, (CircleAskKind::Ask, &person, &text)).await,
-            Self::Offer { which, person, text } => say(session, vault, &which, (CircleAskKind::Offer, &person, &text)).await,
-            Self::Helped { which, what, by, whom, note, on } => {
-                let circle = which_one(vault, &which).await?;
-                let (ask, kind) = ask_meant(vault, circle, &what).await?;
-                let other = circle_page::other_of(kind, by, whom)?;
-                let other = member(session, vault, &other).await?;
-                Ok(vault.circle_helped(ask, other, note, session.day_past(&on)?).await?)
-            }
-            Self::Commit { which, person, text, by } => {
-                let circle = which_one(vault, &which).await?;
-                let person = member(session, vault, &person).await?;
-                let due = by.as_deref().map(|by| session.day_to_come(by)).transpose()?;
-                Ok(vault.circle_commit(NewCommitment { circle, person, text: joined(&text), due, on: session.today() }).await?)
-            }
-            Self::Kept { which, what, on } => {
-                let circle = which_one(vault, &which).await?;
-                let commitment = commitment_meant(vault, circle, &what).await?;
-                Ok(vault.circle_kept(commitment, session.day_past(&on)?).await?)
-            }
-            Self::LetGo { which, what } => {
-                let circle = which_one(vault, &which).await?;
-                match ask_meant(vault, circle, &what).await {
-                    Ok((ask, _)) => Ok(vault.circle_ask_let_go(ask, session.today()).await?),
-                    Err(_) => Ok(vault.circle_commitment_let_go(commitment_meant(vault, circle, &what).await?, session.today()).await?),
-                }
-            }
-            Self::Buddies { which } => Ok(vault.circle_buddies(which_one(vault, &which).await?).await?),
-            Self::List
-            | Self::Show { .. }
-            | Self::Add(_)
-            | Self::Round { .. }
-            | Self::Sheet { .. }
-            | Self::Mail { .. }
-            | Self::Ics { .. } => unreachable_step(),
-        }
-    }
-
-    async fn write_members(self, session: &Session, vault: &Vault) -> Done<Receipt> {
-        match self {
-            Self::Join { which, people, on } => {
-                let people = members(session, vault, &people).await?;
-                Ok(vault.circle_join(which_one(vault, &which).await?, &people, session.day_past(&on)?).await?)
-            }
-            Self::Leave { which, person, on } => {
-                let person = member(session, vault, &person).await?;
-                Ok(vault.circle_leave(which_one(vault, &which).await?, person, session.day_past(&on)?).await?)
-            }
-            Self::End { which, on } => Ok(vault.circle_end(which_one(vault, &which).await?, session.day_past(&on)?).await?),
-            _ => unreachable_step(),
-        }
-    }
-
-    async fn write_meeting(self, session: &Session, vault: &Vault) -> Done<Receipt> {
-        match self {
-            Self::Meet { which, day, at, place, agenda } => {
-                let circle = which_one(vault, &which).await?;
-                let on_day = match day {
-                    Some(day) => session.day_to_come(&day)?,
-                    None => circle_page::suggested_day(&vault.circle(circle).await?)?,
-                };
-                let begins_at = hour(at.as_deref())?;
-                Ok(vault.circle_meet(NewCircleMeeting { circle, on_day, begins_at, place, agenda }).await?)
-            }
-            Self::Held { which, with, on, minutes } => {
-                let circle = which_one(vault, &which).await?;
-                let came = members(session, vault, &with).await?;
-                let planned = vault.circle(circle).await?.next_meeting.map(|it| it.on_day).filter(|day| *day <= session.today());
-                let on = on.as_deref().map(|on| session.day_past(on)).transpose()?.or(planned).unwrap_or_else(|| session.today());
-                let meeting = vault.circle_meeting_now(circle, false).await?;
-                Ok(vault.circle_hold(meeting, &came, on, minutes).await?)
-            }
-            Self::Minutes { which, text } => {
-                let meeting = vault.circle_meeting_now(which_one(vault, &which).await?, true).await?;
-                Ok(vault.circle_minutes(meeting, &text_or_stdin(&joined(&text))?).await?)
-            }
-            Self::Off { which } => {
-                let meeting = vault.circle_meeting_now(which_one(vault, &which).await?, false).await?;
-                Ok(vault.circle_call_off(meeting, session.today()).await?)
-            }
-            _ => unreachable_step(),
-        }
-    }
-}
-
-/// Steps that only read are answered before this.
-fn unreachable_step() -> Done<Receipt> {
-    Err(crate::failure::invalid("this step changes nothing").into())
-}
-
-async fn say(session: &Session, vault: &Vault, which: &str, (kind, person, text): (CircleAskKind, &str, &[String])) -> Done<Receipt> {
-    let circle: CircleId = which_one(vault, which).await?;
-    let person: PersonId = member(session, vault, person).await?;
-    Ok(vault.circle_say(NewCircleAsk { circle, person, kind, text: joined(text), on: session.today() }).await?)
-}
-
-impl Add {
-    async fn write(self, session: &Session, vault: &Vault) -> Done {
-        let new = NewCircle {
-            name: joined(&self.name),
-            kind: self.kind,
-            purpose: self.purpose,
-            every_weeks: self.every,
-            members: members(session, vault, &self.with).await?,
-            on: session.day_past(&self.on)?,
-        };
-        session.receipt(&vault.circle_begin(new).await?)
     }
 }

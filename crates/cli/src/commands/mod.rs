@@ -8,6 +8,7 @@ mod chain;
 mod chronicle;
 mod circle;
 mod circle_page;
+mod circle_step;
 mod circle_which;
 mod common;
 mod completions;

@@ -7,7 +7,7 @@ fn a_job_club_asks_helps_and_keeps_its_word() {
     assert!(program.succeed(&["circle"]).contains("There is no circle yet."));
     program.succeed(&["circle", "add", "The", "bridge", "--kind", "job-club", "--with", "ana l", "--with", "ben", "--every", "2w"]);
     program.succeed(&["circle", "join", "bridge", "mia"]);
-    program.succeed(&["circle", "meet", "bridge", "2027-03-05", "--at", "18:00", "--place", "Library", "--agenda", "one round"]);
+    program.succeed(&["circle", "meet", "bridge", "2027-03-05", "--hour", "18:00", "--place", "Library", "--agenda", "one round"]);
     program.succeed(&["circle", "ask", "bridge", "ana l", "a word with somebody in shipping"]);
     program.succeed(&["circle", "offer", "bridge", "me", "an hour on shipping papers"]);
     program.succeed(&["circle", "commit", "bridge", "ben", "write three letters", "--by", "2027-03-04"]);

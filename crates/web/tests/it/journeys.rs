@@ -98,6 +98,44 @@ async fn people_are_brought_together_for_an_evening() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_circle_asks_helps_keeps_its_word_and_meets() {
+    let Some(journey) = journey().await else { return };
+    journey.open("/circles/new").await;
+    journey.write("#name", "The long table").await;
+    journey.write("#with", "Tariq Lodhi, Amadou Konaté").await;
+    journey.choose(".sheet .is-main").await;
+    journey.until("document.querySelector('#ask-text') !== null").await;
+    let id = journey.value("location.pathname").await;
+    journey.choose("section[aria-labelledby=next] .is-main").await;
+    journey.until("document.querySelector('#agenda') !== null && document.querySelector('#day') === null").await;
+    journey.write("#agenda", "One round").await;
+    journey.choose("section[aria-labelledby=next] .is-main").await;
+    journey.until("document.querySelector('section[aria-labelledby=next]').textContent.includes('One round')").await;
+    let open =
+        |of: &str| format!("[...document.querySelectorAll('section[aria-labelledby={of}] details')].forEach(one => one.open = true)");
+    journey.page.evaluate(open("offers")).await.unwrap();
+    journey.write("#ask-text", "A van for one Saturday").await;
+    journey.choose("section[aria-labelledby=offers] .steps .button").await;
+    journey.until("document.querySelector('section[aria-labelledby=asks] .what')?.textContent === 'A van for one Saturday'").await;
+    journey.page.evaluate(open("asks")).await.unwrap();
+    journey.choose("section[aria-labelledby=asks] button[value=helped]").await;
+    journey
+        .until("document.querySelector('#been') !== null || document.querySelector('section[aria-labelledby=asks] .what') === null")
+        .await;
+    journey.page.evaluate(open("to-do")).await.unwrap();
+    journey.write("#do-text", "Ask one harbour").await;
+    journey.choose("section[aria-labelledby=to-do] .steps .button").await;
+    journey.until("document.querySelector('button[value=kept]') !== null").await;
+    journey.choose("button[value=kept]").await;
+    journey.until("document.querySelector('button[value=kept]') === null").await;
+    journey.choose("button[value=buddies]").await;
+    journey.until("document.querySelector('section[aria-labelledby=buddies] .what') !== null").await;
+    journey.open(&format!("{id}/sheet")).await;
+    journey.until("document.querySelector('#agenda + p')?.textContent === 'One round'").await;
+    journey.arrive().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn thanks_are_put_into_words_and_said_and_a_chain_is_told() {
     let Some(journey) = journey().await else { return };
     journey.open("/chains").await;
@@ -207,6 +245,8 @@ async fn every_page_is_quiet_in_the_console_and_fits_a_narrow_screen() {
         "/introductions/new",
         "/gatherings",
         "/gatherings/new",
+        "/circles",
+        "/circles/new",
         "/thanks",
         "/chains",
         "/asks",
