@@ -118,7 +118,7 @@ fn put_words(draft: &mut Draft, circle: CircleId, me: Option<PersonId>) {
             Some((tariq, "He lent her his Thursday evening", 6)),
         ),
         (tariq, Offer, "An hour of questions for whoever leads for the first time", 25, first, None),
-        (harriet, Offer, "A second pair of eyes on minutes, applications and bylaws", 25, first, None),
+        (harriet, Offer, "A reader for applications, minutes and bylaws", 25, first, None),
     ];
     for (who, kind, text, ago, meeting_id, help) in asks {
         let Some(person_id) = who else { continue };
