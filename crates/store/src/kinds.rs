@@ -5,8 +5,8 @@ macro_rules! with_kind {
     ($kind:expr, $record:ident => $body:expr, $otherwise:expr) => {
         $crate::kinds::with_kind!(@arms $kind, $record, $body, $otherwise,
             Address, Ask, Chain, ChainStep, Circle, CircleAsk, CircleMeeting, CircleMember, CirclePair, Commitment, Concern,
-            ContactPoint, Feed, Find, Gathering, Gift, Goal, GoalStep, Guest, GuideRun, GuideStep, Import, ImportantDate, Interest, Introduction, Keepsake, KeepsakeItem, KeptApart, Listing, Membership,
-            Merge, Moment, MoveAnswer, News, Organization, Pairing, PassingNote, Person, Photo, Promise, RawRecord, Relation,
+            ContactPoint, Feed, Find, Gathering, Gift, Goal, GoalStep, Guest, GuideRun, GuideStep, Import,
+            ImportantDate, Interest, Introduction, Keepsake, KeepsakeItem, KeptApart, Listing, Membership, Merge, Moment, MoveAnswer, News, Organization, Pairing, PassingNote, Person, Photo, Promise, RawRecord, Relation,
             Source, Standing, Story, StoryPerson, Thanks)
     };
     (@arms $kind:expr, $record:ident, $body:expr, $otherwise:expr, $($type:ident),+) => {
