@@ -332,7 +332,7 @@ fn a_story_has_pictures_that_are_shown_worded_written_to_a_file_and_taken_away()
         &["story", "boots", "--picture", "1", "--out", out],
         &["story", "boots", "--picture", "2"],
         &["story", "boots", "--caption", "Whose?"],
-        &["story", "boots", "--photo", "Cargo.toml"],
+        &["story", "boots", "--photo", "missing.jpg"],
         &["story", "boots", "--picture", "1", "--remove"],
         &["undo"],
     ]));

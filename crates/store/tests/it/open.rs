@@ -68,13 +68,7 @@ both! {
         let mut tx = store.begin(vault).await.unwrap();
         everything(&mut tx, "here").await.unwrap();
         let counts = tx.counts().await.unwrap();
-<<<<<<< ours
         assert_eq!((counts["person"], counts["gift"], counts["change_entry"], counts["search_entry"]), (2, 2, 2, 26));
-||||||| base
-        assert_eq!((counts["person"], counts["gift"], counts["change_entry"], counts["search_entry"]), (2, 2, 2, 21));
-=======
-        assert_eq!((counts["person"], counts["gift"], counts["change_entry"], counts["search_entry"]), (2, 2, 2, 25));
->>>>>>> theirs
         assert!(counts.contains_key("participant"), "{counts:?}");
     }
 

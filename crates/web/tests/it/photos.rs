@@ -111,7 +111,7 @@ async fn a_keepsake_is_had_as_a_pdf_where_the_program_sets_them() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_journey_puts_a_picture_to_a_story_and_sees_it_on_a_keepsake() {
     let Some(journey) = journey().await else { return };
-    journey.open("/chronicle?kind=story").await;
+    journey.open("/chronicle?kind=story&q=herring+thawed").await;
     journey.until("document.querySelector('.is-story h3 a') !== null && document.readyState === 'complete'").await;
     journey.until("[...document.querySelectorAll('.chronicle-picture img')].some(it => it.complete && it.naturalWidth === 960)").await;
     journey.click(".is-story h3 a").await;
