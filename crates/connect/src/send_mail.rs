@@ -206,7 +206,7 @@ mod tests {
         send_mail(&server, None, &mail()).unwrap();
         let heard = heard.join().unwrap();
         assert!(heard.contains("MAIL FROM:<me@x.example>") && heard.contains("RCPT TO:<me@y.example>"), "{heard}");
-        assert!(heard.contains("Subject: =?utf-8?b?SW7Dqs"), "{heard}");
+        assert!(heard.contains("Subject: =?utf-8?b?SW7DqnM="), "{heard}");
     }
 
     #[test]

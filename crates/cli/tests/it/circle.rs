@@ -9,10 +9,10 @@ fn a_job_club_asks_helps_and_keeps_its_word() {
     program.succeed(&["circle", "join", "bridge", "mia"]);
     program.succeed(&["circle", "meet", "bridge", "2027-03-05", "--hour", "18:00", "--place", "Library", "--agenda", "one round"]);
     program.succeed(&["circle", "ask", "bridge", "ana l", "a word with somebody in shipping"]);
-    program.succeed(&["circle", "offer", "bridge", "me", "an hour on shipping papers"]);
+    program.succeed(&["circle", "offer", "bridge", "me", "my shipping papers"]);
     program.succeed(&["circle", "commit", "bridge", "ben", "write three letters", "--by", "2027-03-04"]);
     let round = program.succeed(&["circle", "round", "bridge"]);
-    assert!(round.contains("Turn to you, who offer: an hour on shipping papers"), "{round}");
+    assert!(round.contains("Turn to you, who offer: my shipping papers"), "{round}");
     let mail = program.succeed(&["circle", "mail", "bridge"]);
     assert!(mail.contains("at 18:00, Library.") && mail.contains("a word with somebody in shipping"), "{mail}");
     assert!(program.succeed(&["circle", "ics", "bridge"]).contains("BEGIN:VEVENT"));
@@ -35,7 +35,7 @@ fn a_job_club_asks_helps_and_keeps_its_word() {
     let file = program.home().join("bridge.html");
     program.succeed(&["circle", "sheet", "bridge", "--out", file.to_str().unwrap()]);
     let sheet = std::fs::read_to_string(&file).unwrap();
-    assert!(sheet.contains("Ida Berg") && sheet.contains("an hour on shipping papers"), "{sheet}");
+    assert!(sheet.contains("Ida Berg") && sheet.contains("my shipping papers"), "{sheet}");
     program.succeed(&["circle", "end", "bridge"]);
     assert!(program.run(&["circle", "ask", "bridge", "me", "anything"]).contains("[exit 4]"));
 }

@@ -7,7 +7,7 @@ use crate::{
     PartnerFacts, PartnerStep, PersonFacts, draft,
     proposal::{ScoreTerms, Sketch, chance},
     view::{Scene, days},
-    why::{bare, on_day},
+    why::{bare, inline, on_day},
 };
 
 /// A step's place in the year, in days from its beginning: a partner's own lies within [`SPREAD`] days after it, so that they do not come all at once.
@@ -26,6 +26,9 @@ pub(super) fn propose<'a>(scene: &Scene<'a>, person: &'a PersonFacts) -> Option<
     let done = round.story.iter().chain(&round.gift);
     let mut evidence: Vec<Evidence> = done.cloned().collect();
     evidence.extend(round.since.clone());
+    let last = scene.conversations(person).first();
+    evidence.extend(last.map(|it| it.evidence()).unwrap_or_default());
+    let about = last.map(|it| inline(&it.topic.text));
     let season = format!("{} {step:?}", scene.today.year());
     Some(Sketch {
         habit: if step == PartnerStep::Gift { Habit::Giving } else { Habit::Gracious },
@@ -43,7 +46,7 @@ pub(super) fn propose<'a>(scene: &Scene<'a>, person: &'a PersonFacts) -> Option<
             PartnerStep::Gift => person.usual_text_medium(),
             PartnerStep::Visit => Medium::Call,
         },
-        draft: draft::letters(person, &season, &wordings(step)),
+        draft: draft::letters(person, &season, &wordings(step, about.as_deref())),
         score: ScoreTerms { reason: 0.5, closeness: 0.5 * scene.nearness(person), substance: 0.2, ..ScoreTerms::default() },
         season,
     })
@@ -75,20 +78,25 @@ fn reason(person: &PersonFacts, round: &PartnerFacts, step: PartnerStep, today: 
     format!("{} is one of your partners. {next} There is no hurry.", person.name)
 }
 
-fn wordings(step: PartnerStep) -> [String; 2] {
+/// Each begins with what is between us, so that it could be written to nobody else.
+fn wordings(step: PartnerStep, about: Option<&str>) -> [String; 2] {
+    let between = about.map_or_else(
+        || "You are one of the few partners I mean to keep for life.".to_owned(),
+        |about| format!("You and I last had “{about}” between us, and it has stayed with me."),
+    );
     let [one, other] = match step {
         PartnerStep::Story => [
-            "Something happened here that I want to tell you, for you would have enjoyed it.\n\n(the story)\n\nHow has your year begun?",
-            "You came to my mind over a story that I have not told you yet.\n\n(the story)\n\nWhat is there to tell from your side?",
+            "Now something has happened here that you would have enjoyed.\n\n(the story)\n\nHow has your year begun?",
+            "There is a story that I have not told you yet.\n\n(the story)\n\nWhat is there to tell from your side?",
         ],
         PartnerStep::Gift => [
             "This made me think of you, so it is yours now; there is nothing to return.\n\n(what it is, and why you)",
             "You once spoke of such a thing, and now I have found one. It is on its way to you.\n\n(what it is, and why you)",
         ],
         PartnerStep::Visit => [
-            "You and I should sit at one table again. I could come to you for a day or two this year, whenever it suits you; would that be welcome?",
+            "We should sit at one table again. I could come to you for a day or two this year, whenever it suits you; would that be welcome?",
             "It is time that I saw you, and no occasion is needed. Which weeks would be good ones for you? I come to you.",
         ],
     };
-    [one.to_owned(), other.to_owned()]
+    [format!("{between} {one}"), format!("{between} {other}")]
 }

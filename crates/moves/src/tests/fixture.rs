@@ -13,8 +13,8 @@ use jiff::{
 use uuid::Uuid;
 
 use crate::{
-    CircleMatter, CircleNext, Facts, GoalNext, GuidedStep, MomentFacts, PairFacts, PersonFacts, Proposal, RankContext, StepWho, StoryFacts,
-    propose, rank,
+    CircleMatter, CircleNext, Facts, GoalNext, GuidedStep, MomentFacts, PairFacts, PartnerFacts, PersonFacts, Proposal, RankContext,
+    StepWho, StoryFacts, propose, rank,
 };
 
 /// A Wednesday.
@@ -266,6 +266,10 @@ pub(super) fn everyone() -> Facts {
     honoured.first_day = Some(ago(3652 - 10));
     let mut waiting = friend(27, "Yusuf Demir", &weekly(12));
     waiting.keepsakes = vec![keepsake(119, &waiting, ago(20), Some(ago(9)))];
+    let mut partner = friend(28, "Zora Kral", &weekly(12));
+    let chosen =
+        hearten_domain::Evidence { kind: "standing".into(), id: id(130).to_string(), at: ago(700), text: "one of your partners".into() };
+    partner.partner = Some(PartnerFacts { since: Some(chosen), ..PartnerFacts::default() });
     let (beekeeper_id, promised_id, near_id) = (beekeeper.id, promised.id, near.id);
     let changed = [asking, met, answered, forwarder].map(tied);
     let matters = of_one_matter();
@@ -285,6 +289,7 @@ pub(super) fn everyone() -> Facts {
         moved,
         honoured,
         waiting,
+        partner,
     ];
     people.extend(changed);
     people.extend(matters);
