@@ -7,8 +7,8 @@
 use proc_macro::TokenStream;
 use quote::{ToTokens, quote};
 use syn::{
-    FnArg, ImplItem, ImplItemFn, ItemImpl, Lifetime, ParenthesizedGenericArguments, ReturnType, TypeReference, Visibility,
-    parse_macro_input, parse_quote,
+    FnArg, GenericParam, ImplItem, ImplItemFn, ItemImpl, Lifetime, ParenthesizedGenericArguments, ReturnType, TypeParamBound,
+    TypeReference, Visibility, parse_macro_input, parse_quote,
     visit_mut::{self, VisitMut},
 };
 
@@ -50,13 +50,15 @@ fn put_in_a_box(function: &mut ImplItemFn) {
         ReturnType::Type(_, output) => (**output).clone(),
     };
     NameLifetimes.visit_type_mut(&mut output);
-    let lifetimes: Vec<Lifetime> = signature.generics.lifetimes().map(|it| it.lifetime.clone()).collect();
-    let types: Vec<syn::Ident> = signature.generics.type_params().map(|it| it.ident.clone()).collect();
     let of_the_box = of_the_box();
+    for parameter in &mut signature.generics.params {
+        match parameter {
+            GenericParam::Lifetime(it) => it.bounds.push(of_the_box.clone()),
+            GenericParam::Type(it) => it.bounds.push(TypeParamBound::Lifetime(of_the_box.clone())),
+            GenericParam::Const(_) => {}
+        }
+    }
     signature.generics.params.insert(0, parse_quote!(#of_the_box));
-    let bounds = &mut signature.generics.make_where_clause().predicates;
-    bounds.extend(lifetimes.iter().map(|lifetime| -> syn::WherePredicate { parse_quote!(#lifetime: #of_the_box) }));
-    bounds.extend(types.iter().map(|name| -> syn::WherePredicate { parse_quote!(#name: #of_the_box) }));
     signature.asyncness = None;
     signature.output = parse_quote!(-> ::std::pin::Pin<::std::boxed::Box<dyn ::std::future::Future<Output = #output> + ::std::marker::Send + #of_the_box>>);
     let body = &function.block;

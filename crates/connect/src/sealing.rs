@@ -1,6 +1,7 @@
 //! Passwords that must be kept, sealed under a key that lies beside the database and not in it.
 
 use std::{
+    fmt::Write as _,
     fs::{self, OpenOptions},
     io::{self, Read, Write},
     path::{Path, PathBuf},
@@ -48,7 +49,11 @@ pub enum SealError {
 pub fn random_word() -> Result<String, SealError> {
     let mut bytes = [0_u8; 24];
     SystemRandom::new().fill(&mut bytes).map_err(|_| SealError::NoRandomness)?;
-    Ok(bytes.iter().map(|byte| format!("{byte:02x}")).collect())
+    let mut word = String::with_capacity(2 * bytes.len());
+    for byte in bytes {
+        let _ = write!(word, "{byte:02x}");
+    }
+    Ok(word)
 }
 
 /// Whether two secrets are the same; the time it takes tells nothing of how far they agree.

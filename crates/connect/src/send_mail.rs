@@ -75,9 +75,9 @@ impl fmt::Display for MailServer {
             write!(f, "{}@", user.replace('%', "%25").replace('@', "%40"))?;
         }
         if self.host.contains(':') {
-            write!(f, "[{}]", self.host)?
+            write!(f, "[{}]", self.host)?;
         } else {
-            f.write_str(&self.host)?
+            f.write_str(&self.host)?;
         }
         if self.port == Self::usual_port(self.is_tls) { Ok(()) } else { write!(f, ":{}", self.port) }
     }

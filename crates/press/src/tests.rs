@@ -1,4 +1,5 @@
 //! What is set, read back from the pages.
+#![expect(clippy::unwrap_used, reason = "a test that is surprised may panic")]
 
 use typst::layout::{Frame, FrameItem};
 

@@ -20,7 +20,7 @@ use crate::{
 #[command(after_help = "\
 Examples:
   hearten nudge
-  hearten nudge mail smtps://ana@mail.example.org --to ana@example.org --at 7:30
+  hearten nudge mail smtps://ana@mail.example.org --to ana@example.org --from 7:30
   hearten nudge ntfy https://ntfy.example/a-name-that-nobody-guesses
   hearten nudge calendar
   hearten nudge quiet 21:00-7:00
@@ -55,8 +55,8 @@ The password is asked for on the terminal, or taken from --password-stdin or HEA
         #[arg(long)]
         password_stdin: bool,
         /// From which time of the day on
-        #[arg(long, value_name = "TIME", default_value = "7:30", value_parser = at)]
-        at: Time,
+        #[arg(long, value_name = "TIME", default_value = "7:30", value_parser = time)]
+        from: Time,
     },
     /// Send a message to a topic of ntfy
     #[command(after_help = "\
@@ -71,8 +71,8 @@ Examples:
         #[arg(long)]
         token_stdin: bool,
         /// From which time of the day on
-        #[arg(long, value_name = "TIME", default_value = "7:30", value_parser = at)]
-        at: Time,
+        #[arg(long, value_name = "TIME", default_value = "7:30", value_parser = time)]
+        from: Time,
     },
     /// Send a message by a server of Gotify; its application's token is asked for, or read from standard input
     #[command(after_help = "\
@@ -83,8 +83,8 @@ Example:
         #[arg(value_name = "URL")]
         server: String,
         /// From which time of the day on
-        #[arg(long, value_name = "TIME", default_value = "7:30", value_parser = at)]
-        at: Time,
+        #[arg(long, value_name = "TIME", default_value = "7:30", value_parser = time)]
+        from: Time,
     },
     /// Send JSON to any address: its fields are day, title, moves, and the whole as text and content
     #[command(after_help = "\
@@ -95,8 +95,8 @@ Example:
         #[arg(value_name = "URL")]
         url: String,
         /// From which time of the day on
-        #[arg(long, value_name = "TIME", default_value = "7:30", value_parser = at)]
-        at: Time,
+        #[arg(long, value_name = "TIME", default_value = "7:30", value_parser = time)]
+        from: Time,
     },
     /// Serve a calendar of your moves under a secret address, for a calendar program on this machine
     #[command(after_help = "\
@@ -133,7 +133,7 @@ Example:
     },
 }
 
-fn at(text: &str) -> Result<Time, String> {
+fn time(text: &str) -> Result<Time, String> {
     time_of_day(text).ok_or_else(|| format!("{text:?} is no time of the day; write it like 7:30"))
 }
 
@@ -147,21 +147,21 @@ impl Nudge {
         };
         let vault = session.vault_to_write().await?;
         match command {
-            NudgeCommand::Mail { server, to, password_stdin, at } => {
+            NudgeCommand::Mail { server, to, password_stdin, from } => {
                 let names_user = server.split_once("://").is_some_and(|(_, rest)| rest.contains('@'));
                 let password =
                     if names_user { Some(secret(session, password_stdin, Some("HEARTEN_SMTP_PASSWORD"), "Password")?) } else { None };
-                added(session, &vault, NewNudge { way: NudgeWay::Mail { server, password, to }, at }).await
+                added(session, &vault, NewNudge { way: NudgeWay::Mail { server, password, to }, at: from }).await
             }
-            NudgeCommand::Ntfy { topic, token_stdin, at } => {
+            NudgeCommand::Ntfy { topic, token_stdin, from } => {
                 let token = if token_stdin { Some(secret(session, true, None, "Token")?) } else { None };
-                added(session, &vault, NewNudge { way: NudgeWay::Ntfy { topic, token }, at }).await
+                added(session, &vault, NewNudge { way: NudgeWay::Ntfy { topic, token }, at: from }).await
             }
-            NudgeCommand::Gotify { server, at } => {
+            NudgeCommand::Gotify { server, from } => {
                 let token = secret(session, !stdin().is_terminal(), None, "The application's token")?;
-                added(session, &vault, NewNudge { way: NudgeWay::Gotify { server, token }, at }).await
+                added(session, &vault, NewNudge { way: NudgeWay::Gotify { server, token }, at: from }).await
             }
-            NudgeCommand::Webhook { url, at } => added(session, &vault, NewNudge { way: NudgeWay::Webhook { url }, at }).await,
+            NudgeCommand::Webhook { url, from } => added(session, &vault, NewNudge { way: NudgeWay::Webhook { url }, at: from }).await,
             NudgeCommand::Calendar => added(session, &vault, NewNudge { way: NudgeWay::Calendar, at: Time::midnight() }).await,
             NudgeCommand::Quiet { hours } => {
                 let hours = vault.set_quiet_hours(if hours == "none" { "" } else { &hours }).await?.map(|hours| hours.to_string());

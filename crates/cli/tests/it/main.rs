@@ -11,6 +11,7 @@ mod gathering;
 mod import;
 mod introducing;
 mod network;
+mod nudging;
 mod program;
 mod serving;
 mod syncing;

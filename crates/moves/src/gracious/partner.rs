@@ -27,7 +27,7 @@ pub(super) fn propose<'a>(scene: &Scene<'a>, person: &'a PersonFacts) -> Option<
     let mut evidence: Vec<Evidence> = done.cloned().collect();
     evidence.extend(round.since.clone());
     let last = scene.conversations(person).first();
-    evidence.extend(last.map(|it| it.evidence()).unwrap_or_default());
+    evidence.extend(last.map(crate::conversation::Conversation::evidence).unwrap_or_default());
     let about = last.map(|it| inline(&it.topic.text));
     let season = format!("{} {step:?}", scene.today.year());
     Some(Sketch {

@@ -137,7 +137,7 @@ async fn a_journey_puts_a_picture_to_a_story_and_sees_it_on_a_keepsake() {
     journey.open("/keepsakes").await;
     journey.choose("main a[href^='/keepsakes/']").await;
     journey.until("document.querySelector('.keepsake') !== null && document.readyState === 'complete'").await;
-    journey.choose("a[href$='?as=card']").await;
-    journey.until("document.querySelector('.keepsake.is-card') !== null").await;
+    journey.choose("a[href*='?as=']").await;
+    journey.until("location.search.startsWith('?as=') && document.querySelector('.keepsake') !== null").await;
     journey.arrive().await;
 }
