@@ -117,11 +117,11 @@ pub(crate) async fn person_show(visitor: Visitor, Path(id): Path<String>, Query(
     let (to_tell, prompts): (Vec<_>, Vec<String>) = (stories.next.into_iter().take(TO_TELL).map(to_tell).collect(), stories.prompts);
     let first_prompt = prompts.first().filter(|_| stories.shared == 0 && !is_earlier).cloned();
     show(&PersonShow {
-        circles,
         shelf,
         to_tell,
         prompts,
         first_prompt,
+        circles,
         merged,
         ..page(frame, person, visitor.vault.today_date(), is_earlier)
     })

@@ -11,8 +11,8 @@ use super::vault::Draft;
 /// A circle, and everything in it.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
 pub struct Circles {
-    /// The circle.
-    pub circles: Vec<Circle>,
+    /// The circles themselves.
+    pub all: Vec<Circle>,
     /// Who is in it.
     pub members: Vec<CircleMember>,
     /// Who looks after whom.
@@ -42,7 +42,7 @@ pub(super) fn put_circle(draft: &mut Draft) {
     };
     let id = circle.id;
     let me = draft.made.people.first().map(|person| person.id);
-    draft.made.circles.circles.push(circle);
+    draft.made.circles.all.push(circle);
     let others: Vec<PersonId> = MEMBERS.iter().filter_map(|key| draft.who(key)).collect();
     for person_id in me.into_iter().chain(others) {
         let member = CircleMember {

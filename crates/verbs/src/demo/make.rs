@@ -78,7 +78,7 @@ async fn insert(tx: &mut Tx, made: &DemoVault) -> Result<()> {
     tx.insert_all(&made.gatherings).await?;
     tx.insert_all(&made.guests).await?;
     tx.insert_all(&made.pairings).await?;
-    tx.insert_all(&made.circles.circles).await?;
+    tx.insert_all(&made.circles.all).await?;
     tx.insert_all(&made.circles.members).await?;
     tx.insert_all(&made.circles.pairs).await?;
     tx.insert_all(&made.circles.meetings).await?;

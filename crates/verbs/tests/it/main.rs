@@ -14,6 +14,7 @@ mod chats;
 mod chronicle;
 #[cfg(test)]
 mod circles;
+#[cfg(test)]
 mod columns;
 #[cfg(test)]
 mod common;
@@ -65,12 +66,15 @@ mod network;
 mod news;
 #[cfg(test)]
 mod notes;
+#[cfg(test)]
 mod nudges;
 #[cfg(test)]
 mod page;
 #[cfg(test)]
 mod partners;
+#[cfg(test)]
 mod people;
+#[cfg(test)]
 mod photos;
 #[cfg(test)]
 mod review;
