@@ -35,7 +35,7 @@ async fn a_form_that_leads_nowhere_says_what_is_missing() {
         ("way=", "by which way"),
     ] {
         let answer = visitor.post("/nudges", form).await;
-        assert_eq!(answer.status, StatusCode::BAD_REQUEST, "{form}");
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{form}");
         assert!(answer.body.contains(says), "{form}: {}", answer.body);
     }
 }

@@ -135,7 +135,10 @@ async fn a_journey_puts_a_picture_to_a_story_and_sees_it_on_a_keepsake() {
         .await;
     journey.until("[...document.querySelectorAll('.story-pictures img')].some(it => it.naturalWidth === 60)").await;
     journey.open("/keepsakes").await;
-    journey.choose("main a[href^='/keepsakes/']").await;
+    journey.until("document.querySelector(\"main a[href^='/keepsakes/']\") !== null && document.readyState === 'complete'").await;
+    // Drafts come first, and are not printed yet.
+    let made = journey.value("[...document.querySelectorAll(\"main a[href^='/keepsakes/']\")].at(-1).getAttribute('href')").await;
+    journey.open(&made).await;
     journey.until("document.querySelector('.keepsake') !== null && document.readyState === 'complete'").await;
     journey.choose("a[href*='?as=']").await;
     journey.until("location.search.startsWith('?as=') && document.querySelector('.keepsake') !== null").await;
