@@ -8,6 +8,7 @@ use hearten_verbs::{PersonName, Vault, VerbError};
 use crate::{
     failure::{Done, Failure},
     session::Session,
+    words::listed,
 };
 
 /// The person a text names; where it fits several, the user is asked to choose, if there is one to ask.
@@ -84,6 +85,24 @@ pub(crate) fn one_fact<T, I: ToString>(facts: &[T], text: &str, what: &str, id: 
         Meant::Several(several) => {
             let titles: Vec<_> = several.into_iter().map(title).collect();
             Err(VerbError::conflict(format!("{text:?} fits more than one {what}: {}", titles.join("; "))).hint("write more of it").into())
+        }
+    }
+}
+
+/// The one of `items` that `text` means, none where it means nothing; `what` says in errors what they are.
+pub(crate) fn the_one<T, I: ToString>(
+    items: &[T],
+    text: &str,
+    what: &str,
+    id: impl Fn(&T) -> I,
+    title: impl Fn(&T) -> String,
+) -> Done<Option<I>> {
+    match one_meant(items, text, |item| id(item).to_string(), &title) {
+        Meant::One(item) => Ok(Some(id(item))),
+        Meant::Nothing => Ok(None),
+        Meant::Several(several) => {
+            let titles: Vec<_> = several.iter().map(|item| format!("{} ({})", title(item), short_id(&id(item).to_string()))).collect();
+            Err(VerbError::conflict(format!("{text:?} fits several {what}: {}", listed(&titles))).hint("name it by its id").into())
         }
     }
 }

@@ -7,7 +7,7 @@ use std::{
 
 use hearten_domain::PartialDate;
 use hearten_verbs::{DEFAULT_VAULT, DEMO_VAULT, Prefer, Receipt, Setup, Vault, parse_day, parse_partial_date};
-use jiff::civil::Date;
+use jiff::civil::{Date, Time};
 use serde::Serialize;
 
 use crate::{
@@ -104,6 +104,14 @@ impl Session {
 }
 
 /// Writes a text.
+/// An hour such as `19:00`.
+pub(crate) fn hour_of(text: Option<&str>) -> Done<Option<Time>> {
+    let read = |text: &str| {
+        Time::strptime("%H:%M", text.trim()).map_err(|_| invalid(format!("{text:?} is not an hour")).hint("write it as 19:00"))
+    };
+    Ok(text.map(read).transpose()?)
+}
+
 pub(crate) fn print(text: &str) -> Done {
     let mut out = stdout().lock();
     out.write_all(text.as_bytes())?;

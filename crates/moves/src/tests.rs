@@ -1,4 +1,5 @@
 mod drafts;
+mod everyone;
 pub(crate) mod fixture;
 mod keepsakes;
 mod news;

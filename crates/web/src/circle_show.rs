@@ -162,27 +162,15 @@ fn been(view: &CircleView, it: &CircleMeeting, state: MeetingState, today: Date)
 
 /// What came of the asks, offers and commitments of some meetings, a sentence each.
 fn words_of(view: &CircleView, is_of: impl Fn(Option<hearten_domain::CircleMeetingId>) -> bool) -> Vec<String> {
-    let asks = view.asks.iter().filter(|it| it.state != CircleAskState::Open && is_of(it.ask.meeting_id)).map(came_of_ask);
+    let asks = view
+        .asks
+        .iter()
+        .filter(|it| it.state != CircleAskState::Open && is_of(it.ask.meeting_id))
+        .map(|it| it.came_of().unwrap_or_else(|| format!("It rests: {}", it.ask.text)));
     let done = view.commitments.iter().filter(|it| it.state != CommitmentState::NotYet && is_of(it.commitment.meeting_id));
     let done = done.map(|it| match it.state {
         CommitmentState::LetGo => format!("{} let go of it: {}", it.person.name, it.commitment.text),
         _ => format!("{} did it: {}", it.person.name, it.commitment.text),
     });
     asks.chain(done).collect()
-}
-
-fn came_of_ask(it: &CircleAskView) -> String {
-    if it.state == CircleAskState::LetGo {
-        return format!("It rests: {}", it.ask.text);
-    }
-    let other = it.other.as_ref().map_or("Somebody", |person| person.name.as_str());
-    let [helper, helped] =
-        if it.ask.kind == CircleAskKind::Ask { [other, it.person.name.as_str()] } else { [it.person.name.as_str(), other] };
-    let helped = match helped {
-        "You" => "you",
-        "Somebody" => "somebody",
-        name => name,
-    };
-    let outcome = it.ask.outcome.as_deref().map(|text| format!(" ({text})")).unwrap_or_default();
-    format!("{helper} helped {helped}: {}{outcome}", it.ask.text)
 }

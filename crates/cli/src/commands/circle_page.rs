@@ -96,26 +96,17 @@ fn been(page: &mut Page, view: &CircleView, today: Date) {
             page.say(2, text);
         }
     }
-    let helped: Vec<&CircleAskView> = view.asks.iter().filter(|it| it.ask.helped_on.is_some()).collect();
+    let helped: Vec<String> = view.asks.iter().filter_map(CircleAskView::came_of).collect();
     let kept: Vec<_> = view.commitments.iter().filter(|it| it.commitment.kept_on.is_some()).collect();
     if !helped.is_empty() || !kept.is_empty() {
         page.heading("What came of it");
     }
-    for it in helped {
-        page.point(2, &came_of(it));
+    for text in helped {
+        page.point(2, &text);
     }
     for it in kept {
         page.point(2, &format!("{} did it: {}", it.person.name, it.commitment.text));
     }
-}
-
-/// Who helped whom with what, in a line.
-fn came_of(it: &CircleAskView) -> String {
-    let other = it.other.as_ref().map_or("Somebody", |person| person.name.as_str());
-    let [helper, helped] = if it.ask.kind == CircleAskKind::Ask { [other, &it.person.name] } else { [&it.person.name, other] };
-    let helped = if helped == "You" { "you" } else { helped };
-    let outcome = it.ask.outcome.as_deref().map(|text| format!(" ({text})")).unwrap_or_default();
-    format!("{helper} helped {helped}: {}{outcome}", it.ask.text)
 }
 
 /// A round.

@@ -1,16 +1,16 @@
 //! The steps of `hearten circle` that change something.
 
-use hearten_domain::{CircleAskKind, CircleId, PersonId};
+use hearten_domain::{CircleAskKind, CircleId, ErrorKind, PersonId};
 use hearten_verbs::{NewCircle, NewCircleAsk, NewCircleMeeting, NewCommitment, Receipt, Vault};
 
 use super::{
     circle::{Add, Step},
     circle_page,
-    circle_which::{ask_meant, commitment_meant, hour, member, members, which_one},
+    circle_which::{ask_meant, commitment_meant, member, members, which_one},
 };
 use crate::{
-    failure::Done,
-    session::{Session, text_or_stdin},
+    failure::{Done, Failure},
+    session::{Session, hour_of, text_or_stdin},
     words::joined,
 };
 
@@ -45,6 +45,8 @@ impl Step {
                 let circle = which_one(vault, &which).await?;
                 match ask_meant(vault, circle, &what).await {
                     Ok((ask, _)) => Ok(vault.circle_ask_let_go(ask, session.today()).await?),
+                    // Words that fit several asks are told; only those that fit none may mean a commitment.
+                    Err(Failure::Told(error)) if error.kind() != ErrorKind::Missing => Err(error.into()),
                     Err(_) => Ok(vault.circle_commitment_let_go(commitment_meant(vault, circle, &what).await?, session.today()).await?),
                 }
             }
@@ -76,7 +78,7 @@ impl Step {
                     Some(day) => session.day_to_come(&day)?,
                     None => circle_page::suggested_day(&vault.circle(circle).await?)?,
                 };
-                let begins_at = hour(at.as_deref())?;
+                let begins_at = hour_of(at.as_deref())?;
                 Ok(vault.circle_meet(NewCircleMeeting { circle, on_day, begins_at, place, agenda }).await?)
             }
             Self::Held { which, with, on, minutes } => {

@@ -2,13 +2,11 @@
 
 use hearten_domain::{CircleAskId, CircleAskKind, CircleAskState, CircleId, CircleKind, CommitmentId, CommitmentState, PersonId};
 use hearten_verbs::{CircleAskView, CircleLine, CommitmentView, Vault, VerbError};
-use jiff::civil::Time;
 
 use crate::{
-    failure::{Done, invalid},
-    names::{self, Meant, one_meant, short_id},
+    failure::Done,
+    names::{self, the_one},
     session::Session,
-    words::listed,
 };
 
 /// A kind of circle, its words apart by a hyphen or a space.
@@ -21,14 +19,6 @@ pub(crate) fn kind(text: &str) -> Result<CircleKind, String> {
 pub(crate) fn weeks(text: &str) -> Result<i64, String> {
     let number = text.trim().trim_end_matches("weeks").trim_end_matches("week").trim_end_matches(['w', 'W']).trim();
     number.parse().map_err(|_| "write it as 2w: every two weeks".to_owned())
-}
-
-/// An hour such as `18:00`.
-pub(crate) fn hour(text: Option<&str>) -> Done<Option<Time>> {
-    let read = |text: &str| {
-        Time::strptime("%H:%M", text.trim()).map_err(|_| invalid(format!("{text:?} is not an hour")).hint("write it as 18:00"))
-    };
-    Ok(text.map(read).transpose()?)
 }
 
 /// The person a text names; `me` is me.
@@ -57,7 +47,7 @@ pub(crate) async fn which_one(vault: &Vault, text: &str) -> Done<CircleId> {
     for lines in [&living, &all] {
         let id = |line: &CircleLine| line.circle.id;
         let title = |line: &CircleLine| line.circle.name.clone();
-        if let Some(id) = one(lines, text, "circles", id, title)? {
+        if let Some(id) = the_one(lines, text, "circles", id, title)? {
             return Ok(id);
         }
     }
@@ -70,7 +60,7 @@ pub(crate) async fn ask_meant(vault: &Vault, circle: CircleId, text: &str) -> Do
     let open: Vec<CircleAskView> = all.iter().filter(|it| it.state == CircleAskState::Open).cloned().collect();
     for asks in [&open, &all] {
         let id = |it: &CircleAskView| it.ask.id;
-        if let Some(id) = one(asks, text, "asks and offers", id, |it| it.ask.text.clone())? {
+        if let Some(id) = the_one(asks, text, "asks and offers", id, |it| it.ask.text.clone())? {
             let kind = asks.iter().find(|it| it.ask.id == id).map_or(CircleAskKind::Ask, |it| it.ask.kind);
             return Ok((id, kind));
         }
@@ -84,22 +74,11 @@ pub(crate) async fn commitment_meant(vault: &Vault, circle: CircleId, text: &str
     let open: Vec<CommitmentView> = all.iter().filter(|it| it.state == CommitmentState::NotYet).cloned().collect();
     for commitments in [&open, &all] {
         let id = |it: &CommitmentView| it.commitment.id;
-        if let Some(id) = one(commitments, text, "commitments", id, |it| it.commitment.text.clone())? {
+        if let Some(id) = the_one(commitments, text, "commitments", id, |it| it.commitment.text.clone())? {
             return Ok(id);
         }
     }
     Err(VerbError::missing(format!("nobody in this circle means to do {text:?}"))
         .hint("see what is open: hearten circle show WHICH")
         .into())
-}
-
-fn one<T, I: ToString>(items: &[T], text: &str, what: &str, id: impl Fn(&T) -> I, title: impl Fn(&T) -> String) -> Done<Option<I>> {
-    match one_meant(items, text, |item| id(item).to_string(), &title) {
-        Meant::One(item) => Ok(Some(id(item))),
-        Meant::Nothing => Ok(None),
-        Meant::Several(several) => {
-            let titles: Vec<_> = several.iter().map(|item| format!("{} ({})", title(item), short_id(&id(item).to_string()))).collect();
-            Err(VerbError::conflict(format!("{text:?} fits several {what}: {}", listed(&titles))).hint("name it by its id").into())
-        }
-    }
 }

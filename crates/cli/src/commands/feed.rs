@@ -7,7 +7,7 @@ use jiff::civil::Date;
 
 use crate::{
     failure::Done,
-    names::{self, Meant, one_meant, short_id},
+    names::{self, short_id, the_one},
     output::{Page, short_day},
     session::Session,
     words::joined,
@@ -93,14 +93,8 @@ impl Feed {
 /// The feed that `text` means.
 async fn feed_meant(vault: &Vault, text: &str) -> Done<FeedId> {
     let feeds: Vec<FeedRecord> = vault.feeds().await?.into_iter().map(|view| view.feed).collect();
-    match one_meant(&feeds, text, |feed| feed.id.to_string(), |feed| feed.title.clone()) {
-        Meant::One(feed) => Ok(feed.id),
-        Meant::Nothing => Err(VerbError::missing(format!("no feed is {text:?}")).hint("see what is read with: hearten feed").into()),
-        Meant::Several(feeds) => {
-            let titles: Vec<_> = feeds.iter().map(|feed| format!("{} ({})", feed.title, short_id(&feed.id.to_string()))).collect();
-            Err(VerbError::conflict(format!("{text:?} fits several feeds: {}", titles.join(", "))).hint("name it by its id").into())
-        }
-    }
+    let found = the_one(&feeds, text, "feeds", |feed| feed.id, |feed| feed.title.clone())?;
+    found.ok_or_else(|| VerbError::missing(format!("no feed is {text:?}")).hint("see what is read with: hearten feed").into())
 }
 
 fn list(mut page: Page, feeds: &[FeedView], today: Date) -> String {

@@ -3,14 +3,13 @@
 use clap::{Args, Subcommand};
 use hearten_domain::{GatheringKind, GuestAnswer};
 use hearten_verbs::{NewGathering, NewGuest, Vault};
-use jiff::civil::Time;
 
 use super::{gather_page, gather_which::which_one};
 use crate::{
-    failure::{Done, invalid},
+    failure::Done,
     names,
     output::Page,
-    session::{Session, print},
+    session::{Session, hour_of, print},
     words::{joined, one_of},
 };
 
@@ -238,7 +237,7 @@ impl Step {
             Self::Pair { which, one, other, reason } => return pair(session, vault, &which, one.zip(other), &joined(&reason)).await,
             Self::Set { which, day, hour, place } => {
                 let day = day.as_deref().map(|day| session.day_to_come(day)).transpose()?;
-                vault.place_gathering(which_one(vault, &which).await?, day, time(hour.as_deref())?, place).await?
+                vault.place_gathering(which_one(vault, &which).await?, day, hour_of(hour.as_deref())?, place).await?
             }
             Self::Drop { which, person } => {
                 let person = names::person(session, vault, &person).await?.id;
@@ -277,7 +276,7 @@ impl Plan {
             kind: self.kind,
             theme: joined(&self.theme),
             on_day: self.day.as_deref().map(|day| session.day_to_come(day)).transpose()?,
-            begins_at: time(self.hour.as_deref())?,
+            begins_at: hour_of(self.hour.as_deref())?,
             place: self.place,
             capacity: self.capacity,
             guests: names::people(session, vault, &self.with).await?,
@@ -285,13 +284,6 @@ impl Plan {
         };
         session.receipt(&vault.plan_gathering(new).await?)
     }
-}
-
-fn time(text: Option<&str>) -> Done<Option<Time>> {
-    let read = |text: &str| {
-        Time::strptime("%H:%M", text.trim()).map_err(|_| invalid(format!("{text:?} is not an hour")).hint("write it as 19:00"))
-    };
-    Ok(text.map(read).transpose()?)
 }
 
 async fn show(session: &Session, which: &str) -> Done {

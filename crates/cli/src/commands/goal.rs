@@ -7,7 +7,7 @@ use jiff::civil::Date;
 
 use crate::{
     failure::{Done, invalid},
-    names::{self, Meant, one_meant, short_id},
+    names::{self, short_id, the_one},
     output::{Page, short_day},
     session::Session,
     words::{joined, one_of},
@@ -197,14 +197,7 @@ async fn goal_meant(vault: &Vault, text: &str) -> Done<GoalId> {
     let views = vault.goals().await?;
     let open: Vec<GoalRecord> = views.iter().filter(|view| view.state == GoalState::Open).map(|view| view.goal.clone()).collect();
     let all: Vec<GoalRecord> = views.into_iter().map(|view| view.goal).collect();
-    let meant = |goals: &[GoalRecord]| match one_meant(goals, text, |goal| goal.id.to_string(), |goal| goal.text.clone()) {
-        Meant::One(goal) => Ok(Some(goal.id)),
-        Meant::Nothing => Ok(None),
-        Meant::Several(goals) => {
-            let texts: Vec<_> = goals.iter().map(|goal| format!("{} ({})", goal.text, short_id(&goal.id.to_string()))).collect();
-            Err(VerbError::conflict(format!("{text:?} fits several goals: {}", texts.join(", "))).hint("name it by its id"))
-        }
-    };
+    let meant = |goals: &[GoalRecord]| the_one(goals, text, "goals", |goal| goal.id, |goal| goal.text.clone());
     if let Some(id) = meant(&open)? {
         return Ok(id);
     }

@@ -9,7 +9,7 @@ use jiff::civil::{Date, Time};
 
 use crate::{
     failure::{Done, invalid},
-    names::{Meant, one_meant, short_id},
+    names::{short_id, the_one},
     output::{Page, short_day},
     session::{Session, text_or_stdin},
     words::joined,
@@ -215,14 +215,8 @@ async fn added(session: &Session, vault: &Vault, new: NewNudge) -> Done {
 /// The nudge that `text` means.
 async fn nudge_meant(vault: &Vault, text: &str) -> Done<NudgeId> {
     let nudges = vault.nudges().await?;
-    match one_meant(&nudges, text, |view| view.nudge.id.to_string(), words) {
-        Meant::One(view) => Ok(view.nudge.id),
-        Meant::Nothing => Err(VerbError::missing(format!("nothing that is set up is {text:?}")).hint("see it with: hearten nudge").into()),
-        Meant::Several(views) => {
-            let titles: Vec<_> = views.iter().map(|view| format!("{} ({})", words(view), short_id(&view.nudge.id.to_string()))).collect();
-            Err(VerbError::conflict(format!("{text:?} fits several: {}", titles.join(", "))).hint("name it by its id").into())
-        }
-    }
+    let found = the_one(&nudges, text, "nudges", |view| view.nudge.id, words)?;
+    found.ok_or_else(|| VerbError::missing(format!("nothing that is set up is {text:?}")).hint("see it with: hearten nudge").into())
 }
 
 fn words(view: &NudgeView) -> String {

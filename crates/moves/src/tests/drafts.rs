@@ -2,7 +2,10 @@ use std::collections::BTreeMap;
 
 use hearten_domain::{MembershipKind, Move, ReasonKind};
 
-use super::fixture::{ago, everyone, facts, friend, id};
+use super::{
+    everyone::everyone,
+    fixture::{ago, facts, friend, id},
+};
 use crate::{Belonging, PersonFacts, Proposal, RemarkKind, check, propose};
 
 fn shown(suggested: &Move) -> String {

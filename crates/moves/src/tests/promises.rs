@@ -1,6 +1,9 @@
 use hearten_domain::{ConcernKind, DateKind, Direction, Habit, Medium, ReasonKind, StandingKind};
 
-use super::fixture::{TODAY, ago, concern, context, everyone, facts, friend, id, important, interest, moment, noon, ranked, tied};
+use super::{
+    everyone::everyone,
+    fixture::{TODAY, ago, concern, context, facts, friend, id, important, interest, moment, noon, ranked, tied},
+};
 use crate::{Facts, Lessons, Outcome, PersonFacts, Prospect, RankContext, TieFacts, moves_for_hours, propose, rank, screen};
 
 fn weekly(last: i64) -> Vec<i64> {

@@ -2,7 +2,10 @@
 
 use hearten_domain::{Direction, GiftKind, Medium, ReasonKind, Role};
 
-use super::fixture::{TODAY, ago, context, everyone, facts, friend, gift, interest, moment, promise, thanks, tied};
+use super::{
+    everyone::everyone,
+    fixture::{TODAY, ago, context, facts, friend, gift, interest, moment, promise, thanks, tied},
+};
 use crate::{Facts, PersonFacts, Proposal, RankContext, propose, rank};
 
 fn weekly(last: i64) -> Vec<i64> {

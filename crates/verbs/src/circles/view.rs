@@ -77,6 +77,22 @@ pub struct CircleAskView {
     pub other: Option<PersonName>,
 }
 
+impl CircleAskView {
+    /// Who helped whom with what, in a sentence; none where nobody has helped yet.
+    pub fn came_of(&self) -> Option<String> {
+        if self.state != CircleAskState::Helped {
+            return None;
+        }
+        let other = self.other.as_ref().map_or("somebody", |person| person.name.as_str());
+        let own = self.person.name.as_str();
+        let [helper, helped] = if self.ask.kind == CircleAskKind::Ask { [other, own] } else { [own, other] };
+        let helper = if helper == "somebody" { "Somebody" } else { helper };
+        let helped = if helped == "You" { "you" } else { helped };
+        let outcome = self.ask.outcome.as_deref().map(|text| format!(" ({text})")).unwrap_or_default();
+        Some(format!("{helper} helped {helped}: {}{outcome}", self.ask.text))
+    }
+}
+
 /// What a member means to do.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct CommitmentView {

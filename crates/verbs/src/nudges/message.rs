@@ -4,7 +4,7 @@ use hearten_domain::Move;
 use jiff::civil::Date;
 use serde::Serialize;
 
-use crate::Today;
+use crate::{Today, text::joined};
 
 /// What is sent on a day.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -29,7 +29,7 @@ impl DayMessage {
                 names.push(&person.name);
             }
         }
-        Some(Self { day: today.day, title: format!("Today: {}", listed(&names)), lines: today.moves.iter().map(line).collect() })
+        Some(Self { day: today.day, title: format!("Today: {}", joined(names)), lines: today.moves.iter().map(line).collect() })
     }
 
     /// The lines as one text.
@@ -40,16 +40,7 @@ impl DayMessage {
 
 fn line(offer: &Move) -> String {
     let names: Vec<&str> = offer.people.iter().map(|person| person.name.as_str()).collect();
-    format!("{} ({}): {}", listed(&names), offer.medium, offer.why.reason())
-}
-
-/// `Ana, Ben and Clara`.
-fn listed(names: &[&str]) -> String {
-    match names {
-        [] => String::new(),
-        [only] => (*only).to_owned(),
-        [first @ .., last] => format!("{} and {last}", first.join(", ")),
-    }
+    format!("{} ({}): {}", joined(names), offer.medium, offer.why.reason())
 }
 
 #[cfg(test)]
@@ -58,7 +49,7 @@ mod tests {
 
     #[test]
     fn names_are_listed_as_in_speech() {
-        assert_eq!(listed(&["Ana"]), "Ana");
-        assert_eq!(listed(&["Ana", "Ben", "Clara"]), "Ana, Ben and Clara");
+        assert_eq!(joined(["Ana"]), "Ana");
+        assert_eq!(joined(["Ana", "Ben", "Clara"]), "Ana, Ben and Clara");
     }
 }
