@@ -137,6 +137,23 @@ pub(crate) fn text_or_stdin(text: &str) -> Done<String> {
     if text.is_empty() { Err(invalid("there was nothing on standard input").into()) } else { Ok(text) }
 }
 
+/// A secret from standard input, an environment variable, or asked for on the terminal.
+pub(crate) fn secret(session: &Session, from_stdin: bool, variable: Option<&str>, what: &str) -> Done<String> {
+    if from_stdin {
+        return Ok(text_or_stdin("-")?.lines().next().unwrap_or_default().trim().to_owned());
+    }
+    if let Some(value) = variable.and_then(|name| std::env::var(name).ok()).filter(|value| !value.is_empty()) {
+        return Ok(value);
+    }
+    if session.global.json || !stdin().is_terminal() {
+        let by_variable = variable.map(|name| format!(" or {name}")).unwrap_or_default();
+        return Err(invalid("a password is needed")
+            .hint(format!("give it by --password-stdin{by_variable}; on a terminal it is asked for"))
+            .into());
+    }
+    Ok(rpassword::prompt_password(format!("{what}: "))?)
+}
+
 fn home(global: &Global) -> Done<PathBuf> {
     if let Some(home) = &global.home {
         return Ok(home.clone());

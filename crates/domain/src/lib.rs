@@ -10,6 +10,7 @@
 //! assert_eq!(birthday.next_after(jiff::civil::date(2024, 3, 6)), Some(jiff::civil::date(2025, 3, 5)));
 //! ```
 
+mod account;
 mod address;
 mod ask;
 mod chain;
@@ -50,6 +51,7 @@ mod text_enum;
 mod thanks;
 mod tie;
 
+pub use account::{Account, SignIn, account_name};
 pub use address::{Address, AddressTally, ContactKind, ContactPoint, Mailbox, SenderClass, is_mail_address};
 pub use ask::{Ask, AskKind, AskState};
 pub use chain::{Chain, ChainState, ChainStep};

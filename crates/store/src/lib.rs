@@ -15,6 +15,7 @@
 //! # }
 //! ```
 
+mod account;
 mod around;
 mod blot;
 mod change;

@@ -3,6 +3,7 @@
 //! This crate joins what comes in, who is who, what is kept and what it means, and it alone owns transactions. It must not know how a surface
 //! looks: no HTML, no terminal, no HTTP. Every verb is a method of [`Vault`].
 
+mod accounts;
 mod asks;
 mod backtest;
 mod chains;
@@ -44,6 +45,7 @@ mod ties;
 mod vault;
 mod writing;
 
+pub use accounts::{AccountView, BrowserView, Entry, EntryRequest, SIGNED_IN};
 pub use asks::{AskAnswer, AskDraft, AskRequest, AskedView, BeforeAsk, NewAsk};
 pub use backtest::{Backtest, OffersReplayed, OwnWeights};
 pub use chains::{ChainView, NewChain, NewStep, StepView};
@@ -77,7 +79,9 @@ pub use lab::{
 pub use me::{MeEdit, MeView, NewMembership};
 pub use moments::{AfterMoment, NewMoment};
 pub use moves::{Answer, Brief, CameOfIt, Coming, DraftChecked, MeetingView, MoveReceipt, OutcomeQuestion, PersonBrief, Today};
-pub use network::{AskView, CommonView, HopView, NearView, PathView, RouteView, StopView, TargetKind, TargetView};
+pub use network::{
+    AskView, CommonView, HopView, MapCluster, MapPerson, NearView, NetworkMap, PathView, RouteView, StopView, TargetKind, TargetView,
+};
 pub use nudges::{NewNudge, NudgeAdded, NudgeSent, NudgeTried, NudgeView, NudgeWay};
 pub use partners::{Partner, PartnerYear, Partners};
 pub use people::{

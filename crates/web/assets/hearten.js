@@ -55,6 +55,62 @@
     last = event.key;
   });
 
+  // Ctrl-K goes anywhere: a dialog over the page with what /palette shows.
+  let palette;
+  const openPalette = () => {
+    if (palette?.open) return;
+    palette ??= makePalette();
+    palette.showModal();
+    const input = palette.querySelector("input");
+    input.select();
+    input.dispatchEvent(new Event("input"));
+  };
+  const makePalette = () => {
+    const dialog = Object.assign(document.createElement("dialog"), { className: "palette" });
+    const input = Object.assign(document.createElement("input"), { type: "search", maxLength: 200, autocomplete: "off", placeholder: "A person, a page, something to begin" });
+    const goals = Object.assign(document.createElement("div"), { id: "palette-goals" });
+    dialog.setAttribute("aria-label", "Go to");
+    for (const [name, value] of [["aria-label", "Go to"], ["role", "combobox"], ["aria-expanded", "true"], ["aria-controls", goals.id]]) input.setAttribute(name, value);
+    dialog.append(input, goals);
+    document.body.append(dialog);
+    let running, at = 0;
+    const links = () => [...goals.querySelectorAll("a")];
+    const mark = (place) => {
+      const all = links();
+      at = all.length ? (place + all.length) % all.length : 0;
+      all.forEach((link, number) => { link.id = `goal-${number}`; link.tabIndex = -1; link.role = "option"; link.ariaSelected = number === at; });
+      if (all.length) { input.setAttribute("aria-activedescendant", `goal-${at}`); all[at].scrollIntoView({ block: "nearest" }); }
+    };
+    input.addEventListener("input", async () => {
+      running?.abort();
+      running = new AbortController();
+      try {
+        const answer = await fetch(`/palette?q=${encodeURIComponent(input.value)}`, { headers: { "Hearten-Fragment": "1" }, signal: running.signal });
+        if (!answer.ok || answer.redirected) { location.href = "/palette"; return; }
+        goals.innerHTML = await answer.text();
+        const list = goals.querySelector("ul");
+        list.role = "listbox";
+        for (const item of list.children) item.role = "presentation";
+        mark(0);
+      } catch (error) {
+        if (error.name !== "AbortError") goals.textContent = "Nothing can be asked just now.";
+      }
+    });
+    input.addEventListener("keydown", (event) => {
+      const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+      if (step) { event.preventDefault(); mark(at + step); }
+      if (event.key === "Enter") { event.preventDefault(); links()[at]?.click(); }
+    });
+    dialog.addEventListener("click", (event) => { if (event.target === dialog) dialog.close(); });
+    return dialog;
+  };
+  document.addEventListener("keydown", (event) => {
+    if ((event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === "k") { event.preventDefault(); openPalette(); }
+  });
+  document.addEventListener("click", (event) => {
+    if (event.target.closest("[data-palette]") && !event.ctrlKey && !event.metaKey && !event.shiftKey) { event.preventDefault(); openPalette(); }
+  });
+
   // A deck: what is answered in it is followed by the next at once, without loading a page. Its keys work while the focus is on the page's content.
   const deck = document.querySelector("[data-deck]");
   if (deck) {
@@ -112,6 +168,40 @@
     if ("sending" in form.dataset) form.classList.add("is-sending");
   });
   addEventListener("pageshow", () => document.querySelectorAll("[data-sent]").forEach((form) => { delete form.dataset.sent; form.classList.remove("is-sending"); }));
+
+  // Reading and logging without a connection, in a browser that signed in.
+  if ("away" in root.dataset && navigator.serviceWorker) {
+    const say = (text, href) => {
+      for (const notice of document.querySelectorAll("[data-notice]")) notice.remove();
+      const notice = Object.assign(document.createElement("div"), { className: "notice" }), words = document.createElement("span");
+      words.textContent = text;
+      notice.dataset.notice = "";
+      notice.setAttribute("role", "status");
+      notice.append(words);
+      if (href) notice.append(Object.assign(document.createElement("a"), { className: "button is-small", href, textContent: "See them" }));
+      const close = Object.assign(document.createElement("button"), { className: "button is-small", type: "button", textContent: "Close" });
+      close.dataset.dismiss = "";
+      notice.append(close);
+      document.getElementById("content").prepend(notice);
+    };
+    const lines = (count) => count === 1 ? "A line" : `${count} lines`;
+    navigator.serviceWorker.addEventListener("message", ({ data: { sent, refused } }) => {
+      if (refused) say(`${lines(refused)} that you logged without a connection could not be kept.`, "/offline");
+      else if (sent) say(`${lines(sent)} that you logged without a connection ${sent === 1 ? "is" : "are"} written down now.`);
+      if (sent || refused) dispatchEvent(new Event("hearten-sent"));
+    });
+    if ("kept" in root.dataset) {
+      const when = new Date(root.dataset.kept);
+      if (location.pathname !== "/offline" && !document.getElementById("waiting")) say(`No connection. This is as it was ${isNaN(when) ? "when you last saw it" : when.toLocaleString(document.documentElement.lang, { weekday: "long", hour: "numeric", minute: "2-digit" })}.`);
+      addEventListener("online", () => location.reload());
+    } else {
+      navigator.serviceWorker.register("/worker.js").then(() => navigator.serviceWorker.ready).then(({ active }) => {
+        const links = [...document.querySelectorAll('main a[href^="/people/"]')].map((link) => new URL(link.href).pathname);
+        const csrf = document.querySelector('input[name="csrf"]')?.value;
+        active.postMessage({ csrf: csrf ?? "", paths: [...new Set(["/", "/people", ...links])].slice(0, 60) });
+      }).catch(() => {});
+    }
+  }
 
   // Files dropped on the import.
   for (const drop of document.querySelectorAll("[data-drop]")) {

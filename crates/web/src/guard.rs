@@ -11,15 +11,17 @@ use axum::{
 
 use crate::{
     error_page::{PageError, closed},
-    session::Session,
+    origin::{Origin, is_this_machine},
+    phrase,
+    session::{Session, key_of},
     state::WebState,
 };
 
 /// Nothing is loaded from elsewhere, no script or style stands in the page itself, and nobody frames it.
 const POLICY: &str = "default-src 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'; form-action 'self'";
 
-/// How long a browser stays let in, in seconds: thirty days, if the process lives as long.
-const COOKIE_SECONDS: u32 = 2_592_000;
+/// How long a browser keeps its cookie, in seconds: 400 days, the most that browsers take. How long it stays let in is known here.
+const COOKIE_SECONDS: u32 = 34_560_000;
 
 /// Headers on every answer.
 pub(crate) async fn headers(request: Request, next: Next) -> Response {
@@ -38,14 +40,19 @@ pub(crate) async fn headers(request: Request, next: Next) -> Response {
     response
 }
 
-/// Refuses requests that name another host than this machine (DNS rebinding), and changes that another site asks for.
-pub(crate) async fn origin(request: Request, next: Next) -> Response {
+/// Refuses requests that name another host than this machine or the proxy before it (DNS rebinding), and changes that another site asks for.
+pub(crate) async fn origin(State(state): State<WebState>, request: Request, next: Next) -> Response {
     let host = host_of(&request).unwrap_or_default();
-    if !is_this_machine(&host) {
-        let error = PageError::refused("Hearten answers only to 127.0.0.1 and localhost").hint("open it by the link it printed");
+    let own = state.origin();
+    if !is_this_machine(&host) && own.is_none_or(|origin| origin.authority() != host) {
+        let hint = match own {
+            Some(origin) => format!("open it at {origin}"),
+            None => "open it by the link it printed".to_owned(),
+        };
+        let error = PageError::refused("Hearten does not answer to that name").hint(hint);
         return error.status(StatusCode::MISDIRECTED_REQUEST).into_response();
     }
-    if !matches!(*request.method(), Method::GET | Method::HEAD) && !is_own(request.headers(), &host) {
+    if !matches!(*request.method(), Method::GET | Method::HEAD) && !is_own(request.headers(), &host, own) {
         return PageError::refused("another site asked for this change")
             .hint("nothing was changed; use Hearten's own pages")
             .into_response();
@@ -54,45 +61,87 @@ pub(crate) async fn origin(request: Request, next: Next) -> Response {
 }
 
 fn host_of(request: &Request) -> Option<String> {
-    let header = request.headers().get(header::HOST).and_then(|value| value.to_str().ok());
-    header.or_else(|| request.uri().authority().map(axum::http::uri::Authority::as_str)).map(str::to_ascii_lowercase)
+    let authority = request.uri().authority().map(|authority| authority.as_str().to_ascii_lowercase());
+    host_in(request.headers()).or(authority)
 }
 
-fn is_this_machine(host: &str) -> bool {
-    let name = match host.strip_prefix('[') {
-        Some(rest) => rest.split_once(']').map_or("", |(name, _)| name),
-        None => host.split_once(':').map_or(host, |(name, _)| name),
-    };
-    matches!(name, "127.0.0.1" | "localhost" | "::1")
+fn host_in(headers: &HeaderMap) -> Option<String> {
+    headers.get(header::HOST).and_then(|value| value.to_str().ok()).map(str::to_ascii_lowercase)
 }
 
 /// Whether the browser says that our own page asked (Fetch Metadata), or else names our origin. A change without either is refused.
-fn is_own(headers: &HeaderMap, host: &str) -> bool {
+fn is_own(headers: &HeaderMap, host: &str, proxy: Option<&Origin>) -> bool {
     let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
     let site_fits = text("sec-fetch-site").map(|site| site == "same-origin");
-    let origin_fits = text("origin").map(|origin| origin.strip_prefix("http://") == Some(host));
+    let origin_fits = text("origin").map(|origin| {
+        let here = is_this_machine(host) && origin.strip_prefix("http://") == Some(host);
+        here || proxy.is_some_and(|proxy| origin.eq_ignore_ascii_case(&proxy.to_string()))
+    });
     !matches!((site_fits, origin_fits), (None, None) | (Some(false), _) | (_, Some(false)))
 }
 
 /// Lets in who has a session or a fresh link; shows everybody else how to come in.
 pub(crate) async fn session(State(state): State<WebState>, mut request: Request, next: Next) -> Response {
-    let known = cookie_of(request.headers(), state.cookie()).and_then(|cookie| state.sessions().find(cookie));
+    let known = match visitor_of(&state, request.headers()).await {
+        Ok(known) => known,
+        Err(error) => return error.into_response(),
+    };
     if let Some(token) = token_of(request.uri()) {
         let place = without_token(request.uri());
         return match (known, state.sessions().open(token)) {
-            (_, Some(cookie)) => welcome(&state, &cookie, &place),
+            (_, Some(cookie)) => welcome(&state, request.headers(), &cookie, &place),
             (Some(_), None) => Redirect::to(&place).into_response(),
-            (None, None) => closed(&place),
+            (None, None) => outside(&state, request.method(), &place).await,
         };
     }
-    let Some(session) = known else { return closed(&without_token(request.uri())) };
+    let Some(session) = known else { return outside(&state, request.method(), &without_token(request.uri())).await };
     request.extensions_mut().insert::<Arc<Session>>(session);
     next.run(request).await
 }
 
-fn welcome(state: &WebState, cookie: &str, place: &str) -> Response {
-    let value = format!("{}={cookie}; HttpOnly; SameSite=Strict; Path=/; Max-Age={COOKIE_SECONDS}", state.cookie());
-    ([(header::SET_COOKIE, value)], Redirect::to(place)).into_response()
+/// The session of the browser that asks, where a link or a password let it in.
+pub(crate) async fn visitor_of(state: &WebState, headers: &HeaderMap) -> Result<Option<Arc<Session>>, PageError> {
+    let (name, _) = state.cookie(&host_in(headers).unwrap_or_default());
+    let Some(cookie) = cookie_of(headers, &name) else { return Ok(None) };
+    let here = state.sessions().find(cookie);
+    if let Some(session) = here.filter(|session| session.account.is_none()) {
+        return Ok(Some(session));
+    }
+    // Another process may have signed it out: the vault is asked each time.
+    let key = key_of(cookie);
+    let account = state.vault().signed_in(&key).await?;
+    if account.is_none() {
+        state.sessions().close(&key);
+    }
+    Ok(account.map(|account| state.sessions().of_account(cookie, account)))
+}
+
+/// How to come in: by name and password where there is an account, else by a link. `here` is the address that was asked for.
+async fn outside(state: &WebState, method: &Method, here: &str) -> Response {
+    match state.vault().accounts().await {
+        Ok(accounts) if accounts.is_empty() => closed(here),
+        Ok(_) if *method == Method::GET => Redirect::to(&format!("/sign-in?next={}", phrase::percent(here))).into_response(),
+        Ok(_) => PageError::refused("you are signed out")
+            .hint("go back, copy what you wrote, and sign in again; nothing was changed")
+            .status(StatusCode::UNAUTHORIZED)
+            .into_response(),
+        Err(error) => PageError::from(error).into_response(),
+    }
+}
+
+/// Gives the browser its cookie and sends it on to `place`.
+pub(crate) fn welcome(state: &WebState, headers: &HeaderMap, cookie: &str, place: &str) -> Response {
+    ([(header::SET_COOKIE, cookie_line(state, headers, cookie, COOKIE_SECONDS))], Redirect::to(place)).into_response()
+}
+
+/// The header that takes the browser's cookie away.
+pub(crate) fn farewell(state: &WebState, headers: &HeaderMap) -> [(header::HeaderName, String); 1] {
+    [(header::SET_COOKIE, cookie_line(state, headers, "", 0))]
+}
+
+fn cookie_line(state: &WebState, headers: &HeaderMap, cookie: &str, seconds: u32) -> String {
+    let (name, secure) = state.cookie(&host_in(headers).unwrap_or_default());
+    format!("{name}={cookie}; HttpOnly; SameSite=Strict; Path=/; Max-Age={seconds}{secure}")
 }
 
 fn cookie_of<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
@@ -116,23 +165,15 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_this_machine_is_a_host() {
-        for good in ["127.0.0.1:80", "localhost", "localhost:4000", "[::1]:4000"] {
-            assert!(is_this_machine(good), "{good}");
-        }
-        for bad in ["", "evil.example", "127.0.0.1.evil.example", "localhost.evil.example:80", "[::2]:80", "10.0.0.1"] {
-            assert!(!is_this_machine(bad), "{bad}");
-        }
-    }
-
-    #[test]
     fn a_change_must_come_from_our_own_page() {
         let asked = |pairs: &[(&'static str, &'static str)]| {
             let headers = pairs.iter().map(|(name, value)| (name.parse().unwrap(), HeaderValue::from_static(value))).collect();
-            is_own(&headers, "localhost:1")
+            is_own(&headers, "localhost:1", Some(&"https://hearten.example".parse().unwrap()))
         };
         assert!(asked(&[("sec-fetch-site", "same-origin"), ("origin", "http://localhost:1")]));
         assert!(asked(&[("origin", "http://localhost:1")]));
+        assert!(asked(&[("sec-fetch-site", "same-origin"), ("origin", "https://hearten.example")]));
+        assert!(!asked(&[("origin", "https://hearten.example.evil.example")]));
         assert!(!asked(&[]));
         assert!(!asked(&[("sec-fetch-site", "cross-site")]));
         assert!(!asked(&[("sec-fetch-site", "same-site"), ("origin", "http://localhost:2")]));

@@ -10,6 +10,7 @@
 //! # }
 //! ```
 
+mod account_save;
 mod ask_write;
 mod assets;
 mod backtest_plot;
@@ -51,8 +52,12 @@ mod keepsake_show;
 mod left_out_reason;
 mod moment_log;
 mod move_answer;
+mod network_show;
 mod nudges_show;
+mod offline_show;
+mod origin;
 mod page;
+mod palette_show;
 mod partners_show;
 mod paths_show;
 mod people_left_out;
@@ -81,6 +86,7 @@ mod session;
 mod settings_show;
 mod shelf_show;
 mod sides;
+mod sign_in;
 mod sources_show;
 mod standing_save;
 mod state;
@@ -101,6 +107,7 @@ pub use circle_sheet::circle_file;
 #[cfg(feature = "press")]
 pub use keepsake_pdf::keepsake_pdf;
 pub use keepsake_sheet::keepsake_file;
+pub use origin::Origin;
 pub use router::router;
 pub use serve::{ServeOptions, serve, stop_signal};
 pub use state::WebState;

@@ -42,6 +42,9 @@ pub(crate) struct Form {
     thanks: String,
     #[serde(default)]
     find: String,
+    /// The number of a line that was logged without a connection and may be sent twice.
+    #[serde(default)]
+    once: String,
 }
 
 /// Logs a moment with the person and goes back to their page.
@@ -66,8 +69,15 @@ pub(crate) async fn moment_log(visitor: Visitor, Path(id): Path<String>, Posted(
         thanks: filled(form.thanks),
         find: filled(form.find),
     };
-    let receipt = visitor.vault.log_with(moment, after).await?;
-    Ok(visitor.receipt(&receipt, &format!("/people/{person}")))
+    let back = format!("/people/{person}");
+    let receipt = match filled(form.once) {
+        None => Some(visitor.vault.log_with(moment, after).await?),
+        Some(once) => visitor.vault.log_once(word(&once)?, moment, after).await?,
+    };
+    Ok(match receipt {
+        Some(receipt) => visitor.receipt(&receipt, &back),
+        None => visitor.done("It is written down already.", None, &back),
+    })
 }
 
 fn title_and_text(text: String) -> (String, Option<String>) {

@@ -39,12 +39,14 @@ pub(crate) struct Page {
     pub(crate) demo: bool,
     /// Whether the visitor is let in, so that the ways lead somewhere.
     pub(crate) inside: bool,
+    /// Whether the browser signed in, perhaps from another machine, so that it may be without a connection.
+    pub(crate) away: bool,
 }
 
 impl Page {
     /// The frame of a page for somebody who is not, or not known to be, let in.
     pub(crate) fn outside(title: &str) -> Self {
-        Self { title: title.to_owned(), way: "", notice: None, csrf: String::new(), demo: false, inside: false }
+        Self { title: title.to_owned(), way: "", notice: None, csrf: String::new(), demo: false, inside: false, away: false }
     }
 
     /// The hidden field that shows a form to be ours.

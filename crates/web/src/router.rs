@@ -19,13 +19,14 @@ use tower_http::{
 };
 
 use crate::{
-    ask_write, assets, backtest_show, brief_show, chains_show, chronicle_show, circle_sheet, circle_show, circle_step, circles_show,
-    columns_show, draft_check, duplicates_show, error_page::PageError, export_download, feeds_show, gathering_show, gatherings_show,
-    gift_save, goals_show, guard, guides_show, import_show, import_upload, introduction_show, introductions_show, keepsake_edit,
-    keepsake_show, moment_log, move_answer, nudges_show, partners_show, paths_show, people_left_out, people_list, person_add, person_edit,
-    person_forget, person_held, person_merge, person_note, person_show, person_sources, photo_show, promise_save,
-    request_number::RequestNumbers, review_show, search_show, settings_show, shelf_show, sources_show, standing_save, state::WebState,
-    story_photo, story_show, support_show, thank_write, thanks_list, thanks_save, today_show, undo, whose_show,
+    account_save, ask_write, assets, backtest_show, brief_show, chains_show, chronicle_show, circle_sheet, circle_show, circle_step,
+    circles_show, columns_show, draft_check, duplicates_show, error_page::PageError, export_download, feeds_show, gathering_show,
+    gatherings_show, gift_save, goals_show, guard, guides_show, import_show, import_upload, introduction_show, introductions_show,
+    keepsake_edit, keepsake_show, moment_log, move_answer, network_show, nudges_show, offline_show, palette_show, partners_show,
+    paths_show, people_left_out, people_list, person_add, person_edit, person_forget, person_held, person_merge, person_note, person_show,
+    person_sources, photo_show, promise_save, request_number::RequestNumbers, review_show, search_show, settings_show, shelf_show, sign_in,
+    sources_show, standing_save, state::WebState, story_photo, story_show, support_show, thank_write, thanks_list, thanks_save, today_show,
+    undo, whose_show,
 };
 
 /// The most that a form without files may hold, in bytes.
@@ -158,9 +159,18 @@ pub fn router(state: WebState) -> Router {
         .route("/support", get(support_show::support_show))
         .route("/paths", get(paths_show::paths_show))
         .route("/search", get(search_show::search_show))
+        .route("/network", get(network_show::network_show))
+        .route("/network/map.json", get(network_show::network_map))
+        .route("/network/{id}", get(network_show::network_person))
+        .route("/palette", get(palette_show::palette_show))
+        .route("/offline", get(offline_show::offline_show))
         .route("/settings", get(settings_show::settings_show))
         .route("/settings/me", post(settings_show::me_save))
         .route("/settings/link", post(settings_show::link_make))
+        .route("/settings/account", post(account_save::account_add))
+        .route("/settings/password", post(account_save::password_save))
+        .route("/settings/sign-out", post(sign_in::sign_out_all))
+        .route("/sign-out", post(sign_in::sign_out))
         .route("/undo", post(undo::undo))
         .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, PAGE_TIME))
         .layer(DefaultBodyLimit::max(FORM_LIMIT));
@@ -174,10 +184,12 @@ pub fn router(state: WebState) -> Router {
         .merge(long)
         .fallback(no_such_page)
         .layer(from_fn_with_state(state.clone(), guard::session))
+        .route("/sign-in", get(sign_in::sign_in_show).post(sign_in::sign_in).layer(DefaultBodyLimit::max(FORM_LIMIT)))
+        .route("/worker.js", get(offline_show::worker_show))
         .route("/assets/{*name}", get(assets::asset_show))
         .route("/calendar/{name}", get(nudges_show::calendar_show))
         .layer(CatchPanicLayer::custom(panicked))
-        .layer(from_fn(guard::origin))
+        .layer(from_fn_with_state(state.clone(), guard::origin))
         .layer(from_fn(guard::headers))
         .layer(CompressionLayer::new())
         .layer(TraceLayer::new_for_http())

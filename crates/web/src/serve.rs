@@ -6,7 +6,7 @@ use hearten_domain::ErrorKind;
 use hearten_verbs::{NudgeSent, SourceNews, Vault, VerbError};
 use tokio::{net::TcpListener, sync::watch, time::MissedTickBehavior};
 
-use crate::{router::router, state::WebState};
+use crate::{origin::Origin, router::router, state::WebState};
 
 /// How often the server looks for jobs that are due.
 const TICK: Duration = Duration::from_mins(1);
@@ -15,46 +15,47 @@ const TICK: Duration = Duration::from_mins(1);
 const PATIENCE: Duration = Duration::from_secs(10);
 
 /// How to serve.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct ServeOptions {
-    /// Where to listen. Only this machine's own addresses are allowed; port 0 takes a free one.
+    /// Where to listen; port 0 takes a free one. Addresses that others reach need an account and an origin.
     pub listen: SocketAddr,
+    /// Where others reach it, through a proxy with TLS; none where only this machine does.
+    pub origin: Option<Origin>,
 }
 
 impl Default for ServeOptions {
     fn default() -> Self {
-        Self { listen: SocketAddr::from(([127, 0, 0, 1], 4590)) }
+        Self { listen: SocketAddr::from(([127, 0, 0, 1], 4590)), origin: None }
     }
 }
 
 /// Serves the vault's pages until `shutdown` ends, and runs the vault's jobs meanwhile: at once, then every minute. The mailboxes and folders
 /// that are remembered are followed too.
 ///
-/// `on_ready` gets the link that lets one browser in, once, when the server listens.
+/// `on_ready` gets, when the server listens, the link that lets one browser in, once; where others reach the server, only its address: they sign in.
 ///
 /// # Errors
-/// `refused` for an address that others can reach, since there are no accounts yet; `unavailable` where the address cannot be taken.
+/// `refused` where others could reach the server and there is no account, or no origin; `unavailable` where the address cannot be taken.
 pub async fn serve(
     vault: Vault,
     options: ServeOptions,
     on_ready: impl FnOnce(String),
     shutdown: impl Future<Output = ()> + Send + 'static,
 ) -> Result<(), VerbError> {
-    let listen = options.listen;
-    if !listen.ip().is_loopback() {
-        return Err(VerbError::refused(format!(
-            "Hearten does not listen on {listen}: others could reach it, and there are no accounts yet"
-        ))
-        .hint("leave out --listen, or name an address of this machine only, such as 127.0.0.1:4590"));
-    }
+    let ServeOptions { listen, origin } = options;
+    check_reach(&vault, listen, origin.as_ref()).await?;
     let taken = |error: std::io::Error| VerbError::new(ErrorKind::Unavailable, format!("cannot listen on {listen}: {error}"));
     let listener = TcpListener::bind(listen)
         .await
         .map_err(|error| taken(error).hint("another program may use that port; --listen 127.0.0.1:0 takes a free one"))?;
     let address = listener.local_addr().map_err(taken)?;
-    let state = WebState::new(vault.clone(), &address.to_string());
-    let link = state.new_link().ok_or_else(|| VerbError::new(ErrorKind::Unavailable, "the machine gave no random bytes for a link"))?;
-    on_ready(link);
+    let named = origin.as_ref().map(ToString::to_string);
+    let state = WebState::new(vault.clone(), &address.to_string()).behind(origin);
+    let no_link = || VerbError::new(ErrorKind::Unavailable, "the machine gave no random bytes for a link");
+    on_ready(match named {
+        Some(origin) => origin,
+        None => state.new_link().ok_or_else(no_link)?,
+    });
     let following = vault.follow_sources(std::sync::Arc::new(|news: SourceNews| log(&news)));
     if let Err(error) = &following {
         tracing::warn!("{error}");
@@ -64,6 +65,24 @@ pub async fn serve(
     ticker.abort();
     drop(following);
     result.map_err(|error| VerbError::new(ErrorKind::Unavailable, format!("the server stopped: {error}")))
+}
+
+/// Fails where others could reach the server and it cannot tell them apart, or would hear their passwords in the clear.
+async fn check_reach(vault: &Vault, listen: SocketAddr, origin: Option<&Origin>) -> Result<(), VerbError> {
+    let here_only = listen.ip().is_loopback();
+    if here_only && origin.is_none() {
+        return Ok(());
+    }
+    if vault.accounts().await?.is_empty() {
+        let whence = origin.map_or_else(|| listen.to_string(), ToString::to_string);
+        return Err(VerbError::refused(format!("Hearten is not served at {whence}: others could reach it, and there is no account yet"))
+            .hint("make one with `hearten account add NAME`, or leave out --listen and HEARTEN_ORIGIN to serve this machine only"));
+    }
+    if origin.is_none() {
+        return Err(VerbError::refused(format!("Hearten does not listen on {listen}: passwords would be sent in the clear"))
+            .hint("put a proxy with TLS before it and name its address, such as HEARTEN_ORIGIN=https://hearten.example"));
+    }
+    Ok(())
 }
 
 async fn run(listener: TcpListener, state: WebState, shutdown: impl Future<Output = ()> + Send + 'static) -> std::io::Result<()> {

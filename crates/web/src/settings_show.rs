@@ -1,4 +1,4 @@
-//! `GET /settings`, `POST /settings/me`, `POST /settings/link`: me, what was changed lately, taking everything along, another browser.
+//! `GET /settings`, `POST /settings/me`, `POST /settings/link`: me, what was changed lately, taking everything along, signing in, another browser.
 
 use askama::Template;
 use axum::{extract::State, response::Response};
@@ -8,6 +8,7 @@ use jiff::tz::TimeZone;
 use serde::Deserialize;
 
 use crate::{
+    account_save::{AccountLine, account_lines},
     error_page::PageError,
     page::{Page, show},
     person_edit::Nothing,
@@ -33,6 +34,9 @@ struct SettingsPage {
     link: Option<String>,
     learning: LearningView,
     nudges: usize,
+    accounts: Vec<AccountLine>,
+    account: Option<String>,
+    origin: Option<String>,
 }
 
 struct ChangeLine {
@@ -52,17 +56,17 @@ pub(crate) struct Form {
 }
 
 /// Shows the settings.
-pub(crate) async fn settings_show(visitor: Visitor) -> Result<Response, PageError> {
-    page(&visitor, None).await
+pub(crate) async fn settings_show(visitor: Visitor, State(state): State<WebState>) -> Result<Response, PageError> {
+    page(&visitor, &state, None).await
 }
 
 /// Shows the settings with a new link for another browser.
 pub(crate) async fn link_make(visitor: Visitor, State(state): State<WebState>, Posted(_): Posted<Nothing>) -> Result<Response, PageError> {
     let none = || PageError::new(ErrorKind::Unavailable, "the machine gave no random bytes for a link");
-    page(&visitor, Some(state.new_link().ok_or_else(none)?)).await
+    page(&visitor, &state, Some(state.new_link().ok_or_else(none)?)).await
 }
 
-async fn page(visitor: &Visitor, link: Option<String>) -> Result<Response, PageError> {
+async fn page(visitor: &Visitor, state: &WebState, link: Option<String>) -> Result<Response, PageError> {
     let me = visitor.vault.me().await?;
     let zone = visitor.vault.zone();
     let changes = visitor.vault.changes(CHANGES).await?;
@@ -77,6 +81,9 @@ async fn page(visitor: &Visitor, link: Option<String>) -> Result<Response, PageE
         link,
         learning: visitor.vault.learning().await?,
         nudges: visitor.vault.nudges().await?.len(),
+        accounts: account_lines(visitor.vault.accounts().await?, visitor.key(), visitor.vault.now(), &zone),
+        account: visitor.account().map(str::to_owned),
+        origin: state.origin().map(ToString::to_string),
     })
 }
 

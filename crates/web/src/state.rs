@@ -4,7 +4,11 @@ use std::sync::Arc;
 
 use hearten_verbs::{DEMO_VAULT, Vault};
 
-use crate::session::Sessions;
+use crate::{
+    network_show::KeptMap,
+    origin::{Origin, is_this_machine},
+    session::Sessions,
+};
 
 /// The vault that is served, and the sessions. Cheap to clone.
 #[derive(Clone)]
@@ -13,6 +17,8 @@ pub struct WebState {
     sessions: Arc<Sessions>,
     authority: Arc<str>,
     cookie: Arc<str>,
+    origin: Option<Arc<Origin>>,
+    map: Arc<KeptMap>,
 }
 
 impl WebState {
@@ -20,14 +26,32 @@ impl WebState {
     pub fn new(vault: Vault, authority: &str) -> Self {
         // Browsers share cookies among the ports of a host: the port in the name keeps two instances apart.
         let port = authority.rsplit_once(':').map_or("80", |(_, port)| port);
-        Self { vault, sessions: Arc::default(), authority: authority.into(), cookie: format!("hearten-{port}").into() }
+        Self {
+            vault,
+            sessions: Arc::default(),
+            authority: authority.into(),
+            cookie: format!("hearten-{port}").into(),
+            origin: None,
+            map: Arc::default(),
+        }
+    }
+
+    /// The same, reached by others through the proxy at `origin`.
+    #[must_use]
+    pub fn behind(mut self, origin: Option<Origin>) -> Self {
+        self.origin = origin.map(Arc::new);
+        self
     }
 
     /// A new link that lets one browser in, once.
     ///
     /// None where the machine gives no random bytes.
     pub fn new_link(&self) -> Option<String> {
-        Some(format!("http://{}/?token={}", self.authority, self.sessions.make_link()?))
+        let token = self.sessions.make_link()?;
+        Some(match &self.origin {
+            Some(origin) => format!("{origin}/?token={token}"),
+            None => format!("http://{}/?token={token}", self.authority),
+        })
     }
 
     /// Where the pages are served, such as `127.0.0.1:4000`.
@@ -49,8 +73,23 @@ impl WebState {
         &self.sessions
     }
 
-    /// The name of the session's cookie.
-    pub(crate) fn cookie(&self) -> &str {
-        &self.cookie
+    /// The map of people as it was last laid out.
+    pub(crate) fn map(&self) -> &KeptMap {
+        &self.map
+    }
+
+    /// Where others reach the pages, if they do.
+    pub(crate) fn origin(&self) -> Option<&Origin> {
+        self.origin.as_deref()
+    }
+
+    /// The name of the session's cookie for a browser that asked `host`, and what else is said of it. `__Host-` and `Secure` keep it to the one host
+    /// and to TLS (RFC 6265bis section 4.1.3).
+    pub(crate) fn cookie(&self, host: &str) -> (String, &'static str) {
+        if !is_this_machine(host) && self.origin().is_some_and(Origin::is_secure) {
+            (format!("__Host-{}", self.cookie), "; Secure")
+        } else {
+            (self.cookie.to_string(), "")
+        }
     }
 }

@@ -26,6 +26,8 @@ pub(crate) struct Visitor {
     pub(crate) vault: Vault,
     session: Arc<Session>,
     demo: bool,
+    /// Whether the browser only keeps the page for later: what is to be said waits for somebody who reads it.
+    unread: bool,
 }
 
 impl FromRequestParts<WebState> for Visitor {
@@ -33,15 +35,17 @@ impl FromRequestParts<WebState> for Visitor {
 
     async fn from_request_parts(parts: &mut Parts, state: &WebState) -> Result<Self, PageError> {
         let session = parts.extensions.get::<Arc<Session>>().cloned().ok_or_else(|| PageError::refused("this page needs a session"))?;
-        Ok(Self { vault: state.vault().clone(), session, demo: state.is_demo() })
+        let unread = parts.headers.contains_key("hearten-keep");
+        Ok(Self { vault: state.vault().clone(), session, demo: state.is_demo(), unread })
     }
 }
 
 impl Visitor {
     /// The frame of a page on the way `way` of the masthead.
     pub(crate) fn page(&self, title: impl Into<String>, way: &'static str) -> Page {
-        let notice = self.session.take_notice();
-        Page { title: title.into(), way, notice, csrf: self.session.csrf().to_owned(), demo: self.demo, inside: true }
+        let notice = if self.unread { None } else { self.session.take_notice() };
+        let csrf = self.session.csrf().to_owned();
+        Page { title: title.into(), way, notice, csrf, demo: self.demo, inside: true, away: self.account().is_some() }
     }
 
     /// Goes on to the page `to`, which will say what was done and offer to take it back.
@@ -53,6 +57,16 @@ impl Visitor {
     /// Like [`Visitor::done`], for a verb's receipt.
     pub(crate) fn receipt(&self, receipt: &Receipt, to: &str) -> Response {
         self.done(&receipt.text, Some(receipt.change_id), to)
+    }
+
+    /// The hash of the browser's cookie.
+    pub(crate) fn key(&self) -> &str {
+        self.session.key()
+    }
+
+    /// The account that signed in; none where a link let the browser in.
+    pub(crate) fn account(&self) -> Option<&str> {
+        self.session.account.as_deref()
     }
 
     /// Keeps an upload until its columns are known.

@@ -1,5 +1,6 @@
 //! The commands, one file each.
 
+mod account;
 mod add;
 mod ask;
 mod backtest;
@@ -66,6 +67,8 @@ mod unmerge;
 mod unmute;
 mod watch;
 
+use std::pin::Pin;
+
 use clap::Subcommand;
 use hearten_domain::ErrorKind;
 use hearten_verbs::VerbError;
@@ -116,6 +119,7 @@ pub(crate) enum Command {
     Shelf(shelf::Shelf),
     Feed(feed::Feed),
     Nudge(nudge::Nudge),
+    Account(account::Account),
     Goal(goal::Goal),
     Guide(guide::Guide),
     Mute(mute::Mute),
@@ -145,60 +149,63 @@ impl Command {
     }
 
     async fn run(self, session: &Session) -> Done {
-        match self {
-            Self::Today(command) => command.run(session).await,
-            Self::Move(command) => command.run(session).await,
-            Self::Brief(command) => command.run(session).await,
-            Self::Import(command) => command.run(session).await,
-            Self::Sync(command) => command.run(session).await,
-            Self::Watch(command) => command.run(session).await,
-            Self::People(command) => command.run(session).await,
-            Self::Person(command) => command.run(session).await,
-            Self::Chronicle(command) => command.run(session).await,
-            Self::Search(command) => command.run(session).await,
-            Self::Review(command) => command.run(session).await,
-            Self::Support(command) => command.run(session).await,
-            Self::Common(command) => command.run(session).await,
-            Self::Path(command) => command.run(session).await,
-            Self::Add(command) => command.run(session).await,
-            Self::Edit(command) => command.run(session).await,
-            Self::Remove(command) => command.run(session).await,
-            Self::Forget(command) => command.run(session).await,
-            Self::Duplicates(command) => command.run(session).await,
-            Self::Merge(command) => command.run(session).await,
-            Self::Unmerge(command) => command.run(session).await,
-            Self::Me(command) => command.run(session).await,
-            Self::Log(command) => command.run(session).await,
-            Self::Note(command) => command.run(session).await,
-            Self::Tell(command) => command.run(session).await,
-            Self::Story(command) => command.run(session).await,
-            Self::Keepsake(command) => command.run(session).await,
-            Self::Give(command) => command.run(session).await,
-            Self::Receive(command) => command.run(session).await,
-            Self::Thank(command) => command.run(session).await,
-            Self::Ask(command) => command.run(session).await,
-            Self::Chain(command) => command.run(session).await,
-            Self::Promise(command) => command.run(session).await,
-            Self::Partner(command) => command.run(session).await,
-            Self::Introduce(command) => command.run(session).await,
-            Self::Circle(command) => command.run(session).await,
-            Self::Gather(command) => command.run(session).await,
-            Self::Shelf(command) => command.run(session).await,
-            Self::Feed(command) => command.run(session).await,
-            Self::Nudge(command) => command.run(session).await,
-            Self::Goal(command) => command.run(session).await,
-            Self::Guide(command) => command.run(session).await,
-            Self::Mute(command) => command.run(session).await,
-            Self::Unmute(command) => command.run(session).await,
-            Self::Backtest(command) => command.run(session).await,
-            Self::Undo(command) => command.run(session).await,
-            Self::Export(command) => command.run(session).await,
-            Self::Serve(command) => command.run(session).await,
-            Self::Demo(command) => command.run(session).await,
-            Self::Doctor(command) => command.run(session).await,
-            Self::Lab(command) => command.run(session).await,
-            Self::Completions(command) => command.run(session),
-        }
+        // One future that held those of all commands would be compiled as a single function; that took longer than all the rest.
+        let work: Pin<Box<dyn Future<Output = Done> + '_>> = match self {
+            Self::Today(command) => Box::pin(command.run(session)),
+            Self::Move(command) => Box::pin(command.run(session)),
+            Self::Brief(command) => Box::pin(command.run(session)),
+            Self::Import(command) => Box::pin(command.run(session)),
+            Self::Sync(command) => Box::pin(command.run(session)),
+            Self::Watch(command) => Box::pin(command.run(session)),
+            Self::People(command) => Box::pin(command.run(session)),
+            Self::Person(command) => Box::pin(command.run(session)),
+            Self::Chronicle(command) => Box::pin(command.run(session)),
+            Self::Search(command) => Box::pin(command.run(session)),
+            Self::Review(command) => Box::pin(command.run(session)),
+            Self::Support(command) => Box::pin(command.run(session)),
+            Self::Common(command) => Box::pin(command.run(session)),
+            Self::Path(command) => Box::pin(command.run(session)),
+            Self::Add(command) => Box::pin(command.run(session)),
+            Self::Edit(command) => Box::pin(command.run(session)),
+            Self::Remove(command) => Box::pin(command.run(session)),
+            Self::Forget(command) => Box::pin(command.run(session)),
+            Self::Duplicates(command) => Box::pin(command.run(session)),
+            Self::Merge(command) => Box::pin(command.run(session)),
+            Self::Unmerge(command) => Box::pin(command.run(session)),
+            Self::Me(command) => Box::pin(command.run(session)),
+            Self::Log(command) => Box::pin(command.run(session)),
+            Self::Note(command) => Box::pin(command.run(session)),
+            Self::Tell(command) => Box::pin(command.run(session)),
+            Self::Story(command) => Box::pin(command.run(session)),
+            Self::Keepsake(command) => Box::pin(command.run(session)),
+            Self::Give(command) => Box::pin(command.run(session)),
+            Self::Receive(command) => Box::pin(command.run(session)),
+            Self::Thank(command) => Box::pin(command.run(session)),
+            Self::Ask(command) => Box::pin(command.run(session)),
+            Self::Chain(command) => Box::pin(command.run(session)),
+            Self::Promise(command) => Box::pin(command.run(session)),
+            Self::Partner(command) => Box::pin(command.run(session)),
+            Self::Introduce(command) => Box::pin(command.run(session)),
+            Self::Circle(command) => Box::pin(command.run(session)),
+            Self::Gather(command) => Box::pin(command.run(session)),
+            Self::Shelf(command) => Box::pin(command.run(session)),
+            Self::Feed(command) => Box::pin(command.run(session)),
+            Self::Nudge(command) => Box::pin(command.run(session)),
+            Self::Account(command) => Box::pin(command.run(session)),
+            Self::Goal(command) => Box::pin(command.run(session)),
+            Self::Guide(command) => Box::pin(command.run(session)),
+            Self::Mute(command) => Box::pin(command.run(session)),
+            Self::Unmute(command) => Box::pin(command.run(session)),
+            Self::Backtest(command) => Box::pin(command.run(session)),
+            Self::Undo(command) => Box::pin(command.run(session)),
+            Self::Export(command) => Box::pin(command.run(session)),
+            Self::Serve(command) => Box::pin(command.run(session)),
+            Self::Demo(command) => Box::pin(command.run(session)),
+            Self::Doctor(command) => Box::pin(command.run(session)),
+            Self::Lab(command) => Box::pin(command.run(session)),
+            Self::Completions(command) => return command.run(session),
+        };
+        work.await
     }
 }
 

@@ -8,10 +8,10 @@ use hearten_verbs::{NewNudge, NudgeAdded, NudgeView, NudgeWay, Vault, VerbError}
 use jiff::civil::{Date, Time};
 
 use crate::{
-    failure::{Done, invalid},
+    failure::Done,
     names::{short_id, the_one},
     output::{Page, short_day},
-    session::{Session, text_or_stdin},
+    session::{Session, secret},
     words::joined,
 };
 
@@ -181,22 +181,6 @@ impl Nudge {
             }
         }
     }
-}
-
-/// A secret from standard input, an environment variable, or asked for on the terminal.
-fn secret(session: &Session, from_stdin: bool, variable: Option<&str>, what: &str) -> Done<String> {
-    if from_stdin {
-        return Ok(text_or_stdin("-")?.lines().next().unwrap_or_default().trim().to_owned());
-    }
-    if let Some(value) = variable.and_then(|name| std::env::var(name).ok()).filter(|value| !value.is_empty()) {
-        return Ok(value);
-    }
-    if session.global.json || !stdin().is_terminal() {
-        return Err(invalid("a password is needed")
-            .hint("give it by --password-stdin or HEARTEN_SMTP_PASSWORD; on a terminal it is asked for")
-            .into());
-    }
-    Ok(rpassword::prompt_password(format!("{what}: "))?)
 }
 
 async fn added(session: &Session, vault: &Vault, new: NewNudge) -> Done {

@@ -8,9 +8,12 @@ use std::{
 use clap::Args;
 use hearten_domain::ErrorKind;
 use hearten_verbs::Vault;
-use hearten_web::{ServeOptions, stop_signal};
+use hearten_web::{Origin, ServeOptions, stop_signal};
 
-use crate::{failure::Done, session::Session};
+use crate::{
+    failure::{Done, invalid},
+    session::Session,
+};
 
 /// Serve the pages on this machine, and do what comes due meanwhile
 #[derive(Debug, Args)]
@@ -20,7 +23,10 @@ Examples:
   hearten serve --port 4321 --no-open
   hearten serve --listen 127.0.0.1:4321
 
-The first line it writes is a link that opens the pages once, for you. Ctrl-C ends it.")]
+The first line it writes is a link that opens the pages once, for you. Ctrl-C ends it.
+
+Others reach it through a proxy with TLS, after `hearten account add NAME`:
+  HEARTEN_ORIGIN=https://hearten.example hearten serve --no-open")]
 pub(crate) struct Serve {
     /// Where to listen
     #[arg(long, value_name = "ADDRESS:PORT", conflicts_with = "port")]
@@ -48,14 +54,26 @@ pub(crate) fn loopback(port: u16) -> SocketAddr {
 /// Serves the pages of a vault until the program is asked to end. Where no address is named, any free port will do.
 pub(crate) async fn serve(session: &Session, vault: Vault, named: Option<SocketAddr>, open: bool) -> Done {
     let json = session.global.json;
+    let origin = origin()?;
     let listening = |listen: SocketAddr| {
-        hearten_web::serve(vault.clone(), ServeOptions { listen }, move |link| announce(&link, json, open), stop_signal())
+        let options = ServeOptions { listen, origin: origin.clone() };
+        hearten_web::serve(vault.clone(), options, move |link| announce(&link, json, open), stop_signal())
     };
     let usual = ServeOptions::default().listen;
     match listening(named.unwrap_or(usual)).await {
         Err(error) if named.is_none() && error.kind() == ErrorKind::Unavailable => Ok(listening(loopback(0)).await?),
         result => Ok(result?),
     }
+}
+
+/// Where others reach the pages, as `HEARTEN_ORIGIN` says.
+fn origin() -> Done<Option<Origin>> {
+    let text = std::env::var("HEARTEN_ORIGIN").ok().filter(|text| !text.is_empty());
+    let read = |text: String| {
+        let hint = "set HEARTEN_ORIGIN to the address of the proxy before Hearten, such as https://hearten.example";
+        text.parse().map_err(|cause| invalid(format!("HEARTEN_ORIGIN: {cause}")).hint(hint))
+    };
+    Ok(text.map(read).transpose()?)
 }
 
 /// Writes the link at once, on a line of its own, and opens it where there is somebody to see it.

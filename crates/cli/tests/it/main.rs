@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that is surprised may panic")]
 
+mod accounts;
 mod circle;
 mod demo_vault;
 mod doubles;

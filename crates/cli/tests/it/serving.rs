@@ -56,3 +56,11 @@ fn the_link_is_an_object_in_json() {
 fn strangers_are_not_served() {
     insta::assert_snapshot!(Program::new().run(&["serve", "--listen", "0.0.0.0:0", "--no-open"]));
 }
+
+#[test]
+fn an_origin_that_is_none_is_told_with_an_example() {
+    let program = Program::new();
+    let mut serve = program.command(&["serve", "--no-open"]);
+    let output = serve.env("HEARTEN_ORIGIN", "http://hearten.example").output().unwrap();
+    insta::assert_snapshot!(String::from_utf8(output.stderr).unwrap());
+}

@@ -1,6 +1,8 @@
 //! The store on both databases, through its public face.
 
 #[cfg(test)]
+mod accounts;
+#[cfg(test)]
 mod changes;
 #[cfg(test)]
 mod common;

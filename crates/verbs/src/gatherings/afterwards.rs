@@ -45,7 +45,7 @@ impl Vault {
             text: None,
             brought: None,
         };
-        let (moment, participants) = self.moment(&new, &people)?;
+        let (moment, participants) = self.moment(self.ids.next().into(), &new, &people)?;
         tx.create(&change, &moment).await?;
         tx.set_participants(&change, moment.id, &participants).await?;
         crate::ties::moment_added(self, &mut tx, &moment, &participants).await?;

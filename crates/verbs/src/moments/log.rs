@@ -1,7 +1,8 @@
 //! A contact written down by hand.
 
 use hearten_boxed::boxed;
-use hearten_domain::{Direction, Medium, Moment, Participant, Person, PersonId, Role};
+use hearten_domain::{Direction, Medium, Moment, MomentId, Participant, Person, PersonId, Role};
+use hearten_store::Tx;
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
 
 use super::AfterMoment;
@@ -50,10 +51,30 @@ impl Vault {
     /// # Errors
     /// Those of [`Vault::log`]; `refused` for words about somebody of whom nothing is to be noted; `invalid` where something came out of a contact to come.
     pub async fn log_with(&self, new: NewMoment, after: AfterMoment) -> Result<Receipt> {
+        let mut tx = self.write().await?;
+        let receipt = self.log_in(&mut tx, self.ids.next().into(), new, after).await?;
+        tx.commit().await?;
+        Ok(receipt)
+    }
+
+    /// Like [`Vault::log_with`], for a sender that may send the same contact twice and numbers it by `once`; none where it is written down already.
+    ///
+    /// # Errors
+    /// Those of [`Vault::log_with`].
+    pub async fn log_once(&self, once: MomentId, new: NewMoment, after: AfterMoment) -> Result<Option<Receipt>> {
+        let mut tx = self.write().await?;
+        if tx.get::<Moment>(once).await?.is_some() {
+            return Ok(None);
+        }
+        let receipt = self.log_in(&mut tx, once, new, after).await?;
+        tx.commit().await?;
+        Ok(Some(receipt))
+    }
+
+    async fn log_in(&self, tx: &mut Tx, id: MomentId, new: NewMoment, after: AfterMoment) -> Result<Receipt> {
         let new = NewMoment { text: optional(new.text), ..new };
         let after = after.trimmed();
-        let mut tx = self.write().await?;
-        let people = people_in(&mut tx, &new.people).await?;
+        let people = people_in(tx, &new.people).await?;
         if people.is_empty() {
             return Err(VerbError::invalid("a moment needs somebody").hint("name the people it was with"));
         }
@@ -63,24 +84,23 @@ impl Vault {
         if let Some(minutes) = new.minutes.filter(|minutes| !(1..=LONGEST).contains(minutes)) {
             return Err(VerbError::invalid(format!("{minutes} minutes cannot be")).hint(format!("give 1 to {LONGEST} minutes")));
         }
-        self.refuse_after(&mut tx, &people, &new, &after).await?;
-        let (moment, participants) = self.moment(&new, &people)?;
-        let change = self.change(&mut tx, "log", summary(&new, &people, self.today_date())).await?;
+        self.refuse_after(tx, &people, &new, &after).await?;
+        let (moment, participants) = self.moment(id, &new, &people)?;
+        let change = self.change(tx, "log", summary(&new, &people, self.today_date())).await?;
         tx.create(&change, &moment).await?;
         tx.set_participants(&change, moment.id, &participants).await?;
         if let Some(person) = people.first() {
-            self.keep_after(&mut tx, &change, person, new.on, &after).await?;
+            self.keep_after(tx, &change, person, new.on, &after).await?;
         }
-        crate::ties::moment_added(self, &mut tx, &moment, &participants).await?;
-        tx.commit().await?;
+        crate::ties::moment_added(self, tx, &moment, &participants).await?;
         Ok(receipt(moment.id, &change))
     }
 
     /// The records of a contact.
-    pub(crate) fn moment(&self, new: &NewMoment, people: &[Person]) -> Result<(Moment, Vec<Participant>)> {
+    pub(crate) fn moment(&self, id: MomentId, new: &NewMoment, people: &[Person]) -> Result<(Moment, Vec<Participant>)> {
         let (at, all_day) = instant(new.on, self.today_date(), self.clock.now())?;
         let moment = Moment {
-            id: self.ids.next().into(),
+            id,
             at,
             all_day,
             medium: new.medium,

@@ -3,6 +3,7 @@
 mod common;
 mod links;
 mod listed;
+mod map;
 mod nearest;
 mod path;
 mod path_view;
@@ -12,5 +13,6 @@ mod world;
 
 pub use common::CommonView;
 pub(crate) use common::side_of;
+pub use map::{MapCluster, MapPerson, NetworkMap};
 pub use path_view::{AskView, HopView, NearView, PathView, RouteView, StopView};
 pub use target::{TargetKind, TargetView};

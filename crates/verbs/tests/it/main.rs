@@ -1,6 +1,8 @@
 //! The verbs on both databases, through their public face.
 
 #[cfg(test)]
+mod accounts;
+#[cfg(test)]
 mod asks;
 #[cfg(test)]
 mod backtest;

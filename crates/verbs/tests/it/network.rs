@@ -40,6 +40,20 @@ fn told(view: &PathView) -> Vec<String> {
 }
 
 both! {
+    async fn the_map_shows_who_knows_whom_and_nobody_who_is_to_be_left_in_peace(database) {
+        let vault = known(&database).await;
+        let (cem, dead) = (add(&vault, "Cem Kaya", &[]).await, add(&vault, "Dag Lund", &[]).await);
+        vault.mute(dead, StandingKind::Dead, TODAY, None).await.unwrap();
+        let map = vault.network_map().await.unwrap();
+        let names: Vec<_> = map.people.iter().map(|person| person.name.as_str()).collect();
+        assert_eq!(names, ["Ana López", "Ben Olsen", "Cem Kaya"], "the closest first");
+        assert!(matches!(map.ties[..], [(0, 1, strength)] if strength > 0.0), "{:?}", map.ties);
+        assert_eq!(map.people.iter().map(|person| person.cluster).collect::<Vec<_>>(), [Some(0), Some(0), None]);
+        assert_eq!((map.clusters[0].name.as_str(), map.clusters[0].size), ("Around Ana López", 2));
+        assert_eq!(map, vault.network_map().await.unwrap(), "the same people give the same map");
+        assert!(map.people.iter().all(|person| person.id != dead) && map.people[2].id == cem);
+    }
+
     async fn a_list_of_members_makes_nobody_mine_comes_in_once_and_goes_as_a_whole(database) {
         let vault = known(&database).await;
         let before = kept(&vault).await;

@@ -10,14 +10,16 @@ use chromiumoxide::{
     cdp::{
         browser_protocol::{
             log::{EnableParams as LogEnable, EventEntryAdded},
-            network::{EnableParams as NetworkEnable, EventRequestWillBeSent},
+            network::{ClearBrowserCookiesParams, EnableParams as NetworkEnable, EventRequestWillBeSent},
+            target::SetAutoAttachParams,
         },
         js_protocol::runtime::{EnableParams as RuntimeEnable, EventExceptionThrown},
     },
 };
 use futures::StreamExt;
+use hearten_web::ServeOptions;
 use tempfile::TempDir;
-use tokio::sync::oneshot;
+use tokio::{sync::oneshot, task::JoinHandle};
 
 use crate::house::House;
 
@@ -31,9 +33,34 @@ pub(crate) struct Journey {
     browser: Browser,
     requests: Arc<Mutex<Vec<String>>>,
     faults: Arc<Mutex<Vec<String>>>,
-    _house: House,
+    house: House,
     _profile: TempDir,
-    _stop: oneshot::Sender<()>,
+    server: Server,
+}
+
+/// A server that can be ended, and another begun in its place.
+struct Server {
+    stop: oneshot::Sender<()>,
+    task: JoinHandle<()>,
+    link: String,
+}
+
+impl Server {
+    async fn start(house: &House, options: ServeOptions) -> Self {
+        let (stop, stopped) = oneshot::channel::<()>();
+        let (ready, link) = oneshot::channel();
+        let shutdown = async move {
+            let _ = stopped.await;
+        };
+        let serving = hearten_web::serve(house.vault.clone(), options, move |link| ready.send(link).unwrap(), shutdown);
+        let task = tokio::spawn(async move { serving.await.unwrap() });
+        Self { stop, task, link: link.await.unwrap() }
+    }
+
+    async fn end(self) {
+        self.stop.send(()).unwrap();
+        self.task.await.unwrap();
+    }
 }
 
 /// Starts a journey in the vault of invented people; none, with a word, where there is no Chromium and none is required.
@@ -63,19 +90,34 @@ pub(crate) async fn journey_in(house: impl Future<Output = House>) -> Option<Jou
     let (browser, mut handler) = Browser::launch(config).await.unwrap();
     tokio::spawn(async move { while handler.next().await.is_some() {} });
     let house = house.await;
-    let (stop, stopped) = oneshot::channel::<()>();
-    let (ready, link) = oneshot::channel();
-    let options = hearten_web::ServeOptions { listen: "127.0.0.1:0".parse().unwrap() };
-    let shutdown = async move {
-        let _ = stopped.await;
-    };
-    tokio::spawn(hearten_web::serve(house.vault.clone(), options, move |link| ready.send(link).unwrap(), shutdown));
-    let link = link.await.unwrap();
+    let listen = "127.0.0.1:0".parse().unwrap();
+    let server = Server::start(&house, ServeOptions { listen, origin: None }).await;
     let page = browser.new_page("about:blank").await.unwrap();
     let (requests, faults) = watch(&page).await;
-    let address = link.split("/?").next().unwrap().to_owned();
-    let journey = Journey { page, address, browser, requests, faults, _house: house, _profile: profile, _stop: stop };
-    journey.page.goto(&link).await.unwrap();
+    let address = server.link.split("/?").next().unwrap().to_owned();
+    let journey = Journey { page, address, browser, requests, faults, house, _profile: profile, server };
+    journey.page.goto(&journey.server.link).await.unwrap();
+    Some(journey)
+}
+
+/// Starts a journey of somebody who signs in from elsewhere, in the vault of invented people; none, with a word, where there is no Chromium and none is
+/// required.
+pub(crate) async fn journey_from_elsewhere() -> Option<Journey> {
+    let mut journey = journey().await?;
+    let password = "correct horse battery";
+    journey.house.vault.add_account("ana", password).await.unwrap();
+    journey.lose_the_connection().await;
+    journey.find_the_connection().await;
+    // Else the service worker waits for a debugger that never comes.
+    let alone = SetAutoAttachParams::builder().auto_attach(false).wait_for_debugger_on_start(false).flatten(true).build().unwrap();
+    journey.page.execute(alone).await.unwrap();
+    // The browser forgets that a link let it in.
+    journey.page.execute(ClearBrowserCookiesParams::default()).await.unwrap();
+    journey.open("/people").await;
+    journey.write("#name", "ana").await;
+    journey.write("#password", password).await;
+    journey.choose("form.sheet button").await;
+    journey.until("location.pathname === '/people' && 'away' in document.documentElement.dataset").await;
     Some(journey)
 }
 
@@ -109,6 +151,23 @@ async fn watch(page: &Page) -> (Arc<Mutex<Vec<String>>>, Arc<Mutex<Vec<String>>>
 }
 
 impl Journey {
+    fn behind_itself(&self) -> ServeOptions {
+        let listen = self.address.strip_prefix("http://").unwrap().parse().unwrap();
+        ServeOptions { listen, origin: Some(self.address.parse().unwrap()) }
+    }
+
+    /// Ends the server, so that nobody answers.
+    pub(crate) async fn lose_the_connection(&mut self) {
+        let (stop, _) = oneshot::channel();
+        let gone = Server { stop, task: tokio::spawn(async {}), link: String::new() };
+        std::mem::replace(&mut self.server, gone).end().await;
+    }
+
+    /// Serves the same vault at the same address again, to those who sign in.
+    pub(crate) async fn find_the_connection(&mut self) {
+        self.server = Server::start(&self.house, self.behind_itself()).await;
+    }
+
     /// Waits until a JavaScript expression is true on the page.
     pub(crate) async fn until(&self, condition: &str) {
         let wait = async {

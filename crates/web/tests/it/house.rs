@@ -19,7 +19,7 @@ pub(crate) const HOST: &str = "127.0.0.1:4590";
 
 /// A vault and its pages.
 pub(crate) struct House {
-    _home: TempDir,
+    home: Arc<TempDir>,
     pub(crate) vault: Vault,
     pub(crate) state: WebState,
     pub(crate) app: Router,
@@ -90,7 +90,12 @@ impl House {
 
     fn of(home: TempDir, vault: Vault) -> Self {
         let state = WebState::new(vault.clone(), HOST);
-        Self { _home: home, vault, app: router(state.clone()), state }
+        Self { home: Arc::new(home), vault, app: router(state.clone()), state }
+    }
+
+    /// The same vault, served by another process.
+    pub(crate) fn again(&self, state: WebState) -> Self {
+        Self { home: Arc::clone(&self.home), vault: self.vault.clone(), app: router(state.clone()), state }
     }
 
     /// Sends a request as it is.

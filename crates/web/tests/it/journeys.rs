@@ -1,8 +1,9 @@
 //! Journeys of a person with a browser. They need Chromium.
 
 use crate::{
-    browser::{journey, journey_in},
+    browser::{journey, journey_from_elsewhere, journey_in},
     house::House,
+    paths::PATHS,
 };
 
 #[tokio::test(flavor = "multi_thread")]
@@ -235,35 +236,7 @@ async fn every_page_is_quiet_in_the_console_and_fits_a_narrow_screen() {
     let size = chromiumoxide::cdp::browser_protocol::emulation::SetDeviceMetricsOverrideParams::builder();
     let size = size.width(320).height(700).device_scale_factor(1.0).mobile(false).build().unwrap();
     journey.page.execute(size).await.unwrap();
-    for path in [
-        "/",
-        "/people",
-        "/people/new",
-        "/people/left-out",
-        "/duplicates",
-        "/introductions",
-        "/introductions/new",
-        "/gatherings",
-        "/gatherings/new",
-        "/circles",
-        "/circles/new",
-        "/thanks",
-        "/chains",
-        "/asks",
-        "/chronicle",
-        "/keepsakes",
-        "/shelf",
-        "/shelf/new",
-        "/feeds",
-        "/partners",
-        "/nudges",
-        "/goals",
-        "/guides",
-        "/guides/in-transition",
-        "/sources",
-        "/search?q=coffee",
-        "/settings",
-    ] {
+    for path in PATHS {
         journey.open(path).await;
         journey.until("document.documentElement.classList.contains('enhanced')").await;
         let wide = journey.value("String(document.documentElement.scrollWidth)").await;
@@ -344,5 +317,54 @@ async fn a_keepsake_is_chosen_worded_made_given_and_taken_back() {
         .await;
     journey.click("[data-notice] form button").await;
     journey.until("document.querySelector('.keepsake-given') !== null").await;
+    journey.arrive().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_logged_without_a_connection_is_written_down_once_when_there_is_one() {
+    let Some(mut journey) = journey_from_elsewhere().await else { return };
+    let person = journey.value("new URL(document.querySelector('a.name').href).pathname").await;
+    journey.until("navigator.serviceWorker?.controller !== null").await;
+    let kept = |path: &str| format!("(async () => (await (await caches.open('pages')).match({path:?})) !== undefined)()");
+    for path in ["/", "/people", &person, "/offline"] {
+        journey.until(&kept(path)).await;
+    }
+    journey.lose_the_connection().await;
+    journey.open(&person).await;
+    journey.until("'kept' in document.documentElement.dataset").await;
+    journey.until("document.querySelector('[data-notice]')?.textContent.startsWith('No connection.')").await;
+    journey.write("#log-text", "Soup at the harbour").await;
+    journey.choose(".line-row .is-main").await;
+    journey
+        .until("location.pathname === '/offline' && document.querySelector('#waiting .what')?.textContent === 'Soup at the harbour'")
+        .await;
+    journey.open("/review").await;
+    journey.until("document.querySelector('h1')?.textContent === 'Without a connection'").await;
+    journey.find_the_connection().await;
+    journey.open("/people").await;
+    journey.until("document.querySelector('[data-notice]')?.textContent.includes('is written down now')").await;
+    journey.open(&person).await;
+    journey.until("document.querySelector('.thread .what')?.textContent === 'Soup at the harbour'").await;
+    assert_eq!(
+        journey.value("String(document.documentElement.textContent.split('Soup at the harbour').length - 1)").await,
+        "2",
+        "the line and the notice"
+    );
+    journey.arrive().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_palette_leads_anywhere_by_keys_alone() {
+    let Some(journey) = journey().await else { return };
+    let palette = "document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'k', ctrlKey: true, bubbles: true })), true";
+    journey.until(palette).await;
+    journey.until("document.activeElement === document.querySelector('.palette input')").await;
+    journey.page.find_element(".palette input").await.unwrap().type_str("plan gath").await.unwrap();
+    journey.until("document.querySelectorAll('.palette a').length === 2").await;
+    journey.press("ArrowDown").await;
+    journey.until("document.querySelectorAll('.palette a')[1].ariaSelected === 'true'").await;
+    journey.press("ArrowUp").await;
+    journey.press("Enter").await;
+    journey.until("location.pathname === '/gatherings/new'").await;
     journey.arrive().await;
 }

@@ -1,6 +1,7 @@
 //! The pages, asked in the process and by a real browser, on the vault of invented people.
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test that is surprised may panic")]
 
+mod accounts;
 mod browser;
 mod cards;
 mod doubles;
@@ -8,8 +9,10 @@ mod forms;
 mod guards;
 mod house;
 mod journeys;
+mod journeys_axe;
 mod nudges;
 mod pages;
+mod paths;
 mod photos;
 mod review;
 mod stories;

@@ -36,6 +36,11 @@ async fn every_page_opens_and_stands_on_its_own() {
         "/support?without=transport",
         "/search?q=coffee",
         "/paths",
+        "/network",
+        "/network?to=nobody+of+this+name",
+        "/palette",
+        "/palette?q=an",
+        "/offline",
         "/paths?to=nobody+of+this+name",
         "/settings",
         &person,
@@ -214,4 +219,22 @@ async fn whom_i_may_come_to_know_stands_on_a_view_of_its_own() {
     assert!(found.iter().all(|it| with_me.contains(&it.name)));
     assert_eq!(with_me.contains("Nobody is seen yet whom your people know"), found.is_empty());
     assert!(with_me.contains("href=\"/introductions?with=me\" aria-current=\"true\""));
+}
+
+#[tokio::test]
+async fn the_map_of_people_is_told_in_words_and_in_numbers_and_lights_a_way() {
+    let house = House::demo().await;
+    let visitor = house.enter().await;
+    let page = visitor.page("/network").await;
+    assert!(page.body.contains("The same in words") && page.body.contains("Around "), "{}", page.body);
+    let map: serde_json::Value = serde_json::from_str(&visitor.page("/network/map.json").await.body).unwrap();
+    let (people, ties) = (map["people"].as_array().unwrap(), map["ties"].as_array().unwrap());
+    assert!(people.len() > 100 && ties.len() > people.len() / 2, "{} {}", people.len(), ties.len());
+    let first = people[0]["id"].as_str().unwrap();
+    let lit = visitor.page(&format!("/network?to={first}")).await;
+    assert!(lit.body.contains(&format!("data-ways=\"[[&#34;{first}&#34;]")), "{}", lit.body);
+    let person = visitor.request("GET", &format!("/network/{first}")).header("hearten-fragment", "1");
+    let told = house.send(person.body(axum::body::Body::empty()).unwrap()).await;
+    assert!(told.status == StatusCode::OK && told.body.contains("Knows "), "{}", told.body);
+    assert_eq!(visitor.get(&format!("/network/{first}")).await.header("location"), format!("/people/{first}"));
 }

@@ -1,0 +1,198 @@
+//! `GET /network`, `/network/map.json`, `/network/ID`: my people on a map, who knows whom among them, and the ways to somebody lit.
+
+use std::sync::Arc;
+
+use askama::Template;
+use axum::{
+    Json,
+    extract::{Path, Query, State},
+    http::HeaderMap,
+    response::{IntoResponse, Redirect, Response},
+};
+use hearten_domain::{ErrorKind, PersonId};
+use hearten_verbs::{MapCluster, NetworkMap};
+use serde::Deserialize;
+use tokio::sync::Mutex;
+
+use crate::{
+    error_page::PageError,
+    page::{Link, Page, show},
+    phrase,
+    state::WebState,
+    visitor::{Visitor, identity},
+};
+
+/// So many ways are lit.
+const ROUTES: usize = 3;
+
+/// So many clusters are told in words.
+const TOLD: usize = 30;
+
+/// The map as it was last laid out, with what it was laid out for.
+#[derive(Default)]
+pub(crate) struct KeptMap(Mutex<Option<(String, Arc<NetworkMap>)>>);
+
+impl KeptMap {
+    /// The map as of now: laid out anew where anything was changed, or another day has begun.
+    async fn get(&self, visitor: &Visitor) -> Result<Arc<NetworkMap>, PageError> {
+        let newest = visitor.vault.changes(1).await?.into_iter().next().map(|change| (change.id, change.undone));
+        let key = format!("{newest:?} {}", visitor.vault.today_date());
+        // Who comes meanwhile waits for the one map instead of having another laid out.
+        let mut kept = self.0.lock().await;
+        if let Some((of, map)) = kept.as_ref()
+            && *of == key
+        {
+            return Ok(Arc::clone(map));
+        }
+        let map = Arc::new(visitor.vault.network_map().await?);
+        *kept = Some((key, Arc::clone(&map)));
+        Ok(map)
+    }
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub(crate) struct Asked {
+    to: String,
+}
+
+#[derive(Template)]
+#[template(path = "network_show.html")]
+struct NetworkPage {
+    page: Page,
+    to: String,
+    /// What was asked for, as the page of paths wants it.
+    asked: String,
+    about: String,
+    ways: Vec<Vec<Link>>,
+    /// The people on the ways, as the script reads them.
+    ways_json: String,
+    trouble: Option<String>,
+    choices: Vec<Link>,
+    clusters: Vec<ClusterLine>,
+    alone: Option<String>,
+    is_empty: bool,
+}
+
+struct ClusterLine {
+    name: String,
+    size: String,
+    closest: Vec<Link>,
+}
+
+#[derive(Template)]
+#[template(path = "network_person.html")]
+struct NetworkPerson {
+    id: PersonId,
+    name: String,
+    sentence: String,
+    knows: Vec<Link>,
+}
+
+/// Shows the map.
+pub(crate) async fn network_show(
+    visitor: Visitor,
+    State(state): State<WebState>,
+    Query(asked): Query<Asked>,
+) -> Result<Response, PageError> {
+    let map = state.map().get(&visitor).await?;
+    let to: String = asked.to.trim().chars().take(200).collect();
+    let alone = map.people.iter().filter(|person| person.cluster.is_none()).count();
+    let mut page = NetworkPage {
+        page: visitor.page("The network", ""),
+        about: about(&map),
+        ways: Vec::new(),
+        ways_json: "[]".to_owned(),
+        trouble: None,
+        choices: Vec::new(),
+        clusters: map.clusters.iter().take(TOLD).map(cluster_line).collect(),
+        alone: (alone > 0).then(|| phrase::count(alone as i64, "person knows", "people know")),
+        is_empty: map.people.is_empty(),
+        asked: to.clone(),
+        to,
+    };
+    light(&mut page, &visitor).await?;
+    show(&page)
+}
+
+fn about(map: &NetworkMap) -> String {
+    let people = phrase::count(map.people.len() as i64, "person", "people");
+    let ties = phrase::count(map.ties.len() as i64, "tie", "ties");
+    let left_out = match map.left_out {
+        0 => String::new(),
+        others => format!(" {} less close are not drawn.", phrase::count(others as i64, "other", "others")),
+    };
+    format!(
+        "{people} of yours, and {ties} between them as far as shared meetings, stories and memberships tell. You are not on it: all of them know you.{left_out}"
+    )
+}
+
+/// Finds the ways to whom one wants to reach.
+async fn light(page: &mut NetworkPage, visitor: &Visitor) -> Result<(), PageError> {
+    if page.to.is_empty() {
+        return Ok(());
+    }
+    match visitor.vault.path(&page.to, ROUTES).await {
+        Ok(view) => {
+            if view.routes.is_empty() {
+                page.trouble = Some(format!("No way leads to {} yet.", view.target.name));
+            }
+            let ids =
+                |route: &hearten_verbs::RouteView| route.stops.iter().filter_map(|stop| stop.person.map(|id| id.to_string())).collect();
+            let ways: Vec<Vec<String>> = view.routes.iter().map(ids).collect();
+            page.ways_json = serde_json::to_string(&ways).map_err(|error| PageError::internal(error.to_string()))?;
+            let stop = |stop: &hearten_verbs::StopView| {
+                Link::to(stop.person.map(|id| format!("/people/{id}")).unwrap_or_default(), phrase::capital(&stop.name))
+            };
+            page.to.clone_from(&view.target.name);
+            page.ways = view.routes.iter().map(|route| route.stops.iter().map(stop).collect()).collect();
+        }
+        // That nobody is meant, or several are, is an answer to a question, not a fault of the page.
+        Err(error) if matches!(error.kind(), ErrorKind::Missing | ErrorKind::Conflict | ErrorKind::Refused | ErrorKind::Invalid) => {
+            page.trouble = Some(phrase::capital(&format!("{error}.")));
+            page.choices = error.candidates().iter().map(|choice| Link::to(format!("/network?to={}", choice.id), &choice.label)).collect();
+        }
+        Err(error) => return Err(error.into()),
+    }
+    Ok(())
+}
+
+fn cluster_line(cluster: &MapCluster) -> ClusterLine {
+    ClusterLine {
+        name: cluster.name.clone(),
+        size: phrase::count(cluster.size as i64, "person", "people"),
+        closest: cluster.closest.iter().map(|person| Link::to(format!("/people/{}", person.id), &person.name)).collect(),
+    }
+}
+
+/// The map for the script.
+pub(crate) async fn network_map(visitor: Visitor, State(state): State<WebState>) -> Result<Response, PageError> {
+    let map = state.map().get(&visitor).await?;
+    Ok(Json(&*map).into_response())
+}
+
+/// Somebody on the map: what we share, and whom of mine they know. Without the script, their page.
+pub(crate) async fn network_person(
+    visitor: Visitor,
+    State(state): State<WebState>,
+    headers: HeaderMap,
+    Path(id): Path<String>,
+) -> Result<Response, PageError> {
+    let id: PersonId = identity(&id)?;
+    if !headers.contains_key("hearten-fragment") {
+        return Ok(Redirect::to(&format!("/people/{id}")).into_response());
+    }
+    let common = visitor.vault.common(id, None).await?;
+    let map = state.map().get(&visitor).await?;
+    let place = map.people.iter().position(|person| person.id == id);
+    let other = |(one, other, strength): &(usize, usize, f64)| match place {
+        Some(place) if *one == place => Some((*other, *strength)),
+        Some(place) if *other == place => Some((*one, *strength)),
+        _ => None,
+    };
+    let mut near: Vec<(usize, f64)> = map.ties.iter().filter_map(other).collect();
+    near.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
+    let knows = near.iter().take(ROUTES * 2).filter_map(|(place, _)| map.people.get(*place));
+    let knows = knows.map(|person| Link::to(format!("/people/{}", person.id), &person.name)).collect();
+    show(&NetworkPerson { id, name: common.other.name, sentence: common.sentence, knows })
+}

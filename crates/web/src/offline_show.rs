@@ -1,0 +1,31 @@
+//! `GET /offline`, `GET /worker.js`: what a browser can do without a connection. The service worker keeps the page, and shows it where nothing else is kept.
+
+use askama::Template;
+use axum::{
+    http::header,
+    response::{IntoResponse, Response},
+};
+
+use crate::{
+    assets,
+    error_page::PageError,
+    page::{Page, show},
+    visitor::Visitor,
+};
+
+#[derive(Template)]
+#[template(path = "offline_show.html")]
+struct OfflinePage {
+    page: Page,
+}
+
+/// Shows what waits to be sent.
+pub(crate) async fn offline_show(visitor: Visitor) -> Result<Response, PageError> {
+    show(&OfflinePage { page: visitor.page("Without a connection", "") })
+}
+
+/// The service worker. It stands at the root, because a worker answers only for what lies below it (Service Workers, section 3.1).
+pub(crate) async fn worker_show() -> Response {
+    let headers = [(header::CONTENT_TYPE, "text/javascript; charset=utf-8"), (header::CACHE_CONTROL, "no-cache")];
+    (headers, assets::text("worker.js")).into_response()
+}
