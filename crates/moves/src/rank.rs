@@ -123,8 +123,8 @@ fn has_no_day(kind: ReasonKind) -> bool {
 }
 
 fn is_bound(kind: ReasonKind) -> bool {
-    use ReasonKind::{Brief, CircleCommitment, CircleMeeting, Concern, Date, HardSeason, Promise};
-    matches!(kind, Brief | CircleCommitment | CircleMeeting | Concern | Date | HardSeason | Promise)
+    use ReasonKind::{Brief, CircleCommitment, CircleMeeting, Concern, Date, HardSeason, Promise, Trip};
+    matches!(kind, Brief | CircleCommitment | CircleMeeting | Concern | Date | HardSeason | Promise | Trip)
 }
 
 /// How the choice is made: from what is varied and good to whatever is worth making.

@@ -61,6 +61,9 @@ mod sync;
 mod tell;
 mod thank;
 mod today;
+mod trip;
+mod trip_page;
+mod trip_which;
 mod undo;
 mod unmerge;
 mod unmute;
@@ -113,6 +116,7 @@ pub(crate) enum Command {
     Introduce(introduce::Introduce),
     Circle(circle::Circle),
     Gather(gather::Gather),
+    Trip(trip::TripCommand),
     Shelf(shelf::Shelf),
     Feed(feed::Feed),
     Nudge(nudge::Nudge),
@@ -183,6 +187,7 @@ impl Command {
             Self::Introduce(command) => command.run(session).await,
             Self::Circle(command) => command.run(session).await,
             Self::Gather(command) => command.run(session).await,
+            Self::Trip(command) => command.run(session).await,
             Self::Shelf(command) => command.run(session).await,
             Self::Feed(command) => command.run(session).await,
             Self::Nudge(command) => command.run(session).await,

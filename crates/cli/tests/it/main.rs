@@ -15,3 +15,4 @@ mod nudging;
 mod program;
 mod serving;
 mod syncing;
+mod trips;

@@ -87,4 +87,6 @@ mod tables;
 #[cfg(test)]
 mod takeout;
 #[cfg(test)]
+mod trips;
+#[cfg(test)]
 mod vcards;

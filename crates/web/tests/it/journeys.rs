@@ -245,6 +245,7 @@ async fn every_page_is_quiet_in_the_console_and_fits_a_narrow_screen() {
         "/introductions/new",
         "/gatherings",
         "/gatherings/new",
+        "/trips",
         "/circles",
         "/circles/new",
         "/thanks",

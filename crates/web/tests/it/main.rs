@@ -13,4 +13,5 @@ mod pages;
 mod photos;
 mod review;
 mod stories;
+mod trips;
 mod uploads;

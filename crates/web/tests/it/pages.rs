@@ -110,6 +110,7 @@ async fn no_link_leads_nowhere() {
         "/chronicle",
         "/keepsakes",
         "/gatherings",
+        "/trips",
         "/goals",
         "/guides",
         "/shelf",
