@@ -46,12 +46,16 @@ pub fn locate(text: &str) -> Option<Place> {
 
 /// Whether two texts name the same town by its name alone, for towns that the gazetteer does not have.
 pub fn same_town(one: &str, other: &str) -> bool {
-    let towns = |text: &str| -> Vec<String> {
-        let parts = parts(text).into_iter().filter(|part| !part.is_street && country_code(&part.key).is_none());
-        parts.map(|part| loose(&part.key)).collect()
-    };
-    let others = towns(other);
-    towns(one).iter().any(|town| others.contains(town))
+    let others = own_names(other);
+    own_names(one).iter().any(|town| others.contains(town))
+}
+
+/// The parts of a text that may be the name of a town, as loose keys: no street with its number, no country, and no region where anything else is left.
+fn own_names(text: &str) -> Vec<String> {
+    let parts = parts(text);
+    let is_own =
+        |part: &&Part| !part.is_street && country_code(&part.key).is_none() && (parts.len() == 1 || !gazetteer().is_region(&part.key));
+    parts.iter().filter(is_own).map(|part| loose(&part.key)).collect()
 }
 
 pub(crate) fn parts(text: &str) -> Vec<Part> {

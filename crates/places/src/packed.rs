@@ -15,7 +15,9 @@ static PACKED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/places.bin"));
 /// All places, sorted by the loose keys of their names; by columns.
 #[derive(Default)]
 pub(crate) struct Gazetteer {
-    names: Vec<String>,
+    /// All names, one after the other, and where each begins and the last ends.
+    names: String,
+    starts: Vec<usize>,
     regions: Vec<(String, String)>,
     districts: Vec<String>,
     region_of: Vec<u16>,
@@ -49,10 +51,9 @@ impl<'a> Reader<'a> {
         self.take(4)?.try_into().ok().map(|bytes| u32::from_le_bytes(bytes) as usize)
     }
 
-    fn lines(&mut self) -> Option<Vec<String>> {
+    fn text(&mut self) -> Option<&'a str> {
         let length = self.length()?;
-        let text = std::str::from_utf8(self.take(length)?).ok()?;
-        Some(text.split('\n').map(str::to_owned).collect())
+        std::str::from_utf8(self.take(length)?).ok()
     }
 
     fn numbers<const SIZE: usize, N>(&mut self, count: usize, read: fn([u8; SIZE]) -> N) -> Option<Vec<N>> {
@@ -65,17 +66,28 @@ impl Gazetteer {
     fn read(reader: &mut Reader<'_>) -> Option<Self> {
         let count = reader.length()?;
         let regions: Vec<(String, String)> = reader
-            .lines()?
-            .into_iter()
+            .text()?
+            .split('\n')
             .map(|line| {
-                line.split_once(' ').map_or_else(|| (line.clone(), String::new()), |(country, name)| (country.to_owned(), name.to_owned()))
+                line.split_once(' ')
+                    .map_or_else(|| (line.to_owned(), String::new()), |(country, name)| (country.to_owned(), name.to_owned()))
             })
             .collect();
+        let districts = reader.text()?.split('\n').map(str::to_owned).collect();
+        let lines = reader.text()?;
+        let mut names = String::with_capacity(lines.len());
+        let mut starts = Vec::with_capacity(count + 1);
+        for line in lines.split('\n') {
+            starts.push(names.len());
+            names.push_str(line);
+        }
+        starts.push(names.len());
         Some(Self {
             region_keys: regions.iter().map(|(_, name)| folded_key(name)).filter(|name| !name.is_empty()).collect(),
             regions,
-            districts: reader.lines()?,
-            names: reader.lines()?,
+            districts,
+            starts,
+            names,
             region_of: reader.numbers(count, u16::from_le_bytes)?,
             district_of: reader.numbers(count, u16::from_le_bytes)?,
             lat: reader.numbers(count, i32::from_le_bytes)?,
@@ -91,13 +103,17 @@ impl Gazetteer {
 
     /// How many places there are.
     pub(crate) fn len(&self) -> usize {
-        self.names.len()
+        self.starts.len().saturating_sub(1)
+    }
+
+    fn name(&self, number: usize) -> Option<&str> {
+        self.names.get(*self.starts.get(number)?..*self.starts.get(number + 1)?)
     }
 
     pub(crate) fn place(&'static self, number: usize) -> Option<Place> {
         let (country, region) = self.regions.get(usize::from(*self.region_of.get(number)?))?;
         Some(Place {
-            name: self.names.get(number)?,
+            name: self.name(number)?,
             district: self.districts.get(usize::from(*self.district_of.get(number)?))?,
             region,
             country,
@@ -113,10 +129,19 @@ impl Gazetteer {
     /// The places whose names are `name`: letter by letter where there are any, else those that write marked letters out.
     pub(crate) fn named(&'static self, name: &str) -> Vec<Place> {
         let sought = loose(name);
-        let own = |name: &String| loose(&key(&name.to_lowercase()));
-        let first = self.names.partition_point(|name| own(name) < sought);
-        let alike = self.names.iter().skip(first).take_while(|name| own(name) == sought).count();
-        let all: Vec<Place> = (first..first + alike).filter_map(|number| self.place(number)).collect();
+        let own = |number: usize| self.name(number).map(|name| loose(&key(&name.to_lowercase()))).unwrap_or_default();
+        // The names are in order: the first that is not less is looked for by halves.
+        let (mut first, mut end) = (0, self.len());
+        while first < end {
+            let middle = first.midpoint(end);
+            if own(middle) < sought {
+                first = middle + 1;
+            } else {
+                end = middle;
+            }
+        }
+        let alike = (first..self.len()).take_while(|number| own(*number) == sought);
+        let all: Vec<Place> = alike.filter_map(|number| self.place(number)).collect();
         let same: Vec<Place> = all.iter().filter(|place| folded_key(place.name) == name).copied().collect();
         if same.is_empty() { all } else { same }
     }

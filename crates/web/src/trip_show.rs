@@ -93,7 +93,7 @@ pub(crate) async fn trip_show(visitor: Visitor, Path(id): Path<String>) -> Resul
         is_mapped: view.is_mapped,
         within: view.trip.within_km,
         from: view.trip.from_day,
-        until: view.trip.until_day,
+        until: if view.state.is_over() { view.trip.last_day() } else { view.trip.until_day },
         today,
         first: visits.iter().find(|visit| visit.draft.is_some()).cloned(),
         proposed: proposed.collect(),
@@ -108,8 +108,8 @@ pub(crate) async fn trip_show(visitor: Visitor, Path(id): Path<String>) -> Resul
 
 fn about(view: &TripView) -> String {
     let region = view.trip.place.split_once(',').map(|(_, region)| region.trim().to_owned());
-    let state = phrase::capital(view.state.as_str());
-    [region, Some(view.days.clone()), Some(state)].into_iter().flatten().collect::<Vec<_>>().join(" \u{b7} ")
+    let state = (view.state != TripState::Planned).then(|| phrase::capital(view.state.as_str()));
+    [region, Some(view.days.clone()), state].into_iter().flatten().collect::<Vec<_>>().join(" \u{b7} ")
 }
 
 async fn visit(visitor: &Visitor, it: &TripVisitView, view: &TripView, today: Date) -> Result<Visit, PageError> {

@@ -11,6 +11,8 @@ use crate::{
 
 /// So many who live near are shown.
 const MOST_NEAR: usize = 20;
+/// Below so many kilometres somebody lives in the town itself.
+const IN_TOWN: i64 = 3;
 
 /// What planning a trip answers: the place as it was understood, and how to say that another is meant.
 pub(crate) fn planned(text: &str, others: &[String], is_mapped: bool, view: &TripView) -> String {
@@ -105,18 +107,25 @@ fn near(page: &mut Page, view: &TripView, today: Date) {
 
 fn visited(visit: &TripVisitView, today: Date) -> String {
     let day = visit.day.map(|day| format!(", {}", short_day(day, today))).unwrap_or_default();
-    let far = visit.km.map(|km| format!("; {km} km away")).unwrap_or_default();
+    let far = visit.km.map(|km| format!("; {}", distance(km))).unwrap_or_default();
     format!("{} ({}{day}{far}{})", visit.person.name, visit.state, seen(visit.seen_on, today))
 }
 
 fn lives(person: &NearPerson, today: Date) -> String {
-    let far = person.km.map_or_else(|| person.town.clone(), |km| format!("{}, {km} km away", person.town));
+    let far = match person.km {
+        Some(km) if km >= IN_TOWN => format!("{}, {}", person.town, distance(km)),
+        _ => person.town.clone(),
+    };
     let chosen = match (person.is_partner, person.layer) {
         (true, _) => "; a partner".to_owned(),
         (false, Some(layer)) => format!("; one of your {layer}"),
         (false, None) => String::new(),
     };
     format!("{} ({far}{}{chosen})", person.person.name, seen(person.seen_on, today))
+}
+
+fn distance(km: i64) -> String {
+    if km < IN_TOWN { "in the town itself".to_owned() } else { format!("{km} km away") }
 }
 
 fn seen(day: Option<Date>, today: Date) -> String {

@@ -12,7 +12,7 @@ mod visits;
 pub(crate) use answered::move_answered;
 pub use days::{PlannedDay, PlannedVisit};
 pub use near::NearPerson;
-pub(crate) use next::steps_next;
+pub(crate) use next::{agreed_visits, steps_next};
 pub use plan::{NewTrip, TripEdit, places_called};
 pub use view::{TripLine, TripView, TripVisitView};
 pub use visits::VisitStep;

@@ -21,7 +21,7 @@ pub struct NearPerson {
     pub person: PersonName,
     /// How far from the place, in kilometres as birds fly; none where only the name of their town says that it is near.
     pub km: Option<i64>,
-    /// The town they live in, as the gazetteer names it, or their address.
+    /// The town they live in, or their address.
     pub town: String,
     /// The last visit on record.
     pub seen_on: Option<Date>,
@@ -59,6 +59,12 @@ pub(super) struct Everybody {
     now: Timestamp,
     zone: TimeZone,
     today: Date,
+}
+
+/// The town as it stands alone in an address, else as the gazetteer writes it in plain letters.
+fn town(name: &str, address: &str) -> String {
+    let is_alone = address.chars().all(|letter| letter.is_alphabetic() || [' ', '-', '\'', '.'].contains(&letter));
+    if is_alone { address.trim().to_owned() } else { name.to_owned() }
 }
 
 impl Everybody {
@@ -100,7 +106,7 @@ impl Everybody {
         let mut places: BTreeMap<PersonId, (Option<f64>, String)> = BTreeMap::new();
         for address in self.addresses.iter().filter(|address| !self.closed.contains(&address.person_id)) {
             let found = match &around {
-                Some(around) => around.holds(&address.value).map(|(place, km)| (Some(km), place.name.to_owned())),
+                Some(around) => around.holds(&address.value).map(|(place, km)| (Some(km), town(place.name, &address.value))),
                 None => same_town(&trip.place, &address.value).then(|| (None, address.value.clone())),
             };
             let Some(found) = found else { continue };

@@ -1,6 +1,6 @@
 //! What trips give occasion for, for the moves of the day.
 
-use hearten_domain::{PersonId, Trip, TripState, TripVisitState};
+use hearten_domain::{PersonId, Trip, TripState, TripVisit, TripVisitState};
 use hearten_moves::{TripNext, TripStage};
 use hearten_store::Tx;
 use jiff::civil::Date;
@@ -31,6 +31,19 @@ pub(crate) async fn steps_next(vault: &Vault, tx: &mut Tx) -> Result<Vec<TripNex
         }
     }
     Ok(all)
+}
+
+/// The visits that were agreed on and are to come: the day, what it is, and with whom.
+pub(crate) async fn agreed_visits(tx: &mut Tx, today: Date) -> Result<Vec<(Date, String, Vec<PersonId>)>> {
+    let visits = all_on_day(tx.all::<TripVisit>().await?, today).into_iter().filter(|visit| visit.state() == TripVisitState::Agreed);
+    let visits: Vec<TripVisit> = visits.collect();
+    let trips = tx.get_many::<Trip>(&visits.iter().map(|visit| visit.trip_id).collect::<Vec<_>>()).await?;
+    let trips: Vec<Trip> = all_on_day(trips, today).into_iter().filter(|trip| !trip.state(today).is_over()).collect();
+    let planned = visits.into_iter().filter_map(|visit| {
+        let trip = trips.iter().find(|trip| trip.id == visit.trip_id)?;
+        Some((visit.on_day?, format!("a visit in {}", trip.town()), vec![visit.person_id]))
+    });
+    Ok(planned.collect())
 }
 
 fn matters(trip: &Trip, today: Date) -> bool {

@@ -150,12 +150,15 @@ async fn visit_view(
     let near = seen.near_of(person.id);
     let seen_on = seen.seen.get(&person.id).copied();
     let stage = match (state, day) {
-        (TripVisitState::Meant, Some(day)) if day >= today => Some(TripStage::Write { day }),
+        (TripVisitState::Meant, day) if !seen.state.is_over() => {
+            let day = day.filter(|day| *day >= today).unwrap_or_else(|| seen.trip.from_day.max(today));
+            Some(TripStage::Write { day })
+        }
         (TripVisitState::Missed, _) if call_due => Some(TripStage::Call),
         _ => None,
     };
     let mut draft = None;
-    if let Some(stage) = stage.filter(|_| may_write && !matches!(seen.state, TripState::LetGo)) {
+    if let Some(stage) = stage.filter(|_| may_write) {
         let mut facts = PersonFacts::named(person.id, person.name.clone());
         facts.nickname.clone_from(&person.nickname);
         facts.concerns = all_on_day(tx.of_person::<Concern>(person.id).await?, today);

@@ -158,6 +158,8 @@ both! {
         let states: Vec<_> = vault.trip(id).await.unwrap().visits.into_iter().map(|visit| (visit.person.id, visit.state)).collect();
         assert_eq!(states, [(ana, TripVisitState::Wrote), (ben, TripVisitState::Wrote)], "what was answered went back to the visits");
         vault.trip_visit(id, ana, VisitStep::Agreed(date(2024, 6, 14)), TODAY).await.unwrap();
+        let coming = vault.today().await.unwrap().coming;
+        assert!(coming.iter().any(|it| it.day == date(2024, 6, 14) && it.text == "a visit in Bergen"), "{coming:?}");
         let day = vault_at(&database, "2024-06-14T12:00:00Z").await;
         let today = reasons(&day).await;
         assert_eq!(today.iter().map(|(person, _)| *person).collect::<Vec<_>>(), [ana], "{today:?}");
