@@ -21,7 +21,11 @@ pub(crate) fn planned(text: &str, others: &[String], is_mapped: bool, view: &Tri
         said += "No town of the gazetteer is called so: people are found by the name of their town alone.\n";
     } else if let Some(other) = others.first() {
         let region = other.split(", ").nth(1).unwrap_or_default();
-        said += &format!("I took {}; {} is another: hearten trip set --in {region:?}\n", view.trip.place, listed(others));
+        said += &format!(
+            "I took {}. Called so too: {}. For one of those: hearten trip set --in {region:?}\n",
+            view.trip.place,
+            others.join("; ")
+        );
     }
     said += &format!("{}\n", view.next_text);
     said
