@@ -153,8 +153,9 @@ fn stay([from, until]: [Date; 2]) -> String {
     }
 }
 
-fn long_day(day: Date) -> String {
-    format!("{}, {} {}", weekday(day), day.day(), month(day))
+/// The day to propose: `today`, `Wednesday, 12 June`.
+fn proposed(day: Date, today: Date) -> String {
+    if day == today { "today".to_owned() } else { format!("{}, {} {}", weekday(day), day.day(), month(day)) }
 }
 
 fn reason(next: &TripNext, person: &PersonFacts, today: Date) -> String {
@@ -167,7 +168,7 @@ fn reason(next: &TripNext, person: &PersonFacts, today: Date) -> String {
         TripStage::Write { day } => format!(
             "You will be in {town} ({}). {name} {far}, and {seen}. Write, and propose {}: you come to {short}, who need not travel for it.",
             stay(next.days),
-            long_day(day)
+            proposed(day, today)
         ),
         TripStage::Visit { is_agreed: true } => format!("Today you see {name} in {town}, as you agreed; {seen}."),
         TripStage::Visit { is_agreed: false } => {
@@ -186,9 +187,9 @@ fn words(person: &PersonFacts, next: &TripNext, today: Date) -> Words {
             return draft::grave_letter(
                 person,
                 &format!(
-                    "You are on my mind. I shall be in {town} ({}), and could come by for an hour, on {} or whenever you like. If you would rather have quiet, that is just as well; there is no need to answer.",
+                    "You are on my mind. I shall be in {town} ({}), and could come by for an hour: {}, or whenever you like. If you would rather have quiet, that is just as well; there is no need to answer.",
                     stay(next.days),
-                    long_day(day)
+                    proposed(day, today)
                 ),
             );
         }
@@ -197,7 +198,7 @@ fn words(person: &PersonFacts, next: &TripNext, today: Date) -> Words {
             format!(
                 "You came to my mind at once: I shall be in {town} ({}). {since}Would {} suit you, for an hour, wherever it is easy for you?\n\nIf it does not fit this time, that is quite all right.",
                 stay(next.days),
-                long_day(day)
+                proposed(day, today)
             )
         }
         TripStage::Visit { is_agreed: true } => {
