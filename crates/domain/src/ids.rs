@@ -118,6 +118,10 @@ ids! {
     CircleAskId,
     /// Of a [`crate::Commitment`].
     CommitmentId,
+    /// Of a [`crate::Trip`].
+    TripId,
+    /// Of a [`crate::TripVisit`].
+    TripVisitId,
     /// Of an [`crate::Introduction`].
     IntroductionId,
     /// Of one change that `undo` takes back as a whole.

@@ -50,6 +50,7 @@ mod story;
 mod text_enum;
 mod thanks;
 mod tie;
+mod trip;
 
 pub use account::{Account, SignIn, account_name};
 pub use address::{Address, AddressTally, ContactKind, ContactPoint, Mailbox, SenderClass, is_mail_address};
@@ -73,7 +74,7 @@ pub use ids::{
     ConcernId, ContactPointId, FeedId, FindId, GatheringId, GiftId, GoalId, GoalStepId, GuestId, GuideRunId, GuideStepId, ImportId,
     ImportantDateId, InterestId, IntroductionId, KeepsakeId, KeepsakeItemId, KeptApartId, ListingId, MembershipId, MergeId, MomentId,
     MoveAnswerId, NewsId, NudgeId, OrganizationId, PairingId, PassingNoteId, PersonId, PromiseId, RawRecordId, RelationId, SourceId,
-    StandingId, StoryId, StoryPersonId, StoryPhotoId, ThanksId,
+    StandingId, StoryId, StoryPersonId, StoryPhotoId, ThanksId, TripId, TripVisitId,
 };
 pub use import::{Import, ImportReport, ListingCounts, MomentCounts, PeopleCounts, Problem};
 pub use interest::Interest;
@@ -100,3 +101,4 @@ pub use story::{Story, StoryPerson, StoryPhoto, StoryRole};
 pub use text_enum::UnknownWord;
 pub use thanks::{Thanks, ThanksState};
 pub use tie::{Contact, Tie};
+pub use trip::{Trip, TripState, TripVisit, TripVisitState};

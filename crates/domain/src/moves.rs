@@ -84,6 +84,8 @@ text_enum! {
         Guide = "guide",
         /// The year's round with a chosen partner: story, then gift, then visit.
         Partner = "partner",
+        /// I am in their town, or shall be, or was and did not get to see them.
+        Trip = "trip",
     }
 }
 

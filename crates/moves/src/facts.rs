@@ -29,6 +29,8 @@ pub struct Facts {
     pub goals: Vec<crate::GoalNext>,
     /// What is open in circles.
     pub circles: Vec<crate::CircleNext>,
+    /// What trips give occasion for.
+    pub trips: Vec<crate::TripNext>,
     /// The introductions thought of by the day, as they stood on it.
     pub introductions: Vec<Introduction>,
 }

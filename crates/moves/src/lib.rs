@@ -30,6 +30,7 @@ mod screen;
 mod thanking;
 mod to_you;
 mod topic;
+mod trip;
 mod view;
 mod why;
 
@@ -49,10 +50,11 @@ pub use proposal::{Proposal, ScoreTerms};
 pub use rank::{moves_for_hours, rank};
 pub use screen::{Candidate, Prospect, TieFacts, screen};
 pub use thanking::{ThanksLines, praise, thanks_letter};
+pub use trip::{TripNext, TripStage, trip_letter, trip_move};
 
 /// Every move that any habit proposes from these facts, in the order of habits. Nobody dead, muted, not to be contacted or just contacted is among them;
-/// just contacted people may be thanked for that contact, answered, kept a promise, wished a birthday of today or tomorrow, prepared for, or written to
-/// about one matter between us that is named.
+/// just contacted people may be thanked for that contact, answered, kept a promise, wished a birthday of today or tomorrow, prepared for, written to
+/// about one matter between us that is named, or visited on the day that was agreed.
 pub fn propose(facts: &Facts) -> Vec<Proposal> {
     let scene = view::Scene::new(facts);
     let open: Vec<&PersonFacts> = facts.people.iter().filter(|person| !person.is_closed()).collect();
@@ -68,6 +70,7 @@ pub fn propose(facts: &Facts) -> Vec<Proposal> {
     sketches.extend(guided::propose(&scene, &open));
     sketches.extend(goal::propose(&scene, &open));
     sketches.extend(circle::propose(&scene, &open));
+    sketches.extend(trip::propose(&scene, &open));
     let mut proposals: Vec<Proposal> = sketches.into_iter().filter_map(|sketch| sketch.into_proposal(facts.today)).collect();
     proposals.sort_by(|a, b| a.suggested.habit.cmp(&b.suggested.habit).then_with(|| a.suggested.id.cmp(&b.suggested.id)));
     proposals.dedup_by(|a, b| a.suggested.id == b.suggested.id);

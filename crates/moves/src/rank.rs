@@ -123,8 +123,8 @@ fn has_no_day(kind: ReasonKind) -> bool {
 }
 
 fn is_bound(kind: ReasonKind) -> bool {
-    use ReasonKind::{Brief, CircleCommitment, CircleMeeting, Concern, Date, HardSeason, Promise};
-    matches!(kind, Brief | CircleCommitment | CircleMeeting | Concern | Date | HardSeason | Promise)
+    use ReasonKind::{Brief, CircleCommitment, CircleMeeting, Concern, Date, HardSeason, Promise, Trip};
+    matches!(kind, Brief | CircleCommitment | CircleMeeting | Concern | Date | HardSeason | Promise | Trip)
 }
 
 /// How the choice is made: from what is varied and good to whatever is worth making.
@@ -222,7 +222,12 @@ fn said(text: &str, kind: ReasonKind) -> String {
 }
 
 /// The record a move rests on first, and what it says, so that one meeting, or one subject sent to several people, does not fill the page.
+///
+/// A trip is a fact about me: whom to see on it are as many matters as people.
 fn leading_facts(proposal: &Proposal) -> Vec<String> {
+    if proposal.suggested.reason_kind == ReasonKind::Trip {
+        return Vec::new();
+    }
     let evidence = proposal.suggested.why.evidence().first();
     evidence.map(|fact| vec![format!("{} {}", fact.kind, fact.id), said(&fact.text, proposal.suggested.reason_kind)]).unwrap_or_default()
 }

@@ -55,6 +55,8 @@ const TABLES: &[&str] = &[
     "story_photo",
     "thanks",
     "tie_page",
+    "trip",
+    "trip_visit",
 ];
 
 /// The state of a database.

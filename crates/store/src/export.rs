@@ -79,6 +79,8 @@ pub(crate) const KINDS: &[&str] = &[
     "story_photo",
     "thanks",
     "tie_watermark",
+    "trip",
+    "trip_visit",
 ];
 
 /// A record of a kind as a line of an export, without the line's end. Records have fields of their own that are called `kind`, so that

@@ -4,7 +4,7 @@
 macro_rules! with_kind {
     ($kind:expr, $record:ident => $body:expr, $otherwise:expr) => {
         $crate::kinds::with_kind!(@arms $kind, $record, $body, $otherwise,
-            Address, Ask, Chain, ChainStep, Circle, CircleAsk, CircleMeeting, CircleMember, CirclePair, Commitment, Concern, ContactPoint, Feed, Find, Gathering, Gift, Goal, GoalStep, Guest, GuideRun, GuideStep, Import, ImportantDate, Interest, Introduction, Keepsake, KeepsakeItem, KeptApart, Listing, Membership, Merge, Moment, MoveAnswer, News, Nudge, Organization, Pairing, PassingNote, Person, Photo, Promise, RawRecord, Relation, Source, Standing, Story, StoryPerson, StoryPhoto, Thanks)
+            Address, Ask, Chain, ChainStep, Circle, CircleAsk, CircleMeeting, CircleMember, CirclePair, Commitment, Concern, ContactPoint, Feed, Find, Gathering, Gift, Goal, GoalStep, Guest, GuideRun, GuideStep, Import, ImportantDate, Interest, Introduction, Keepsake, KeepsakeItem, KeptApart, Listing, Membership, Merge, Moment, MoveAnswer, News, Nudge, Organization, Pairing, PassingNote, Person, Photo, Promise, RawRecord, Relation, Source, Standing, Story, StoryPerson, StoryPhoto, Thanks, Trip, TripVisit)
     };
     (@arms $kind:expr, $record:ident, $body:expr, $otherwise:expr, $($type:ident),+) => {
         match $kind {

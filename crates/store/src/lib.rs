@@ -60,6 +60,7 @@ mod undo;
 mod undo_import;
 mod value;
 mod vault;
+mod visited;
 
 pub use around::Touched;
 pub use blot::Blotter;

@@ -42,6 +42,7 @@ const MIGRATIONS: &[Migration] = &[
     Migration { shared: include_str!("../migrations/0015_circles.sql"), sqlite: "", postgres: "" },
     Migration { shared: include_str!("../migrations/0016_photos.sql"), sqlite: "", postgres: "" },
     Migration { shared: include_str!("../migrations/0017_nudges.sql"), sqlite: "", postgres: "" },
+    Migration { shared: include_str!("../migrations/0018_trips.sql"), sqlite: "", postgres: "" },
     Migration { shared: include_str!("../migrations/0019_accounts.sql"), sqlite: "", postgres: "" },
 ];
 

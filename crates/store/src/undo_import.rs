@@ -38,6 +38,7 @@ pub(crate) const FACTS: &[(&str, bool)] = &[
     ("commitment", true),
     ("circle_pair", false),
     ("circle_member", false),
+    ("trip_visit", false),
     ("standing", false),
     ("move_answer", false),
     ("news", true),
@@ -75,6 +76,7 @@ impl Tx {
         self.delete_of_import("gathering", true, id).await?;
         self.delete_of_import("circle_meeting", true, id).await?;
         self.delete_of_import("circle", true, id).await?;
+        self.delete_of_import("trip", true, id).await?;
         self.delete_of_import("listing", false, id).await?;
         self.run("DELETE FROM raw_record WHERE vault_id = $1 AND import_id = $2", values![id]).await?;
         self.run("DELETE FROM seen WHERE vault_id = $1 AND import_id = $2", values![id]).await?;
@@ -99,6 +101,7 @@ impl Tx {
             "gathering",
             "circle_meeting",
             "circle",
+            "trip",
             "listing",
             "raw_record",
             "seen",

@@ -288,6 +288,8 @@ ids!(
     StoryPersonId,
     StoryPhotoId,
     ThanksId,
+    TripId,
+    TripVisitId,
 );
 
 impl Present for Uuid {

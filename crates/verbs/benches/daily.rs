@@ -10,7 +10,7 @@ use std::{
 };
 
 use hearten_domain::{Direction, GatheringKind, Medium};
-use hearten_verbs::{NewGathering, NewMoment, PeopleFilter, Setup, SystemClock, SystemIds, Vault};
+use hearten_verbs::{NewGathering, NewMoment, NewTrip, PeopleFilter, Setup, SystemClock, SystemIds, Vault};
 
 const RUNS: usize = 9;
 
@@ -74,6 +74,19 @@ async fn main() -> Result<(), hearten_verbs::VerbError> {
     };
     if let Ok(gathering) = vault.plan_gathering(evening).await?.id.parse() {
         measure!("guests for 30 places", vault.guest_ideas(gathering, 0).await?);
+    }
+    let trip = NewTrip {
+        place: "Bergen".to_owned(),
+        region: None,
+        from: vault.today_date(),
+        until: vault.today_date(),
+        within_km: None,
+        note: None,
+        people: Vec::new(),
+    };
+    if let Ok(trip) = vault.plan_trip(trip).await?.id.parse() {
+        measure!("a trip, who lives near", vault.trip(trip).await?);
+        measure!("today, on a trip", vault.today().await?);
     }
     let contact = NewMoment {
         people: vec![someone.id],

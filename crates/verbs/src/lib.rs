@@ -42,6 +42,7 @@ mod system;
 mod text;
 mod thanks;
 mod ties;
+mod trips;
 mod vault;
 mod writing;
 
@@ -99,4 +100,5 @@ pub use sources::{Access, Following, SourceNews, SourceView, SyncOutcome, SyncRe
 pub use stories::{Hearing, NewPhoto, NewStory, STORY_PHOTO_LIMIT, StoriesFor, StoryEdit, StoryToTell, StoryView};
 pub use system::{SystemClock, SystemIds};
 pub use thanks::{OpenThanks, PraiseView, ThanksAnswer, ThanksDraft, ThanksRequest, ThanksView};
+pub use trips::{NearPerson, NewTrip, PlannedDay, PlannedVisit, TripEdit, TripLine, TripView, TripVisitView, VisitStep, places_called};
 pub use vault::{DEFAULT_VAULT, DEMO_VAULT, Setup, Vault};

@@ -97,6 +97,8 @@ mod thank_write;
 mod thanks_list;
 mod thanks_save;
 mod today_show;
+mod trip_show;
+mod trips_show;
 mod undo;
 mod upload;
 mod visitor;

@@ -37,6 +37,7 @@ const PLACES: &[(&str, &str, &str, &str)] = &[
     ("/introductions/new", "Introduce two people", "new introduction", "plus"),
     ("/gatherings", "Gatherings", "dinner party talk brainstorm event", "people"),
     ("/gatherings/new", "Plan a gathering", "new dinner party invite", "plus"),
+    ("/trips", "Trips", "travel visit town who is near", "place"),
     ("/circles", "Circles", "group job club peer board", "people"),
     ("/circles/new", "Begin a circle", "new group", "plus"),
     ("/partners", "Partners", "mentor year round", "visit"),

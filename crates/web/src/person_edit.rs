@@ -33,6 +33,7 @@ pub(crate) struct Form {
     nickname: String,
     email: String,
     phone: String,
+    address: String,
     birthday: String,
     layer: String,
     kin: String,
@@ -93,6 +94,7 @@ fn edit(visitor: &Visitor, shown: &PersonPage, form: Form) -> Result<PersonEdit,
         birthday: if birthday == known_birthday { None } else { Some(person_add::birthday(visitor, birthday)?) },
         add_emails: filled(form.email).into_iter().collect(),
         add_phones: filled(form.phone).into_iter().collect(),
+        add_addresses: filled(form.address).into_iter().collect(),
         ..PersonEdit::default()
     })
 }

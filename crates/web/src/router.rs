@@ -26,7 +26,7 @@ use crate::{
     paths_show, people_left_out, people_list, person_add, person_edit, person_forget, person_held, person_merge, person_note, person_show,
     person_sources, photo_show, promise_save, request_number::RequestNumbers, review_show, search_show, settings_show, shelf_show, sign_in,
     sources_show, standing_save, state::WebState, story_photo, story_show, support_show, thank_write, thanks_list, thanks_save, today_show,
-    undo, whose_show,
+    trip_show, trips_show, undo, whose_show,
 };
 
 /// The most that a form without files may hold, in bytes.
@@ -118,6 +118,8 @@ pub fn router(state: WebState) -> Router {
         .route("/gatherings/{id}", get(gathering_show::gathering_show).post(gathering_show::gathering_step))
         .route("/gatherings/{id}/card", get(gathering_show::gathering_card))
         .route("/gatherings/{id}/invitation.ics", get(gathering_show::gathering_file))
+        .route("/trips", get(trips_show::trips_show).post(trips_show::trip_plan))
+        .route("/trips/{id}", get(trip_show::trip_show).post(trip_show::trip_step))
         .route("/circles", get(circles_show::circles_show).post(circles_show::circle_begin))
         .route("/circles/new", get(circles_show::circle_new))
         .route("/circles/{id}", get(circle_show::circle_show).post(circle_step::circle_step))

@@ -202,6 +202,10 @@ fn flow(suggested: &Move) -> Option<Link> {
                 _ => Link::to(format!("/people/{}/keepsake", person.id), "Make this keepsake"),
             })
         }
+        (ReasonKind::Trip, _) => {
+            let fact = suggested.why.evidence().first()?;
+            Some(Link::to(format!("/trips/{}", fact.id), "Look at this trip"))
+        }
         (ReasonKind::Gathering, people) => {
             let said = &suggested.why.evidence().first()?.text;
             let theme = said.split_once(": ").map_or(said.as_str(), |(_, theme)| theme);

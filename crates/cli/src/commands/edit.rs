@@ -58,6 +58,9 @@ pub(crate) struct Edit {
     /// Add a telephone number
     #[arg(long, value_name = "NUMBER")]
     phone: Vec<String>,
+    /// Add a postal address; the town where they live is enough
+    #[arg(long, value_name = "TEXT")]
+    address: Vec<String>,
     /// Take a telephone number, page or postal address away
     #[arg(long, value_name = "TEXT")]
     remove_contact: Vec<String>,
@@ -126,6 +129,7 @@ impl Edit {
             add_emails: self.email,
             remove_emails: self.remove_email,
             add_phones: self.phone,
+            add_addresses: self.address,
         })
     }
 }

@@ -62,6 +62,9 @@ mod sync;
 mod tell;
 mod thank;
 mod today;
+mod trip;
+mod trip_page;
+mod trip_which;
 mod undo;
 mod unmerge;
 mod unmute;
@@ -116,6 +119,7 @@ pub(crate) enum Command {
     Introduce(introduce::Introduce),
     Circle(circle::Circle),
     Gather(gather::Gather),
+    Trip(trip::TripCommand),
     Shelf(shelf::Shelf),
     Feed(feed::Feed),
     Nudge(nudge::Nudge),
@@ -188,6 +192,7 @@ impl Command {
             Self::Introduce(command) => Box::pin(command.run(session)),
             Self::Circle(command) => Box::pin(command.run(session)),
             Self::Gather(command) => Box::pin(command.run(session)),
+            Self::Trip(command) => Box::pin(command.run(session)),
             Self::Shelf(command) => Box::pin(command.run(session)),
             Self::Feed(command) => Box::pin(command.run(session)),
             Self::Nudge(command) => Box::pin(command.run(session)),

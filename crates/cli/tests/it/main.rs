@@ -16,3 +16,4 @@ mod nudging;
 mod program;
 mod serving;
 mod syncing;
+mod trips;

@@ -5,7 +5,7 @@ use hearten_domain::{ConcernKind, DateKind, Direction, GiftKind, GoalStep, GoalS
 use super::fixture::{
     ago, concern, facts, find, friend, gift, id, important, interest, keepsake, moment, news, promise, story, thanks, tied, writer,
 };
-use crate::{CircleMatter, CircleNext, Facts, GoalNext, GuidedStep, PartnerFacts, PersonFacts, StepWho};
+use crate::{CircleMatter, CircleNext, Facts, GoalNext, GuidedStep, PartnerFacts, PersonFacts, StepWho, TripNext, TripStage};
 
 /// Everyone: one person for each reason there is.
 pub(super) fn everyone() -> Facts {
@@ -97,6 +97,7 @@ pub(super) fn everyone() -> Facts {
         guided: vec![guided()],
         goals: vec![goal(near_id)],
         circles: circles(near_id),
+        trips: trips(near_id),
         ..facts(people)
     }
 }
@@ -116,6 +117,25 @@ fn guided() -> GuidedStep {
         draft: Some("It led to more than you saw.".into()),
         with: Vec::new(),
     }
+}
+
+/// What three trips give occasion for with somebody: one ahead, one today, one that was.
+fn trips(person: PersonId) -> Vec<TripNext> {
+    let next = |number: u128, days: [i64; 2], stage: TripStage| TripNext {
+        person,
+        trip_id: id(number).to_string(),
+        town: "Tromsø".into(),
+        days: days.map(ago),
+        planned_on: ago(30),
+        km: Some(12),
+        seen_on: Some(ago(700)),
+        stage,
+    };
+    vec![
+        next(131, [-9, -12], TripStage::Write { day: ago(-10) }),
+        next(132, [1, -2], TripStage::Visit { is_agreed: true }),
+        next(133, [9, 4], TripStage::Call),
+    ]
 }
 
 /// What is open in a circle with somebody.

@@ -4,7 +4,7 @@ use hearten_domain::{ConcernKind, DateKind, Direction, GiftKind, Medium, ReasonK
 use proptest::prelude::*;
 
 use super::fixture::{TODAY, ago, concern, context, facts, find, friend, gift, important, interest, moment, promise, thanks, tied};
-use crate::{Facts, PersonFacts, RankContext, propose, rank};
+use crate::{Facts, PersonFacts, RankContext, TripNext, TripStage, propose, rank};
 
 const SUBJECTS: &[&str] = &[
     "RE:",
@@ -66,6 +66,28 @@ fn any_person(number: u128) -> impl Strategy<Value = PersonFacts> {
     })
 }
 
+/// Trips to wherever each of six people lives, at any time and stage.
+fn any_trips() -> impl Strategy<Value = Vec<TripNext>> {
+    let stage = proptest::sample::select(vec![
+        TripStage::Write { day: ago(-3) },
+        TripStage::Visit { is_agreed: true },
+        TripStage::Visit { is_agreed: false },
+        TripStage::Call,
+    ]);
+    let next = (1..7_u128, -20..20_i64, proptest::option::of(0..80_i64), proptest::option::of(0..900_i64), stage);
+    let made = next.prop_map(|(person, begin, km, seen, stage)| TripNext {
+        person: super::fixture::id(person).into(),
+        trip_id: super::fixture::id(8_000).to_string(),
+        town: "Tromsø".into(),
+        days: [ago(begin), ago(begin - 4)],
+        planned_on: ago(30),
+        km,
+        seen_on: seen.map(ago),
+        stage,
+    });
+    proptest::collection::vec(made, 0..9)
+}
+
 fn any_facts() -> impl Strategy<Value = Facts> {
     (any_person(1), any_person(2), any_person(3), any_person(4), any_person(5), any_person(6)).prop_map(|(a, b, c, d, e, f)| Facts {
         finds: vec![find(9_999, "How cities keep bees on their roofs")],
@@ -101,6 +123,18 @@ proptest! {
         prop_assert!(shown.len() <= limit);
         let people: Vec<_> = shown.iter().flat_map(|one| &one.suggested.people).map(|person| person.id).collect();
         prop_assert_eq!(people.iter().collect::<BTreeSet<_>>().len(), people.len());
+    }
+
+    #[test]
+    fn a_trip_never_suggests_the_dead_or_the_muted_nor_writes_to_whom_one_just_met(given in any_facts(), trips in any_trips()) {
+        let given = Facts { trips, ..given };
+        let of_trips = propose(&given).into_iter().filter(|one| one.suggested.reason_kind == ReasonKind::Trip);
+        for one in of_trips {
+            let person = given.people.iter().find(|person| person.id == one.suggested.people[0].id).unwrap();
+            prop_assert!(!person.is_closed());
+            prop_assert!(one.suggested.medium == Medium::Visit || !person.is_just_contacted(TODAY));
+            prop_assert!(one.suggested.why.evidence().iter().all(|fact| fact.at <= TODAY));
+        }
     }
 
     #[test]

@@ -46,6 +46,7 @@ mod story_person;
 mod story_photo;
 mod tally;
 mod thanks;
+mod trip;
 
 pub use circle::OfCircle;
 pub use likeness::Likeness;

@@ -5,6 +5,21 @@ use hearten_testkit::{at, both};
 use crate::common::*;
 
 both! {
+    async fn the_last_visit_with_each_is_told_up_to_an_instant(database) {
+        let mut tx = begin(&database).await;
+        tx.insert_all(&[person(1, "Ana"), person(2, "Bo")]).await.unwrap();
+        let visit = |number, day: &str| Moment { medium: Medium::Visit, direction: Direction::Mutual, ..moment(number, day, "Tea") };
+        let moments = [visit(1, "2023-06-01T12:00:00Z"), visit(2, "2024-06-01T12:00:00Z"), moment(3, "2024-06-02T12:00:00Z", "A mail")];
+        tx.insert_all(&moments).await.unwrap();
+        tx.insert_participants(&moments.iter().map(|moment| participant(moment, 1)).collect::<Vec<_>>()).await.unwrap();
+        let people = [id(1), id(2)];
+        let last = |day: &str| (id(1), at(day), false);
+        assert_eq!(tx.last_visits(&people, at("2024-07-01T00:00:00Z")).await.unwrap(), [last("2024-06-01T12:00:00Z")]);
+        assert_eq!(tx.last_visits(&people, at("2024-01-01T00:00:00Z")).await.unwrap(), [last("2023-06-01T12:00:00Z")]);
+        assert_eq!(tx.last_visits(&people, at("2023-01-01T00:00:00Z")).await.unwrap(), []);
+        assert_eq!(tx.last_visits(&[], at("2024-07-01T00:00:00Z")).await.unwrap(), []);
+    }
+
     async fn who_took_part_is_read_by_moment_and_an_exchange_is_more_than_one_mail_to_both(database) {
         let mut tx = begin(&database).await;
         tx.insert_all(&[person(1, "Ana"), person(2, "Bo"), person(3, "Cy")]).await.unwrap();

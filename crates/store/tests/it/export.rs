@@ -44,7 +44,7 @@ both! {
             "address address_tally ask chain chain_step change change_entry circle circle_ask circle_meeting circle_member circle_pair commitment concern contact_point feed find gathering gift goal goal_step guest guide_run \
              guide_step import important_date interest introduction keepsake keepsake_item kept_apart listing membership merge moment move_answer news \
              nudge organization pairing participant passing_note person photo promise raw_record relation seen setting source \
-             source_folder standing story story_person story_photo thanks tie_watermark"
+             source_folder standing story story_person story_photo thanks tie_watermark trip trip_visit"
         );
         let gift = lines.iter().find(|line| line.contains(r#""kind":"gift""#)).unwrap();
         assert!(gift.starts_with(r#"{"kind":"gift","record":{"id":"01900000-"#), "{gift}");

@@ -1,4 +1,4 @@
-//! Invented records of the flows: gifts, thanks, moves, guides and goals, chains and asks, gatherings and circles.
+//! Invented records of the flows: gifts, thanks, moves, guides and goals, chains and asks, gatherings, circles and trips.
 
 use hearten_domain::*;
 use hearten_store::{StoreError, Tx};
@@ -112,6 +112,7 @@ pub(crate) async fn gifts_and_answers(tx: &mut Tx, word: &str) -> Result<(), Sto
     .await?;
     gathering(tx, word).await?;
     circle(tx, word).await?;
+    trip(tx, word).await?;
     let people = [id(1), id(2)];
     let reasons = [format!("{word} for one"), format!("{word} for the other")];
     tx.insert_all(&[Introduction {
@@ -232,6 +233,39 @@ async fn gathering(tx: &mut Tx, word: &str) -> Result<(), StoreError> {
         reason: format!("{word} pair"),
         noted_on: date(2024, 3, 3),
         met_on: Some(date(2024, 3, 20)),
+        import_id: None,
+    }])
+    .await
+}
+
+/// A trip with somebody to see.
+async fn trip(tx: &mut Tx, word: &str) -> Result<(), StoreError> {
+    tx.insert_all(&[Trip {
+        id: id(3_751),
+        place: "Bergen, Hordaland, Norway".into(),
+        lat: Some(60.3929),
+        lon: Some(5.3241),
+        from_day: date(2024, 4, 10),
+        until_day: date(2024, 4, 14),
+        within_km: 50,
+        note: Some(format!("{word} trip")),
+        planned_on: date(2024, 3, 1),
+        ended_on: Some(date(2024, 4, 13)),
+        let_go_on: Some(date(2024, 4, 2)),
+        import_id: None,
+    }])
+    .await?;
+    tx.insert_all(&[TripVisit {
+        id: id(3_752),
+        trip_id: id(3_751),
+        person_id: id(1),
+        on_day: Some(date(2024, 4, 11)),
+        listed_on: date(2024, 3, 2),
+        wrote_on: Some(date(2024, 3, 3)),
+        agreed_on: Some(date(2024, 3, 4)),
+        met_on: Some(date(2024, 4, 11)),
+        missed_on: Some(date(2024, 4, 12)),
+        called_on: Some(date(2024, 4, 13)),
         import_id: None,
     }])
     .await

@@ -100,7 +100,7 @@ both! {
         kinds.dedup();
         assert_eq!(
             kinds.join(" "),
-            "ask chain circle circle_ask circle_meeting commitment concern find gathering gift goal goal_step guide_step interest introduction keepsake moment news passing_note person promise story story_photo thanks"
+            "ask chain circle circle_ask circle_meeting commitment concern find gathering gift goal goal_step guide_step interest introduction keepsake moment news passing_note person promise story story_photo thanks trip"
         );
         assert_eq!(tx.search_text("example org bread", 5).await.unwrap()[0].kind, "find");
     }

@@ -11,11 +11,12 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("hearten-formats", &["domain"]),
     ("hearten-connect", &["domain"]),
     ("hearten-words", &["domain"]),
+    ("hearten-places", &["words"]),
     ("hearten-store", &["boxed", "domain"]),
     ("hearten-identity", &["words", "domain"]),
     ("hearten-ties", &["words", "domain"]),
     ("hearten-moves", &["ties", "words", "domain"]),
-    ("hearten-verbs", &["boxed", "domain", "formats", "connect", "words", "identity", "store", "ties", "moves"]),
+    ("hearten-verbs", &["boxed", "domain", "formats", "connect", "words", "identity", "places", "store", "ties", "moves"]),
     ("hearten-press", &[]),
     ("hearten-web", &["verbs", "domain", "press"]),
     ("hearten", &["verbs", "domain", "web"]),
@@ -24,8 +25,16 @@ const ALLOWED: &[(&str, &[&str])] = &[
 ];
 
 /// Crates that must stay pure, and what none of them may depend on.
-const PURE: &[&str] =
-    &["hearten-domain", "hearten-formats", "hearten-words", "hearten-identity", "hearten-ties", "hearten-moves", "hearten-press"];
+const PURE: &[&str] = &[
+    "hearten-domain",
+    "hearten-formats",
+    "hearten-words",
+    "hearten-identity",
+    "hearten-ties",
+    "hearten-moves",
+    "hearten-press",
+    "hearten-places",
+];
 const IMPURE: &[&str] = &["tokio", "sqlx", "reqwest", "tempfile", "directories", "axum"];
 
 fn packages() -> Vec<Value> {

@@ -84,6 +84,8 @@ async fn insert(tx: &mut Tx, made: &DemoVault) -> Result<()> {
     tx.insert_all(&made.circles.meetings).await?;
     tx.insert_all(&made.circles.asks).await?;
     tx.insert_all(&made.circles.commitments).await?;
+    tx.insert_all(&made.trips).await?;
+    tx.insert_all(&made.trip_visits).await?;
     tx.insert_all(&made.news).await?;
     tx.insert_all(&made.relations).await?;
     tx.insert_all(&made.keepsakes).await?;

@@ -18,6 +18,7 @@ mod shelf;
 mod stories;
 mod stories_home;
 mod together;
+mod trip;
 mod vault;
 
 #[cfg(test)]
@@ -52,6 +53,7 @@ fn draft(anchor: Date) -> vault::Draft {
     together::put_together(&mut draft);
     circle::put_circle(&mut draft);
     keepsakes::put_photos(&mut draft);
+    trip::put_trip(&mut draft);
     let report = ImportReport {
         people: PeopleCounts { new: draft.made.people.len().saturating_sub(1) as u64, matched: 0 },
         moments: MomentCounts { new: draft.made.moments.len() as u64, known: 0 },

@@ -6,7 +6,7 @@ use hearten_domain::{
     Address, AddressId, AddressTally, Chain, ChainStep, Concern, ContactPoint, Find, Gathering, Gift, Guest, Ids, Import, ImportId,
     ImportantDate, Interest, Introduction, Keepsake, KeepsakeItem, Membership, Moment, MoveAnswer, News, Organization, OrganizationId,
     Pairing, PartialDate, Participant, Person, PersonId, Photo, Promise, Relation, SequenceIds, Standing, Story, StoryPerson, StoryPhoto,
-    Thanks,
+    Thanks, Trip, TripVisit,
 };
 use jiff::{Timestamp, ToSpan, civil::Date, tz::TimeZone};
 use serde::Serialize;
@@ -71,6 +71,10 @@ pub struct DemoVault {
     pub pairings: Vec<Pairing>,
     /// A circle, and everything in it.
     pub circles: Circles,
+    /// Trips.
+    pub trips: Vec<Trip>,
+    /// Whom to see on them.
+    pub trip_visits: Vec<TripVisit>,
     /// What has lately changed about people.
     pub news: Vec<News>,
     /// Who is who to them.
@@ -132,6 +136,8 @@ impl Draft {
             guests: Vec::new(),
             pairings: Vec::new(),
             circles: Circles::default(),
+            trips: Vec::new(),
+            trip_visits: Vec::new(),
             news: Vec::new(),
             relations: Vec::new(),
             keepsakes: Vec::new(),

@@ -2,7 +2,7 @@
 
 use hearten_domain::{
     CircleMember, CirclePair, ContactKind, ContactPoint, DateKind, Guest, ImportantDate, Interest, KeptApart, Membership, News, Pairing,
-    PartialDate, Relation, Standing, StoryPerson,
+    PartialDate, Relation, Standing, StoryPerson, TripVisit,
 };
 use hearten_formats::table::profile_key;
 use hearten_store::fold;
@@ -115,6 +115,21 @@ impl Twin for Guest {
                 came_on: earlier(self.came_on, other.came_on),
                 ..self.clone()
             }
+        })
+    }
+}
+
+impl Twin for TripVisit {
+    fn joined_with(&self, other: &Self) -> Option<Self> {
+        (self.trip_id == other.trip_id).then(|| Self {
+            on_day: self.on_day.or(other.on_day),
+            listed_on: self.listed_on.min(other.listed_on),
+            wrote_on: earlier(self.wrote_on, other.wrote_on),
+            agreed_on: earlier(self.agreed_on, other.agreed_on),
+            met_on: earlier(self.met_on, other.met_on),
+            missed_on: earlier(self.missed_on, other.missed_on),
+            called_on: earlier(self.called_on, other.called_on),
+            ..self.clone()
         })
     }
 }

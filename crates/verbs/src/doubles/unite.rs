@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use hearten_domain::{
     Address, Ask, ChainStep, CircleAsk, CircleMember, CirclePair, Commitment, Concern, ContactPoint, DecidedBy, Feed, Gift, GoalStep,
     Guest, ImportantDate, Interest, Introduction, Keepsake, KeepsakeItem, KeptApart, Membership, Merge, MoveAnswer, News, Pairing,
-    PassingNote, Person, PersonId, Promise, Relation, Standing, StoryPerson, Thanks,
+    PassingNote, Person, PersonId, Promise, Relation, Standing, StoryPerson, Thanks, TripVisit,
 };
 use hearten_store::{Change, OfPerson, Tx};
 
@@ -112,6 +112,7 @@ impl Moving<'_> {
         self.records::<Introduction>(tx, change).await?;
         self.records::<Guest>(tx, change).await?;
         self.records::<Pairing>(tx, change).await?;
+        self.records::<TripVisit>(tx, change).await?;
         self.records::<CircleMember>(tx, change).await?;
         self.records::<CirclePair>(tx, change).await?;
         self.records::<CircleAsk>(tx, change).await?;

@@ -121,6 +121,7 @@ impl Vault {
             ..base
         };
         tx.create(&change, &record).await?;
+        crate::trips::move_answered(self, &mut tx, &change, &record).await?;
         tx.commit().await?;
         Ok(MoveReceipt { move_id: record.move_id, state, text, change_id: change.id })
     }

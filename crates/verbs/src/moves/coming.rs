@@ -26,7 +26,7 @@ pub struct Coming {
     pub people: Vec<PersonName>,
 }
 
-/// Meetings, birthdays, promises due and concerns that come to a head, soonest first.
+/// Meetings, visits agreed on for a trip, birthdays, promises due and concerns that come to a head, soonest first.
 pub(super) async fn coming(vault: &Vault, tx: &mut Tx) -> Result<Vec<Coming>> {
     let today = vault.today_date();
     let last = today.checked_add(DAYS_AHEAD.days()).unwrap_or(today);
@@ -44,6 +44,7 @@ pub(super) async fn coming(vault: &Vault, tx: &mut Tx) -> Result<Vec<Coming>> {
     for concern in all_on_day(tx.all::<Concern>().await?, today).into_iter().filter(|c| c.is_open_on(today)) {
         found.extend(concern.until.map(|until| (until, format!("on their mind: {}", concern.text), vec![concern.person_id])));
     }
+    found.extend(crate::trips::agreed_visits(tx, today).await?);
     found.retain(|(day, _, _)| (today..=last).contains(day));
     found.sort();
     found.dedup();

@@ -27,7 +27,7 @@ pub(crate) async fn facts_of(vault: &Vault, tx: &mut Tx, person: PersonId) -> Re
     load(vault, tx, &BTreeSet::from([person]), &ties, Vec::new()).await
 }
 
-/// Loads the facts about these people.
+/// Loads the facts about these people; what trips give occasion for is added by whoever asks for moves.
 pub(super) async fn load(vault: &Vault, tx: &mut Tx, people: &BTreeSet<PersonId>, ties: &[Tie], finds: Vec<Find>) -> Result<Facts> {
     let (today, now, zone) = (vault.today_date(), vault.now(), vault.zone());
     let ids: Vec<PersonId> = people.iter().copied().collect();
@@ -67,7 +67,19 @@ pub(super) async fn load(vault: &Vault, tx: &mut Tx, people: &BTreeSet<PersonId>
     let goals = crate::goals::steps_next(vault, tx).await?;
     let circles = crate::circles::steps_next(vault, tx).await?;
     let introductions = all_on_day(tx.all::<Introduction>().await?, today);
-    Ok(Facts { today, now, me: MyFacts { organizations, interests }, people, finds, strangers, introductions, guided, goals, circles })
+    Ok(Facts {
+        today,
+        now,
+        me: MyFacts { organizations, interests },
+        people,
+        finds,
+        strangers,
+        introductions,
+        guided,
+        goals,
+        circles,
+        trips: Vec::new(),
+    })
 }
 
 fn with(facts: &mut HashMap<PersonId, PersonFacts>, person: PersonId, change: impl FnOnce(&mut PersonFacts)) {

@@ -1,6 +1,8 @@
 //! Records as they stood on a day: what had not happened by then is taken away.
 
-use hearten_domain::{Concern, Find, Gathering, Gift, Guest, Interest, Introduction, Keepsake, News, Pairing, Promise, Thanks};
+use hearten_domain::{
+    Concern, Find, Gathering, Gift, Guest, Interest, Introduction, Keepsake, News, Pairing, Promise, Thanks, Trip, TripVisit,
+};
 use jiff::civil::Date;
 
 /// A record of which parts have days.
@@ -47,6 +49,18 @@ impl OnDay for Gathering {
 impl OnDay for Guest {
     fn on_day(self, day: Date) -> Option<Self> {
         Self::on_day(self, day)
+    }
+}
+
+impl OnDay for Trip {
+    fn on_day(self, day: Date) -> Option<Self> {
+        Self::on_day(self, day)
+    }
+}
+
+impl OnDay for TripVisit {
+    fn on_day(self, day: Date) -> Option<Self> {
+        self.by_day(day)
     }
 }
 

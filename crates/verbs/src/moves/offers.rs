@@ -3,7 +3,7 @@
 use std::collections::{BTreeSet, HashSet};
 
 use hearten_domain::{Find, Gift, PersonId, ReasonKind, StandingKind};
-use hearten_moves::{Lessons, Proposal, TieFacts, propose, rank, screen};
+use hearten_moves::{Facts, Lessons, Proposal, TieFacts, propose, rank, screen};
 use hearten_store::Tx;
 
 use super::{history::History, load::load, mask::all_on_day, whom::with_something_open};
@@ -43,9 +43,11 @@ pub(crate) async fn offers(vault: &Vault, tx: &mut Tx) -> Result<Offers> {
     people.extend(with_something_open(tx, today, now, &finds).await?);
     people.extend(crate::goals::steps_next(vault, tx).await?.iter().filter_map(|next| next.step.person_id));
     people.extend(tx.people_standing(&[StandingKind::Partner], today).await?);
+    let trips = crate::trips::steps_next(vault, tx).await?;
+    people.extend(trips.iter().map(|next| next.person));
     people.extend(crate::circles::whom(&crate::circles::steps_next(vault, tx).await?));
     people.retain(|person| !closed.contains(person));
-    let facts = load(vault, tx, &people, &ties, finds).await?;
+    let facts = Facts { trips, ..load(vault, tx, &people, &ties, finds).await? };
     let mut all = propose(&facts);
     all.sort_by(|a, b| b.score.total().total_cmp(&a.score.total()).then_with(|| a.suggested.id.cmp(&b.suggested.id)));
     keep_introductions_of_strangers(vault, tx, &mut all).await?;

@@ -114,14 +114,22 @@ impl Vault {
         if !value.chars().any(|letter| letter.is_ascii_digit()) {
             return Err(VerbError::invalid(format!("{value:?} is not a telephone number")));
         }
-        let held: Vec<ContactPoint> = tx.of_person(person).await?;
-        if held.iter().any(|point| point.kind == ContactKind::Phone && point.value == value) {
+        self.add_contact(tx, change, person, ContactKind::Phone, value).await
+    }
+
+    /// Where they live: a postal address on one line, or only the town.
+    pub(super) async fn add_address(&self, tx: &mut Tx, change: &Change, person: PersonId, address: &str) -> Result<()> {
+        let value = required_line(address, "the postal address")?;
+        self.add_contact(tx, change, person, ContactKind::Postal, value).await
+    }
+
+    async fn add_contact(&self, tx: &mut Tx, change: &Change, person_id: PersonId, kind: ContactKind, value: String) -> Result<()> {
+        let held: Vec<ContactPoint> = tx.of_person(person_id).await?;
+        if held.iter().any(|point| point.kind == kind && point.value == value) {
             return Ok(());
         }
-        let point =
-            ContactPoint { id: self.ids.next().into(), person_id: person, kind: ContactKind::Phone, value, label: None, import_id: None };
-        tx.create(change, &point).await?;
-        Ok(())
+        let point = ContactPoint { id: self.ids.next().into(), person_id, kind, value, label: None, import_id: None };
+        Ok(tx.create(change, &point).await?)
     }
 }
 

@@ -34,6 +34,8 @@ pub struct PersonEdit {
     pub remove_emails: Vec<String>,
     /// Telephone numbers that are theirs too.
     pub add_phones: Vec<String>,
+    /// Postal addresses that are theirs too, each on one line; the town alone is enough.
+    pub add_addresses: Vec<String>,
     /// Telephone numbers and other contacts to take away.
     pub remove_contacts: Vec<ContactPointId>,
     /// Memberships to take away.
@@ -72,6 +74,9 @@ impl Vault {
         }
         for phone in &edit.add_phones {
             self.add_phone(&mut tx, &change, id, phone).await?;
+        }
+        for address in &edit.add_addresses {
+            self.add_address(&mut tx, &change, id, address).await?;
         }
         if let Some(birthday) = edit.birthday {
             self.set_birthday(&mut tx, &change, id, birthday).await?;

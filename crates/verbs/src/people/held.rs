@@ -7,7 +7,7 @@ use hearten_domain::{
     Address, Ask, Chain, ChainId, ChainStep, CircleAsk, CircleMember, CirclePair, Commitment, Concern, ContactPoint, Feed, Gift, GoalStep,
     Guest, ImportantDate, Interest, Introduction, Keepsake, KeepsakeItem, KeptApart, Listing, Membership, Merge, Moment, MomentId,
     MoveAnswer, News, Organization, Pairing, PassingNote, Person, PersonId, Photo, Promise, RawRecord, Relation, Standing, Story, StoryId,
-    StoryPerson, StoryPhoto, Thanks,
+    StoryPerson, StoryPhoto, Thanks, TripVisit,
 };
 use hearten_store::{Kept, Tx, fold};
 use hearten_words::is_telling_name;
@@ -181,6 +181,9 @@ impl Gathered {
         })?;
         self.add("Whom they should meet at gatherings", &tx.naming::<Pairing>(&self.ids).await?, |it| {
             (Some(it.noted_on), it.reason.clone())
+        })?;
+        self.add("Visits on trips of yours", &tx.of_people::<TripVisit>(&self.ids).await?, |it| {
+            (Some(it.listed_on), it.on_day.map_or_else(|| it.state().to_string(), |day| format!("{}, for {day}", it.state())))
         })
     }
 

@@ -4,7 +4,7 @@ use hearten_boxed::boxed;
 use hearten_domain::{
     Ask, Chain, ChainId, ChainStep, CircleAsk, CircleMember, CirclePair, Commitment, Concern, ContactPoint, Feed, Gift, GoalStep, Guest,
     ImportantDate, Interest, Introduction, Keepsake, KeepsakeItem, KeptApart, Membership, Merge, MoveAnswer, News, Pairing, PassingNote,
-    Person, PersonId, Promise, Relation, Standing, Story, StoryId, StoryPerson, Thanks,
+    Person, PersonId, Promise, Relation, Standing, Story, StoryId, StoryPerson, Thanks, TripVisit,
 };
 use hearten_store::{Change, OfPerson, Tx};
 
@@ -49,6 +49,7 @@ impl Vault {
         remove_all::<News>(&mut tx, &change, id).await?;
         remove_all::<Merge>(&mut tx, &change, id).await?;
         remove_all::<Guest>(&mut tx, &change, id).await?;
+        remove_all::<TripVisit>(&mut tx, &change, id).await?;
         remove_naming::<Pairing>(&mut tx, &change, id).await?;
         remove_from_circles(&mut tx, &change, id).await?;
         remove_naming::<Introduction>(&mut tx, &change, id).await?;

@@ -89,4 +89,6 @@ mod tables;
 #[cfg(test)]
 mod takeout;
 #[cfg(test)]
+mod trips;
+#[cfg(test)]
 mod vcards;

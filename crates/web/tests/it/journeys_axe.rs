@@ -33,7 +33,7 @@ async fn paths_in(journey: &Journey) -> Vec<String> {
     for below in ["", "/edit", "/merge", "/sources", "/brief", "/held", "/forget", "/keepsake", "/thank", "/ask"] {
         paths.push(format!("{person}{below}"));
     }
-    for list in ["/circles", "/gatherings", "/introductions", "/goals", "/brief"] {
+    for list in ["/circles", "/gatherings", "/trips", "/introductions", "/goals", "/brief"] {
         journey.open(list).await;
         let links = format!("[...document.querySelectorAll('main a[href^=\"{list}/\"]')].map((link) => link.pathname)");
         let first = journey.value(&format!("{links}.find((path) => !path.endsWith('/new')) ?? ''")).await;

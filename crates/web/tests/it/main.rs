@@ -16,4 +16,5 @@ mod paths;
 mod photos;
 mod review;
 mod stories;
+mod trips;
 mod uploads;

@@ -115,6 +115,7 @@ async fn no_link_leads_nowhere() {
         "/chronicle",
         "/keepsakes",
         "/gatherings",
+        "/trips",
         "/goals",
         "/guides",
         "/shelf",

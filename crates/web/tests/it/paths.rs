@@ -13,6 +13,7 @@ pub(crate) const PATHS: &[&str] = &[
     "/introductions/new",
     "/gatherings",
     "/gatherings/new",
+    "/trips",
     "/circles",
     "/circles/new",
     "/thanks",

@@ -1,0 +1,240 @@
+//! `GET` and `POST /trips/ID`: one trip, with its next step.
+
+use std::collections::BTreeMap;
+
+use askama::Template;
+use axum::{extract::Path, response::Response};
+use hearten_domain::{Medium, PersonId, TripId, TripState, TripVisitState};
+use hearten_verbs::{NearPerson, PersonName, PlannedDay, Receipt, TripEdit, TripView, TripVisitView, VisitStep};
+use jiff::civil::Date;
+
+use crate::{
+    error_page::PageError,
+    page::{Link, Page, show},
+    phrase,
+    reach::{Reachable, ways_to},
+    trips_show::kilometres,
+    visitor::{Posted, Visitor, day, filled, identity},
+};
+
+/// So many who live near are shown at once; the others are folded away.
+const FIRST_NEAR: usize = 8;
+
+#[derive(Template)]
+#[template(path = "trip_show.html")]
+struct TripPage {
+    page: Page,
+    id: String,
+    town: String,
+    about: String,
+    note: Option<String>,
+    next: String,
+    is_open: bool,
+    is_under_way: bool,
+    is_mapped: bool,
+    within: i64,
+    from: Date,
+    until: Date,
+    today: Date,
+    first: Option<Visit>,
+    visits: Vec<Visit>,
+    plan: Vec<Day>,
+    proposed: Vec<PersonName>,
+    near: Vec<Near>,
+    others_near: Vec<Near>,
+    others: Vec<String>,
+    source: &'static str,
+}
+
+#[derive(Clone)]
+struct Visit {
+    person: PersonName,
+    about: String,
+    draft: Option<String>,
+    ways: Vec<Link>,
+    day: Option<Date>,
+    is_meant: bool,
+    is_open: bool,
+    call_due: bool,
+}
+
+/// A day of the plan.
+struct Day {
+    name: String,
+    visits: Vec<(PersonName, &'static str)>,
+}
+
+struct Near {
+    person: PersonName,
+    about: String,
+}
+
+/// Shows one trip.
+pub(crate) async fn trip_show(visitor: Visitor, Path(id): Path<String>) -> Result<Response, PageError> {
+    let view = visitor.vault.trip(identity(&id)?).await?;
+    let today = visitor.vault.today_date();
+    let mut visits = Vec::new();
+    for it in &view.visits {
+        visits.push(visit(&visitor, it, &view, today).await?);
+    }
+    let near: Vec<Near> = view.near.iter().map(|it| lives(it, today)).collect();
+    let mut near = near.into_iter();
+    let first_near: Vec<Near> = near.by_ref().take(FIRST_NEAR).collect();
+    let proposed = view.plan.iter().flat_map(|day| &day.visits).filter(|visit| !visit.is_meant).map(|visit| visit.person.clone());
+    show(&TripPage {
+        page: visitor.page(view.trip.town().to_owned(), "/people"),
+        id,
+        town: view.trip.town().to_owned(),
+        about: about(&view),
+        note: view.trip.note.clone(),
+        next: view.next_text.clone(),
+        is_open: !view.state.is_over(),
+        is_under_way: view.state == TripState::UnderWay,
+        is_mapped: view.is_mapped,
+        within: view.trip.within_km,
+        from: view.trip.from_day,
+        until: if view.state.is_over() { view.trip.last_day() } else { view.trip.until_day },
+        today,
+        first: visits.iter().find(|visit| visit.draft.is_some()).cloned(),
+        proposed: proposed.collect(),
+        visits,
+        plan: view.plan.iter().map(planned).collect(),
+        near: first_near,
+        others_near: near.collect(),
+        others: view.others,
+        source: view.source,
+    })
+}
+
+fn about(view: &TripView) -> String {
+    let region = view.trip.place.split_once(',').map(|(_, region)| region.trim().to_owned());
+    let state = (view.state != TripState::Planned).then(|| phrase::capital(view.state.as_str()));
+    [region, Some(view.days.clone()), state].into_iter().flatten().collect::<Vec<_>>().join(" \u{b7} ")
+}
+
+async fn visit(visitor: &Visitor, it: &TripVisitView, view: &TripView, today: Date) -> Result<Visit, PageError> {
+    let medium = if it.call_due { Medium::Call } else { Medium::Mail };
+    let ways = match &it.draft {
+        Some(draft) => {
+            let known = Reachable::of(&visitor.vault.person(it.person.id).await?);
+            ways_to(&[&known], medium, draft)
+        }
+        None => Vec::new(),
+    };
+    let day = it.day.filter(|_| it.state.is_open()).map(|day| phrase::long_day(day, today));
+    let far = it.km.map(distance);
+    let about: Vec<String> = [Some(state(it.state).to_owned()), day, far, Some(seen(it.seen_on, today))].into_iter().flatten().collect();
+    Ok(Visit {
+        person: it.person.clone(),
+        about: about.join(" \u{b7} "),
+        draft: it.draft.clone(),
+        ways,
+        day: it.day,
+        is_meant: it.state == TripVisitState::Meant,
+        is_open: it.state.is_open() && !view.state.is_over(),
+        call_due: it.call_due,
+    })
+}
+
+fn state(state: TripVisitState) -> &'static str {
+    match state {
+        TripVisitState::Meant => "you mean to see them",
+        TripVisitState::Wrote => "you wrote",
+        TripVisitState::Agreed => "agreed",
+        TripVisitState::Met => "you met",
+        TripVisitState::Missed => "you did not get to see them",
+        TripVisitState::Called => "you called",
+    }
+}
+
+fn planned(day: &PlannedDay) -> Day {
+    let word = |is_agreed: bool, is_meant: bool| match (is_agreed, is_meant) {
+        (true, _) => "agreed",
+        (false, true) => "",
+        (false, false) => "perhaps",
+    };
+    let visits = day.visits.iter().map(|visit| (visit.person.clone(), word(visit.is_agreed, visit.is_meant)));
+    Day { name: day.day.strftime("%A, %-d %B").to_string(), visits: visits.collect() }
+}
+
+fn lives(it: &NearPerson, today: Date) -> Near {
+    let chosen = match (it.is_partner, it.layer) {
+        (true, _) => Some("one of your partners".to_owned()),
+        (false, Some(layer)) => Some(format!("one of your {layer}")),
+        (false, None) => None,
+    };
+    let place = it.km.map_or_else(|| it.town.clone(), |km| if km < 3 { it.town.clone() } else { format!("{}, {}", it.town, distance(km)) });
+    let about: Vec<String> = [Some(place), Some(seen(it.seen_on, today)), chosen].into_iter().flatten().collect();
+    Near { person: it.person.clone(), about: about.join(" \u{b7} ") }
+}
+
+fn distance(km: i64) -> String {
+    if km < 3 { "in the town itself".to_owned() } else { format!("{km} km away") }
+}
+
+fn seen(day: Option<Date>, today: Date) -> String {
+    day.map_or_else(|| "no visit on record".to_owned(), |day| format!("last seen {}", phrase::ago(day, today)))
+}
+
+/// Writes a step down.
+pub(crate) async fn trip_step(
+    visitor: Visitor,
+    Path(id): Path<String>,
+    Posted(fields): Posted<BTreeMap<String, String>>,
+) -> Result<Response, PageError> {
+    let receipt = step(&visitor, identity(&id)?, &Fields(fields)).await?;
+    Ok(visitor.receipt(&receipt, &format!("/trips/{id}")))
+}
+
+/// The fields of a form whose names are not known beforehand.
+struct Fields(BTreeMap<String, String>);
+
+impl Fields {
+    fn text(&self, name: &str) -> String {
+        self.0.get(name).cloned().unwrap_or_default()
+    }
+
+    fn day(&self, name: &str) -> Result<Option<Date>, PageError> {
+        day(&self.text(name))
+    }
+}
+
+async fn step(visitor: &Visitor, id: TripId, fields: &Fields) -> Result<Receipt, PageError> {
+    let vault = &visitor.vault;
+    let on = fields.day("on")?.unwrap_or_else(|| vault.today_date());
+    let became = match fields.text("step").as_str() {
+        "see" => {
+            let person = vault.find_person(&fields.text("person")).await?.id;
+            return Ok(vault.trip_see(id, &[person], fields.day("day")?).await?);
+        }
+        "see-planned" => {
+            let plan = vault.trip(id).await?.plan;
+            let proposed = plan.iter().flat_map(|day| &day.visits).filter(|visit| !visit.is_meant).map(|visit| visit.person.id);
+            let people: Vec<PersonId> = proposed.collect();
+            return Ok(vault.trip_see(id, &people, None).await?);
+        }
+        "set" => {
+            let edit = TripEdit {
+                place: filled(fields.text("place")),
+                region: None,
+                from: fields.day("from")?,
+                until: fields.day("until")?,
+                within_km: kilometres(&fields.text("within"))?,
+                note: filled(fields.text("note")),
+            };
+            return Ok(vault.change_trip(id, edit).await?);
+        }
+        "end" => return Ok(vault.end_trip(id, on).await?),
+        "let-go" => return Ok(vault.let_go_trip(id, on).await?),
+        "drop" => return Ok(vault.trip_drop(id, identity(&fields.text("visit"))?).await?),
+        "wrote" => VisitStep::Wrote,
+        "agreed" => VisitStep::Agreed(
+            fields.day("day")?.ok_or_else(|| PageError::invalid("the day is missing").hint("choose the day you agreed on"))?,
+        ),
+        "met" => VisitStep::Met,
+        "missed" => VisitStep::Missed,
+        "called" => VisitStep::Called,
+        other => return Err(PageError::invalid(format!("a trip has no step {other:?}"))),
+    };
+    Ok(vault.trip_visit(id, identity(&fields.text("visit"))?, became, on).await?)
+}
