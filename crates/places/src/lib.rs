@@ -61,6 +61,15 @@ pub fn count() -> usize {
     packed::gazetteer().len()
 }
 
+/// Where on the earth people live: the middles of the squares of so many degrees, above 0, that hold a place, from south to north and west to east.
+/// Drawn as dots they show the land.
+pub fn land(degrees: f64) -> Vec<Point> {
+    let square = |at: Point| ((at.lat / degrees).floor() as i32, (at.lon / degrees).floor() as i32);
+    let squares: std::collections::BTreeSet<(i32, i32)> = packed::gazetteer().points().map(square).collect();
+    let middle = |number: i32| (f64::from(number) + 0.5) * degrees;
+    squares.into_iter().map(|(row, column)| Point { lat: middle(row), lon: middle(column) }).collect()
+}
+
 /// The places within so many kilometres of a point with their distances, the nearest first.
 pub fn near(at: Point, within_km: f64) -> Vec<(Place, f64)> {
     let gazetteer = packed::gazetteer();

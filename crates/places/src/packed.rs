@@ -146,6 +146,11 @@ impl Gazetteer {
         if same.is_empty() { all } else { same }
     }
 
+    /// Where all places are.
+    pub(crate) fn points(&'static self) -> impl Iterator<Item = Point> {
+        (0..self.len()).filter_map(|number| self.point(number))
+    }
+
     /// The places whose latitude is within `degrees` of one.
     pub(crate) fn about(&'static self, lat: f64, degrees: f64) -> impl Iterator<Item = (usize, Point)> {
         let [low, high] = [lat - degrees, lat + degrees].map(|lat| (lat * 1e4) as i32);

@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 
-use super::{Around, Place, Point, count, find, km, locate, near, same_town};
+use super::{Around, Place, Point, count, find, km, land, locate, near, same_town};
 use crate::names::{all_known, country_code, country_name, folded_key};
 
 fn label(text: &str) -> String {
@@ -148,4 +148,13 @@ proptest! {
         prop_assert!((far - km(other, one)).abs() < 1e-9 && (0.0..=20_016.0).contains(&far));
         prop_assert!(km(one, one) < 1e-6);
     }
+}
+
+#[test]
+fn the_land_is_where_people_live_and_the_sea_is_not() {
+    let land = land(2.0);
+    let holds = |lat: f64, lon: f64| land.iter().any(|at| (at.lat - lat).abs() <= 1.0 && (at.lon - lon).abs() <= 1.0);
+    assert!(holds(48.86, 2.35) && holds(-33.87, 151.21) && holds(35.68, 139.69), "Paris, Sydney, Tokyo");
+    assert!(!holds(0.0, -30.0) && !holds(-60.0, 100.0), "the Atlantic and the Southern Ocean");
+    assert!((1_000..6_000).contains(&land.len()), "{}", land.len());
 }

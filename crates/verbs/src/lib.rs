@@ -81,7 +81,8 @@ pub use me::{MeEdit, MeView, NewMembership};
 pub use moments::{AfterMoment, NewMoment};
 pub use moves::{Answer, Brief, CameOfIt, Coming, DraftChecked, MeetingView, MoveReceipt, OutcomeQuestion, PersonBrief, Today};
 pub use network::{
-    AskView, CommonView, HopView, MapCluster, MapPerson, NearView, NetworkMap, PathView, RouteView, StopView, TargetKind, TargetView,
+    AskView, CommonView, HopView, MapCluster, MapPerson, NearView, NetworkMap, PathView, PeoplePlaces, RouteView, StopView, TargetKind,
+    TargetView, TownView, land,
 };
 pub use nudges::{NewNudge, NudgeAdded, NudgeSent, NudgeTried, NudgeView, NudgeWay};
 pub use partners::{Partner, PartnerYear, Partners};

@@ -12,7 +12,6 @@ use axum::{
 use hearten_domain::{ErrorKind, PersonId};
 use hearten_verbs::{MapCluster, NetworkMap};
 use serde::Deserialize;
-use tokio::sync::Mutex;
 
 use crate::{
     error_page::PageError,
@@ -28,26 +27,9 @@ const ROUTES: usize = 3;
 /// So many clusters are told in words.
 const TOLD: usize = 30;
 
-/// The map as it was last laid out, with what it was laid out for.
-#[derive(Default)]
-pub(crate) struct KeptMap(Mutex<Option<(String, Arc<NetworkMap>)>>);
-
-impl KeptMap {
-    /// The map as of now: laid out anew where anything was changed, or another day has begun.
-    async fn get(&self, visitor: &Visitor) -> Result<Arc<NetworkMap>, PageError> {
-        let newest = visitor.vault.changes(1).await?.into_iter().next().map(|change| (change.id, change.undone));
-        let key = format!("{newest:?} {}", visitor.vault.today_date());
-        // Who comes meanwhile waits for the one map instead of having another laid out.
-        let mut kept = self.0.lock().await;
-        if let Some((of, map)) = kept.as_ref()
-            && *of == key
-        {
-            return Ok(Arc::clone(map));
-        }
-        let map = Arc::new(visitor.vault.network_map().await?);
-        *kept = Some((key, Arc::clone(&map)));
-        Ok(map)
-    }
+/// The map as of now.
+async fn map_of(state: &WebState, visitor: &Visitor) -> Result<Arc<NetworkMap>, PageError> {
+    Ok(state.map().get(&visitor.vault, visitor.vault.network_map()).await?)
 }
 
 #[derive(Default, Deserialize)]
@@ -95,7 +77,7 @@ pub(crate) async fn network_show(
     State(state): State<WebState>,
     Query(asked): Query<Asked>,
 ) -> Result<Response, PageError> {
-    let map = state.map().get(&visitor).await?;
+    let map = map_of(&state, &visitor).await?;
     let to: String = asked.to.trim().chars().take(200).collect();
     let alone = map.people.iter().filter(|person| person.cluster.is_none()).count();
     let mut page = NetworkPage {
@@ -167,7 +149,7 @@ fn cluster_line(cluster: &MapCluster) -> ClusterLine {
 
 /// The map for the script.
 pub(crate) async fn network_map(visitor: Visitor, State(state): State<WebState>) -> Result<Response, PageError> {
-    let map = state.map().get(&visitor).await?;
+    let map = map_of(&state, &visitor).await?;
     Ok(Json(&*map).into_response())
 }
 
@@ -183,7 +165,7 @@ pub(crate) async fn network_person(
         return Ok(Redirect::to(&format!("/people/{id}")).into_response());
     }
     let common = visitor.vault.common(id, None).await?;
-    let map = state.map().get(&visitor).await?;
+    let map = map_of(&state, &visitor).await?;
     let place = map.people.iter().position(|person| person.id == id);
     let other = |(one, other, strength): &(usize, usize, f64)| match place {
         Some(place) if *one == place => Some((*other, *strength)),

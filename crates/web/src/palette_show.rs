@@ -44,6 +44,7 @@ const PLACES: &[(&str, &str, &str, &str)] = &[
     ("/goals", "Goals", "target plan steps", "check"),
     ("/guides", "Guides", "playbook transition", "note"),
     ("/network", "The network", "map graph who knows whom", "people"),
+    ("/network/places", "Where they live", "map towns earth geography", "place"),
     ("/paths", "A path to somebody", "route reach leader role", "link"),
     ("/support", "Who would stand by you", "support spread inner circle", "near"),
     ("/review", "Review", "statistics plots year", "review"),

@@ -22,11 +22,11 @@ use crate::{
     account_save, ask_write, assets, backtest_show, brief_show, chains_show, chronicle_show, circle_sheet, circle_show, circle_step,
     circles_show, columns_show, draft_check, duplicates_show, error_page::PageError, export_download, feeds_show, gathering_show,
     gatherings_show, gift_save, goals_show, guard, guides_show, import_show, import_upload, introduction_show, introductions_show,
-    keepsake_edit, keepsake_show, moment_log, move_answer, network_show, nudges_show, offline_show, palette_show, partners_show,
-    paths_show, people_left_out, people_list, person_add, person_edit, person_forget, person_held, person_merge, person_note, person_show,
-    person_sources, photo_show, promise_save, request_number::RequestNumbers, review_show, search_show, settings_show, shelf_show, sign_in,
-    sources_show, standing_save, state::WebState, story_photo, story_show, support_show, thank_write, thanks_list, thanks_save, today_show,
-    trip_show, trips_show, undo, whose_show,
+    keepsake_edit, keepsake_show, moment_log, move_answer, network_places, network_show, nudges_show, offline_show, palette_show,
+    partners_show, paths_show, people_left_out, people_list, person_add, person_edit, person_forget, person_held, person_merge,
+    person_note, person_show, person_sources, photo_show, promise_save, request_number::RequestNumbers, review_show, search_show,
+    settings_show, shelf_show, sign_in, sources_show, standing_save, state::WebState, story_photo, story_show, support_show, thank_write,
+    thanks_list, thanks_save, today_show, trip_show, trips_show, undo, whose_show,
 };
 
 /// The most that a form without files may hold, in bytes.
@@ -162,6 +162,7 @@ pub fn router(state: WebState) -> Router {
         .route("/paths", get(paths_show::paths_show))
         .route("/search", get(search_show::search_show))
         .route("/network", get(network_show::network_show))
+        .route("/network/places", get(network_places::network_places))
         .route("/network/map.json", get(network_show::network_map))
         .route("/network/{id}", get(network_show::network_person))
         .route("/palette", get(palette_show::palette_show))

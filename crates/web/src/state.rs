@@ -2,10 +2,10 @@
 
 use std::sync::Arc;
 
-use hearten_verbs::{DEMO_VAULT, Vault};
+use hearten_verbs::{DEMO_VAULT, NetworkMap, PeoplePlaces, Vault};
 
 use crate::{
-    network_show::KeptMap,
+    kept::Kept,
     origin::{Origin, is_this_machine},
     session::Sessions,
 };
@@ -18,7 +18,8 @@ pub struct WebState {
     authority: Arc<str>,
     cookie: Arc<str>,
     origin: Option<Arc<Origin>>,
-    map: Arc<KeptMap>,
+    map: Arc<Kept<NetworkMap>>,
+    places: Arc<Kept<PeoplePlaces>>,
 }
 
 impl WebState {
@@ -33,6 +34,7 @@ impl WebState {
             cookie: format!("hearten-{port}").into(),
             origin: None,
             map: Arc::default(),
+            places: Arc::default(),
         }
     }
 
@@ -74,8 +76,13 @@ impl WebState {
     }
 
     /// The map of people as it was last laid out.
-    pub(crate) fn map(&self) -> &KeptMap {
+    pub(crate) fn map(&self) -> &Kept<NetworkMap> {
         &self.map
+    }
+
+    /// Where people live, as it was last looked up.
+    pub(crate) fn places(&self) -> &Kept<PeoplePlaces> {
+        &self.places
     }
 
     /// Where others reach the pages, if they do.

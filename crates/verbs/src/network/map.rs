@@ -93,7 +93,7 @@ impl Vault {
         task.await.map_err(|error| VerbError::new(ErrorKind::Internal, format!("the map could not be drawn: {error}")))
     }
 
-    async fn closeness_of_all(&self, tx: &mut Tx, records: &Records) -> Result<HashMap<PersonId, f64>> {
+    pub(super) async fn closeness_of_all(&self, tx: &mut Tx, records: &Records) -> Result<HashMap<PersonId, f64>> {
         let now = self.now();
         let kin: HashMap<PersonId, bool> = records.people.iter().map(|entry| (entry.id, entry.kin)).collect();
         let ties = crate::ties::ties_now(self, tx).await?;

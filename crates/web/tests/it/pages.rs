@@ -37,6 +37,8 @@ async fn every_page_opens_and_stands_on_its_own() {
         "/search?q=coffee",
         "/paths",
         "/network",
+        "/network/places",
+        "/network/places?show=world",
         "/network?to=nobody+of+this+name",
         "/palette",
         "/palette?q=an",

@@ -8,6 +8,8 @@ pub(crate) const PATHS: &[&str] = &[
     "/search?q=coffee",
     "/palette?q=an",
     "/network",
+    "/network/places",
+    "/network/places?show=world",
     "/duplicates",
     "/introductions",
     "/introductions/new",

@@ -1,0 +1,242 @@
+//! `GET /network/places`: where my people live, on a map whose land is drawn of the places of the gazetteer.
+
+use std::fmt::Write as _;
+
+use askama::Template;
+use axum::{
+    extract::{Query, State},
+    response::Response,
+};
+use hearten_verbs::{PeoplePlaces, TownView, land};
+use serde::Deserialize;
+
+use crate::{
+    error_page::PageError,
+    page::{Link, Page, show},
+    phrase,
+    state::WebState,
+    visitor::Visitor,
+};
+
+/// The map shows so many degrees at least, each way.
+const LEAST: f64 = 8.0;
+
+/// Land is drawn in squares of so many degrees, the first of which so few fit side by side.
+const STEPS: [f64; 4] = [0.1, 0.25, 0.5, 1.0];
+const SIDE_BY_SIDE: f64 = 130.0;
+
+/// So many towns have their names on the map, and so many people stand beside a town in the list.
+const NAMED: usize = 14;
+const TOLD: usize = 8;
+
+/// So many towns are told, those of most people.
+const MOST_TOWNS: usize = 200;
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub(crate) struct Asked {
+    show: String,
+}
+
+#[derive(Template)]
+#[template(path = "network_places.html")]
+struct PlacesPage {
+    page: Page,
+    is_world: bool,
+    map: Option<EarthMap>,
+    towns: Vec<TownLine>,
+    aside: Vec<String>,
+}
+
+/// The map: a picture whose unit is a degree; what is east is squeezed as it is in its middle.
+struct EarthMap {
+    view: String,
+    land: String,
+    dot: String,
+    towns: Vec<TownDot>,
+}
+
+struct TownDot {
+    x: String,
+    y: String,
+    radius: String,
+    about: String,
+    number: usize,
+    /// The name where there is room for it, with where it stands and how large it is.
+    label: Option<(String, String, String)>,
+}
+
+struct TownLine {
+    number: usize,
+    name: String,
+    count: String,
+    people: Vec<Link>,
+    more: usize,
+}
+
+/// Shows where they live.
+pub(crate) async fn network_places(
+    visitor: Visitor,
+    State(state): State<WebState>,
+    Query(asked): Query<Asked>,
+) -> Result<Response, PageError> {
+    let places = state.places().get(&visitor.vault, visitor.vault.people_places()).await?;
+    let is_world = asked.show == "world";
+    show(&PlacesPage {
+        page: visitor.page("Where they live", ""),
+        is_world,
+        map: (!places.towns.is_empty()).then(|| map(places.towns.get(..MOST_TOWNS).unwrap_or(&places.towns), is_world)),
+        aside: aside(&places),
+        towns: places.towns.iter().take(MOST_TOWNS).enumerate().map(|(number, town)| town_line(number, town)).collect(),
+    })
+}
+
+fn aside(places: &PeoplePlaces) -> Vec<String> {
+    let people = |count: usize| phrase::count(count as i64, "person has", "people have");
+    let mut said = Vec::new();
+    if places.towns.len() > MOST_TOWNS {
+        said.push(format!("{} more have fewer people.", phrase::count((places.towns.len() - MOST_TOWNS) as i64, "town", "towns")));
+    }
+    if places.left_out > 0 {
+        said.push(format!("{} an address that was not looked up, since others are closer.", people(places.left_out)));
+    }
+    if places.not_found > 0 {
+        said.push(format!("{} an address of which no town was found.", people(places.not_found)));
+    }
+    if places.without > 0 {
+        said.push(format!("{} no postal address; “Edit” on the page of somebody writes one down.", people(places.without)));
+    }
+    said
+}
+
+fn town_line(number: usize, town: &TownView) -> TownLine {
+    TownLine {
+        number,
+        name: town.name.clone(),
+        count: phrase::count(town.people.len() as i64, "person", "people"),
+        more: town.people.len().saturating_sub(TOLD),
+        people: town.people.iter().take(TOLD).map(|person| Link::to(format!("/people/{}", person.id), &person.name)).collect(),
+    }
+}
+
+/// The part of the earth that is shown, in degrees.
+#[derive(Debug, Clone, Copy, PartialEq)]
+struct Part {
+    south: f64,
+    north: f64,
+    west: f64,
+    east: f64,
+}
+
+impl Part {
+    const WORLD: Self = Self { south: -56.0, north: 75.0, west: -180.0, east: 180.0 };
+
+    /// The part in which all towns lie, with room around.
+    fn around(towns: &[TownView]) -> Self {
+        let of = |degrees: fn(&TownView) -> f64, pick: fn(f64, f64) -> f64, first: f64| towns.iter().map(degrees).fold(first, pick);
+        let (south, north) = (of(|town| town.lat, f64::min, 90.0), of(|town| town.lat, f64::max, -90.0));
+        let (west, east) = (of(|town| town.lon, f64::min, 180.0), of(|town| town.lon, f64::max, -180.0));
+        let wider = |low: f64, high: f64| {
+            let room = ((high - low) * 0.12).max((LEAST - (high - low)) / 2.0);
+            (low - room, high + room)
+        };
+        let ((south, north), (west, east)) = (wider(south, north), wider(west, east));
+        Self { south: south.max(-60.0), north: north.min(80.0), west: west.max(-180.0), east: east.min(180.0) }
+    }
+
+    /// How much narrower a degree east is than a degree north in its middle.
+    fn squeeze(self) -> f64 {
+        f64::midpoint(self.south, self.north).to_radians().cos()
+    }
+
+    fn width(self) -> f64 {
+        (self.east - self.west) * self.squeeze()
+    }
+
+    fn holds(self, lat: f64, lon: f64) -> bool {
+        (self.south..=self.north).contains(&lat) && (self.west..=self.east).contains(&lon)
+    }
+
+    /// Where a point is on the picture.
+    fn place(self, lat: f64, lon: f64) -> (f64, f64) {
+        ((lon - self.west) * self.squeeze(), self.north - lat)
+    }
+}
+
+fn map(towns: &[TownView], is_world: bool) -> EarthMap {
+    let part = if is_world { Part::WORLD } else { Part::around(towns) };
+    let step = STEPS.into_iter().find(|step| (part.east - part.west) / step <= SIDE_BY_SIDE).unwrap_or(1.0);
+    let mut path = String::new();
+    for (lat, lon) in land(step).into_iter().filter(|(lat, lon)| part.holds(*lat, *lon)) {
+        let (x, y) = part.place(lat, lon);
+        // Writing to a String cannot fail.
+        let _ = write!(path, "M{x:.2} {y:.2}h0");
+    }
+    let unit = part.width() / 100.0;
+    EarthMap {
+        view: format!("0 0 {:.2} {:.2}", part.width(), part.north - part.south),
+        land: path,
+        dot: format!("{:.3}", step * 0.62 * part.squeeze()),
+        towns: dots(towns, part, unit),
+    }
+}
+
+/// The towns as dots; where two names would stand on each other, that of more people does.
+fn dots(towns: &[TownView], part: Part, unit: f64) -> Vec<TownDot> {
+    let mut taken: Vec<(f64, f64, f64)> = Vec::new();
+    let size = unit * 1.9;
+    let shown = towns.iter().enumerate().filter(|(_, town)| part.holds(town.lat, town.lon));
+    let dot = |(number, town): (usize, &TownView)| {
+        let (x, y) = part.place(town.lat, town.lon);
+        let radius = unit * (0.55 + 0.3 * (town.people.len() as f64).sqrt()).min(2.5);
+        let short = town.name.split(',').next().unwrap_or_default();
+        let long = short.chars().count() as f64 * size * 0.55 + radius;
+        let fits = taken.iter().all(|(left, top, width)| (top - y).abs() > size || x + long < *left || *left + width < x);
+        let is_named = fits && taken.len() < NAMED && x + long < part.width();
+        if is_named {
+            taken.push((x, y, long));
+        }
+        TownDot {
+            label: is_named.then(|| (short.to_owned(), format!("{:.2}", x + radius + unit * 0.5), format!("{size:.2}"))),
+            about: format!("{}: {}", town.name, phrase::count(town.people.len() as i64, "person", "people")),
+            x: format!("{x:.2}"),
+            y: format!("{y:.2}"),
+            radius: format!("{radius:.2}"),
+            number,
+        }
+    };
+    shown.map(dot).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn town(name: &str, lat: f64, lon: f64) -> TownView {
+        TownView { name: name.into(), lat, lon, people: Vec::new() }
+    }
+
+    #[test]
+    fn the_map_shows_all_towns_with_room_around() {
+        let part = Part::around(&[town("Lisbon", 38.7, -9.1), town("Oslo", 59.9, 10.7)]);
+        assert!(part.holds(38.7, -9.1) && part.holds(59.9, 10.7) && part.south < 37.0 && part.north > 61.0, "{part:?}");
+        let (x, y) = part.place(59.9, 10.7);
+        assert!(x > part.width() / 2.0 && x < part.width() && y > 0.0 && y < 5.0, "{x} {y}");
+    }
+
+    #[test]
+    fn one_town_alone_lies_in_the_middle_of_a_whole_region() {
+        let part = Part::around(&[town("Porto", 41.1, -8.6)]);
+        assert!((part.north - part.south - LEAST).abs() < 1e-9);
+        let (x, y) = part.place(41.1, -8.6);
+        assert!((x - part.width() / 2.0).abs() < 1e-9 && (y - LEAST / 2.0).abs() < 1e-9);
+    }
+
+    #[test]
+    fn names_do_not_stand_on_each_other() {
+        let towns = [town("Porto", 41.15, -8.61), town("Gaia", 41.13, -8.62), town("Lisbon", 38.72, -9.14)];
+        let shown = map(&towns, false).towns;
+        let named: Vec<_> = shown.iter().filter_map(|dot| dot.label.as_ref().map(|label| label.0.as_str())).collect();
+        assert_eq!((shown.len(), named), (3, vec!["Porto", "Lisbon"]));
+    }
+}
