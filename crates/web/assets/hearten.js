@@ -197,8 +197,7 @@
     } else {
       navigator.serviceWorker.register("/worker.js").then(() => navigator.serviceWorker.ready).then(({ active }) => {
         const links = [...document.querySelectorAll('main a[href^="/people/"]')].map((link) => new URL(link.href).pathname);
-        const csrf = document.querySelector('input[name="csrf"]')?.value;
-        active.postMessage({ csrf: csrf ?? "", paths: [...new Set(["/", "/people", ...links])].slice(0, 60) });
+        active.postMessage({ csrf: root.dataset.away, paths: [...new Set(["/", "/people", ...links])].slice(0, 60) });
       }).catch(() => {});
     }
   }
