@@ -54,6 +54,8 @@ struct EarthMap {
     land: String,
     dot: String,
     towns: Vec<TownDot>,
+    /// How many towns lie elsewhere.
+    outside: usize,
 }
 
 struct TownDot {
@@ -131,11 +133,9 @@ struct Part {
 impl Part {
     const WORLD: Self = Self { south: -56.0, north: 75.0, west: -180.0, east: 180.0 };
 
-    /// The part in which all towns lie, with room around.
+    /// The part in which four of five people live, with room around: a few far away would make the rest a heap.
     fn around(towns: &[TownView]) -> Self {
-        let of = |degrees: fn(&TownView) -> f64, pick: fn(f64, f64) -> f64, first: f64| towns.iter().map(degrees).fold(first, pick);
-        let (south, north) = (of(|town| town.lat, f64::min, 90.0), of(|town| town.lat, f64::max, -90.0));
-        let (west, east) = (of(|town| town.lon, f64::min, 180.0), of(|town| town.lon, f64::max, -180.0));
+        let ((south, north), (west, east)) = (span(towns, |town| town.lat), span(towns, |town| town.lon));
         let wider = |low: f64, high: f64| {
             let room = ((high - low) * 0.12).max((LEAST - (high - low)) / 2.0);
             (low - room, high + room)
@@ -163,6 +163,22 @@ impl Part {
     }
 }
 
+/// Between which degrees all live but a tenth on either side.
+fn span(towns: &[TownView], degrees: fn(&TownView) -> f64) -> (f64, f64) {
+    let mut sorted: Vec<(f64, usize)> = towns.iter().map(|town| (degrees(town), town.people.len().max(1))).collect();
+    sorted.sort_by(|one, other| one.0.total_cmp(&other.0));
+    let all: usize = sorted.iter().map(|(_, count)| count).sum();
+    let at = |share: f64| {
+        let mut before = 0;
+        let reached = |(_, count): &&(f64, usize)| {
+            before += count;
+            before as f64 >= share * all as f64
+        };
+        sorted.iter().find(reached).map(|(degrees, _)| *degrees).unwrap_or_default()
+    };
+    (at(0.1), at(0.9))
+}
+
 fn map(towns: &[TownView], is_world: bool) -> EarthMap {
     let part = if is_world { Part::WORLD } else { Part::around(towns) };
     let step = STEPS.into_iter().find(|step| (part.east - part.west) / step <= SIDE_BY_SIDE).unwrap_or(1.0);
@@ -173,22 +189,24 @@ fn map(towns: &[TownView], is_world: bool) -> EarthMap {
         let _ = write!(path, "M{x:.2} {y:.2}h0");
     }
     let unit = part.width() / 100.0;
+    let dots = dots(towns, part, unit);
     EarthMap {
+        outside: towns.len() - dots.len(),
         view: format!("0 0 {:.2} {:.2}", part.width(), part.north - part.south),
         land: path,
         dot: format!("{:.3}", step * 0.62 * part.squeeze()),
-        towns: dots(towns, part, unit),
+        towns: dots,
     }
 }
 
 /// The towns as dots; where two names would stand on each other, that of more people does.
 fn dots(towns: &[TownView], part: Part, unit: f64) -> Vec<TownDot> {
     let mut taken: Vec<(f64, f64, f64)> = Vec::new();
-    let size = unit * 1.9;
+    let size = unit * 1.6;
     let shown = towns.iter().enumerate().filter(|(_, town)| part.holds(town.lat, town.lon));
     let dot = |(number, town): (usize, &TownView)| {
         let (x, y) = part.place(town.lat, town.lon);
-        let radius = unit * (0.55 + 0.3 * (town.people.len() as f64).sqrt()).min(2.5);
+        let radius = unit * (0.35 + 0.2 * (town.people.len() as f64).sqrt()).min(2.0);
         let short = town.name.split(',').next().unwrap_or_default();
         let long = short.chars().count() as f64 * size * 0.55 + radius;
         let fits = taken.iter().all(|(left, top, width)| (top - y).abs() > size || x + long < *left || *left + width < x);

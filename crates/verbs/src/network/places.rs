@@ -8,7 +8,7 @@ use hearten_places::{Place, locate};
 use serde::Serialize;
 
 use super::world::Records;
-use crate::{PersonName, Result, Vault, VerbError};
+use crate::{PersonName, Result, Vault, VerbError, trips::town};
 
 /// The addresses of so many people are looked up, the closest first: it takes the better part of a millisecond each.
 const MOST: usize = 5_000;
@@ -70,6 +70,13 @@ impl Vault {
     }
 }
 
+/// A town's name with its marks, where the address is the name alone; the gazetteer has plain letters.
+fn written(name: &'static str, address: &str) -> String {
+    let own = town(name, address);
+    let is_the_name = own.split_whitespace().count() == name.split_whitespace().count();
+    if is_the_name { own } else { name.to_owned() }
+}
+
 fn by_town(people: Vec<PersonName>, addresses: &BTreeMap<PersonId, Vec<String>>) -> PeoplePlaces {
     let mut looked_up: HashMap<&str, Option<Place>> = HashMap::new();
     let mut towns: BTreeMap<(String, [i64; 2]), TownView> = BTreeMap::new();
@@ -85,17 +92,30 @@ fn by_town(people: Vec<PersonName>, addresses: &BTreeMap<PersonId, Vec<String>>)
         }
         looked_at += 1;
         // Many live at one address, and more in one town: each text is looked up once.
-        let found = own.iter().find_map(|text| *looked_up.entry(text.as_str()).or_insert_with(|| locate(text)));
-        let Some(place) = found else {
+        let found = own.iter().find_map(|text| Some((text, (*looked_up.entry(text.as_str()).or_insert_with(|| locate(text)))?)));
+        let Some((text, place)) = found else {
             not_found += 1;
             continue;
         };
-        let name = place.label();
-        let key = (name.clone(), [place.at.lat, place.at.lon].map(|degrees| (degrees * 1e4) as i64));
+        let label = place.label();
+        let name = format!("{}{}", written(place.name, text), label.strip_prefix(place.name).unwrap_or_default());
+        let key = (label, [place.at.lat, place.at.lon].map(|degrees| (degrees * 1e4) as i64));
         let town = towns.entry(key).or_insert_with(|| TownView { name, lat: place.at.lat, lon: place.at.lon, people: Vec::new() });
         town.people.push(person);
     }
     let mut towns: Vec<TownView> = towns.into_values().collect();
     towns.sort_by(|one, other| other.people.len().cmp(&one.people.len()).then_with(|| one.name.cmp(&other.name)));
     PeoplePlaces { towns, not_found, left_out, without }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_town_is_written_as_its_people_write_it() {
+        assert_eq!(written("Goeteborg", "Göteborg"), "Göteborg");
+        assert_eq!(written("Paris", "Paris France"), "Paris");
+        assert_eq!(written("Porto", "Rua das Flores 5, 4050 Porto"), "Porto");
+    }
 }

@@ -12,6 +12,7 @@ mod visits;
 pub(crate) use answered::move_answered;
 pub use days::{PlannedDay, PlannedVisit};
 pub use near::NearPerson;
+pub(crate) use near::town;
 pub(crate) use next::{agreed_visits, steps_next};
 pub use plan::{NewTrip, TripEdit, places_called};
 pub use view::{TripLine, TripView, TripVisitView};

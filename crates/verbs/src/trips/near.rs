@@ -62,7 +62,7 @@ pub(super) struct Everybody {
 }
 
 /// The town as it stands alone in an address, else as the gazetteer writes it in plain letters.
-fn town(name: &str, address: &str) -> String {
+pub(crate) fn town(name: &str, address: &str) -> String {
     let is_alone = address.chars().all(|letter| letter.is_alphabetic() || [' ', '-', '\'', '.'].contains(&letter));
     if is_alone { address.trim().to_owned() } else { name.to_owned() }
 }

@@ -2,7 +2,7 @@
 
 use hearten_domain::{Direction, ErrorKind, Medium, MembershipKind, StandingKind};
 use hearten_testkit::{TestDatabase, both, corpus};
-use hearten_verbs::{MeEdit, NewMembership, NewMoment, NewNote, NewStory, PathView, PeopleFilter, TargetKind, Vault};
+use hearten_verbs::{MeEdit, NewMembership, NewMoment, NewNote, NewStory, PathView, PeopleFilter, PersonEdit, TargetKind, Vault};
 use jiff::civil::date;
 
 use crate::common::*;
@@ -52,6 +52,21 @@ both! {
         assert_eq!((map.clusters[0].name.as_str(), map.clusters[0].size), ("Around Ana López", 2));
         assert_eq!(map, vault.network_map().await.unwrap(), "the same people give the same map");
         assert!(map.people.iter().all(|person| person.id != dead) && map.people[2].id == cem);
+    }
+
+    async fn where_people_live_is_told_by_town_and_who_has_no_town_is_counted(database) {
+        let vault = vault(&database).await;
+        let (ana, ben) = (add(&vault, "Ana López", &[]).await, add(&vault, "Ben Olsen", &[]).await);
+        let (cem, dead) = (add(&vault, "Cem Kaya", &[]).await, add(&vault, "Dag Lund", &[]).await);
+        add(&vault, "Eva Roth", &[]).await;
+        for (person, town) in [(ana, "Porto"), (ben, "Rua das Flores 5, 4050 Porto"), (cem, "Xyzzyville"), (dead, "Porto")] {
+            vault.edit_person(person, PersonEdit { add_addresses: vec![town.into()], ..PersonEdit::default() }).await.unwrap();
+        }
+        vault.mute(dead, StandingKind::Dead, TODAY, None).await.unwrap();
+        let places = vault.people_places().await.unwrap();
+        let told: Vec<_> = places.towns.iter().map(|town| (town.name.as_str(), town.people.len())).collect();
+        assert_eq!(told, [("Porto, Portugal", 2)]);
+        assert_eq!((places.not_found, places.left_out, places.without), (1, 0, 1));
     }
 
     async fn a_list_of_members_makes_nobody_mine_comes_in_once_and_goes_as_a_whole(database) {

@@ -10,6 +10,7 @@ mod guards;
 mod house;
 mod journeys;
 mod journeys_axe;
+mod journeys_flows;
 mod nudges;
 mod pages;
 mod paths;
