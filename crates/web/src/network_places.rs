@@ -21,6 +21,9 @@ use crate::{
 /// The map shows so many degrees at least, each way.
 const LEAST: f64 = 8.0;
 
+/// It is at least so many times as wide as it is high.
+const ASPECT: f64 = 1.5;
+
 /// Land is drawn in squares of so many degrees, the first of which so few fit side by side.
 const STEPS: [f64; 4] = [0.1, 0.25, 0.5, 1.0];
 const SIDE_BY_SIDE: f64 = 130.0;
@@ -141,7 +144,9 @@ impl Part {
             (low - room, high + room)
         };
         let ((south, north), (west, east)) = (wider(south, north), wider(west, east));
-        Self { south: south.max(-60.0), north: north.min(80.0), west: west.max(-180.0), east: east.min(180.0) }
+        let high = Self { south: south.max(-60.0), north: north.min(80.0), west, east };
+        let missing = ((high.north - high.south) * ASPECT / high.squeeze() - (east - west)).max(0.0);
+        Self { west: (west - missing / 2.0).max(-180.0), east: (east + missing / 2.0).min(180.0), ..high }
     }
 
     /// How much narrower a degree east is than a degree north in its middle.
