@@ -153,7 +153,7 @@ impl Command {
     }
 
     async fn run(self, session: &Session) -> Done {
-        // One future that held those of all commands would be compiled as a single function; that took longer than all the rest.
+        // One future that held those of all commands would be compiled as a single function; that alone took more than six minutes.
         let work: Pin<Box<dyn Future<Output = Done> + '_>> = match self {
             Self::Today(command) => Box::pin(command.run(session)),
             Self::Move(command) => Box::pin(command.run(session)),
