@@ -9,13 +9,14 @@ use axum::{
     http::HeaderMap,
     response::{IntoResponse, Redirect, Response},
 };
-use hearten_domain::{ErrorKind, PersonId};
+use hearten_domain::PersonId;
 use hearten_verbs::{MapCluster, NetworkMap};
 use serde::Deserialize;
 
 use crate::{
     error_page::PageError,
     page::{Link, Page, show},
+    paths_show::{is_answer, stop},
     phrase,
     state::WebState,
     visitor::{Visitor, identity},
@@ -123,14 +124,10 @@ async fn light(page: &mut NetworkPage, visitor: &Visitor) -> Result<(), PageErro
                 |route: &hearten_verbs::RouteView| route.stops.iter().filter_map(|stop| stop.person.map(|id| id.to_string())).collect();
             let ways: Vec<Vec<String>> = view.routes.iter().map(ids).collect();
             page.ways_json = serde_json::to_string(&ways).map_err(|error| PageError::internal(error.to_string()))?;
-            let stop = |stop: &hearten_verbs::StopView| {
-                Link::to(stop.person.map(|id| format!("/people/{id}")).unwrap_or_default(), phrase::capital(&stop.name))
-            };
             page.to.clone_from(&view.target.name);
             page.ways = view.routes.iter().map(|route| route.stops.iter().map(stop).collect()).collect();
         }
-        // That nobody is meant, or several are, is an answer to a question, not a fault of the page.
-        Err(error) if matches!(error.kind(), ErrorKind::Missing | ErrorKind::Conflict | ErrorKind::Refused | ErrorKind::Invalid) => {
+        Err(error) if is_answer(error.kind()) => {
             page.trouble = Some(phrase::capital(&format!("{error}.")));
             page.choices = error.candidates().iter().map(|choice| Link::to(format!("/network?to={}", choice.id), &choice.label)).collect();
         }

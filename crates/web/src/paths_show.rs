@@ -77,8 +77,7 @@ pub(crate) async fn paths_show(visitor: Visitor, Query(asked): Query<Asked>) -> 
     }
     match visitor.vault.path(&to, ROUTES).await {
         Ok(view) => fill(&mut shown, view),
-        // That nobody is meant, or several are, is an answer to a question, not a fault of the page.
-        Err(error) if matches!(error.kind(), ErrorKind::Missing | ErrorKind::Conflict | ErrorKind::Refused | ErrorKind::Invalid) => {
+        Err(error) if is_answer(error.kind()) => {
             shown.notes = vec![phrase::capital(&format!("{error}."))];
             shown.hint = error.remedy().filter(|_| error.candidates().is_empty()).map(phrase::capital);
             shown.choices =
@@ -115,8 +114,13 @@ fn way(route: RouteView) -> Way {
     Way { hops: hops.collect(), names, stops: route.stops.iter().map(stop).collect(), chance: route.chance, ask: route.ask.how }
 }
 
+/// Whether an error says that nobody is meant, or several are: an answer to the question, not a fault of the page.
+pub(crate) fn is_answer(kind: ErrorKind) -> bool {
+    matches!(kind, ErrorKind::Missing | ErrorKind::Conflict | ErrorKind::Refused | ErrorKind::Invalid)
+}
+
 /// Somebody on a way; those who are no people of mine have no page.
-fn stop(stop: &StopView) -> Link {
+pub(crate) fn stop(stop: &StopView) -> Link {
     Link::to(stop.person.map(|id| format!("/people/{id}")).unwrap_or_default(), phrase::capital(&stop.name))
 }
 
