@@ -19,6 +19,12 @@ mod words;
 
 use std::process::ExitCode;
 
+use mimalloc::MiMalloc;
+
+/// An import makes and drops millions of small texts on three threads; with the system's allocator it took a quarter longer.
+#[global_allocator]
+static ALLOCATOR: MiMalloc = MiMalloc;
+
 fn main() -> ExitCode {
     let arguments = match arguments::parse() {
         Ok(arguments) => arguments,

@@ -47,17 +47,18 @@ impl Tx {
         Ok(self.run(sql, values).await? > 0)
     }
 
-    /// Gives an account another password, and ends what was signed in by the old one; false where there is no such account.
-    pub async fn set_account_hash(&mut self, name: &str, hash: &str, now: Timestamp) -> Result<bool, StoreError> {
+    /// Gives an account another password, and ends what was signed in by the old one but for the browser with the key `keep`; false where there is no
+    /// such account.
+    pub async fn set_account_hash(&mut self, name: &str, hash: &str, now: Timestamp, keep: Option<&str>) -> Result<bool, StoreError> {
         let sql = "UPDATE account SET hash = $3, changed_at = $4 WHERE vault_id = $1 AND name = $2";
         let found = self.run(sql, values![name.to_owned(), hash.to_owned(), now]).await? > 0;
-        self.end_sign_ins_of(name).await?;
+        self.end_sign_ins_of(name, keep).await?;
         Ok(found)
     }
 
     /// Takes an account away, and ends what it signed in; false where there is no such account.
     pub async fn remove_account(&mut self, name: &str) -> Result<bool, StoreError> {
-        self.end_sign_ins_of(name).await?;
+        self.end_sign_ins_of(name, None).await?;
         Ok(self.run("DELETE FROM account WHERE vault_id = $1 AND name = $2", values![name.to_owned()]).await? > 0)
     }
 
@@ -92,9 +93,11 @@ impl Tx {
         Ok(self.run("DELETE FROM sign_in WHERE vault_id = $1 AND key = $2", values![key.to_owned()]).await? > 0)
     }
 
-    /// Ends what all browsers of an account signed in; so many.
-    pub async fn end_sign_ins_of(&mut self, account: &str) -> Result<u64, StoreError> {
-        self.run("DELETE FROM sign_in WHERE vault_id = $1 AND account = $2", values![account.to_owned()]).await
+    /// Ends what the browsers of an account signed in, but for the one with the key `keep`; so many.
+    pub async fn end_sign_ins_of(&mut self, account: &str, keep: Option<&str>) -> Result<u64, StoreError> {
+        // No key is empty: each is a hash.
+        let keep = keep.unwrap_or_default().to_owned();
+        self.run("DELETE FROM sign_in WHERE vault_id = $1 AND account = $2 AND key <> $3", values![account.to_owned(), keep]).await
     }
 
     /// Keeps that somebody tries to sign in, and drops the tries before `since`.

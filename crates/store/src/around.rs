@@ -21,6 +21,8 @@ pub struct Touched {
     pub moments: i64,
     /// How many of them by voice or face to face.
     pub moments_by_voice: i64,
+    /// To how many of these I brought something.
+    pub brought: i64,
 }
 
 const WITH_PERSON: &str = "FROM participant p JOIN moment m ON m.vault_id = p.vault_id AND m.id = p.moment_id \
@@ -68,12 +70,13 @@ impl Tx {
     pub async fn touched_between(&mut self, after: Timestamp, until: Timestamp) -> Result<Touched, StoreError> {
         let sql = format!(
             "SELECT COUNT(DISTINCT p.person_id), COUNT(DISTINCT CASE WHEN {BY_VOICE} THEN p.person_id END), COUNT(DISTINCT m.id), \
-             COUNT(DISTINCT CASE WHEN {BY_VOICE} THEN m.id END) FROM moment m CROSS JOIN participant p CROSS JOIN person q \
+             COUNT(DISTINCT CASE WHEN {BY_VOICE} THEN m.id END), \
+             COUNT(DISTINCT CASE WHEN {BY_VOICE} AND m.brought IS NOT NULL THEN m.id END) FROM moment m CROSS JOIN participant p CROSS JOIN person q \
              WHERE m.vault_id = $1 AND m.at > $2 AND m.at <= $3 AND p.vault_id = m.vault_id AND p.moment_id = m.id \
              AND (m.direction <> 'received' OR p.role = 'from') AND q.vault_id = p.vault_id AND q.id = p.person_id AND q.is_me = FALSE"
         );
         let Some(row) = self.row(sql, values![after, until]).await? else { return Ok(Touched::default()) };
         let read = |place| i64::read(&row, place).map_err(damaged("moment"));
-        Ok(Touched { people: read(0)?, people_by_voice: read(1)?, moments: read(2)?, moments_by_voice: read(3)? })
+        Ok(Touched { people: read(0)?, people_by_voice: read(1)?, moments: read(2)?, moments_by_voice: read(3)?, brought: read(4)? })
     }
 }

@@ -23,8 +23,9 @@ pub(crate) enum Connection {
     Postgres(Transaction<'static, Postgres>),
 }
 
-/// How many values one INSERT binds at most; SQLite allows 32,766 and PostgreSQL 65,535. More gain nothing measurable.
-const VALUES_A_STATEMENT: usize = 8_192;
+/// How many values one INSERT binds at most; SQLite allows 32,766 and PostgreSQL 65,535. More gain nothing measurable, and what is prepared is kept in
+/// memory.
+const VALUES_A_STATEMENT: usize = 2_048;
 
 /// Runs the body on whichever database it is, with the connection, the arguments and the row's wrapper of that database.
 macro_rules! on_both {

@@ -168,7 +168,7 @@ async fn open_sqlite(path: &Path) -> Result<SqlitePool, StoreError> {
         .journal_mode(SqliteJournalMode::Wal)
         .synchronous(SqliteSynchronous::Normal)
         .busy_timeout(PATIENCE)
-        .pragma("cache_size", "-65536")
+        .pragma("cache_size", "-8192")
         .pragma("mmap_size", "67108864")
         .row_buffer_size(512);
     SqlitePoolOptions::new()

@@ -31,6 +31,7 @@ mod network;
 mod nudges;
 mod partners;
 mod people;
+mod picture;
 mod promises;
 mod receipt;
 mod review;
@@ -81,15 +82,16 @@ pub use me::{MeEdit, MeView, NewMembership};
 pub use moments::{AfterMoment, NewMoment};
 pub use moves::{Answer, Brief, CameOfIt, Coming, DraftChecked, MeetingView, MoveReceipt, OutcomeQuestion, PersonBrief, Today};
 pub use network::{
-    AskView, CommonView, HopView, MapCluster, MapPerson, NearView, NetworkMap, PathView, PeoplePlaces, RouteView, StopView, TargetKind,
-    TargetView, TownView, land,
+    AskView, CommonView, HopView, KnownTie, MapCluster, MapPerson, NearView, NetworkMap, NetworkPerson, PathView, PeoplePlaces, RouteView,
+    StopView, TargetKind, TargetView, TownView, land,
 };
 pub use nudges::{NewNudge, NudgeAdded, NudgeSent, NudgeTried, NudgeView, NudgeWay};
 pub use partners::{Partner, PartnerYear, Partners};
 pub use people::{
     BalanceView, ClosenessTerm, ClosenessView, ExchangeView, ForgetReceipt, Held, HeldGroup, HeldRecord, LeftOut, MembershipView, NewNote,
-    NewPerson, PHOTO_LIMIT, PeopleFilter, PeoplePage, PeopleSort, PersonEdit, PersonPage, PersonRow, SilenceView, TimelineEntry,
+    NewPerson, PeopleFilter, PeoplePage, PeopleSort, PersonEdit, PersonPage, PersonRow, SilenceView, TimelineEntry, YearTogether,
 };
+pub use picture::PICTURE_LIMIT;
 pub use receipt::{PersonName, Receipt};
 pub use review::{
     Fading, FadingKind, HeldTie, LayerWithout, LearningView, LessonView, Measure, MovesMade, RateGroup, RateRow, Review, SpreadShare,
@@ -98,7 +100,7 @@ pub use review::{
 pub use search::SearchHit;
 pub use shelf::{FindFor, FindView, NewFind, ServedView, ShelvedMails};
 pub use sources::{Access, Following, SourceNews, SourceView, SyncOutcome, SyncRequest, WatchRequest};
-pub use stories::{Hearing, NewPhoto, NewStory, STORY_PHOTO_LIMIT, StoriesFor, StoryEdit, StoryToTell, StoryView};
+pub use stories::{Hearing, NewPhoto, NewStory, StoriesFor, StoryEdit, StoryToTell, StoryView};
 pub use system::{SystemClock, SystemIds};
 pub use thanks::{OpenThanks, PraiseView, ThanksAnswer, ThanksDraft, ThanksRequest, ThanksView};
 pub use trips::{NearPerson, NewTrip, PlannedDay, PlannedVisit, TripEdit, TripLine, TripView, TripVisitView, VisitStep, places_called};

@@ -41,6 +41,25 @@
     if (event.target.closest("[data-back]") && history.length > 1) { event.preventDefault(); history.back(); }
   });
 
+  // A picture that is pasted, or dropped on the page, goes into the field for one.
+  const photo = document.querySelector("input[type=file][name=photo]");
+  if (photo) {
+    const take = (event, files) => {
+      const picture = [...files].find((file) => photo.accept.split(",").includes(file.type));
+      if (!picture) return;
+      event.preventDefault();
+      const held = new DataTransfer();
+      held.items.add(picture);
+      photo.files = held.files;
+      photo.closest("details")?.setAttribute("open", "");
+      photo.scrollIntoView({ block: "center" });
+      photo.focus();
+    };
+    document.addEventListener("paste", (event) => take(event, event.clipboardData.files));
+    document.addEventListener("dragover", (event) => { if (event.dataTransfer.types.includes("Files")) event.preventDefault(); });
+    document.addEventListener("drop", (event) => take(event, event.dataTransfer.files));
+  }
+
   // Keys: / searches, g t opens Today, n begins something new, Escape dismisses the notice.
   let last = "";
   document.addEventListener("keydown", (event) => {

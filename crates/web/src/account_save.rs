@@ -1,7 +1,7 @@
 //! `POST /settings/account`, `/settings/password`: who may come in from another machine, as the settings show and change it.
 
 use axum::response::Response;
-use hearten_verbs::{AccountView, BrowserView, EntryRequest};
+use hearten_verbs::{AccountView, BrowserView};
 use jiff::{Timestamp, tz::TimeZone};
 use serde::Deserialize;
 
@@ -102,11 +102,7 @@ pub(crate) async fn account_add(visitor: Visitor, Posted(form): Posted<AccountFo
 pub(crate) async fn password_save(visitor: Visitor, Posted(form): Posted<PasswordForm>) -> Result<Response, PageError> {
     same(&form.password, &form.again)?;
     let name = visitor.account().ok_or_else(|| PageError::refused("this browser came in by a link, not by an account"))?.to_owned();
-    let browsers = visitor.vault.accounts().await?.into_iter().flat_map(|account| account.browsers);
-    let browser = browsers.into_iter().find(|browser| browser.key == visitor.key()).map(|browser| browser.browser).unwrap_or_default();
-    visitor.vault.change_password(&name, &form.now, &form.password).await?;
-    let request = EntryRequest { name, password: form.password, key: visitor.key().to_owned(), browser };
-    visitor.vault.enter(request).await?;
+    visitor.vault.change_password(&name, &form.now, &form.password, visitor.key()).await?;
     Ok(visitor.done("The password is changed. Other browsers were signed out.", None, "/settings#sign-in"))
 }
 

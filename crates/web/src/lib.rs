@@ -74,6 +74,7 @@ mod person_note;
 mod person_now;
 mod person_show;
 mod person_sources;
+mod person_years;
 mod photo_show;
 mod phrase;
 mod plot;

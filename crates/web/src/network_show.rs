@@ -25,6 +25,9 @@ use crate::{
 /// So many ways are lit.
 const ROUTES: usize = 3;
 
+/// So many are told whom somebody knows.
+const KNOWN: usize = 6;
+
 /// So many clusters are told in words.
 const TOLD: usize = 30;
 
@@ -65,7 +68,7 @@ struct ClusterLine {
 
 #[derive(Template)]
 #[template(path = "network_person.html")]
-struct NetworkPerson {
+struct PersonPart {
     id: PersonId,
     name: String,
     sentence: String,
@@ -163,15 +166,7 @@ pub(crate) async fn network_person(
     }
     let common = visitor.vault.common(id, None).await?;
     let map = map_of(&state, &visitor).await?;
-    let place = map.people.iter().position(|person| person.id == id);
-    let other = |(one, other, strength): &(usize, usize, f64)| match place {
-        Some(place) if *one == place => Some((*other, *strength)),
-        Some(place) if *other == place => Some((*one, *strength)),
-        _ => None,
-    };
-    let mut near: Vec<(usize, f64)> = map.ties.iter().filter_map(other).collect();
-    near.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
-    let knows = near.iter().take(ROUTES * 2).filter_map(|(place, _)| map.people.get(*place));
-    let knows = knows.map(|person| Link::to(format!("/people/{}", person.id), &person.name)).collect();
-    show(&NetworkPerson { id, name: common.other.name, sentence: common.sentence, knows })
+    let knows = map.person(id).map(|person| person.knows).unwrap_or_default();
+    let knows = knows.iter().take(KNOWN).map(|tie| Link::to(format!("/people/{}", tie.person.id), &tie.person.name)).collect();
+    show(&PersonPart { id, name: common.other.name, sentence: common.sentence, knows })
 }

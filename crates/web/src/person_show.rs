@@ -18,6 +18,7 @@ use crate::{
     person_facts::{Fact, Term, facts, reach, terms},
     person_now::{Line, concerns, passing, promises, thanks},
     person_sources::{Merged, parts},
+    person_years::{Years, years},
     phrase,
     visitor::{Visitor, identity},
 };
@@ -72,6 +73,7 @@ pub(crate) struct PersonShow {
     merged: Vec<Merged>,
     closeness: String,
     terms: Vec<Term>,
+    years: Option<Years>,
 }
 
 /// Something of the shelf that would serve them.
@@ -175,6 +177,7 @@ pub(crate) fn page(page: Page, shown: PersonPage, today: Date, is_earlier: bool)
         first_prompt: None,
         closeness: shown.closeness.sentence.clone(),
         terms: terms(&shown),
+        years: years(shown.years),
         id: id.to_string(),
         name: shown.person.name,
         short,

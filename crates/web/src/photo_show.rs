@@ -46,5 +46,5 @@ pub(crate) async fn photo_save(visitor: Visitor, Path(id): Path<String>, mut for
             _ => {}
         }
     }
-    Err(PageError::invalid("no picture came with the form").hint("choose a JPEG, PNG, WebP or GIF file"))
+    Err(PageError::invalid("no picture came with the form").hint("choose a JPEG, PNG or WebP file"))
 }

@@ -29,6 +29,7 @@ struct ReviewPage {
     groups: Vec<Group>,
     people: Option<Plot>,
     voice: Option<Plot>,
+    brought: Option<Plot>,
     stretches: Vec<StretchLine>,
     gifts: Option<Plot>,
     years: Vec<YearOfGifts>,
@@ -63,6 +64,7 @@ struct StretchLine {
     voice: String,
     moments: String,
     share: String,
+    brought: String,
 }
 
 /// How the close ties hang on one sort of thing; the page of support shows it too.
@@ -126,6 +128,7 @@ fn page(page: Page, view: Review) -> ReviewPage {
         groups: view.rates.iter().filter(|group| !group.rows.is_empty()).map(group).collect(),
         people: people(&view.stretches),
         voice: voice(&view.stretches),
+        brought: brought(&view.stretches),
         stretches: view.stretches.iter().map(stretch_line).collect(),
         gifts: gifts(&view.gifts),
         balance: balance(&view.gifts),
@@ -200,12 +203,32 @@ fn voice(stretches: &[Stretch]) -> Option<Plot> {
     Some(Plot::line("plot-voice", "Share of voice and face, in 100 moments", about, &points))
 }
 
+fn brought(stretches: &[Stretch]) -> Option<Plot> {
+    let (first, last) = (stretches.first()?, stretches.last()?);
+    stretches.iter().any(|it| it.moments_by_voice > 0).then_some(())?;
+    let column = |it: &Stretch| Column {
+        name: short(it),
+        first: it.brought as f64,
+        second: (it.moments_by_voice - it.brought) as f64,
+        says: format!(
+            "{}: {}, to {} of them you brought something",
+            named(it),
+            phrase::count(it.moments_by_voice, "time", "times"),
+            it.brought
+        ),
+    };
+    let columns: Vec<Column> = stretches.iter().map(column).collect();
+    let about = format!("Columns from {} to {}; the table below has the numbers.", named(first), named(last));
+    Some(Plot::stacked("plot-brought", "Times you met or spoke, and those to which you brought something", about, &columns))
+}
+
 fn stretch_line(it: &Stretch) -> StretchLine {
     StretchLine {
         name: named(it),
         people: phrase::grouped(it.people),
         voice: phrase::grouped(it.people_by_voice),
         moments: phrase::grouped(it.moments),
+        brought: phrase::grouped(it.brought),
         share: it.voice_share.map(|share| format!("{:.0}", 100.0 * share)).unwrap_or_default(),
     }
 }

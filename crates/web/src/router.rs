@@ -33,10 +33,7 @@ use crate::{
 const FORM_LIMIT: usize = 256 * 1024;
 
 /// The most that a picture's form may hold, in bytes.
-const PHOTO_FORM_LIMIT: usize = hearten_verbs::PHOTO_LIMIT + 64 * 1024;
-
-/// The most that the form of a story's picture may hold, in bytes.
-const STORY_PHOTO_FORM_LIMIT: usize = hearten_verbs::STORY_PHOTO_LIMIT + 64 * 1024;
+const PHOTO_FORM_LIMIT: usize = hearten_verbs::PICTURE_LIMIT + 64 * 1024;
 
 /// How long a page may take, and how long an import, from the first byte to the last.
 const PAGE_TIME: Duration = Duration::from_secs(30);
@@ -79,7 +76,7 @@ pub fn router(state: WebState) -> Router {
         .route("/stories/{id}", get(story_show::story_show).post(story_show::story_save))
         .route("/stories/{id}/heard", post(story_show::story_heard))
         .route("/stories/{id}/remove", post(story_show::story_remove))
-        .route("/stories/{id}/photos", post(story_photo::photo_add).layer(DefaultBodyLimit::max(STORY_PHOTO_FORM_LIMIT)))
+        .route("/stories/{id}/photos", post(story_photo::photo_add).layer(DefaultBodyLimit::max(PHOTO_FORM_LIMIT)))
         .route("/stories/{id}/photos/{photo}", post(story_photo::photo_word))
         .route("/stories/{id}/photos/{photo}/remove", post(story_photo::photo_remove))
         .route("/chains", get(chains_show::chains_list).post(chains_show::chain_begin))

@@ -76,7 +76,7 @@ pub(crate) struct Edit {
     /// Take a date away, by its label or kind
     #[arg(long, value_name = "LABEL")]
     remove_date: Vec<String>,
-    /// A picture of them: JPEG, PNG, GIF or WebP
+    /// A picture of them: JPEG, PNG or WebP
     #[arg(long, value_name = "FILE")]
     photo: Option<PathBuf>,
 }

@@ -41,6 +41,7 @@ mod me;
 mod merge;
 mod move_answer;
 mod mute;
+mod network;
 mod note;
 mod nudge;
 mod partner;
@@ -96,6 +97,7 @@ pub(crate) enum Command {
     Support(support::Support),
     Common(common::Common),
     Path(path::Path),
+    Network(network::Network),
     Add(add::Add),
     Edit(edit::Edit),
     Remove(remove::Remove),
@@ -169,6 +171,7 @@ impl Command {
             Self::Support(command) => Box::pin(command.run(session)),
             Self::Common(command) => Box::pin(command.run(session)),
             Self::Path(command) => Box::pin(command.run(session)),
+            Self::Network(command) => Box::pin(command.run(session)),
             Self::Add(command) => Box::pin(command.run(session)),
             Self::Edit(command) => Box::pin(command.run(session)),
             Self::Remove(command) => Box::pin(command.run(session)),

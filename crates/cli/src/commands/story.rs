@@ -7,7 +7,7 @@ use std::{
 
 use clap::Args;
 use hearten_domain::{Story, StoryId, StoryPhoto};
-use hearten_verbs::{NewPhoto, Prefer, STORY_PHOTO_LIMIT, StoryEdit, StoryView, Vault, VerbError};
+use hearten_verbs::{NewPhoto, PICTURE_LIMIT, Prefer, StoryEdit, StoryView, Vault, VerbError};
 use jiff::civil::Date;
 
 use crate::{
@@ -162,7 +162,7 @@ pub(crate) fn read_photo(file: &Path) -> Done<Vec<u8>> {
     let failed = |error: std::io::Error| unavailable(&format!("reading {}", file.display()), &error);
     let mut bytes = Vec::new();
     let opened = std::fs::File::open(file).map_err(failed)?;
-    opened.take(STORY_PHOTO_LIMIT as u64 + 1).read_to_end(&mut bytes).map_err(failed)?;
+    opened.take(PICTURE_LIMIT as u64 + 1).read_to_end(&mut bytes).map_err(failed)?;
     Ok(bytes)
 }
 

@@ -48,3 +48,22 @@ fn common_ground_is_told_what_says_most_first() {
     assert!(told(&program, &["common", "ana", "ana"]).contains("[exit 2]"));
     assert_eq!(program.json(&["common", "ana", "ben"])["shared"][0]["ground"], "interest");
 }
+
+#[test]
+fn who_hangs_together_whom_somebody_knows_and_where_they_live_are_told() {
+    let program = ida();
+    program.succeed(&["add", "Carla Reis"]);
+    program.succeed(&["tell", "The storm", "--with", "ana", "ben"]);
+    program.succeed(&["edit", "ana", "--address", "Bergen, Norway"]);
+    let groups = told(&program, &["network"]);
+    assert!(groups.contains("3 people of yours") && groups.contains("Around Ana López (2): Ana López and Ben Olsen"), "{groups}");
+    assert!(groups.contains("1 person knows nobody else of yours"), "{groups}");
+    let known = told(&program, &["network", "ben"]);
+    assert!(known.contains("Ana López ("), "{known}");
+    assert!(told(&program, &["network", "carla"]).contains("They know nobody else of yours"));
+    let towns = told(&program, &["network", "--towns"]);
+    assert!(towns.contains("Bergen") && towns.contains("(1): Ana López") && towns.contains("2 people without a postal address"), "{towns}");
+    program.succeed(&["mute", "ben"]);
+    let muted = told(&program, &["network", "ben"]);
+    assert!(muted.contains("Ben Olsen is not on the map") && muted.contains("[exit 3]"), "{muted}");
+}

@@ -2,6 +2,7 @@
 
 use super::{
     cluster::Stance,
+    fit::Counted,
     levels::{Field, Level, Pattern},
     model::Model,
 };
@@ -25,13 +26,14 @@ const OWN_PAIRS: f64 = 15.0;
 /// Whether there are people of one name in one home who are not one person: twins, parents and children of one name are to be reckoned with only there.
 ///
 /// Small files, and those that tell no homes, are supposed to have them.
-pub(super) fn holds_families(candidates: &[Pattern], each_stands_for: f64) -> bool {
+pub(super) fn holds_families(candidates: &[Counted]) -> bool {
     let (mut families, mut own) = (FAMILY_PAIRS, OWN_PAIRS);
-    for pattern in candidates.iter().filter(|pattern| pattern.level(Field::Street) <= Level::Close && is_like(pattern, Field::Family)) {
+    let in_one_home = |it: &&Counted| it.pattern.level(Field::Street) <= Level::Close && is_like(&it.pattern, Field::Family);
+    for Counted { pattern, times } in candidates.iter().filter(in_one_home) {
         if pattern.level(Field::Given) == Level::Different && pattern.level(Field::Birthday) == Level::Different {
-            families += each_stands_for;
+            families += times;
         } else if is_like(pattern, Field::Given) && is_like(pattern, Field::Birthday) {
-            own += each_stands_for;
+            own += times;
         }
     }
     families / (families + own) >= FAMILIES

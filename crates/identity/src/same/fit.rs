@@ -18,47 +18,45 @@ const RECORDS_SUPPOSED: f64 = 100.0;
 const ROUNDS: usize = 12;
 
 /// The pairs to learn from.
-pub(super) struct Sample<'a> {
+pub(super) struct Sample {
     /// Pairs that share a key, among which those of one person are.
-    pub(super) candidates: &'a [Pattern],
-    /// How many there are for each one in `candidates`.
-    pub(super) each_stands_for: f64,
+    pub(super) candidates: Vec<Counted>,
     /// Pairs taken at random.
-    pub(super) random: &'a [Pattern],
+    pub(super) random: Vec<Counted>,
     /// How many records the file has.
     pub(super) records: usize,
 }
 
 /// Fits the parameters by expectation and maximisation (Dempster, Laird & Rubin 1977; for this model Winkler 1988), drawn to what is supposed.
-pub(super) fn fit(sample: &Sample<'_>) -> Model {
+pub(super) fn fit(sample: &Sample) -> Model {
     let supposed = Model::supposed(sample.records);
     let mut model = supposed.clone();
-    let (candidates, random) = (alike(sample.candidates, sample.each_stands_for), alike(sample.random, 1.0));
+    let Sample { candidates, random, .. } = sample;
     for _ in 0..ROUNDS {
-        let matches: Vec<f64> = candidates.iter().map(|it| it.times * probability(model.log_odds(it.pattern))).collect();
-        let others: Vec<f64> = random.iter().map(|it| it.times * (1.0 - probability(model.log_odds(it.pattern)))).collect();
+        let matches: Vec<f64> = candidates.iter().map(|it| it.times * probability(model.log_odds(&it.pattern))).collect();
+        let others: Vec<f64> = random.iter().map(|it| it.times * (1.0 - probability(model.log_odds(&it.pattern)))).collect();
         let found = matches.iter().sum::<f64>();
         let records = sample.records as f64;
         let expected = (found * records + 0.1 * records * RECORDS_SUPPOSED) / (records + RECORDS_SUPPOSED);
         model = Model::new(
             prior_of(expected, sample.records),
-            &learn(&candidates, &matches, &supposed.matches, MATCHES_SUPPOSED),
-            &learn(&random, &others, &supposed.others, OTHERS_SUPPOSED),
+            &learn(candidates, &matches, &supposed.matches, MATCHES_SUPPOSED),
+            &learn(random, &others, &supposed.others, OTHERS_SUPPOSED),
             true,
         );
     }
-    model.with_families(doubt::holds_families(sample.candidates, sample.each_stands_for))
+    model.with_families(doubt::holds_families(candidates))
 }
 
 /// A pattern with the number of pairs that show it.
-struct Counted<'a> {
-    pattern: &'a Pattern,
-    times: f64,
+pub(super) struct Counted {
+    pub(super) pattern: Pattern,
+    pub(super) times: f64,
 }
 
-/// The patterns that differ, in the order in which they were met: most pairs of a file are alike in being unlike.
-fn alike(patterns: &[Pattern], each: f64) -> Vec<Counted<'_>> {
-    let mut counted: Vec<Counted<'_>> = Vec::new();
+/// The patterns that differ, in the order in which they were met, each of which stands for `each` pairs: most pairs of a file are alike in being unlike.
+pub(super) fn alike(patterns: impl Iterator<Item = Pattern>, each: f64) -> Vec<Counted> {
+    let mut counted: Vec<Counted> = Vec::new();
     let mut places: HashMap<_, usize> = HashMap::new();
     for pattern in patterns {
         match places.entry(pattern.bits()) {
@@ -77,7 +75,7 @@ fn alike(patterns: &[Pattern], each: f64) -> Vec<Counted<'_>> {
 }
 
 /// The frequency of each level, each pattern counted by its share, with the supposed ones as pseudo-counts.
-fn learn(patterns: &[Counted<'_>], shares: &[f64], supposed: &PerField<Levels>, weight: f64) -> PerField<Levels> {
+fn learn(patterns: &[Counted], shares: &[f64], supposed: &PerField<Levels>, weight: f64) -> PerField<Levels> {
     let mut learnt = PerField::default();
     for field in Field::ALL {
         let mut counts: Levels = supposed.get(field).map(|level| level * weight);

@@ -8,10 +8,9 @@ use super::{
     cluster::{Edge, Joined, Link, SURE_BITS, Stance, join},
     compare::Comparer,
     doubt,
-    fit::{Sample, fit},
+    fit::{Sample, alike, fit},
     frequency::Frequencies,
     keys::Keys,
-    levels::Pattern,
     model::{Model, probability},
     persons::Persons,
     values::{Record, Values},
@@ -114,9 +113,9 @@ impl Partition {
         let step = candidates.len().div_ceil(SHARED).max(1);
         let comparer = self.comparer();
         let compare = |(one, other): (u32, u32)| comparer.compare(&self.record(one), &self.record(other)).pattern;
-        let shared: Vec<Pattern> = candidates.iter().step_by(step).map(|pair| compare(pair.places())).collect();
-        let random: Vec<Pattern> = random_pairs(self.persons.records.len()).map(compare).collect();
-        fit(&Sample { candidates: &shared, each_stands_for: step as f64, random: &random, records: self.persons.records.len() })
+        let records = self.persons.records.len();
+        let candidates = alike(candidates.iter().step_by(step).map(|pair| compare(pair.places())), step as f64);
+        fit(&Sample { candidates, random: alike(random_pairs(records).map(compare), 1.0), records })
     }
 
     /// The candidates that are worth a further look, in their order. Half of them are compared beside the other half.

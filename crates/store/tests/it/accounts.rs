@@ -22,10 +22,15 @@ both! {
         tx.add_sign_in(&browser("a1", "ana", "2024-06-05T10:00:00Z"), long_ago).await.unwrap();
         tx.add_sign_in(&browser("b1", "bo", "2024-06-05T11:00:00Z"), long_ago).await.unwrap();
         let later = at("2024-06-06T00:00:00Z");
-        assert!(tx.set_account_hash("ana", "$argon2id$two", later).await.unwrap());
-        assert!(!tx.set_account_hash("nobody", "$argon2id$two", later).await.unwrap());
+        assert!(tx.set_account_hash("ana", "$argon2id$two", later, None).await.unwrap());
+        assert!(!tx.set_account_hash("nobody", "$argon2id$two", later, None).await.unwrap());
         assert_eq!(tx.account("ana").await.unwrap().map(|a| (a.hash, a.changed_at)), Some(("$argon2id$two".into(), later)));
         assert_eq!(tx.sign_in("a1").await.unwrap(), None);
+        tx.add_sign_in(&browser("a2", "ana", "2024-06-06T10:00:00Z"), long_ago).await.unwrap();
+        tx.add_sign_in(&browser("a3", "ana", "2024-06-06T11:00:00Z"), long_ago).await.unwrap();
+        assert!(tx.set_account_hash("ana", "$argon2id$three", later, Some("a2")).await.unwrap());
+        let keys: Vec<_> = tx.sign_ins(long_ago).await.unwrap().into_iter().map(|found| found.key).collect();
+        assert_eq!(keys, ["a2", "b1"], "the browser where it was changed stays, and whoever else");
         assert!(tx.remove_account("bo").await.unwrap());
         assert!(!tx.remove_account("bo").await.unwrap());
         assert_eq!(tx.sign_in("b1").await.unwrap(), None);
@@ -46,7 +51,7 @@ both! {
         assert_eq!(keys, ["one", "two"]);
         assert!(tx.end_sign_in("one").await.unwrap());
         assert!(!tx.end_sign_in("one").await.unwrap());
-        assert_eq!(tx.end_sign_ins_of("ana").await.unwrap(), 1);
+        assert_eq!(tx.end_sign_ins_of("ana", None).await.unwrap(), 1);
         tx.commit().await.unwrap();
     }
 

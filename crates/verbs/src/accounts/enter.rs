@@ -119,7 +119,7 @@ impl Vault {
     pub async fn sign_out_all(&self, name: &str) -> Result<u64> {
         let name = named(name)?;
         let mut tx = self.store.begin(self.id).await?;
-        let ended = tx.end_sign_ins_of(&name).await?;
+        let ended = tx.end_sign_ins_of(&name, None).await?;
         tx.commit().await?;
         Ok(ended)
     }

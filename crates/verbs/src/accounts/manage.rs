@@ -88,22 +88,27 @@ impl Vault {
     /// # Errors
     /// `missing` where there is no such account; `invalid` for a password that is too short or easy to guess.
     pub async fn set_password(&self, name: &str, password: &str) -> Result<()> {
+        self.renew_password(name, password, None).await
+    }
+
+    async fn renew_password(&self, name: &str, password: &str, keep: Option<&str>) -> Result<()> {
         let name = named(name)?;
         password::check(&name, password)?;
         let hash = password::hash(password).await?;
         let mut tx = self.write().await?;
-        if !tx.set_account_hash(&name, &hash, self.clock.now()).await? {
+        if !tx.set_account_hash(&name, &hash, self.clock.now(), keep).await? {
             return Err(no_account(&name));
         }
         tx.forget_sign_in_tries(&name).await?;
         Ok(tx.commit().await?)
     }
 
-    /// Gives an account another password, where the one until now is known, and signs out its browsers. A wrong one counts as a try to come in.
+    /// Gives an account another password, where the one until now is known, and signs out its browsers but for the one with the
+    /// key `keep`. A wrong one counts as a try to come in.
     ///
     /// # Errors
     /// `refused` where the password until now is another, or there were too many tries; `invalid` for a password that is too short or easy to guess.
-    pub async fn change_password(&self, name: &str, current: &str, password: &str) -> Result<()> {
+    pub async fn change_password(&self, name: &str, current: &str, password: &str, keep: &str) -> Result<()> {
         let name = named(name)?;
         if let Some(wait) = self.count_try(&name).await? {
             let hint = format!("wait {} minutes", (wait.as_secs() + 59) / 60);
@@ -113,7 +118,7 @@ impl Vault {
         if !password::matches(current, account.map(|account| account.hash)).await? {
             return Err(VerbError::refused("the password until now is another").hint("nothing was changed; go back and try again"));
         }
-        self.set_password(&name, password).await
+        self.renew_password(&name, password, Some(keep)).await
     }
 
     /// Takes an account away, and signs out its browsers.

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
-use hearten_domain::{Import, ImportId, ImportReport, OrganizationId, PersonId};
+use hearten_domain::{Import, ImportId, ImportReport, OrganizationId, PersonId, Problem, is_mail_address};
 use hearten_store::{Change, Tx};
 use jiff::Timestamp;
 
@@ -76,6 +76,10 @@ pub(super) struct Importer<'v> {
     pub(super) first_keys: FirstKeys,
     /// Of whom nothing is to be noted; none before it was asked.
     pub(super) unnoted: Option<BTreeSet<PersonId>>,
+    /// New mails so far.
+    pub(super) mails: u64,
+    /// Those of them that I wrote or that are addressed to me.
+    pub(super) mails_of_mine: u64,
     sources: String,
     at: Timestamp,
 }
@@ -106,6 +110,8 @@ impl<'v> Importer<'v> {
             change: None,
             first_keys: FirstKeys::default(),
             unnoted: None,
+            mails: 0,
+            mails_of_mine: 0,
             sources,
             at: vault.now(),
         }
@@ -173,7 +179,30 @@ impl<'v> Importer<'v> {
         self.take_waiting(tx).await?;
         self.settle(tx).await?;
         self.join(tx).await?;
+        self.doubt_me(tx).await?;
         self.settle(tx).await
+    }
+
+    /// Tells that none of the mails names me, where nothing came in before: then the address is likely a wrong one, and nobody becomes mine by them.
+    async fn doubt_me(&mut self, tx: &mut Tx) -> Result<()> {
+        if self.mails == 0 || self.mails_of_mine > 0 || tx.has_other_import(self.import_id).await? {
+            return Ok(());
+        }
+        let mut mine: Vec<&str> = self.mine.iter().map(String::as_str).filter(|it| is_mail_address(it)).collect();
+        mine.sort_unstable();
+        let cause = if mine.is_empty() {
+            "no address of yours is known, so that nobody became one of your people by the mails: take it back with `hearten undo` and say \
+             your address with --me"
+                .to_owned()
+        } else {
+            format!(
+                "none of the mails is from or to {}, so that nobody became one of your people by them: if another address is yours, take it \
+                 back with `hearten undo` and say that address with --me",
+                mine.join(" or ")
+            )
+        };
+        self.report.problems.push(Problem { source: self.sources.replace('\n', ", "), line: 0, cause });
+        Ok(())
     }
 
     /// Writes what is only in memory, so that what is committed is whole: addresses, people, ties, the import's own record.

@@ -27,6 +27,8 @@ impl Importer<'_> {
         let mut is_new = is_new.into_iter();
         keyed.retain(|_| is_new.next().unwrap_or_default());
         let shown: Vec<Shown> = keyed.iter().map(|(_, mail)| shown_by(mail, &self.mine)).collect();
+        self.mails += shown.len() as u64;
+        self.mails_of_mine += shown.iter().filter(|it| it.names_me).count() as u64;
         let mailboxes =
             keyed.iter().flat_map(|(_, mail)| mailboxes_of(mail)).chain(shown.iter().flat_map(|s| s.tallies.iter().map(|(m, _)| m)));
         self.book.meet(tx, self.vault.ids.as_ref(), self.import_id, mailboxes).await?;

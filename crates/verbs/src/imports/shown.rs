@@ -12,6 +12,8 @@ pub(crate) struct Shown {
     pub(crate) nature: MailNature,
     /// Whether I wrote it.
     pub(crate) is_mine: bool,
+    /// Whether I wrote it or it is addressed to me.
+    pub(crate) names_me: bool,
     /// What it adds to the tally of each address it names.
     pub(crate) tallies: Vec<(Mailbox, AddressTally)>,
 }
@@ -40,5 +42,5 @@ pub(crate) fn shown_by(mail: &MailObservation, mine: &HashSet<String>) -> Shown 
         let counted = if names_me { recipients.len() } else { usize::MAX };
         tallies.push((sender.clone(), reading.nature.tally(counted)));
     }
-    Shown { nature: reading.nature, is_mine, tallies }
+    Shown { nature: reading.nature, is_mine, names_me: is_mine || names_me, tallies }
 }

@@ -68,6 +68,48 @@ pub struct MapCluster {
     pub closest: Vec<PersonName>,
 }
 
+/// Somebody on the map, and whom they know there.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct NetworkPerson {
+    /// Who.
+    pub id: PersonId,
+    /// Their name.
+    pub name: String,
+    /// Whom of mine they know, the likeliest first.
+    pub knows: Vec<KnownTie>,
+}
+
+/// Somebody whom somebody knows.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct KnownTie {
+    /// Whom.
+    pub person: PersonName,
+    /// How likely it is that they know each other, above 0 and at most 1.
+    pub likelihood: f64,
+}
+
+impl NetworkMap {
+    /// Somebody of the map, and whom they know there; none where they are not on it.
+    pub fn person(&self, id: PersonId) -> Option<NetworkPerson> {
+        let (place, person) = self.people.iter().enumerate().find(|(_, person)| person.id == id)?;
+        let known = |(one, other, likelihood): &(usize, usize, f64)| {
+            let other = if *one == place {
+                *other
+            } else if *other == place {
+                *one
+            } else {
+                return None;
+            };
+            let other = self.people.get(other)?;
+            Some(KnownTie { person: PersonName { id: other.id, name: other.name.clone() }, likelihood: *likelihood })
+        };
+        let mut knows: Vec<KnownTie> = self.ties.iter().filter_map(known).collect();
+        // Those as likely stay as they lie on the map: the closest to me first.
+        knows.sort_by(|a, b| b.likelihood.total_cmp(&a.likelihood));
+        Some(NetworkPerson { id, name: person.name.clone(), knows })
+    }
+}
+
 #[boxed]
 impl Vault {
     /// My people and who knows whom among them, laid out on a map. The dead, the muted and those never to be contacted are not on it.

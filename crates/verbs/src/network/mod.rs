@@ -14,7 +14,7 @@ mod world;
 
 pub use common::CommonView;
 pub(crate) use common::side_of;
-pub use map::{MapCluster, MapPerson, NetworkMap};
+pub use map::{KnownTie, MapCluster, MapPerson, NetworkMap, NetworkPerson};
 pub use path_view::{AskView, HopView, NearView, PathView, RouteView, StopView};
 pub use places::{PeoplePlaces, TownView, land};
 pub use target::{TargetKind, TargetView};

@@ -24,6 +24,7 @@ mod photo;
 mod remove;
 mod timeline;
 mod whom;
+mod years;
 
 pub use add::NewPerson;
 pub(crate) use belonging::membership_views;
@@ -39,5 +40,5 @@ pub use list::{PeopleFilter, PeoplePage, PeopleSort, PersonRow};
 pub(crate) use meaning::silence_view;
 pub use note::NewNote;
 pub use page::{BalanceView, ClosenessTerm, ClosenessView, MembershipView, PersonPage, SilenceView};
-pub use photo::PHOTO_LIMIT;
 pub use timeline::TimelineEntry;
+pub use years::YearTogether;

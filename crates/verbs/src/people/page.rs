@@ -16,6 +16,7 @@ use super::{
     exchange::{ExchangeView, exchange_view},
     meaning::{balance_view, closeness_view, silence_view},
     timeline::TimelineEntry,
+    years::{YearTogether, years_together},
 };
 use crate::{Result, Vault, moves::all_on_day, network::side_of, writing::person_in};
 
@@ -67,6 +68,8 @@ pub struct PersonPage {
     pub exchange: ExchangeView,
     /// What went each way.
     pub balance: BalanceView,
+    /// How much passed, year by year, the first year first.
+    pub years: Vec<YearTogether>,
     /// How many moments by now.
     pub moments: i64,
     /// What happened between us, newest first: the first page of it.
@@ -211,6 +214,7 @@ impl Vault {
             closeness,
             exchange: exchange_view(hearten_ties::exchange(&contacts, self.now())),
             silence: tie.as_ref().map(|tie| silence_view(tie, Some(rhythm), self.now())),
+            years: years_together(&contacts, today.year(), &self.zone()),
             moments: tie.map_or(0, |tie| tie.moments),
             timeline,
             timeline_next,

@@ -24,6 +24,8 @@ pub struct Stretch {
     pub moments: i64,
     /// How many of them by voice or face to face.
     pub moments_by_voice: i64,
+    /// To how many of these I brought something.
+    pub brought: i64,
     /// Their share of the moments, 0 to 1; none without a moment.
     pub voice_share: Option<f64>,
 }
@@ -59,6 +61,7 @@ async fn stretch(vault: &Vault, tx: &mut Tx, from: Date, next: Date, is_year: bo
         people_by_voice: found.people_by_voice,
         moments: found.moments,
         moments_by_voice: found.moments_by_voice,
+        brought: found.brought,
         voice_share: (found.moments > 0).then(|| found.moments_by_voice as f64 / found.moments as f64),
     }))
 }

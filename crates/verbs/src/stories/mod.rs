@@ -1,6 +1,5 @@
 //! Verbs about stories.
 
-mod develop;
 mod edit;
 mod hear;
 mod next;
@@ -9,7 +8,6 @@ mod prompts;
 mod tell;
 mod view;
 
-pub use develop::STORY_PHOTO_LIMIT;
 pub use edit::StoryEdit;
 pub use next::{StoriesFor, StoryToTell};
 pub use photos::NewPhoto;

@@ -4,12 +4,10 @@ use hearten_boxed::boxed;
 use hearten_domain::{Story, StoryId, StoryPhoto, StoryPhotoId};
 use hearten_store::{Change, Tx};
 
-use super::{
-    develop::{Developed, develop},
-    view::story_in,
-};
+use super::view::story_in;
 use crate::{
     Receipt, Result, Vault, VerbError,
+    picture::{Developed, OF_STORY, developed},
     text::{optional, required_line},
     writing::receipt,
 };
@@ -99,14 +97,12 @@ impl Vault {
     }
 }
 
-/// The pictures as they are kept, developed away from the threads that answer.
+/// The pictures as they are kept.
 pub(super) async fn ready(photos: Vec<NewPhoto>) -> Result<Vec<Ready>> {
     let mut ready = Vec::with_capacity(photos.len());
     for NewPhoto { bytes, caption } in photos {
         let caption = worded(caption)?;
-        let developed = tokio::task::spawn_blocking(move || develop(&bytes)).await;
-        let stopped = |_| VerbError::invalid("the picture could not be read").hint("save it anew as JPEG, and give that file");
-        ready.push(Ready { developed: developed.map_err(stopped)??, caption });
+        ready.push(Ready { developed: developed(bytes, OF_STORY).await?, caption });
     }
     Ok(ready)
 }

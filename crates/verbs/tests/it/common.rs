@@ -1,6 +1,7 @@
 //! Vaults on throw-away databases, and short ways to fill them.
 
 use std::{
+    io::Cursor,
     path::PathBuf,
     sync::{
         Arc,
@@ -11,10 +12,18 @@ use std::{
 use hearten_domain::{Direction, ErrorKind, FixedClock, Medium, PersonId, SequenceIds};
 use hearten_testkit::{NOON, Place, TestDatabase, at};
 use hearten_verbs::{ImportOutcome, ImportRequest, NewGift, NewMoment, NewPerson, Setup, Vault, VerbError};
+use image::{ImageFormat, Rgb, RgbImage};
 use jiff::{SignedDuration, civil::Date};
 
 /// The day on which tests play.
 pub(crate) const TODAY: Date = jiff::civil::date(2024, 6, 5);
+
+/// A picture of one colour, so many pixels wide and high.
+pub(crate) fn picture(shade: u8, width: u32, height: u32) -> Vec<u8> {
+    let mut bytes = Cursor::new(Vec::new());
+    RgbImage::from_pixel(width, height, Rgb([shade, 90, 60])).write_to(&mut bytes, ImageFormat::Png).unwrap();
+    bytes.into_inner()
+}
 
 /// How to open a vault on the database at an instant.
 pub(crate) fn setup(database: &TestDatabase, now: &str) -> Setup {

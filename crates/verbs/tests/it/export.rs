@@ -25,7 +25,7 @@ async fn filled(database: &hearten_testkit::TestDatabase) -> Vault {
     vault.receive(gift(nora, "Advice – «good» \u{1f41d}")).await.unwrap();
     vault.tell(NewStory { text: "Line one\nline two".into(), people: vec![nora], ..NewStory::default() }).await.unwrap();
     vault.log(NewMoment { subject: Some("Plan".into()), ..contact(nora, Medium::Visit, date(2024, 6, 20)) }).await.unwrap();
-    vault.set_photo(nora, b"GIF89a and the rest".to_vec()).await.unwrap();
+    vault.set_photo(nora, picture(7, 60, 40)).await.unwrap();
     vault.undo(None).await.unwrap();
     vault
 }

@@ -2,7 +2,7 @@
 
 use hearten_domain::{ErrorKind, Medium, SenderClass, StandingKind};
 use hearten_testkit::both;
-use hearten_verbs::{MeEdit, NewNote, NewPerson, PHOTO_LIMIT, PeopleFilter, PersonEdit};
+use hearten_verbs::{MeEdit, NewNote, NewPerson, PICTURE_LIMIT, PeopleFilter, PersonEdit};
 use jiff::civil::date;
 
 use crate::common::*;
@@ -125,10 +125,12 @@ both! {
     async fn a_picture_is_kept_once_and_bounded(database) {
         let vault = vault(&database).await;
         let ana = add(&vault, "Ana", &[]).await;
-        vault.set_photo(ana, b"\x89PNG\r\n\x1a\n and the rest".to_vec()).await.unwrap();
+        vault.set_photo(ana, picture(7, 1200, 600)).await.unwrap();
         let hash = vault.person(ana).await.unwrap().person.photo.unwrap();
-        assert_eq!(vault.photo(&hash).await.unwrap().unwrap().media_type, "image/png");
-        assert_error(vault.set_photo(ana, vec![0; PHOTO_LIMIT + 1]).await, ErrorKind::Invalid, "bytes");
+        let kept = vault.photo(&hash).await.unwrap().unwrap();
+        let shown = image::load_from_memory(&kept.bytes).unwrap();
+        assert_eq!((kept.media_type.as_str(), shown.width(), shown.height()), ("image/jpeg", 800, 400));
+        assert_error(vault.set_photo(ana, vec![0; PICTURE_LIMIT + 1]).await, ErrorKind::Invalid, "30 MB is the most");
         assert_error(vault.set_photo(ana, b"<svg/>".to_vec()).await, ErrorKind::Invalid, "not a picture");
     }
 }

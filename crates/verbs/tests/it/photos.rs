@@ -1,23 +1,13 @@
 //! Pictures of stories.
 
-use std::io::Cursor;
-
 use hearten_domain::{ErrorKind, KeepsakeForm, KeepsakeId, KeepsakeItemKind, PersonId, PhotoHash, StoryId};
 use hearten_testkit::both;
 use hearten_verbs::{ChronicleRequest, KeepsakePiece, KeepsakeWords, NewPhoto, NewStory, Vault};
-use image::{ImageFormat, Rgb, RgbImage};
 
 use crate::common::*;
 
-/// A picture of one colour.
-fn picture(shade: u8) -> Vec<u8> {
-    let mut bytes = Cursor::new(Vec::new());
-    RgbImage::from_pixel(60, 40, Rgb([shade, 90, 60])).write_to(&mut bytes, ImageFormat::Png).unwrap();
-    bytes.into_inner()
-}
-
 fn photo(shade: u8, caption: &str) -> NewPhoto {
-    NewPhoto { bytes: picture(shade), caption: Some(caption.into()) }
+    NewPhoto { bytes: picture(shade, 60, 40), caption: Some(caption.into()) }
 }
 
 async fn told(vault: &Vault, people: &[PersonId], shade: u8) -> StoryId {

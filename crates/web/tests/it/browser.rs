@@ -6,7 +6,7 @@ use std::{
 };
 
 use chromiumoxide::{
-    Browser, BrowserConfig, Page,
+    Browser, BrowserConfig, Element, Page,
     cdp::{
         browser_protocol::{
             log::{EnableParams as LogEnable, EventEntryAdded},
@@ -188,16 +188,54 @@ impl Journey {
 
     /// Presses a key where the focus is.
     pub(crate) async fn press(&self, key: &str) {
-        self.page.find_element(":focus").await.unwrap().press_key(key).await.unwrap();
+        self.act(":focus", async |element| element.press_key(key).await.map(drop)).await;
     }
 
-    /// The text value of a JavaScript expression.
-    pub(crate) async fn value(&self, expression: &str) -> String {
-        self.page.evaluate(expression).await.unwrap().into_value().unwrap()
+    /// Presses a key with the focus on nothing.
+    pub(crate) async fn press_on_page(&self, key: &str) {
+        self.act("body", async |element| element.press_key(key).await.map(drop)).await;
     }
 
+    /// Types a text into what a selector finds, key by key.
+    pub(crate) async fn type_into(&self, selector: &str, text: &str) {
+        self.act(selector, async |element| element.type_str(text).await.map(drop)).await;
+    }
+
+    /// Clicks with the mouse on what a selector finds.
     pub(crate) async fn click(&self, selector: &str) {
-        self.page.find_element(selector).await.unwrap().click().await.unwrap();
+        self.act(selector, async |element| element.click().await.map(drop)).await;
+    }
+
+    /// Does something with what a selector finds, as soon as the page has it. An element that a new page replaces between finding and doing is sought again.
+    async fn act(&self, selector: &str, what: impl AsyncFn(Element) -> chromiumoxide::Result<()>) {
+        let mut last = None;
+        let act = async {
+            loop {
+                let done = match self.page.find_element(selector).await {
+                    Ok(element) => what(element).await,
+                    Err(cause) => Err(cause),
+                };
+                let Err(cause) = done else { return };
+                last = Some(cause);
+                tokio::time::sleep(Duration::from_millis(40)).await;
+            }
+        };
+        let done = tokio::time::timeout(PATIENCE, act).await;
+        assert!(done.is_ok(), "{selector} was never there to act on: {last:?}");
+    }
+
+    /// The text value of a JavaScript expression, as soon as the page can tell it.
+    pub(crate) async fn value(&self, expression: &str) -> String {
+        let ask = async {
+            loop {
+                if let Some(value) = self.page.evaluate(expression).await.ok().and_then(|value| value.into_value::<String>().ok()) {
+                    return value;
+                }
+                tokio::time::sleep(Duration::from_millis(40)).await;
+            }
+        };
+        let told = tokio::time::timeout(PATIENCE, ask).await;
+        told.unwrap_or_else(|_| panic!("no text comes of {expression}"))
     }
 
     /// Chooses what a selector finds, as soon as the page has it.

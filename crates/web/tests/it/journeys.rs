@@ -17,7 +17,7 @@ async fn a_move_is_taken_and_taken_back() {
     journey.click("[data-notice] form button").await;
     journey.until(&format!("document.getElementById('{heading}') !== null")).await;
     journey.until("document.querySelector('[data-notice]').textContent.includes('Taken back')").await;
-    journey.page.find_element("body").await.unwrap().press_key("Escape").await.unwrap();
+    journey.press_on_page("Escape").await;
     journey.until("document.querySelector('[data-notice]') === null").await;
     journey.arrive().await;
 }
@@ -27,17 +27,17 @@ async fn people_are_found_while_typing_and_a_moment_is_logged() {
     let Some(journey) = journey().await else { return };
     journey.open("/people").await;
     let name = journey.value("document.querySelectorAll('a.name')[7].textContent").await;
-    journey.page.find_element("body").await.unwrap().press_key("/").await.unwrap();
+    journey.press_on_page("/").await;
     journey.until("document.activeElement.id === 'text'").await;
-    journey.page.find_element("#text").await.unwrap().type_str(&name).await.unwrap();
+    journey.type_into("#text", &name).await;
     journey.until("document.querySelectorAll('a.name').length === 1").await;
     assert!(journey.value("location.search").await.starts_with("?text="), "the address follows what is typed");
     journey.click("a.name").await;
     journey.until("document.querySelector('#log-text') !== null").await;
     assert_eq!(journey.value("document.querySelector('h1').textContent").await, name);
-    journey.page.find_element("body").await.unwrap().press_key("n").await.unwrap();
+    journey.press_on_page("n").await;
     journey.until("document.activeElement.id === 'log-text'").await;
-    journey.page.find_element("#log-text").await.unwrap().type_str("Soup at the harbour").await.unwrap();
+    journey.type_into("#log-text", "Soup at the harbour").await;
     journey.click(".line-row .is-main").await;
     journey.until("document.querySelector('.thread .what')?.textContent === 'Soup at the harbour'").await;
     journey.until("document.querySelector('[data-notice]') !== null").await;
@@ -359,7 +359,7 @@ async fn the_palette_leads_anywhere_by_keys_alone() {
     let palette = "document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'k', ctrlKey: true, bubbles: true })), true";
     journey.until(palette).await;
     journey.until("document.activeElement === document.querySelector('.palette input')").await;
-    journey.page.find_element(".palette input").await.unwrap().type_str("plan gath").await.unwrap();
+    journey.type_into(".palette input", "plan gath").await;
     journey.until("document.querySelectorAll('.palette a').length === 2").await;
     journey.press("ArrowDown").await;
     journey.until("document.querySelectorAll('.palette a')[1].ariaSelected === 'true'").await;

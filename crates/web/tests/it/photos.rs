@@ -117,11 +117,11 @@ async fn a_journey_puts_a_picture_to_a_story_and_sees_it_on_a_keepsake() {
     journey.click(".is-story h3 a").await;
     journey.until("document.querySelector('#story-photo') !== null && document.readyState === 'complete'").await;
     let count: usize = journey.value("String(document.querySelectorAll('.story-pictures img').length)").await.parse().unwrap();
-    // A page may not open a file by itself; a script of the test puts one into the field as a hand would.
+    // As a hand would drop it on the page.
     let put = format!(
         "(() => {{ const files = new DataTransfer(); files.items.add(new File([new Uint8Array({:?})], 'key.png', {{ type: 'image/png' }})); \
-         const field = document.querySelector('#story-photo'); field.closest('details').open = true; field.files = files.files; \
-         return field.files.length === 1; }})()",
+         document.body.dispatchEvent(new DragEvent('drop', {{ dataTransfer: files, bubbles: true, cancelable: true }})); \
+         const field = document.querySelector('#story-photo'); return field.files.length === 1 && field.closest('details').open; }})()",
         picture(50)
     );
     journey.until(&put).await;

@@ -7,8 +7,8 @@ use image::{DynamicImage, ImageDecoder as _, ImageFormat, ImageReader, Limits, R
 
 use crate::{Result, VerbError, imports::hash::sha256_hex};
 
-/// The largest file that is taken as a picture of a story, in bytes.
-pub const STORY_PHOTO_LIMIT: usize = 30 * 1024 * 1024;
+/// The largest file that is taken as a picture, in bytes.
+pub const PICTURE_LIMIT: usize = 30 * 1024 * 1024;
 
 /// The largest picture that is decoded, in pixels and in pixels a side; what cameras and telephones make is less.
 const PIXELS: u64 = 120_000_000;
@@ -17,31 +17,44 @@ const SIDE: u32 = 30_000;
 /// So much memory decoding may take, in bytes.
 const MEMORY: u64 = 640 * 1024 * 1024;
 
-/// The longer side of a picture that is kept, in pixels at most.
-const LONG_SIDE: u32 = 1600;
+/// The longer side of a picture of a story, in pixels at most.
+pub(crate) const OF_STORY: u32 = 1600;
+
+/// The longer side of a picture of a person, in pixels at most.
+pub(crate) const OF_PERSON: u32 = 800;
 
 /// The quality with which it is written (1 to 100).
 const QUALITY: u8 = 85;
 
 /// A picture ready to be kept.
 #[derive(Debug, Clone)]
-pub(super) struct Developed {
-    pub(super) photo: Photo,
-    pub(super) width: i64,
-    pub(super) height: i64,
+pub(crate) struct Developed {
+    pub(crate) photo: Photo,
+    pub(crate) width: i64,
+    pub(crate) height: i64,
 }
 
-/// The picture in `bytes`, as it is kept.
+/// The picture in `bytes`, developed away from the threads that answer.
+///
+/// # Errors
+/// As for [`develop`].
+pub(crate) async fn developed(bytes: Vec<u8>, long_side: u32) -> Result<Developed> {
+    let developed = tokio::task::spawn_blocking(move || develop(&bytes, long_side)).await;
+    let stopped = |_| VerbError::invalid("the picture could not be read").hint("save it anew as JPEG, and give that file");
+    developed.map_err(stopped)?
+}
+
+/// The picture in `bytes`, as it is kept: `long_side` pixels at most on its longer side.
 ///
 /// # Errors
 /// `invalid` where the file is too large, of a kind that is not read, has too many pixels, or is damaged.
-pub(super) fn develop(bytes: &[u8]) -> Result<Developed> {
-    if bytes.len() > STORY_PHOTO_LIMIT {
-        let (has, most) = (bytes.len().div_ceil(1024 * 1024), STORY_PHOTO_LIMIT / (1024 * 1024));
+fn develop(bytes: &[u8], long_side: u32) -> Result<Developed> {
+    if bytes.len() > PICTURE_LIMIT {
+        let (has, most) = (bytes.len().div_ceil(1024 * 1024), PICTURE_LIMIT / (1024 * 1024));
         return Err(VerbError::invalid(format!("the picture has {has} MB, and {most} MB is the most that is taken"))
             .hint("save it smaller: 1600 pixels on the longer side are plenty"));
     }
-    let upright = upright(bytes, kind(bytes)?)?;
+    let upright = upright(bytes, kind(bytes)?, long_side)?;
     let (width, height) = upright.dimensions();
     let mut jpeg = Vec::new();
     JpegEncoder::new_with_quality(&mut jpeg, QUALITY).encode_image(&upright).map_err(|error| damaged(&error))?;
@@ -62,7 +75,7 @@ fn kind(bytes: &[u8]) -> Result<ImageFormat> {
 }
 
 /// The picture turned as the camera was held, and no larger than it is kept.
-fn upright(bytes: &[u8], format: ImageFormat) -> Result<RgbImage> {
+fn upright(bytes: &[u8], format: ImageFormat, long_side: u32) -> Result<RgbImage> {
     let mut reader = ImageReader::with_format(Cursor::new(bytes), format);
     let mut limits = Limits::default();
     (limits.max_image_width, limits.max_image_height, limits.max_alloc) = (Some(SIDE), Some(SIDE), Some(MEMORY));
@@ -74,8 +87,8 @@ fn upright(bytes: &[u8], format: ImageFormat) -> Result<RgbImage> {
     }
     let orientation = decoder.orientation().map_err(|error| damaged(&error))?;
     let mut picture = DynamicImage::from_decoder(decoder).map_err(|error| damaged(&error))?;
-    if width.max(height) > LONG_SIDE {
-        picture = picture.resize(LONG_SIDE, LONG_SIDE, FilterType::CatmullRom);
+    if width.max(height) > long_side {
+        picture = picture.resize(long_side, long_side, FilterType::CatmullRom);
     }
     picture.apply_orientation(orientation);
     Ok(on_white(&picture))
@@ -143,14 +156,14 @@ mod tests {
     fn what_the_camera_noted_is_gone_and_the_picture_stands_upright() {
         let taken = photograph();
         assert!(taken.windows(6).any(|part| part == b"Exif\0\0") && taken.windows(12).any(|part| part == b"SECRET-PLACE"));
-        let kept = develop(&taken).unwrap();
+        let kept = develop(&taken, OF_STORY).unwrap();
         let bytes = &kept.photo.bytes;
         assert!(!bytes.windows(4).any(|part| part == b"Exif") && !bytes.windows(12).any(|part| part == b"SECRET-PLACE"));
         assert!(!bytes.windows(2).any(|part| part == [0xFF, 0xE1]), "no segment of EXIF or XMP");
         assert_eq!((kept.width, kept.height), (20, 40), "a quarter turn");
         let seen = image::load_from_memory(bytes).unwrap().to_rgb8();
         assert!(seen.get_pixel(10, 5)[0] > 150 && seen.get_pixel(10, 35)[2] > 150, "what was left is above now");
-        assert_eq!(develop(&taken).unwrap().photo, kept.photo, "the same file is the same picture");
+        assert_eq!(develop(&taken, OF_STORY).unwrap().photo, kept.photo, "the same file is the same picture");
     }
 
     #[test]
@@ -158,7 +171,7 @@ mod tests {
         let png = |width, height| {
             let mut bytes = Cursor::new(Vec::new());
             RgbImage::from_pixel(width, height, Rgb([9, 99, 9])).write_to(&mut bytes, ImageFormat::Png).unwrap();
-            let kept = develop(&bytes.into_inner()).unwrap();
+            let kept = develop(&bytes.into_inner(), OF_STORY).unwrap();
             (kept.width, kept.height)
         };
         assert_eq!((png(2000, 500), png(500, 2000), png(30, 20)), ((1600, 400), (400, 1600), (30, 20)));
@@ -168,17 +181,17 @@ mod tests {
     fn what_is_seen_through_is_white() {
         let mut bytes = Cursor::new(Vec::new());
         RgbaImage::from_pixel(8, 8, Rgba([0, 0, 0, 0])).write_to(&mut bytes, ImageFormat::WebP).unwrap();
-        let kept = develop(&bytes.into_inner()).unwrap();
+        let kept = develop(&bytes.into_inner(), OF_STORY).unwrap();
         assert!(image::load_from_memory(&kept.photo.bytes).unwrap().to_rgb8().get_pixel(4, 4).0.iter().all(|part| *part > 250));
     }
 
     #[test]
     fn what_is_no_picture_is_refused_with_the_cause_and_what_to_do() {
-        let said = |bytes: &[u8]| develop(bytes).unwrap_err().to_string();
+        let said = |bytes: &[u8]| develop(bytes, OF_STORY).unwrap_err().to_string();
         assert!(said(b"<svg onload=alert(1)>").contains("not a picture"));
         assert!(said(b"\0\0\0\x18ftypheic\0\0\0\0").contains("HEIC"));
         assert!(said(&photograph()[..200]).contains("cannot be read"));
-        assert!(said(&vec![0; STORY_PHOTO_LIMIT + 1]).contains("30 MB is the most"));
+        assert!(said(&vec![0; PICTURE_LIMIT + 1]).contains("30 MB is the most"));
     }
 
     #[test]
@@ -188,7 +201,7 @@ mod tests {
             [b"\x89PNG\r\n\x1a\n\0\0\0\r".as_slice(), &chunk, &crc(&chunk).to_be_bytes(), b"\0\0\0\0IDAT\x35\xaf\x06\x1e"].concat()
         };
         for (width, height) in [(29_000, 29_000), (65_000, 65_000)] {
-            let error = develop(&header(width, height)).unwrap_err().to_string();
+            let error = develop(&header(width, height), OF_STORY).unwrap_err().to_string();
             assert!(error.contains("larger than") || error.contains("more than are taken"), "{error}");
         }
     }
