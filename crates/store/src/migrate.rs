@@ -44,6 +44,7 @@ const MIGRATIONS: &[Migration] = &[
     Migration { shared: include_str!("../migrations/0017_nudges.sql"), sqlite: "", postgres: "" },
     Migration { shared: include_str!("../migrations/0018_trips.sql"), sqlite: "", postgres: "" },
     Migration { shared: include_str!("../migrations/0019_accounts.sql"), sqlite: "", postgres: "" },
+    Migration { shared: include_str!("../migrations/0020_large_vaults.sql"), sqlite: "", postgres: "" },
 ];
 
 /// The version of the schema that this program writes.

@@ -4,6 +4,10 @@ use std::{
     fmt,
     path::{Path, PathBuf},
     str::FromStr,
+    sync::{
+        Arc,
+        atomic::{AtomicU64, Ordering},
+    },
     time::Duration,
 };
 
@@ -87,6 +91,7 @@ impl OpenOptions {
 pub struct Store {
     pub(crate) pool: Pool,
     location: Location,
+    commits: Arc<AtomicU64>,
 }
 
 #[derive(Debug, Clone)]
@@ -110,7 +115,7 @@ impl Store {
             Location::Sqlite(path) => Pool::Sqlite(open_sqlite(path).await?),
             Location::Postgres(url) => Pool::Postgres(open_postgres(location, url).await?),
         };
-        let store = Self { pool, location: location.clone() };
+        let store = Self { pool, location: location.clone(), commits: Arc::default() };
         migrate::up_to_date(&store, options).await?;
         Ok(store)
     }
@@ -128,7 +133,7 @@ impl Store {
             let lock = "SELECT pg_advisory_xact_lock(hashtext('hearten vault'), CAST($1 AS integer))";
             connection.rows(Sql::Borrowed(lock), vec![Value::Integer(Some(vault.0))]).await?;
         }
-        Ok(Tx { connection, vault })
+        Ok(Tx { connection, vault, commits: Some(Arc::clone(&self.commits)) })
     }
 
     /// Begins a transaction that only reads and sees one state of the vault throughout.
@@ -137,7 +142,21 @@ impl Store {
             Pool::Sqlite(pool) => Connection::Sqlite(pool.begin().await?),
             Pool::Postgres(pool) => Connection::Postgres(pool.begin_with("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY").await?),
         };
-        Ok(Tx { connection, vault })
+        Ok(Tx { connection, vault, commits: None })
+    }
+
+    /// How often this program kept something that was written, in whichever vault of the database.
+    pub fn commits(&self) -> u64 {
+        self.commits.load(Ordering::Relaxed)
+    }
+
+    /// Folds SQLite's log into the file, after much was written: a long log makes every reading slow, and the next opening slower. Where somebody still
+    /// reads, part of it stays for another time.
+    pub async fn fold_log(&self) -> Result<(), StoreError> {
+        if let Pool::Sqlite(pool) = &self.pool {
+            sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)").execute(pool).await?;
+        }
+        Ok(())
     }
 
     /// Closes all connections; SQLite folds its log into the file.
@@ -170,6 +189,7 @@ async fn open_sqlite(path: &Path) -> Result<SqlitePool, StoreError> {
         .busy_timeout(PATIENCE)
         .pragma("cache_size", "-8192")
         .pragma("mmap_size", "67108864")
+        .pragma("journal_size_limit", "67108864")
         .row_buffer_size(512);
     SqlitePoolOptions::new()
         .max_connections(8)

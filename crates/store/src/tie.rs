@@ -81,7 +81,8 @@ impl Tx {
     /// Takes all ties and the watermark away, before they are computed anew.
     pub async fn clear_ties(&mut self) -> Result<(), StoreError> {
         self.run("DELETE FROM tie_watermark WHERE vault_id = $1", values![]).await?;
-        self.run("DELETE FROM tie_page WHERE vault_id = $1", values![]).await.map(|_| ())
+        self.run("DELETE FROM tie_page WHERE vault_id = $1", values![]).await?;
+        self.ties_written().await
     }
 
     async fn tie_pages(&mut self, people: &[PersonId]) -> Result<Pages, StoreError> {
@@ -102,7 +103,18 @@ impl Tx {
         let row = |(page, ties): (&i64, &BTreeMap<PersonId, Tie>)| values![*page, to_bytes(ties.values())];
         let tail = "ON CONFLICT (vault_id, page) DO UPDATE SET ties = excluded.ties";
         self.insert("INSERT INTO tie_page (vault_id, page, ties)", "(?, ?, ?)", tail, pages.iter().map(row)).await?;
-        Ok(())
+        self.ties_written().await
+    }
+
+    async fn ties_written(&mut self) -> Result<(), StoreError> {
+        let sql = "INSERT INTO tie_version (vault_id, writes) VALUES ($1, 1) ON CONFLICT (vault_id) DO UPDATE SET writes = tie_version.writes + 1";
+        self.run(sql, values![]).await.map(|_| ())
+    }
+
+    /// How often ties were written: as long as this stays the same, they are those that were read before.
+    pub async fn tie_version(&mut self) -> Result<i64, StoreError> {
+        let row = self.row("SELECT writes FROM tie_version WHERE vault_id = $1", values![]).await?;
+        row.map(|row| i64::read(&row, 0)).transpose().map_err(damaged("tie_version")).map(Option::unwrap_or_default)
     }
 
     /// The instant up to which (inclusive) moments are in the ties; none where no tie was ever written, or they are to be computed anew.

@@ -1,5 +1,10 @@
 //! A transaction in one vault.
 
+use std::sync::{
+    Arc,
+    atomic::{AtomicU64, Ordering},
+};
+
 use futures::future::BoxFuture;
 use hearten_boxed::boxed;
 
@@ -15,6 +20,8 @@ use crate::{
 pub struct Tx {
     pub(crate) connection: Connection,
     pub(crate) vault: VaultId,
+    /// Where a writer counts that it kept something; none where it was begun to read alone.
+    pub(crate) commits: Option<Arc<AtomicU64>>,
 }
 
 impl std::fmt::Debug for Tx {
@@ -25,6 +32,11 @@ impl std::fmt::Debug for Tx {
 
 #[boxed]
 impl Tx {
+    /// Whether it was begun to read alone: what it sees is committed.
+    pub fn only_reads(&self) -> bool {
+        self.commits.is_none()
+    }
+
     /// The vault it belongs to.
     pub fn vault(&self) -> VaultId {
         self.vault
@@ -32,7 +44,11 @@ impl Tx {
 
     /// Keeps everything that was written. Fails with a conflict where a record refers to one that is not there.
     pub async fn commit(self) -> Result<(), StoreError> {
-        self.connection.commit().await
+        self.connection.commit().await?;
+        if let Some(commits) = self.commits {
+            commits.fetch_add(1, Ordering::Relaxed);
+        }
+        Ok(())
     }
 
     fn bound(&self, values: Vec<Value>) -> Vec<Value> {

@@ -3,7 +3,10 @@
 //! The table of ties covers all moments up to the vault's watermark. Readers add what has come between the watermark and now (a planned
 //! meeting becomes a past one without anybody writing); the next writer stores it. A view of another day is computed from the moments.
 
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::{
+    collections::{BTreeMap, BTreeSet, HashSet},
+    sync::{Arc, Mutex, PoisonError},
+};
 
 use hearten_domain::{Contact, Moment, Participant, PersonId, Tie};
 use hearten_store::Tx;
@@ -12,19 +15,51 @@ use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use crate::{Result, Vault};
 
 /// The ties with all people as of the vault's now.
-pub(crate) async fn ties_now(vault: &Vault, tx: &mut Tx) -> Result<Vec<Tie>> {
+pub(crate) async fn ties_now(vault: &Vault, tx: &mut Tx) -> Result<Arc<Vec<Tie>>> {
     let now = vault.now();
     if vault.is_past() {
-        return ties_from_contacts(tx, now, &vault.zone()).await;
+        return Ok(Arc::new(ties_from_contacts(tx, now, &vault.zone()).await?));
     }
-    let mut ties = tx.ties().await?;
+    let stored = stored_ties(vault, tx).await?;
     let pending = pending_people(tx, now).await?;
-    if !pending.is_empty() {
-        ties.retain(|tie| !pending.contains(&tie.person_id));
-        let ids: Vec<PersonId> = pending.into_iter().collect();
-        ties.extend(compute(tx, &ids, now, &vault.zone()).await?);
-        ties.sort_by_key(|tie| tie.person_id);
+    if pending.is_empty() {
+        return Ok(stored);
     }
+    let mut ties: Vec<Tie> = stored.iter().filter(|tie| !pending.contains(&tie.person_id)).copied().collect();
+    let ids: Vec<PersonId> = pending.into_iter().collect();
+    ties.extend(compute(tx, &ids, now, &vault.zone()).await?);
+    ties.sort_by_key(|tie| tie.person_id);
+    Ok(Arc::new(ties))
+}
+
+/// The ties as they were last read, and the version of them that it was.
+#[derive(Clone, Default)]
+pub(crate) struct TieCache(Arc<Mutex<Option<KeptTies>>>);
+
+type KeptTies = (i64, Arc<Vec<Tie>>);
+
+impl TieCache {
+    fn of_version(&self, version: i64) -> Option<Arc<Vec<Tie>>> {
+        let kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        kept.as_ref().filter(|(of, _)| *of == version).map(|(_, ties)| Arc::clone(ties))
+    }
+
+    fn keep(&self, version: i64, ties: &Arc<Vec<Tie>>) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some((version, Arc::clone(ties)));
+    }
+}
+
+/// The ties as they are stored. What a writer sees may be taken back, so that it is neither kept nor answered from what is kept.
+async fn stored_ties(vault: &Vault, tx: &mut Tx) -> Result<Arc<Vec<Tie>>> {
+    if !tx.only_reads() {
+        return Ok(Arc::new(tx.ties().await?));
+    }
+    let version = tx.tie_version().await?;
+    if let Some(ties) = vault.ties.of_version(version) {
+        return Ok(ties);
+    }
+    let ties = Arc::new(tx.ties().await?);
+    vault.ties.keep(version, &ties);
     Ok(ties)
 }
 

@@ -7,7 +7,7 @@ use hearten_domain::{Clock, Ids, Import, PersonId};
 use hearten_store::{Change, Location, OpenOptions, Store, Tx, VaultId};
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
 
-use crate::{Result, VerbError};
+use crate::{Result, VerbError, ties::TieCache};
 
 /// Where Hearten keeps things and by what it tells the time.
 #[derive(Clone)]
@@ -42,6 +42,8 @@ pub struct Vault {
     pub(crate) region: Option<String>,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) ids: Arc<dyn Ids>,
+    /// The ties as they were last read.
+    pub(crate) ties: TieCache,
     past: Option<Date>,
 }
 
@@ -76,6 +78,7 @@ impl Vault {
             region: setup.region.clone(),
             clock: setup.clock.clone(),
             ids: setup.ids.clone(),
+            ties: TieCache::default(),
             past: None,
         };
         crate::ties::make_sure(&vault).await?;

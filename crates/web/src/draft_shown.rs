@@ -7,7 +7,7 @@ use crate::{
     icon::{Icon, of_medium},
     page::Link,
     phrase,
-    reach::{Reachable, ways_to},
+    reach::ways_to,
 };
 
 /// A draft as pages show it, by `draft.html`.
@@ -28,7 +28,7 @@ impl DraftShown {
             text: suggested.draft.trim().to_owned(),
             medium: phrase::by_medium(suggested.medium).to_owned(),
             medium_icon: of_medium(suggested.medium),
-            ways: ways_to(&[&Reachable::of(to)], suggested.medium, &suggested.draft),
+            ways: ways_to(&[&to.reach()], suggested.medium, &suggested.draft),
             remarks: remarks.iter().map(|remark| remark.text.clone()).collect(),
         }
     }

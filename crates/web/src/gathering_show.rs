@@ -18,7 +18,7 @@ use crate::{
     gatherings_show::hour,
     page::{Link, Page, show},
     phrase,
-    reach::{Reachable, ways_to},
+    reach::ways_to,
     visitor::{Posted, Visitor, day, filled, identity},
 };
 
@@ -114,8 +114,8 @@ pub(crate) async fn gathering_show(visitor: Visitor, Path(id): Path<String>) -> 
 async fn guest(visitor: &Visitor, it: &GuestView) -> Result<Guest, PageError> {
     let ways = match &it.draft {
         Some(draft) => {
-            let known = Reachable::of(&visitor.vault.person(it.person.id).await?);
-            ways_to(&[&known], Medium::Mail, draft)
+            let known = visitor.vault.reach(&[it.person.id]).await?;
+            ways_to(&known.iter().collect::<Vec<_>>(), Medium::Mail, draft)
         }
         None => Vec::new(),
     };

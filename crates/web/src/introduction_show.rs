@@ -14,7 +14,7 @@ use crate::{
     error_page::PageError,
     page::{Link, Page, show},
     phrase,
-    reach::{Reachable, ways_to},
+    reach::ways_to,
     visitor::{Posted, Visitor, day, filled, identity, word},
 };
 
@@ -143,10 +143,7 @@ async fn written(
     (step, side): (&'static str, Side),
 ) -> Result<Option<Draft>, PageError> {
     let Some(draft) = draft else { return Ok(None) };
-    let mut known = Vec::new();
-    for person in &draft.to {
-        known.push(Reachable::of(&visitor.vault.person(person.id).await?));
-    }
+    let known = visitor.vault.reach(&draft.to.iter().map(|person| person.id).collect::<Vec<_>>()).await?;
     let names: Vec<&str> = draft.to.iter().map(|person| person.name.as_str()).collect();
     let ways = ways_to(&known.iter().collect::<Vec<_>>(), Medium::Mail, &draft.text);
     Ok(Some(Draft { to: names.join(" and "), text: draft.text.clone(), ways, step, side: side.as_str() }))

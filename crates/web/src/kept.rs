@@ -1,4 +1,4 @@
-//! What took a while to work out, kept until something is changed or another day begins.
+//! What took a while to work out, kept until something is written or another hour begins.
 
 use std::sync::Arc;
 
@@ -17,8 +17,7 @@ impl<T> Default for Kept<T> {
 impl<T> Kept<T> {
     /// The answer as of now. Who comes while it is worked out waits for that one instead of having it worked out again.
     pub(crate) async fn get(&self, vault: &Vault, work_out: impl Future<Output = Result<T, VerbError>>) -> Result<Arc<T>, VerbError> {
-        let newest = vault.changes(1).await?.into_iter().next().map(|change| (change.id, change.undone));
-        let key = format!("{newest:?} {}", vault.today_date());
+        let key = vault.stamp().await?;
         let mut kept = self.0.lock().await;
         if let Some((of, answer)) = kept.as_ref()
             && *of == key

@@ -1,29 +1,12 @@
-//! How a person looks and is reached, and the links that begin a mail or a call.
+//! The links that begin a mail or a call.
 
-use hearten_domain::{ContactKind, Medium, PersonId, PhotoHash};
-use hearten_verbs::PersonPage;
+use hearten_domain::Medium;
+use hearten_verbs::Reach;
 
 use crate::{page::Link, phrase};
 
-/// What a letter needs of its addressee.
-#[derive(Debug, Clone)]
-pub(crate) struct Reachable {
-    pub(crate) id: PersonId,
-    pub(crate) photo: Option<PhotoHash>,
-    pub(crate) email: Option<String>,
-    pub(crate) phone: Option<String>,
-}
-
-impl Reachable {
-    /// The addressee, from all that is known of them.
-    pub(crate) fn of(page: &PersonPage) -> Self {
-        let phone = page.contacts.iter().find(|contact| contact.kind == ContactKind::Phone).map(|contact| contact.value.clone());
-        Self { id: page.person.id, photo: page.person.photo.clone(), email: page.emails.first().cloned(), phone }
-    }
-}
-
 /// The links with which a draft is on its way: a call where it is to be spoken, a mail with the draft in it elsewhere.
-pub(crate) fn ways_to(people: &[&Reachable], medium: Medium, draft: &str) -> Vec<Link> {
+pub(crate) fn ways_to(people: &[&Reach], medium: Medium, draft: &str) -> Vec<Link> {
     let phone = people.first().and_then(|person| person.phone.as_deref()).and_then(telephone);
     let emails: Vec<&str> = people.iter().filter_map(|person| person.email.as_deref()).collect();
     let mail = (!emails.is_empty() && emails.len() == people.len()).then(|| mail_link(&emails, draft));
@@ -53,10 +36,12 @@ pub(crate) fn mail_link(addresses: &[&str], draft: &str) -> Link {
 
 #[cfg(test)]
 mod tests {
+    use hearten_domain::PersonId;
+
     use super::*;
 
-    fn ana(phone: Option<&str>) -> Reachable {
-        Reachable { id: PersonId(uuid::Uuid::nil()), photo: None, email: Some("ana@example.org".into()), phone: phone.map(str::to_owned) }
+    fn ana(phone: Option<&str>) -> Reach {
+        Reach { id: PersonId(uuid::Uuid::nil()), photo: None, email: Some("ana@example.org".into()), phone: phone.map(str::to_owned) }
     }
 
     #[test]
@@ -67,7 +52,7 @@ mod tests {
 
     #[test]
     fn a_call_is_offered_where_the_medium_is_spoken_and_a_number_known() {
-        let hrefs = |medium, person: &Reachable| ways_to(&[person], medium, "Hi").into_iter().map(|link| link.href).collect::<Vec<_>>();
+        let hrefs = |medium, person: &Reach| ways_to(&[person], medium, "Hi").into_iter().map(|link| link.href).collect::<Vec<_>>();
         assert_eq!(hrefs(Medium::Call, &ana(Some("+1 (555) 010-2000"))), ["tel:+15550102000", "mailto:ana@example.org?body=Hi"]);
         assert_eq!(hrefs(Medium::Mail, &ana(Some("555"))), ["mailto:ana@example.org?body=Hi"]);
         assert!(hrefs(Medium::Post, &ana(None)).is_empty());

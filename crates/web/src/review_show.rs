@@ -1,7 +1,10 @@
 //! `GET /review`, `POST /review/learning`: what worked, and how it has been over the months; plots first.
 
 use askama::Template;
-use axum::{extract::Query, response::Response};
+use axum::{
+    extract::{Query, State},
+    response::Response,
+};
 use hearten_verbs::{LearningView, RateGroup, Review, SpreadView, Stretch, YearOfGifts};
 use jiff::{ToSpan, civil::Date};
 use serde::Deserialize;
@@ -11,6 +14,7 @@ use crate::{
     page::{Page, show},
     phrase,
     plot::{Column, Plot, Point, Strip},
+    state::WebState,
     visitor::{Posted, Visitor, day},
 };
 
@@ -100,9 +104,16 @@ pub(crate) struct Form {
 }
 
 /// Shows the review.
-pub(crate) async fn review_show(visitor: Visitor, Query(query): Query<Since>) -> Result<Response, PageError> {
+pub(crate) async fn review_show(
+    visitor: Visitor,
+    State(state): State<WebState>,
+    Query(query): Query<Since>,
+) -> Result<Response, PageError> {
     let since = day(&query.since)?;
-    let view = visitor.vault.review(since).await?;
+    let view = match since {
+        None => Review::clone(&*state.review().get(&visitor.vault, visitor.vault.review(None)).await?),
+        since => visitor.vault.review(since).await?,
+    };
     show(&page(visitor.page("Review", "/review"), view))
 }
 

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use hearten_verbs::{DEMO_VAULT, NetworkMap, PeoplePlaces, Vault};
+use hearten_verbs::{DEMO_VAULT, NetworkMap, PeoplePlaces, Review, Support, Today, Vault};
 
 use crate::{
     kept::Kept,
@@ -20,6 +20,9 @@ pub struct WebState {
     origin: Option<Arc<Origin>>,
     map: Arc<Kept<NetworkMap>>,
     places: Arc<Kept<PeoplePlaces>>,
+    today: Arc<Kept<Today>>,
+    review: Arc<Kept<Review>>,
+    support: Arc<Kept<Support>>,
 }
 
 impl WebState {
@@ -35,6 +38,9 @@ impl WebState {
             origin: None,
             map: Arc::default(),
             places: Arc::default(),
+            today: Arc::default(),
+            review: Arc::default(),
+            support: Arc::default(),
         }
     }
 
@@ -83,6 +89,21 @@ impl WebState {
     /// Where people live, as it was last looked up.
     pub(crate) fn places(&self) -> &Kept<PeoplePlaces> {
         &self.places
+    }
+
+    /// The moves of the day as they were last worked out.
+    pub(crate) fn today(&self) -> &Kept<Today> {
+        &self.today
+    }
+
+    /// The review of the last year as it was last worked out.
+    pub(crate) fn review(&self) -> &Kept<Review> {
+        &self.review
+    }
+
+    /// Who would stand by me, as it was last worked out.
+    pub(crate) fn support(&self) -> &Kept<Support> {
+        &self.support
     }
 
     /// Where others reach the pages, if they do.

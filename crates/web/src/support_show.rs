@@ -1,7 +1,10 @@
 //! `GET /support`: who would stand by me, and what if something falls away.
 
 use askama::Template;
-use axum::{extract::Query, response::Response};
+use axum::{
+    extract::{Query, State},
+    response::Response,
+};
 use hearten_verbs::{Fading, FadingKind, PersonName, StandBy, Support, WhatIf, Without};
 use serde::Deserialize;
 
@@ -11,6 +14,7 @@ use crate::{
     phrase,
     plot::Strip,
     review_show::{SpreadLine, spread_line},
+    state::WebState,
     visitor::Visitor,
 };
 
@@ -69,9 +73,17 @@ pub(crate) struct Asked {
 }
 
 /// Shows who would stand by me, and who is left without what is asked about.
-pub(crate) async fn support_show(visitor: Visitor, Query(asked): Query<Asked>) -> Result<Response, PageError> {
+pub(crate) async fn support_show(
+    visitor: Visitor,
+    State(state): State<WebState>,
+    Query(asked): Query<Asked>,
+) -> Result<Response, PageError> {
     let text = asked.without.trim();
-    let view = visitor.vault.support((!text.is_empty()).then_some(text)).await?;
+    let view = if text.is_empty() {
+        Support::clone(&*state.support().get(&visitor.vault, visitor.vault.support(None)).await?)
+    } else {
+        visitor.vault.support(Some(text)).await?
+    };
     show(&page(visitor.page("Support", "/support"), text, view))
 }
 

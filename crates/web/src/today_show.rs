@@ -1,9 +1,9 @@
 //! `GET /`: the few moves worth making, how earlier ones went, and what is coming up.
 
 use askama::Template;
-use axum::response::Response;
+use axum::{extract::State, response::Response};
 use hearten_domain::{Habit, Move, PersonId, ReasonKind};
-use hearten_verbs::{Coming, OutcomeQuestion, PersonName, Today};
+use hearten_verbs::{Coming, OutcomeQuestion, PersonName, Reach, Today};
 use jiff::civil::Date;
 
 use crate::{
@@ -13,7 +13,8 @@ use crate::{
     icon::{Icon, of_medium},
     page::{Link, Page, show},
     phrase,
-    reach::{Reachable, ways_to},
+    reach::ways_to,
+    state::WebState,
     visitor::Visitor,
 };
 
@@ -88,18 +89,16 @@ struct ComingLine {
 }
 
 /// Shows Today.
-pub(crate) async fn today_show(visitor: Visitor) -> Result<Response, PageError> {
-    let today = visitor.vault.today().await?;
-    let mut known = Vec::new();
-    for person in today.moves.iter().flat_map(|suggested| &suggested.people) {
-        known.push(Reachable::of(&visitor.vault.person(person.id).await?));
-    }
+pub(crate) async fn today_show(visitor: Visitor, State(state): State<WebState>) -> Result<Response, PageError> {
+    let today = Today::clone(&*state.today().get(&visitor.vault, visitor.vault.today()).await?);
+    let people: Vec<PersonId> = today.moves.iter().flat_map(|suggested| &suggested.people).map(|person| person.id).collect();
+    let known = visitor.vault.reach(&people).await?;
     let doubles = waiting(visitor.vault.duplicates(0).await?.total);
     show(&TodayPage { doubles, ..page(visitor.page("Today", "/"), today, &known) })
 }
 
 /// The page's words for what the verb answered; `known` tells how its people look and are reached.
-pub(crate) fn page(page: Page, today: Today, known: &[Reachable]) -> TodayPage {
+pub(crate) fn page(page: Page, today: Today, known: &[Reach]) -> TodayPage {
     let letters: Vec<Letter> =
         today.moves.iter().map(|suggested| letter(suggested, known, today.day, today.learnt.get(&suggested.id).cloned())).collect();
     let mut coming: Vec<ComingLine> = today.coming.into_iter().map(coming_line).collect();
@@ -156,7 +155,7 @@ fn question(asked: OutcomeQuestion, today: Date) -> Question {
     Question { id: asked.move_id.to_string(), text: asked.text, noticed }
 }
 
-fn letter(suggested: &Move, known: &[Reachable], today: Date, learnt: Option<String>) -> Letter {
+fn letter(suggested: &Move, known: &[Reach], today: Date, learnt: Option<String>) -> Letter {
     let find = |id: PersonId| known.iter().find(|person| person.id == id);
     let addressees = suggested.people.iter().map(|person| Addressee {
         face: Face::of(person.id, &person.name, find(person.id).and_then(|found| found.photo.as_ref())),
@@ -168,7 +167,7 @@ fn letter(suggested: &Move, known: &[Reachable], today: Date, learnt: Option<Str
         day: format!("{}, {} \u{b7} {}", phrase::long_day(fact.at, today), phrase::ago(fact.at, today), fact.kind),
         text: fact.text.clone(),
     });
-    let reachable: Vec<&Reachable> = suggested.people.iter().filter_map(|person| find(person.id)).collect();
+    let reachable: Vec<&Reach> = suggested.people.iter().filter_map(|person| find(person.id)).collect();
     Letter {
         id: suggested.id.to_string(),
         people: addressees.collect(),

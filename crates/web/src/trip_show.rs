@@ -12,7 +12,7 @@ use crate::{
     error_page::PageError,
     page::{Link, Page, show},
     phrase,
-    reach::{Reachable, ways_to},
+    reach::ways_to,
     trips_show::kilometres,
     visitor::{Posted, Visitor, day, filled, identity},
 };
@@ -116,8 +116,8 @@ async fn visit(visitor: &Visitor, it: &TripVisitView, view: &TripView, today: Da
     let medium = if it.call_due { Medium::Call } else { Medium::Mail };
     let ways = match &it.draft {
         Some(draft) => {
-            let known = Reachable::of(&visitor.vault.person(it.person.id).await?);
-            ways_to(&[&known], medium, draft)
+            let known = visitor.vault.reach(&[it.person.id]).await?;
+            ways_to(&known.iter().collect::<Vec<_>>(), medium, draft)
         }
         None => Vec::new(),
     };

@@ -6,6 +6,19 @@ use hearten_testkit::{at, both};
 use crate::common::*;
 
 both! {
+    async fn each_writing_of_ties_gives_them_another_version(database) {
+        let mut tx = begin(&database).await;
+        assert!(!tx.only_reads());
+        let mut seen = vec![tx.tie_version().await.unwrap()];
+        tx.put_ties(&[tie(1)]).await.unwrap();
+        seen.push(tx.tie_version().await.unwrap());
+        tx.remove_ties(&[id(1)]).await.unwrap();
+        seen.push(tx.tie_version().await.unwrap());
+        tx.clear_ties().await.unwrap();
+        seen.push(tx.tie_version().await.unwrap());
+        assert_eq!(seen, [0, 1, 2, 3]);
+    }
+
     async fn ties_are_written_over_and_read_back_to_the_last_bit(database) {
         let mut tx = begin(&database).await;
         tx.put_ties(&[tie(2), tie(1)]).await.unwrap();

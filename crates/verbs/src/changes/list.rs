@@ -25,6 +25,15 @@ pub struct ChangeView {
 
 #[boxed]
 impl Vault {
+    /// What stays the same only as long as nothing is written and the same hour lasts, so that what was worked out may be shown again. What another
+    /// program writes is seen by its newest change and by the ties.
+    pub async fn stamp(&self) -> Result<String> {
+        let newest = self.changes(1).await?.into_iter().next().map(|change| (change.id, change.undone));
+        let ties = self.read().await?.tie_version().await?;
+        let hour = self.now().to_zoned(self.zone()).datetime();
+        Ok(format!("{newest:?} {} {ties} {} {}", self.store.commits(), hour.date(), hour.hour()))
+    }
+
     /// The last changes, newest first, at most `limit`. An import is one of them, under its own id.
     pub async fn changes(&self, limit: i64) -> Result<Vec<ChangeView>> {
         let mut tx = self.read().await?;

@@ -44,9 +44,9 @@ impl Vault {
         let network = NewTies::of(&view.encounters, view.horizon);
         let mut closed = closed(self, &mut tx, self.today_date()).await?;
         // Whoever had contact with me at any time, also before what the view reaches.
-        let known = crate::ties::ties_now(self, &mut tx).await?.into_iter().map(|tie| tie.person_id);
+        let known = crate::ties::ties_now(self, &mut tx).await?;
         let dead_or_muted = closed.clone();
-        closed.extend(known);
+        closed.extend(known.iter().map(|tie| tie.person_id));
         let kept: BTreeMap<PersonId, Person> = tx.all::<Person>().await?.into_iter().map(|person| (person.id, person)).collect();
         let addresses = self.people_behind_addresses(&mut tx).await?;
         let mut found = Vec::new();

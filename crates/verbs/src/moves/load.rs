@@ -23,7 +23,7 @@ const PLANS_AHEAD: i64 = 14;
 
 /// What is known of one person, as moves see it.
 pub(crate) async fn facts_of(vault: &Vault, tx: &mut Tx, person: PersonId) -> Result<Facts> {
-    let ties: Vec<Tie> = crate::ties::ties_now(vault, tx).await?.into_iter().filter(|tie| tie.person_id == person).collect();
+    let ties = crate::ties::ties_of(vault, tx, &[person]).await?;
     load(vault, tx, &BTreeSet::from([person]), &ties, Vec::new()).await
 }
 

@@ -45,9 +45,9 @@ impl World {
         let now = vault.now();
         let mut ties: Vec<(PersonId, f64, i64)> = Vec::new();
         let kin: HashMap<PersonId, bool> = records.people.iter().map(|entry| (entry.id, entry.kin)).collect();
-        for tie in crate::ties::ties_now(vault, tx).await? {
+        for tie in crate::ties::ties_now(vault, tx).await?.iter() {
             let is_kin = kin.get(&tie.person_id).copied().unwrap_or(false);
-            ties.push((tie.person_id, closeness(&tie, now, is_kin), tie.moments));
+            ties.push((tie.person_id, closeness(tie, now, is_kin), tie.moments));
         }
         let even = even_odds_closeness(ties.iter().filter(|tie| kin.contains_key(&tie.0)).map(|tie| tie.1).collect());
         ties.sort_by(|one, other| other.1.total_cmp(&one.1).then(one.0.cmp(&other.0)));

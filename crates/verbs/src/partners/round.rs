@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use hearten_boxed::boxed;
 use hearten_domain::{
-    Evidence, Gift, GiftDirection, Medium, MomentId, Person, PersonId, Standing, StandingKind, Story, StoryPerson, StoryRole, Tie,
+    Evidence, Gift, GiftDirection, Medium, MomentId, Person, PersonId, Standing, StandingKind, Story, StoryPerson, StoryRole,
 };
 use hearten_moves::{PartnerFacts, PartnerStep};
 use hearten_store::Tx;
@@ -92,8 +92,8 @@ fn word(step: PartnerStep) -> &'static str {
 }
 
 async fn last_contacts(vault: &Vault, tx: &mut Tx) -> Result<HashMap<PersonId, Date>> {
-    let ties: Vec<Tie> = crate::ties::ties_now(vault, tx).await?;
-    Ok(ties.into_iter().map(|tie| (tie.person_id, tie.last_at.to_zoned(vault.zone()).date())).collect())
+    let ties = crate::ties::ties_now(vault, tx).await?;
+    Ok(ties.iter().map(|tie| (tie.person_id, tie.last_at.to_zoned(vault.zone()).date())).collect())
 }
 
 /// The round of the year of the vault's day with each of those who stand as partners.

@@ -90,13 +90,13 @@ impl Vault {
         let kin = tx.kin().await?;
         let ties = crate::ties::ties_now(self, &mut tx).await?;
         let allowed = self.allowed(&mut tx, filter).await?;
-        let fits = |tie: &Tie| {
+        let fits = |tie: &&Tie| {
             allowed.as_ref().is_none_or(|allowed| allowed.contains(&tie.person_id))
                 && filter.silent_days.is_none_or(|days| days_since(tie.last_at, self.now()) >= days)
         };
         let placed =
-            |tie: Tie| Placed { id: tie.person_id, closeness: closeness(&tie, self.now(), kin.contains(&tie.person_id)), tie: Some(tie) };
-        let mut found: Vec<Placed> = ties.into_iter().filter(fits).map(placed).collect();
+            |tie: &Tie| Placed { id: tie.person_id, closeness: closeness(tie, self.now(), kin.contains(&tie.person_id)), tie: Some(*tie) };
+        let mut found: Vec<Placed> = ties.iter().filter(fits).map(placed).collect();
         sort(&mut found, filter.sort);
         if filter.sort == PeopleSort::Next {
             let places = super::likely::likely_places(self, &mut tx).await?;

@@ -39,8 +39,8 @@ impl Close {
         let mut closed = tx.people_standing(&[StandingKind::Dead, StandingKind::Muted, StandingKind::DoNotContact], today).await?;
         closed.extend(vault.me_id(tx).await?);
         let traits = tx.people_traits().await?;
-        let mut open = crate::ties::ties_now(vault, tx).await?;
-        open.retain(|tie| !closed.contains(&tie.person_id));
+        let ties = crate::ties::ties_now(vault, tx).await?;
+        let open: Vec<Tie> = ties.iter().filter(|tie| !closed.contains(&tie.person_id)).copied().collect();
         let mut weighed: Vec<(PersonId, f64, Option<i64>)> = Vec::new();
         for tie in &open {
             let (kin, layer) = traits.get(&tie.person_id).copied().unwrap_or_default();

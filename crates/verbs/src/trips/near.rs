@@ -74,7 +74,7 @@ impl Everybody {
         closed.extend(vault.me_id(tx).await?);
         Ok(Self {
             addresses: tx.contact_points(ContactKind::Postal).await?,
-            ties: crate::ties::ties_now(vault, tx).await?.into_iter().map(|tie| (tie.person_id, tie)).collect(),
+            ties: crate::ties::ties_now(vault, tx).await?.iter().map(|tie| (tie.person_id, *tie)).collect(),
             traits: tx.people_traits().await?,
             partners: tx.people_standing(&[StandingKind::Partner], today).await?,
             closed,

@@ -2,7 +2,7 @@
 
 use hearten_domain::{ErrorKind, Medium, SenderClass, StandingKind};
 use hearten_testkit::both;
-use hearten_verbs::{MeEdit, NewNote, NewPerson, PICTURE_LIMIT, PeopleFilter, PersonEdit};
+use hearten_verbs::{MeEdit, NewNote, NewPerson, PICTURE_LIMIT, PeopleFilter, PersonEdit, Vault};
 use jiff::civil::date;
 
 use crate::common::*;
@@ -132,5 +132,19 @@ both! {
         assert_eq!((kept.media_type.as_str(), shown.width(), shown.height()), ("image/jpeg", 800, 400));
         assert_error(vault.set_photo(ana, vec![0; PICTURE_LIMIT + 1]).await, ErrorKind::Invalid, "30 MB is the most");
         assert_error(vault.set_photo(ana, b"<svg/>".to_vec()).await, ErrorKind::Invalid, "not a picture");
+    }
+
+    async fn a_list_tells_what_another_program_wrote_since_it_was_read(database) {
+        let (here, there) = (vault(&database).await, vault(&database).await);
+        let ana = add(&here, "Ana", &[]).await;
+        let moments = async |vault: &Vault| vault.people(&PeopleFilter::default()).await.unwrap().people[0].moments;
+        assert_eq!(moments(&here).await, 0);
+        let stamp = here.stamp().await.unwrap();
+        assert_eq!(here.stamp().await.unwrap(), stamp, "nothing was written");
+        there.log(contact(ana, Medium::Visit, date(2024, 6, 1))).await.unwrap();
+        assert_eq!(moments(&here).await, 1);
+        assert_ne!(here.stamp().await.unwrap(), stamp);
+        there.undo(None).await.unwrap();
+        assert_eq!(moments(&here).await, 0);
     }
 }
