@@ -9,8 +9,8 @@ use crate::house::House;
 async fn the_review_draws_plots_that_say_in_words_what_they_show() {
     let house = House::demo().await;
     let body = house.enter().await.page("/review").await.body;
-    assert_eq!(body.matches("<svg class=\"plot\"").count(), 3);
-    for plot in ["plot-people", "plot-voice", "plot-gifts"] {
+    assert_eq!(body.matches("<svg class=\"plot\"").count(), 4);
+    for plot in ["plot-people", "plot-voice", "plot-brought", "plot-gifts"] {
         assert!(
             body.contains(&format!("aria-labelledby=\"{plot}-title {plot}-about\""))
                 && body.contains(&format!("<desc id=\"{plot}-about\">")),
@@ -19,6 +19,8 @@ async fn the_review_draws_plots_that_say_in_words_what_they_show() {
     }
     let view = house.vault.review(None).await.unwrap();
     assert!(view.moves.done > 0 && body.contains("What worked"));
+    let brought = view.stretches.iter().find(|it| it.brought > 0).unwrap();
+    assert!(body.contains(&format!("to {} of them you brought something", brought.brought)), "the column says what it shows");
     for row in view.rates.iter().flat_map(|group| &group.rows) {
         assert!(body.contains(&row.text), "{}", row.text);
     }
