@@ -9,7 +9,6 @@ use hearten_domain::{
 };
 use hearten_store::Tx;
 use hearten_ties::common::{Ground, common_ground};
-use jiff::Timestamp;
 use serde::Serialize;
 
 use super::{
@@ -170,7 +169,7 @@ impl Vault {
         relations.sort_by(|a, b| (&a.kind, &a.name, a.id).cmp(&(&b.kind, &b.name, b.id)));
         let (timeline, timeline_next) = self.timeline_page(&mut tx, id, &between, None, FIRST_ENTRIES).await?;
         let tie = crate::ties::ties_of(self, &mut tx, &[id]).await?.pop();
-        let contacts = history_of(&mut tx, id, self.now()).await?;
+        let contacts: Vec<Contact> = tx.contacts_of(&[id], self.now()).await?.into_iter().map(|(_, contact)| contact).collect();
         let closeness = self.closeness_of(&mut tx, &person, &contacts).await?;
         let rhythm = hearten_ties::rhythm(&contacts.iter().map(|contact| contact.at.to_zoned(self.zone()).date()).collect::<Vec<_>>());
         let details = tx.people_details(&[id]).await?.pop();
@@ -253,15 +252,4 @@ impl Vault {
         let rank = crate::ties::ties_now(self, tx).await?.iter().filter(closer).count() as i64 + 1;
         Ok(closeness_view(&terms, Some(rank)))
     }
-}
-
-/// Everything that passed with a person, in the order of time; only the last contact tells which moment it was.
-async fn history_of(tx: &mut Tx, person: PersonId, until: Timestamp) -> Result<Vec<Contact>> {
-    let mut history = Vec::new();
-    tx.each_history(Some(&[person]), until, |_, contacts| {
-        history = contacts;
-        Ok(())
-    })
-    .await?;
-    Ok(history)
 }
