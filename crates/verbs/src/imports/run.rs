@@ -58,7 +58,7 @@ impl Vault {
         let keeps = Keeps { subjects: request.subjects, texts: request.text };
         let mut importer = Importer::new(self, me.mine, keeps, sources);
         self.take_all(tx, &mut importer, reading, progress).await?;
-        self.store.fold_log().await?;
+        self.store.fold_log().await;
         Ok(ImportOutcome { import_id: Some(importer.import_id), report: importer.report, me: found })
     }
 
