@@ -60,6 +60,9 @@
     document.addEventListener("drop", (event) => take(event, event.dataTransfer.files));
   }
 
+  // A map that is wider than the screen begins in its middle.
+  for (const sheet of document.querySelectorAll(".earth-sheet")) sheet.scrollLeft = (sheet.scrollWidth - sheet.clientWidth) / 2;
+
   // Keys: / searches, g t opens Today, n begins something new, Escape dismisses the notice.
   let last = "";
   document.addEventListener("keydown", (event) => {

@@ -2,6 +2,7 @@
 (async () => {
   "use strict";
   const canvas = document.querySelector("[data-map]"), label = document.getElementById("map-label"), panel = document.getElementById("map-panel");
+  if (!canvas) return;
   const answer = await fetch(canvas.dataset.map).catch(() => null);
   if (!answer?.ok) { label.hidden = false; label.textContent = "The map could not be fetched; the list below tells the same."; return; }
   const { people, ties, clusters } = await answer.json();
