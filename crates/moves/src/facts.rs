@@ -3,8 +3,8 @@
 use std::collections::{BTreeSet, HashMap};
 
 use hearten_domain::{
-    ChainId, Concern, Direction, Evidence, Find, Gift, ImportantDate, Interest, Introduction, Keepsake, Medium, MembershipId,
-    MembershipKind, MomentId, News, PersonId, Promise, Role, StandingKind, StoryId, Thanks, ThanksId, Tie,
+    ChainId, Concern, Direction, Evidence, Gift, ImportantDate, Interest, Introduction, Keepsake, Medium, MembershipId, MembershipKind,
+    MomentId, News, PersonId, Promise, Role, StandingKind, StoryId, Thanks, ThanksId, Tie,
 };
 use jiff::{Timestamp, civil::Date};
 
@@ -19,8 +19,8 @@ pub struct Facts {
     pub me: MyFacts,
     /// The people whose evidence was loaded, in any order, each once; never the user.
     pub people: Vec<PersonFacts>,
-    /// The finds on the shelf: kept by the day, neither dropped nor given.
-    pub finds: Vec<Find>,
+    /// The finds on the shelf: kept by the day, neither dropped nor given, with those whom they would serve.
+    pub finds: Vec<crate::FindFacts>,
     /// The pairs among `people` who may be introduced, the likeliest first; of no others an introduction is proposed.
     pub strangers: Vec<PairFacts>,
     /// The steps of guides that are due and not done.

@@ -27,6 +27,7 @@ mod learn;
 mod proposal;
 mod rank;
 mod screen;
+mod serving;
 mod thanking;
 mod to_you;
 mod topic;
@@ -49,6 +50,7 @@ pub use learn::{Lesson, Lessons, MOST_LEARNT, Outcome, Prior, Rate, pooled};
 pub use proposal::{Proposal, ScoreTerms};
 pub use rank::{moves_for_hours, rank};
 pub use screen::{Candidate, Prospect, TieFacts, screen};
+pub use serving::{FindFacts, Need, Served};
 pub use thanking::{ThanksLines, praise, thanks_letter};
 pub use trip::{TripNext, TripStage, trip_letter, trip_move};
 

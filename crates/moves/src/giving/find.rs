@@ -1,100 +1,95 @@
-//! A find on the shelf that fits what someone cares for or has on their mind.
+//! A find on the shelf, for those whom the shelf says that it would serve.
 
-use hearten_domain::{ConcernKind, Evidence, Find, FindKind, Habit, ReasonKind};
-use hearten_words::{Rarity, likeness, terms};
+use std::collections::HashMap;
+
+use hearten_domain::{Find, FindKind, Habit, PersonId, ReasonKind};
 
 use crate::{
-    PersonFacts, draft,
+    Need, PersonFacts, Served, draft,
     proposal::{ScoreTerms, Sketch},
     view::Scene,
-    why::{fact, inline, of_concern},
+    why::{fact, inline},
 };
 
-/// From this likeness (of 1) a find fits.
-const FITS: f64 = 0.5;
-/// For one find this many people are proposed, the best fitting.
+/// For one find this many people are proposed, the best served who may be written to now.
 const MOST_PEOPLE: usize = 3;
 
-/// Something of a person that a find may fit.
-struct Need<'a> {
-    person: &'a PersonFacts,
-    text: String,
-    terms: Vec<String>,
-    is_concern: bool,
-    evidence: Evidence,
-}
-
 pub(super) fn propose<'a>(scene: &Scene<'a>, open: &[&'a PersonFacts]) -> Vec<Sketch<'a>> {
-    if scene.facts.finds.is_empty() {
-        return Vec::new();
+    let may = |person: &&&PersonFacts| !person.is_just_contacted(scene.today) && person.hard_season(scene.today).is_none();
+    let free: HashMap<PersonId, &PersonFacts> = open.iter().filter(may).map(|person| (person.id, *person)).collect();
+    let mut sketches = Vec::new();
+    for on_shelf in scene.facts.finds.iter().filter(|it| it.find.kept_on <= scene.today) {
+        let serves = on_shelf.serves.iter().filter_map(|served| Some((served, *free.get(&served.person)?)));
+        sketches.extend(serves.take(MOST_PEOPLE).map(|(served, person)| one(scene, &on_shelf.find, served, person)));
     }
-    let fit = |person: &&&PersonFacts| !person.is_just_contacted(scene.today) && person.hard_season(scene.today).is_none();
-    let needs: Vec<Need<'a>> = open.iter().filter(fit).flat_map(|person| needs_of(scene, person)).collect();
-    let finds: Vec<(&Find, Vec<String>)> =
-        scene.facts.finds.iter().filter(|find| find.kept_on <= scene.today).map(|find| (find, find_terms(find))).collect();
-    let mut rarity = Rarity::default();
-    finds.iter().map(|(_, terms)| terms).chain(needs.iter().map(|need| &need.terms)).for_each(|terms| rarity.learn(terms));
-    finds.iter().flat_map(|(find, terms)| best_for(scene, find, terms, &needs, &rarity)).collect()
+    sketches
 }
 
-fn find_terms(find: &Find) -> Vec<String> {
-    terms(&format!("{} {}", find.title, find.text.as_deref().unwrap_or_default()))
-}
-
-fn needs_of<'a>(scene: &Scene<'a>, person: &'a PersonFacts) -> Vec<Need<'a>> {
-    let need = |text: &str, is_concern, evidence| Need { person, text: inline(text), terms: terms(text), is_concern, evidence };
-    let interests = person.interests.iter().map(|interest| {
-        let learnt = interest.learnt_on.unwrap_or(scene.today).min(scene.today);
-        need(&interest.topic, false, fact("interest", interest.id, learnt, interest.topic.clone()))
-    });
-    let open = person.concerns.iter().filter(|concern| concern.is_open_on(scene.today) && concern.kind != ConcernKind::HardSeason);
-    interests.chain(open.map(|concern| need(&concern.text, true, of_concern(concern)))).collect()
-}
-
-fn best_for<'a>(scene: &Scene<'a>, find: &Find, terms: &[String], needs: &[Need<'a>], rarity: &Rarity) -> Vec<Sketch<'a>> {
-    let mut fits: Vec<(f64, &Need<'a>)> =
-        needs.iter().map(|need| (likeness(terms, &need.terms, Some(rarity)).score, need)).filter(|(score, _)| *score >= FITS).collect();
-    fits.sort_by(|a, b| b.0.total_cmp(&a.0).then(b.1.is_concern.cmp(&a.1.is_concern)).then(a.1.person.id.cmp(&b.1.person.id)));
-    let mut seen = Vec::new();
-    fits.retain(|(_, need)| {
-        !seen.contains(&need.person.id) && {
-            seen.push(need.person.id);
-            true
-        }
-    });
-    fits.into_iter().take(MOST_PEOPLE).map(|(score, need)| one(scene, find, need, score)).collect()
-}
-
-fn one<'a>(scene: &Scene<'a>, find: &Find, need: &Need<'a>, fit: f64) -> Sketch<'a> {
-    let person = need.person;
+fn one<'a>(scene: &Scene<'a>, find: &Find, served: &Served, person: &'a PersonFacts) -> Sketch<'a> {
     let title = inline(&find.title);
-    let cares = if need.is_concern { "has on their mind" } else { "cares for" };
     let name = person.short_name();
     let link = find.url.as_deref().map(|url| format!("\n{url}")).unwrap_or_default();
-    let tie = if need.is_concern { format!("You have “{}” on your mind", need.text) } else { format!("You care for {}", need.text) };
-    let gift = if find.kind == FindKind::Person { "and this is somebody you may like to know of" } else { "so this is for you" };
+    let words = words(&served.need, person);
+    let gift = match (find.kind, &served.need) {
+        (FindKind::Person, _) => "and this is somebody you may like to know of",
+        (_, Need::Given(_)) => "so this may be for you too",
+        _ => "so this is for you",
+    };
     Sketch {
         habit: Habit::Giving,
         kind: ReasonKind::Find,
         people: vec![person],
         season: find.id.to_string(),
-        reason: format!(
-            "“{title}” ({}) from your shelf fits what {} {cares}: {}. It would reach {name} with no string attached.",
-            find.kind, person.name, need.text
-        ),
-        evidence: vec![need.evidence.clone(), fact("find", find.id, find.kept_on, find.title.clone())],
+        reason: format!("“{title}” ({}) from your shelf {}. It would reach {name} with no string attached.", find.kind, words.fits),
+        evidence: vec![served.evidence.clone(), fact("find", find.id, find.kept_on, find.title.clone())],
         bring: Some(find.url.as_ref().map_or_else(|| title.clone(), |url| format!("{title} <{url}>"))),
         medium: person.usual_text_medium(),
         draft: draft::letter(
             person,
-            &format!("{tie}, {gift}: {title}.{link}\n\nIt may save you a step or give you an idea. No need to answer."),
+            &format!("{}, {gift}: {title}.{link}\n\nIt may save you a step or give you an idea. No need to answer.", words.tie),
         ),
         score: ScoreTerms {
-            reason: if need.is_concern { 0.65 } else { 0.55 },
+            reason: words.reason,
             closeness: 0.5 * scene.nearness(person),
             urgency: 0.1,
-            substance: 0.3 * fit,
+            substance: 0.3 * served.fit,
             ..ScoreTerms::default()
         },
+    }
+}
+
+/// How it is said that a find fits somebody.
+struct Words {
+    /// To me, after the find.
+    fits: String,
+    /// To them.
+    tie: String,
+    /// How much of a reason it is: what is on a mind now weighs most.
+    reason: f64,
+}
+
+fn words(need: &Need, person: &PersonFacts) -> Words {
+    let name = &person.name;
+    match need {
+        Need::Concern(text) => {
+            let text = inline(text);
+            Words {
+                fits: format!("fits what {name} has on their mind: {text}"),
+                tie: format!("You have “{text}” on your mind"),
+                reason: 0.65,
+            }
+        }
+        Need::Interest(topic) => {
+            let topic = inline(topic);
+            Words { fits: format!("fits what {name} cares for: {topic}"), tie: format!("You care for {topic}"), reason: 0.55 }
+        }
+        Need::Given(what) => {
+            let what = inline(what);
+            Words {
+                fits: format!("is of a kind with “{what}”, which you gave {name}"),
+                tie: format!("You have “{what}” from me"),
+                reason: 0.45,
+            }
+        }
     }
 }

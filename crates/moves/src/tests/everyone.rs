@@ -62,6 +62,7 @@ pub(super) fn everyone() -> Facts {
     let chosen =
         hearten_domain::Evidence { kind: "standing".into(), id: id(130).to_string(), at: ago(700), text: "one of your partners".into() };
     partner.partner = Some(PartnerFacts { since: Some(chosen), ..PartnerFacts::default() });
+    let bees = [&beekeeper, &second_beekeeper].map(|person| person.interests.clone()).concat();
     let (beekeeper_id, promised_id, near_id) = (beekeeper.id, promised.id, near.id);
     let changed = [asking, met, answered, forwarder].map(tied);
     let matters = of_one_matter();
@@ -92,7 +93,7 @@ pub(super) fn everyone() -> Facts {
         ago(3),
     );
     Facts {
-        finds: vec![find(110, "How cities keep bees on their roofs")],
+        finds: vec![find(110, "How cities keep bees on their roofs", &bees)],
         introductions: vec![introduction],
         guided: vec![guided()],
         goals: vec![goal(near_id)],

@@ -1,7 +1,7 @@
 //! Invented people and moments, in few words.
 
 use hearten_domain::{
-    Concern, ConcernId, ConcernKind, Contact, DateKind, Direction, Find, FindId, FindKind, Gift, GiftDirection, GiftId, GiftKind,
+    Concern, ConcernId, ConcernKind, Contact, DateKind, Direction, Evidence, Find, FindId, FindKind, Gift, GiftDirection, GiftId, GiftKind,
     ImportantDate, ImportantDateId, Interest, InterestId, Keepsake, KeepsakeForm, Medium, MomentId, News, NewsId, NewsKind, PersonId,
     Promise, PromiseId, Role, Thanks, ThanksId,
 };
@@ -12,7 +12,7 @@ use jiff::{
 };
 use uuid::Uuid;
 
-use crate::{Facts, MomentFacts, PairFacts, PersonFacts, Proposal, RankContext, StoryFacts, propose, rank};
+use crate::{Facts, FindFacts, MomentFacts, Need, PairFacts, PersonFacts, Proposal, RankContext, Served, StoryFacts, propose, rank};
 
 /// A Wednesday.
 pub(super) const TODAY: Date = date(2024, 5, 15);
@@ -199,8 +199,9 @@ pub(super) fn keepsake(number: u128, person: &PersonFacts, drafted_on: Date, mad
     }
 }
 
-pub(super) fn find(number: u128, title: &str) -> Find {
-    Find {
+/// A find on the shelf that would serve these people, who were said to care for something.
+pub(super) fn find(number: u128, title: &str, serves: &[Interest]) -> FindFacts {
+    let find = Find {
         id: FindId(id(number)),
         kind: FindKind::Link,
         title: title.into(),
@@ -209,7 +210,14 @@ pub(super) fn find(number: u128, title: &str) -> Find {
         kept_on: ago(4),
         dropped_on: None,
         import_id: None,
-    }
+    };
+    let served = |interest: &Interest| Served {
+        person: interest.person_id,
+        need: Need::Interest(interest.topic.clone()),
+        evidence: Evidence { kind: "interest".into(), id: interest.id.to_string(), at: ago(90), text: interest.topic.clone() },
+        fit: 1.0,
+    };
+    FindFacts { find, serves: serves.iter().map(served).collect() }
 }
 
 /// A person with mails on these days ago, with this subject, each way as said.

@@ -89,9 +89,10 @@ fn any_trips() -> impl Strategy<Value = Vec<TripNext>> {
 }
 
 fn any_facts() -> impl Strategy<Value = Facts> {
-    (any_person(1), any_person(2), any_person(3), any_person(4), any_person(5), any_person(6)).prop_map(|(a, b, c, d, e, f)| Facts {
-        finds: vec![find(9_999, "How cities keep bees on their roofs")],
-        ..facts(vec![a, b, c, d, e, f])
+    (any_person(1), any_person(2), any_person(3), any_person(4), any_person(5), any_person(6)).prop_map(|(a, b, c, d, e, f)| {
+        let people = vec![a, b, c, d, e, f];
+        let bees: Vec<_> = people.iter().flat_map(|person| person.interests.clone()).collect();
+        Facts { finds: vec![find(9_999, "How cities keep bees on their roofs", &bees)], ..facts(people) }
     })
 }
 

@@ -3,11 +3,10 @@
 use std::collections::{BTreeSet, HashMap};
 
 use hearten_domain::{
-    Chain, ChainId, ChainStep, Concern, Direction, Find, Gift, ImportantDate, Interest, Introduction, Keepsake, Membership, MembershipId,
-    Moment, News, Organization, OrganizationId, Person, PersonId, Promise, Role, Standing, Story, StoryId, StoryPerson, StoryRole, Thanks,
-    Tie,
+    Chain, ChainId, ChainStep, Concern, Direction, Gift, ImportantDate, Interest, Introduction, Keepsake, Membership, MembershipId, Moment,
+    News, Organization, OrganizationId, Person, PersonId, Promise, Role, Standing, Story, StoryId, StoryPerson, StoryRole, Thanks, Tie,
 };
-use hearten_moves::{Belonging, ChainFacts, Facts, MomentFacts, MyFacts, PersonFacts, StoryFacts};
+use hearten_moves::{Belonging, ChainFacts, Facts, FindFacts, MomentFacts, MyFacts, PersonFacts, StoryFacts};
 use hearten_store::{Latest, Tx};
 use jiff::{Timestamp, ToSpan, civil::Date, tz::TimeZone};
 
@@ -28,7 +27,7 @@ pub(crate) async fn facts_of(vault: &Vault, tx: &mut Tx, person: PersonId) -> Re
 }
 
 /// Loads the facts about these people; what trips give occasion for is added by whoever asks for moves.
-pub(super) async fn load(vault: &Vault, tx: &mut Tx, people: &BTreeSet<PersonId>, ties: &[Tie], finds: Vec<Find>) -> Result<Facts> {
+pub(super) async fn load(vault: &Vault, tx: &mut Tx, people: &BTreeSet<PersonId>, ties: &[Tie], finds: Vec<FindFacts>) -> Result<Facts> {
     let (today, now, zone) = (vault.today_date(), vault.now(), vault.zone());
     let ids: Vec<PersonId> = people.iter().copied().collect();
     let me = vault.me_id(tx).await?;

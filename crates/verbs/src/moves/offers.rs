@@ -1,16 +1,18 @@
 //! The moves of the day: proposed from facts, and a few of them chosen.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::BTreeSet;
 
-use hearten_domain::{Find, Gift, PersonId, ReasonKind, StandingKind};
-use hearten_moves::{Facts, Lessons, Proposal, TieFacts, propose, rank, screen};
+use hearten_domain::{Find, PersonId, ReasonKind, StandingKind, Tie};
+use hearten_moves::{Facts, FindFacts, Lessons, Proposal, TieFacts, propose, rank, screen};
 use hearten_store::Tx;
 
 use super::{history::History, load::load, mask::all_on_day, whom::with_something_open};
-use crate::{Result, Vault, introductions::know_each_other};
+use crate::{Result, Vault, introductions::know_each_other, shelf::Whom};
 
 /// So many introductions are checked for whether the two know each other, best first.
 const INTRODUCTIONS_CHECKED: usize = 12;
+/// So many people are considered for each find: some of them cannot be written to now.
+const SERVED: usize = 20;
 
 /// What could be done today, and what is offered of it.
 pub(crate) struct Offers {
@@ -39,8 +41,9 @@ pub(crate) async fn offers(vault: &Vault, tx: &mut Tx) -> Result<Offers> {
         })
         .collect();
     let mut people: BTreeSet<PersonId> = screen(&light, now).into_iter().map(|candidate| candidate.person_id).collect();
-    let finds = shelf_on(tx, today).await?;
-    people.extend(with_something_open(tx, today, now, &finds).await?);
+    let finds = shelf_on(vault, tx, &ties).await?;
+    people.extend(finds.iter().flat_map(|it| &it.serves).map(|served| served.person));
+    people.extend(with_something_open(tx, today, now).await?);
     people.extend(crate::goals::steps_next(vault, tx).await?.iter().filter_map(|next| next.step.person_id));
     people.extend(tx.people_standing(&[StandingKind::Partner], today).await?);
     let trips = crate::trips::steps_next(vault, tx).await?;
@@ -58,16 +61,16 @@ pub(crate) async fn offers(vault: &Vault, tx: &mut Tx) -> Result<Offers> {
     Ok(Offers { all, chosen, people: tx.count_people().await?, lessons })
 }
 
-/// What is on the shelf on a day: kept by then, neither dropped nor given.
-async fn shelf_on(tx: &mut Tx, today: jiff::civil::Date) -> Result<Vec<Find>> {
-    let mut finds = all_on_day(tx.all::<Find>().await?, today);
+/// What waits on the shelf for a person, and whom it would serve.
+async fn shelf_on(vault: &Vault, tx: &mut Tx, ties: &[Tie]) -> Result<Vec<FindFacts>> {
+    let mut finds = all_on_day(tx.all::<Find>().await?, vault.today_date());
     finds.retain(|find| find.dropped_on.is_none());
     if finds.is_empty() {
-        return Ok(finds);
+        return Ok(Vec::new());
     }
-    let given: HashSet<_> = all_on_day(tx.all::<Gift>().await?, today).into_iter().filter_map(|gift| gift.find_id).collect();
-    finds.retain(|find| !given.contains(&find.id));
-    Ok(finds)
+    let whom = Whom::by_ties(vault, tx, ties).await?;
+    finds.retain(|find| whom.given_to(find.id).is_empty());
+    Ok(finds.into_iter().map(|find| FindFacts { serves: whom.serving(&find, SERVED), find }).collect())
 }
 
 /// Drops introductions of people who are seen to know each other, at whatever time. Only the best are looked up, the rest are dropped too.

@@ -3,11 +3,10 @@
 use std::collections::{BTreeSet, HashSet};
 
 use hearten_domain::{
-    Concern, Find, Gift, GiftDirection, Interest, Introduction, IntroductionState, Keepsake, KeepsakeState, News, PersonId, Promise,
-    StoryPerson, StoryRole, Thanks, ThanksState,
+    Concern, Gift, GiftDirection, Introduction, IntroductionState, Keepsake, KeepsakeState, News, PersonId, Promise, StoryPerson,
+    StoryRole, Thanks, ThanksState,
 };
 use hearten_store::Tx;
-use hearten_words::terms;
 use jiff::{Timestamp, ToSpan, civil::Date};
 
 use super::mask::all_on_day;
@@ -26,8 +25,8 @@ const INTRODUCTIONS_BEHIND: i64 = 45;
 /// For so many days after a concern's day one asks how it went.
 const CONCERNS_BEHIND: i64 = 5;
 
-/// People with something open between us on `today`: thanks, gifts, concerns, promises, near dates, news, meetings, or a find that may fit them.
-pub(super) async fn with_something_open(tx: &mut Tx, today: Date, now: Timestamp, finds: &[Find]) -> Result<BTreeSet<PersonId>> {
+/// People with something open between us on `today`: thanks, gifts, concerns, promises, near dates, news, meetings.
+pub(super) async fn with_something_open(tx: &mut Tx, today: Date, now: Timestamp) -> Result<BTreeSet<PersonId>> {
     let mut people = BTreeSet::new();
     let thanks = all_on_day(tx.all::<Thanks>().await?, today);
     people.extend(thanks.iter().filter(|t| t.state_on(today) != Some(ThanksState::Told)).map(|t| t.person_id));
@@ -47,9 +46,6 @@ pub(super) async fn with_something_open(tx: &mut Tx, today: Date, now: Timestamp
     let behind = now.checked_sub((24 * MEETINGS_BEHIND).hours()).unwrap_or(now);
     let ahead = now.checked_add((24 * MEETINGS_AHEAD).hours()).unwrap_or(now);
     people.extend(tx.people_met_between(behind, ahead).await?);
-    if !finds.is_empty() {
-        people.extend(whom_a_find_may_fit(tx, today, finds).await?);
-    }
     Ok(people)
 }
 
@@ -93,14 +89,6 @@ fn is_on_a_mind(concern: &Concern, today: Date) -> bool {
 
 fn days_ahead(today: Date) -> Vec<Date> {
     (0..=DATES_AHEAD).filter_map(|days| today.checked_add(days.days()).ok()).collect()
-}
-
-async fn whom_a_find_may_fit(tx: &mut Tx, today: Date, finds: &[Find]) -> Result<Vec<PersonId>> {
-    let text = |find: &Find| format!("{} {}", find.title, find.text.as_deref().unwrap_or_default());
-    let words: HashSet<String> = finds.iter().flat_map(|find| terms(&text(find))).collect();
-    let interests = all_on_day(tx.all::<Interest>().await?, today);
-    let fits = |interest: &&Interest| terms(&interest.topic).iter().any(|term| words.contains(term));
-    Ok(interests.iter().filter(fits).map(|interest| interest.person_id).collect())
 }
 
 #[cfg(test)]

@@ -2,11 +2,12 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
-use hearten_domain::{Concern, ConcernKind, Find, FindId, Gift, Interest, PersonId, StandingKind};
+use hearten_domain::{Concern, ConcernKind, Evidence, Find, FindId, Gift, Interest, PersonId, StandingKind, Tie};
+use hearten_moves::{Need, Served};
 use hearten_store::Tx;
 use hearten_ties::{Audience, FitTerm};
 use hearten_words::TermCounts;
-use jiff::Timestamp;
+use jiff::{Timestamp, civil::Date};
 use serde::Serialize;
 
 use crate::{Result, Vault, moves::all_on_day};
@@ -40,6 +41,8 @@ pub(crate) struct Whom {
     audience: Audience<PersonId>,
     /// How many different words each thing that is cared for has, by how it is told.
     lengths: HashMap<String, usize>,
+    /// What of somebody is told so, and the record that tells it.
+    needs: HashMap<(PersonId, String), (Need, Evidence)>,
     names: HashMap<PersonId, String>,
     nearness: HashMap<PersonId, f64>,
     given: HashMap<FindId, Vec<PersonId>>,
@@ -50,18 +53,28 @@ pub(crate) struct Whom {
 impl Whom {
     /// Reads what everybody cares for. Those who are dead, muted or not to be contacted are never proposed.
     pub(crate) async fn read(vault: &Vault, tx: &mut Tx) -> Result<Self> {
+        let ties = crate::ties::ties_now(vault, tx).await?;
+        Self::by_ties(vault, tx, &ties).await
+    }
+
+    /// The same where the ties with everybody are known.
+    pub(crate) async fn by_ties(vault: &Vault, tx: &mut Tx, ties: &[Tie]) -> Result<Self> {
         let (today, now) = (vault.today_date(), vault.now());
         let mut audience = Audience::default();
-        let mut lengths = HashMap::new();
+        let (mut lengths, mut needs) = (HashMap::new(), HashMap::new());
         for interest in all_on_day(tx.all::<Interest>().await?, today) {
             let title = format!("cares for {}", interest.topic);
             lengths.insert(title.clone(), length_of(&interest.topic));
+            let known = evidence("interest", interest.id, interest.learnt_on.unwrap_or(today), &interest.topic);
+            needs.entry((interest.person_id, title.clone())).or_insert_with(|| (Need::Interest(interest.topic.clone()), known));
             take_up(&mut audience, interest.person_id, title, &TermCounts::of(&interest.topic), now, 1.0);
         }
         let concerns = all_on_day(tx.all::<Concern>().await?, today).into_iter();
         for concern in concerns.filter(|it| it.is_open_on(today) && it.kind != ConcernKind::HardSeason) {
             let title = format!("has on their mind: {}", concern.text);
             lengths.insert(title.clone(), length_of(&concern.text));
+            let known = evidence("concern", concern.id, concern.since, &concern.text);
+            needs.entry((concern.person_id, title.clone())).or_insert_with(|| (Need::Concern(concern.text.clone()), known));
             take_up(&mut audience, concern.person_id, title, &TermCounts::of(&concern.text), now, CONCERN_COUNTS);
         }
         let finds: HashMap<FindId, Find> = tx.all::<Find>().await?.into_iter().map(|find| (find.id, find)).collect();
@@ -70,17 +83,19 @@ impl Whom {
             let Some(find) = gift.find_id.and_then(|id| finds.get(&id)) else { continue };
             given.entry(find.id).or_default().push(gift.person_id);
             let title = format!("got “{}” from you", find.title);
+            let known = evidence("gift", gift.id, gift.on, &gift.what);
+            needs.entry((gift.person_id, title.clone())).or_insert_with(|| (Need::Given(find.title.clone()), known));
             take_up(&mut audience, gift.person_id, title, &words_of(find), now, GIVEN_COUNTS);
         }
         let mut closed: BTreeSet<PersonId> =
             tx.people_standing(&[StandingKind::Dead, StandingKind::DoNotContact, StandingKind::Muted], today).await?.into_iter().collect();
         closed.extend(vault.me_id(tx).await?);
         let names = tx.people_index().await?.into_iter().map(|entry| (entry.id, entry.name)).collect();
-        Ok(Self { audience, lengths, names, nearness: nearness(vault, tx).await?, given, closed, now })
+        Ok(Self { audience, lengths, needs, names, nearness: nearness(vault, tx, ties).await?, given, closed, now })
     }
 
     /// To whom a find was given.
-    pub(super) fn given_to(&self, find: FindId) -> &[PersonId] {
+    pub(crate) fn given_to(&self, find: FindId) -> &[PersonId] {
         self.given.get(&find).map(Vec::as_slice).unwrap_or_default()
     }
 
@@ -94,6 +109,17 @@ impl Whom {
         let mut found = self.scored(find, |_| true);
         found.truncate(most);
         found.into_iter().map(|(_, served)| served).collect()
+    }
+
+    /// The same for a move: with what it fits, and the record that tells so.
+    pub(crate) fn serving(&self, find: &Find, most: usize) -> Vec<Served> {
+        let found = self.scored(find, |_| true);
+        let best = found.first().map_or(1.0, |(score, _)| *score);
+        let served = |(score, view): &(f64, ServedView)| {
+            let (need, evidence) = self.needs.get(&(view.id, view.why.clone()))?.clone();
+            Some(Served { person: view.id, need, evidence, fit: score / best })
+        };
+        found.iter().filter_map(served).take(most).collect()
     }
 
     /// How well a find would serve one person, and why; none where it would not.
@@ -136,6 +162,10 @@ fn take_up(audience: &mut Audience<PersonId>, who: PersonId, title: String, word
     audience.take_up(occasion, &who, at, weight);
 }
 
+fn evidence(kind: &str, id: impl ToString, at: Date, text: &str) -> Evidence {
+    Evidence { kind: kind.to_owned(), id: id.to_string(), at, text: text.to_owned() }
+}
+
 /// How many different content words a text has.
 fn length_of(text: &str) -> usize {
     hearten_words::terms(text).into_iter().collect::<BTreeSet<String>>().len()
@@ -147,13 +177,10 @@ fn words_of(find: &Find) -> TermCounts {
 }
 
 /// How near everybody is: the share of people who are less close, from 0 to 1.
-async fn nearness(vault: &Vault, tx: &mut Tx) -> Result<HashMap<PersonId, f64>> {
+async fn nearness(vault: &Vault, tx: &mut Tx, ties: &[Tie]) -> Result<HashMap<PersonId, f64>> {
     let kin = tx.kin().await?;
-    let mut close: Vec<(f64, PersonId)> = crate::ties::ties_now(vault, tx)
-        .await?
-        .iter()
-        .map(|tie| (hearten_ties::closeness(tie, vault.now(), kin.contains(&tie.person_id)), tie.person_id))
-        .collect();
+    let closeness = |tie: &Tie| hearten_ties::closeness(tie, vault.now(), kin.contains(&tie.person_id));
+    let mut close: Vec<(f64, PersonId)> = ties.iter().map(|tie| (closeness(tie), tie.person_id)).collect();
     close.sort_by(|one, other| one.0.total_cmp(&other.0));
     let last = close.len().saturating_sub(1).max(1) as f64;
     Ok(close.into_iter().enumerate().map(|(place, (_, person))| (person, place as f64 / last)).collect())

@@ -1,6 +1,6 @@
 //! Gifts, thanks, the shelf and promises.
 
-use hearten_domain::{ErrorKind, GiftKind, ThanksState};
+use hearten_domain::{ErrorKind, GiftKind, ReasonKind, ThanksState};
 use hearten_testkit::both;
 use hearten_verbs::{NewFind, NewGift, NewNote, ThanksAnswer};
 use jiff::civil::date;
@@ -104,6 +104,32 @@ both! {
         let view = vault.shelf_find(kept.id.parse().unwrap()).await.unwrap();
         assert_eq!(view.fits.iter().map(|it| it.id).collect::<Vec<_>>(), [worried, near, far]);
         assert_eq!(view.fits[0].why, "has on their mind: sourdough");
+    }
+
+    async fn a_move_of_a_find_is_for_whom_the_shelf_names_and_says_the_same_why(database) {
+        let vault = vault(&database).await;
+        let (cares, had, knives) = (add(&vault, "Cares", &[]).await, add(&vault, "Had", &[]).await, add(&vault, "Knives", &[]).await);
+        vault.note(cares, NewNote::Interest("bees in winter".into())).await.unwrap();
+        vault.note(knives, NewNote::Interest("winter walks along the old canal".into())).await.unwrap();
+        let before = vault.shelf_add(find("Bees through the winter, a small book")).await.unwrap();
+        vault.give(NewGift { find: Some(before.id.parse().unwrap()), on: date(2024, 1, 5), ..gift(had, "Bees through the winter") }).await.unwrap();
+        let kept = vault.shelf_add(find("How bees live through winter https://example.org/bees")).await.unwrap();
+        let view = vault.shelf_find(kept.id.parse().unwrap()).await.unwrap();
+        let mut fits: Vec<_> = view.fits.iter().map(|it| (it.id, it.why.as_str())).collect();
+        fits.sort_unstable();
+        assert_eq!(fits, [(cares, "cares for bees in winter"), (had, "got “Bees through the winter, a small book” from you")]);
+        for (person, words) in [
+            (cares, "from your shelf fits what Cares cares for: bees in winter"),
+            (had, "from your shelf is of a kind with “Bees through the winter, a small book”, which you gave Had"),
+        ] {
+            let moves = vault.today().await.unwrap().moves.into_iter().filter(|it| it.reason_kind == ReasonKind::Find);
+            let mut told: Vec<_> = moves.filter(|it| it.people[0].id == person).collect();
+            let told = told.pop().expect("a move for whom the shelf names");
+            assert!(told.why.reason().contains(words), "{}", told.why.reason());
+            assert!(told.why.evidence().iter().any(|it| it.kind == "find") && told.why.evidence().len() == 2);
+            vault.mute(person, hearten_domain::StandingKind::Muted, TODAY, None).await.unwrap();
+        }
+        assert!(vault.today().await.unwrap().moves.iter().all(|it| it.reason_kind != ReasonKind::Find), "nobody else is named by the shelf");
     }
 
     async fn a_promise_is_kept_once_and_not_before_it_was_made(database) {
