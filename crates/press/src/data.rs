@@ -4,8 +4,8 @@ use typst::foundations::{Array, Bytes, Dict, IntoValue, Value};
 
 use crate::{Form, Picture, Piece, Sheet};
 
-/// The inputs of the template.
-pub(crate) fn inputs(sheet: &Sheet) -> Dict {
+/// The inputs of the template; `is_snug` where it is to be set closer.
+pub(crate) fn inputs(sheet: &Sheet, is_snug: bool) -> Dict {
     let form = match sheet.form {
         Form::Page => "page",
         Form::Card => "card",
@@ -13,6 +13,7 @@ pub(crate) fn inputs(sheet: &Sheet) -> Dict {
     };
     dict([
         ("form", form.into_value()),
+        ("snug", is_snug.into_value()),
         ("title", sheet.title.as_str().into_value()),
         ("opening", text(sheet.opening.as_deref())),
         ("letter", sheet.letter.iter().map(|lines| texts(lines)).collect::<Array>().into_value()),

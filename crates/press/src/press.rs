@@ -57,14 +57,34 @@ pub fn pdf(sheet: &Sheet) -> Result<Vec<u8>, PressError> {
     bytes
 }
 
-/// The pages, one after the other.
+/// The pages, one after the other: set closer where that saves a sheet, so that a few lines do not lie on one of their own.
 pub(crate) fn set(sheet: &Sheet) -> Result<PagedDocument, PressError> {
     let missing: BTreeSet<char> = words(sheet).flat_map(str::chars).filter(|letter| !FONTS.has(*letter)).collect();
     if !missing.is_empty() {
         return Err(PressError::Letters(missing.into_iter().take(12).collect()));
     }
-    let world = Room::new(sheet)?;
+    let wide = set_as(sheet, false)?;
+    if sheets(sheet.form, &wide) == 1 {
+        return Ok(wide);
+    }
+    let snug = set_as(sheet, true)?;
+    Ok(if sheets(sheet.form, &snug) < sheets(sheet.form, &wide) { snug } else { wide })
+}
+
+pub(crate) fn set_as(sheet: &Sheet, is_snug: bool) -> Result<PagedDocument, PressError> {
+    let world = Room::new(sheet, is_snug)?;
     typst::compile::<PagedDocument>(&world).output.map_err(|causes| stopped(&causes))
+}
+
+/// How many pieces of paper it takes: a page and a card are printed side by side of a front, a letter is folded.
+fn sheets(form: Form, document: &PagedDocument) -> usize {
+    let pages = document.pages().len();
+    match form {
+        Form::Page => pages,
+        Form::Card => pages.saturating_sub(1),
+        Form::Letter if pages == 2 => 1,
+        Form::Letter => pages.div_ceil(4),
+    }
 }
 
 /// All that is to be read on it.
@@ -88,10 +108,10 @@ struct Room {
 }
 
 impl Room {
-    fn new(sheet: &Sheet) -> Result<Self, PressError> {
+    fn new(sheet: &Sheet, is_snug: bool) -> Result<Self, PressError> {
         let path = VirtualPath::new("keepsake.typ").map_err(|_| PressError::Stopped("the template has no name".to_owned()))?;
         let id = RootedPath::new(VirtualRoot::Project, path).intern();
-        let library = LazyHash::new(Library::builder().with_inputs(inputs(sheet)).build());
+        let library = LazyHash::new(Library::builder().with_inputs(inputs(sheet, is_snug)).build());
         Ok(Self { library, template: Source::new(id, TEMPLATE.to_owned()) })
     }
 }

@@ -7,7 +7,7 @@ use crate::{
     Form, Picture, Piece, PressError, Sheet,
     fold::{folded, places},
     pdf,
-    press::set,
+    press::{set, set_as},
 };
 
 const FORMS: [Form; 3] = [Form::Page, Form::Card, Form::Letter];
@@ -28,6 +28,21 @@ fn sheet(form: Form) -> Sheet {
         from: Some("Ben".to_owned()),
         made: "March 2026".to_owned(),
     }
+}
+
+#[test]
+fn what_goes_a_little_over_a_page_is_set_closer_and_what_goes_far_over_is_not() {
+    let long = |pieces: usize| {
+        let mut long = sheet(Form::Page);
+        long.pieces = vec![long.pieces[0].clone(); pieces];
+        long
+    };
+    let of = |pieces: usize| set(&long(pieces)).unwrap().pages().len();
+    let wide = |pieces: usize| set_as(&long(pieces), false).unwrap().pages().len();
+    let over = (5..30).find(|pieces| wide(*pieces) == 2).unwrap();
+    assert_eq!((of(over), wide(over)), (1, 2), "{over} pieces");
+    let far = (over..60).find(|pieces| of(*pieces) == 2).unwrap();
+    assert_eq!((of(far), wide(far)), (2, 2), "{far} pieces are set wide on two pages");
 }
 
 /// All that is to be read on the pages, without spaces, for lines are broken anywhere.
