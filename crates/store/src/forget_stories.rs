@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use hearten_domain::{ImportId, PersonId, PhotoHash, Story, StoryId, StoryPerson, StoryPhoto};
+use hearten_domain::{ImportId, Person, PersonId, PhotoHash, Story, StoryId, StoryPerson, StoryPhoto};
 
 use crate::{
     Kept, StoreError, Tx,
@@ -71,7 +71,7 @@ impl Tx {
     }
 
     /// The records of a kind in the log, before and after changes, whose text holds `part`.
-    async fn logged<R: Kept>(&mut self, part: &str) -> Result<Vec<R>, StoreError> {
+    pub(crate) async fn logged<R: Kept>(&mut self, part: &str) -> Result<Vec<R>, StoreError> {
         let sql = "SELECT before_json, after_json FROM change_entry WHERE vault_id = $1 AND kind = $2 AND (before_json LIKE $3 OR after_json LIKE $3)";
         let mut found = Vec::new();
         for row in self.rows(sql, values![R::KIND.to_owned(), format!("%{part}%")]).await? {
@@ -82,13 +82,26 @@ impl Tx {
         Ok(found)
     }
 
-    /// Deletes those of these pictures that nobody and no story shows, and that no change can bring back.
+    /// Deletes the pictures that a change which is taken back had brought, where nothing else shows them.
+    pub(crate) async fn erase_photos_taken_back(&mut self, change: i64) -> Result<(), StoreError> {
+        let sql = "SELECT after_json FROM change_entry WHERE vault_id = $1 AND change_number = $2 AND kind IN ($3, $4)";
+        let mut photos = BTreeSet::new();
+        for row in self.rows(sql, values![change, StoryPhoto::KIND.to_owned(), Person::KIND.to_owned()]).await? {
+            let after = Option::<String>::read(&row, 0).map_err(damaged("change_entry"))?;
+            let record: Option<serde_json::Value> = after.and_then(|text| serde_json::from_str(&text).ok());
+            photos.extend(record.and_then(|it| it.get("photo")?.as_str().map(|hash| PhotoHash(hash.to_owned()))));
+        }
+        self.erase_unused_photos(photos, &mut Erased::default()).await
+    }
+
+    /// Deletes those of these pictures that nobody and no story shows, and that no change can bring back: one that was taken back brings nothing.
     pub(crate) async fn erase_unused_photos(&mut self, photos: BTreeSet<PhotoHash>, erased: &mut Erased) -> Result<(), StoreError> {
         for photo in photos {
             let sql = "DELETE FROM photo WHERE vault_id = $1 AND hash = $2 \
                        AND NOT EXISTS (SELECT 1 FROM person p WHERE p.vault_id = $1 AND p.photo = $2) \
                        AND NOT EXISTS (SELECT 1 FROM story_photo s WHERE s.vault_id = $1 AND s.photo = $2) \
-                       AND NOT EXISTS (SELECT 1 FROM change_entry e WHERE e.vault_id = $1 AND (e.before_json LIKE $3 OR e.after_json LIKE $3))";
+                       AND NOT EXISTS (SELECT 1 FROM change_entry e JOIN change c ON c.vault_id = e.vault_id AND c.number = e.change_number \
+                       WHERE e.vault_id = $1 AND c.undone_at IS NULL AND (e.before_json LIKE $3 OR e.after_json LIKE $3))";
             let pattern = format!("%{}%", photo.0);
             let count = self.run(sql, values![photo.0, pattern]).await?;
             erased.add("photo", count);

@@ -1,7 +1,7 @@
 //! The moments with a person, and all moments by time, in pages.
 
 use hearten_boxed::boxed;
-use hearten_domain::{Moment, MomentId, PersonId};
+use hearten_domain::{Direction, Moment, MomentId, PersonId};
 use jiff::Timestamp;
 
 use crate::{
@@ -19,14 +19,25 @@ impl Tx {
         before: Option<(Timestamp, MomentId)>,
         limit: i64,
     ) -> Result<Vec<Moment>, StoreError> {
+        self.timeline_at(person, before, Timestamp::MAX, limit).await
+    }
+
+    /// The same as it can be known at an instant: of what lies after it only plans. A letter of tomorrow is not written yet, whatever its date says.
+    pub async fn timeline_at(
+        &mut self,
+        person: PersonId,
+        before: Option<(Timestamp, MomentId)>,
+        now: Timestamp,
+        limit: i64,
+    ) -> Result<Vec<Moment>, StoreError> {
         let sql = format!(
             "SELECT {} FROM participant p JOIN moment m ON m.vault_id = p.vault_id AND m.id = p.moment_id \
              WHERE p.vault_id = $1 AND p.person_id = $2 AND (p.at < $3 OR (p.at = $3 AND p.moment_id < $4)) \
-             ORDER BY p.at DESC, p.moment_id DESC LIMIT $5",
+             AND (p.at <= $6 OR m.direction = $7) ORDER BY p.at DESC, p.moment_id DESC LIMIT $5",
             columns::<Moment>("m.")
         );
         let (at, id) = before.unwrap_or((Timestamp::MAX, MomentId(uuid::Uuid::max())));
-        self.rows(sql, values![person, at, id, limit]).await?.iter().map(read).collect()
+        self.rows(sql, values![person, at, id, limit, now, Direction::Mutual]).await?.iter().map(read).collect()
     }
 
     /// The moments after one instant and up to another (inclusive), oldest first.

@@ -60,7 +60,9 @@ impl Tx {
         if let Some(later) = self.later_change(logged.number).await? {
             return Err(StoreError::Conflict(format!("{later:?} came later and rests on it; take that back first")));
         }
-        self.take_back(&logged, now, true).await
+        let touched = self.take_back(&logged, now, true).await?;
+        self.erase_photos_taken_back(logged.number).await?;
+        Ok(touched)
     }
 
     /// The summary of the first later change that wrote one of the same records.

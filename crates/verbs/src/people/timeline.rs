@@ -101,7 +101,7 @@ impl Vault {
         };
         let (mut asked, wanted) = (limit + 1, limit as usize);
         loop {
-            let moments = tx.timeline(id, before.map(|(at, id, _)| (at, MomentId(id))), asked).await?;
+            let moments = tx.timeline_at(id, before.map(|(at, id, _)| (at, MomentId(id))), self.now(), asked).await?;
             let is_all = (moments.len() as i64) < asked;
             // What is older than the oldest moment at hand comes after moments that are not at hand.
             let last = moments.last().filter(|_| !is_all).map(|moment| (moment.at, moment.id.0, 0));
