@@ -20,6 +20,8 @@ pub mod page;
 mod recognise;
 pub mod table;
 mod text;
+mod unnoted;
 pub mod vcard;
 
 pub use recognise::{Format, recognise, unknown_cause};
+pub use unnoted::without_notes;

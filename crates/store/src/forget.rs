@@ -212,7 +212,7 @@ impl Tx {
     }
 
     /// Takes out of the log what tells of them: whole changes by hand, for the rest of such a change could not be undone rightly; of imports their entries only.
-    async fn erase_log(&mut self, ids: &[PersonId], gone: &[Uuid]) -> Result<u64, StoreError> {
+    pub(crate) async fn erase_log(&mut self, ids: &[PersonId], gone: &[Uuid]) -> Result<u64, StoreError> {
         let gone: Vec<String> = gone.iter().map(Uuid::to_string).collect();
         let mut found: BTreeSet<(i64, i64)> = self.entries_where("e.record_id IN (@)", &gone).await?;
         for id in ids {

@@ -89,7 +89,8 @@ pub use nudges::{NewNudge, NudgeAdded, NudgeSent, NudgeTried, NudgeView, NudgeWa
 pub use partners::{Partner, PartnerYear, Partners};
 pub use people::{
     BalanceView, ClosenessTerm, ClosenessView, ExchangeView, ForgetReceipt, Held, HeldGroup, HeldRecord, LeftOut, MembershipView, NewNote,
-    NewPerson, PeopleFilter, PeoplePage, PeopleSort, PersonEdit, PersonPage, PersonRow, Reach, SilenceView, TimelineEntry, YearTogether,
+    NewPerson, NotedView, PeopleFilter, PeoplePage, PeopleSort, PersonEdit, PersonPage, PersonRow, Reach, SilenceView, TimelineEntry,
+    UnnotedReceipt, YearTogether,
 };
 pub use picture::PICTURE_LIMIT;
 pub use receipt::{PersonName, Receipt};

@@ -71,6 +71,7 @@ mod person_forget;
 mod person_held;
 mod person_merge;
 mod person_note;
+mod person_noted;
 mod person_now;
 mod person_show;
 mod person_sources;

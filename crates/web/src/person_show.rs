@@ -56,6 +56,7 @@ pub(crate) struct PersonShow {
     earlier: Option<String>,
     is_earlier: bool,
     standings: Vec<String>,
+    noted: String,
     is_held_back: bool,
     passing: Vec<Line>,
     concerns: Vec<Line>,
@@ -118,7 +119,10 @@ pub(crate) async fn person_show(visitor: Visitor, Path(id): Path<String>, Query(
     let stories = visitor.vault.stories_for(id).await?;
     let (to_tell, prompts): (Vec<_>, Vec<String>) = (stories.next.into_iter().take(TO_TELL).map(to_tell).collect(), stories.prompts);
     let first_prompt = prompts.first().filter(|_| stories.shared == 0 && !is_earlier).cloned();
+    let is_unnoted = person.standings.iter().any(|standing| standing.kind == StandingKind::DoNotNote);
+    let noted = if is_unnoted { visitor.vault.noted_about(id).await?.kinds.join(", ") } else { String::new() };
     show(&PersonShow {
+        noted,
         shelf,
         to_tell,
         prompts,
@@ -161,6 +165,7 @@ pub(crate) fn page(page: Page, shown: PersonPage, today: Date, is_earlier: bool)
         is_earlier,
         is_held_back: shown.standings.iter().any(|standing| standing.kind != StandingKind::Partner),
         standings: shown.standings.iter().map(|standing| crate::standing_save::sentence(standing, &short, today)).collect(),
+        noted: String::new(),
         passing: passing(&shown, today),
         concerns: concerns(&shown, today),
         promises: promises(&shown, today),

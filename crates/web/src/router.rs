@@ -23,8 +23,8 @@ use crate::{
     circles_show, columns_show, draft_check, duplicates_show, error_page::PageError, export_download, feeds_show, gathering_show,
     gatherings_show, gift_save, goals_show, guard, guides_show, import_show, import_upload, introduction_show, introductions_show,
     keepsake_edit, keepsake_show, moment_log, move_answer, network_places, network_show, nudges_show, offline_show, palette_show,
-    partners_show, paths_show, people_left_out, people_list, person_add, person_edit, person_forget, person_held, person_merge,
-    person_note, person_show, person_sources, photo_show, promise_save, request_number::RequestNumbers, review_show, search_show,
+    partners_show, paths_show, people_left_out, people_list, person_add, person_edit, person_forget, person_held, person_merge, person_note,
+    person_noted, person_show, person_sources, photo_show, promise_save, request_number::RequestNumbers, review_show, search_show,
     settings_show, shelf_show, sign_in, sources_show, standing_save, state::WebState, story_photo, story_show, support_show, thank_write,
     thanks_list, thanks_save, today_show, trip_show, trips_show, undo, whose_show,
 };
@@ -104,6 +104,7 @@ pub fn router(state: WebState) -> Router {
         .route("/people/{id}/brief", get(brief_show::brief_before))
         .route("/people/{id}/held", get(person_held::person_held))
         .route("/people/{id}/forget", get(person_forget::person_forget).post(person_forget::person_forgotten))
+        .route("/people/{id}/noted", get(person_noted::person_noted).post(person_noted::person_unnoted))
         .route("/people/{id}/sources", get(person_sources::person_sources))
         .route("/duplicates", get(duplicates_show::duplicates_show).post(duplicates_show::duplicates_answer))
         .route("/introductions", get(introductions_show::introductions_show).post(introduction_show::introduction_begin))

@@ -20,6 +20,7 @@ mod outlook;
 mod positions;
 mod praise;
 mod profile;
+mod quiet;
 mod reader;
 mod sheet;
 mod thunderbird;
@@ -38,5 +39,6 @@ pub use profile::ProfileObservation;
 pub use reader::{Table, TableCards, read_table, read_table_with};
 
 pub(crate) use dates::{from_columns, read_date};
+pub(crate) use quiet::row_without_notes;
 pub(crate) use reader::has_known_header;
 pub(crate) use sheet::decode_told;

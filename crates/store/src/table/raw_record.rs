@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use hearten_boxed::boxed;
-use hearten_domain::{ImportId, PersonId, RawKind, RawRecord, RawRecordId};
+use hearten_domain::{ImportId, MomentId, PersonId, RawKind, RawRecord, RawRecordId};
 
 use crate::{
     StoreError, Tx,
@@ -48,6 +48,19 @@ impl Tx {
             columns::<RawRecord>("")
         );
         self.each(sql, values![RawKind::Calendar], &mut |row| visit(read(row)?)).await
+    }
+
+    /// The records of calendars that these moments came of.
+    pub(crate) async fn raw_of_moments(&mut self, moments: &[MomentId]) -> Result<Vec<RawRecord>, StoreError> {
+        let mut found = Vec::new();
+        for keys in key_lists(moments) {
+            let places = list(2, keys.len());
+            let sql = format!("SELECT {} FROM raw_record WHERE vault_id = $1 AND moment_id IN ({places})", columns::<RawRecord>(""));
+            for row in self.rows(sql, keys.iter().map(Field::to_value).collect()).await? {
+                found.push(read(&row)?);
+            }
+        }
+        Ok(found)
     }
 
     /// The names of the sources that have records about these people.

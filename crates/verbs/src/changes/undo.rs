@@ -5,7 +5,11 @@ use hearten_domain::{ChangeId, Import, ImportId};
 use hearten_store::{LoggedChange, Tx};
 use serde::Serialize;
 
-use crate::{Result, Vault, VerbError, people::FORGET, vault::import_label};
+use crate::{
+    Result, Vault, VerbError,
+    people::{ERASE_NOTES, FORGET},
+    vault::import_label,
+};
 
 /// What was taken back.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -30,8 +34,9 @@ impl Vault {
         };
         let now = self.clock.now();
         let (touched, undone) = match target {
-            Target::Change(logged) if logged.change.verb == FORGET => {
-                return Err(VerbError::refused("what was forgotten cannot be brought back")
+            Target::Change(logged) if [FORGET, ERASE_NOTES].contains(&logged.change.verb.as_str()) => {
+                let what = if logged.change.verb == FORGET { "forgotten" } else { "erased" };
+                return Err(VerbError::refused(format!("what was {what} cannot be brought back"))
                     .hint("to take back something from before it, name that: hearten undo --list"));
             }
             Target::Change(logged) => {

@@ -41,6 +41,12 @@ impl FoundDoubles {
         !self.unions.is_empty()
     }
 
+    /// Everybody who becomes one with somebody of whom something holds.
+    pub(crate) fn joined_with(&self, holds: impl Fn(PersonId) -> bool) -> Vec<PersonId> {
+        let all = |union: &Union| union.others.iter().copied().chain([union.kept]).collect::<Vec<_>>();
+        self.unions.iter().map(all).filter(|people| people.iter().any(|person| holds(*person))).flatten().collect()
+    }
+
     /// The people who go into others.
     pub(crate) fn going(&self) -> Vec<PersonId> {
         self.unions.iter().flat_map(|union| union.others.iter().copied()).collect()

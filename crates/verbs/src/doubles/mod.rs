@@ -14,6 +14,7 @@ mod units;
 mod unmerge;
 
 pub(crate) use best::ByHand;
+pub(crate) use join::FoundDoubles;
 pub use list::{DoubleSide, DoubleView, DoubleWhy, Duplicates};
 pub use merge::MergeRequest;
 pub(crate) use reading::card_in;

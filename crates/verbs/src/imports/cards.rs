@@ -37,7 +37,7 @@ impl Importer<'_> {
             source: source.to_owned(),
             uid: card.uid.clone(),
             hash,
-            bytes: card.raw.clone(),
+            bytes: Vec::new(),
             person_id: None,
             moment_id: None,
             as_of: card.revised_on,
@@ -57,6 +57,7 @@ impl Importer<'_> {
             (CardKind::Group, _) => self.leave_out("card of a group"),
             (CardKind::Organization | CardKind::Other, _) => self.leave_out("card of a thing or place"),
         }
+        raw.bytes = self.kept_of(raw.person_id, &card);
         tx.insert_all(&[raw]).await?;
         Ok(())
     }
@@ -70,6 +71,8 @@ impl Importer<'_> {
         name: &str,
     ) -> Result<PersonId> {
         let person_id = self.person_of_card(tx, kind, card, name).await?;
+        let said = self.said_of(person_id, card);
+        let card = said.as_ref();
         let existing = tx.get::<Person>(person_id).await?;
         let photo = self.keep_photo(tx, card).await?;
         let is_known = existing.is_some();

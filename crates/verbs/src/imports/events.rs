@@ -3,7 +3,10 @@
 use std::collections::{HashMap, HashSet};
 
 use hearten_domain::{AddressId, AddressTally, Direction, Mailbox, Moment, Participant, PersonId, RawKind, RawRecord, Role};
-use hearten_formats::icalendar::{Answer, CalendarReading, EventObservation};
+use hearten_formats::{
+    icalendar::{Answer, CalendarReading, EventObservation},
+    without_notes,
+};
 use hearten_store::Tx;
 
 use super::{forgotten, hash::sha256_hex, importer::Importer};
@@ -38,6 +41,9 @@ impl Importer<'_> {
             if !people_of(event).any(|m| self.is_forgotten(&m.address)) {
                 let hash = sha256_hex(&event.raw);
                 let raw = raws.entry(hash.clone()).or_insert_with(|| self.raw_event(source, event, hash));
+                if taken.as_ref().is_some_and(|(_, others)| others.iter().any(|part| self.is_unnoted(part.person_id))) {
+                    raw.bytes = without_notes(&event.raw, &[]).unwrap_or_else(|| event.raw.to_vec());
+                }
                 raw.moment_id = raw.moment_id.or(moment_id);
             }
             if let Some((moment, others)) = taken {

@@ -15,6 +15,7 @@ impl Importer<'_> {
         let of_this = going.iter().filter(|person| person.import_id == Some(self.import_id)).count() as u64;
         self.report.people.new = self.report.people.new.saturating_sub(of_this);
         self.report.people.matched += of_this;
+        self.quiet_joined(tx, &found).await?;
         self.touched.extend(self.vault.keep_doubles(tx, change.as_ref(), &found).await?);
         Ok(())
     }

@@ -62,13 +62,6 @@ impl Importer<'_> {
         name: &str,
         photo: Option<PhotoHash>,
     ) -> Result<()> {
-        let quiet;
-        let card = if self.is_unnoted(before.id) {
-            quiet = CardObservation { note: None, ..card.clone() };
-            &quiet
-        } else {
-            card
-        };
         let said = Person {
             nickname: card.nickname.clone(),
             note: card.note.clone(),

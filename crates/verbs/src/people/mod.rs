@@ -24,6 +24,7 @@ mod photo;
 mod reach;
 mod remove;
 mod timeline;
+mod unnote;
 mod whom;
 mod years;
 
@@ -43,4 +44,6 @@ pub use note::NewNote;
 pub use page::{BalanceView, ClosenessTerm, ClosenessView, MembershipView, PersonPage, SilenceView};
 pub use reach::Reach;
 pub use timeline::TimelineEntry;
+pub(crate) use unnote::{ERASE_NOTES, quieter};
+pub use unnote::{NotedView, UnnotedReceipt};
 pub use years::YearTogether;

@@ -91,4 +91,6 @@ mod takeout;
 #[cfg(test)]
 mod trips;
 #[cfg(test)]
+mod unnoted;
+#[cfg(test)]
 mod vcards;

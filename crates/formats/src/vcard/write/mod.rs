@@ -101,6 +101,13 @@ impl CardText {
         &self.properties
     }
 
+    /// The card without the properties that are meant; none where it has no such.
+    pub fn without(mut self, is_meant: impl Fn(&Property) -> bool) -> Option<Self> {
+        let before = self.properties.len();
+        self.properties.retain(|property| !is_meant(property));
+        (self.properties.len() < before).then_some(self)
+    }
+
     /// The card as bytes, with CRLF at the end of each line.
     pub fn to_bytes(&self) -> Vec<u8> {
         let mut bytes = b"BEGIN:VCARD\r\n".to_vec();

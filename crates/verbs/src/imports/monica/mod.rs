@@ -94,7 +94,7 @@ impl Importer<'_> {
             source: source.to_owned(),
             uid: contact.card.uid.clone(),
             hash,
-            bytes: contact.card.raw.clone(),
+            bytes: self.kept_of(Some(person_id), &contact.card),
             person_id: Some(person_id),
             moment_id: None,
             as_of: contact.changed_on,
@@ -111,6 +111,9 @@ impl Importer<'_> {
 
     /// Puts new lines before those that the person's note has; what it had of an earlier record and was taken out by hand stays out.
     async fn add_note(&mut self, tx: &mut Tx, person_id: PersonId, contact: &MonicaContact, before: &MonicaContact) -> Result<()> {
+        if self.is_unnoted(person_id) {
+            return Ok(());
+        }
         let (Some(said), Some(person)) = (&contact.card.note, tx.get::<Person>(person_id).await?) else { return Ok(()) };
         let Some(kept) = &person.note else { return Ok(()) };
         let known: Vec<&str> = kept.lines().chain(before.card.note.as_deref().unwrap_or_default().lines()).collect();

@@ -185,6 +185,10 @@ impl Importer<'_> {
         place: Option<String>,
         told_on: Option<Date>,
     ) -> Result<()> {
+        if about.is_some_and(|person| self.is_unnoted(person)) {
+            self.leave_out("story with somebody about whom nothing is to be noted");
+            return Ok(());
+        }
         let today = self.vault.today_date();
         let told_on = told_on.unwrap_or(today).min(today);
         let story = Story { id: self.vault.ids.next().into(), title, text, date, place, told_on, import_id: Some(self.import_id) };
