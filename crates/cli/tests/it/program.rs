@@ -16,13 +16,19 @@ const BEGINNING: &str = "2026-03-02T09:00:00Z";
 /// The program in a home of its own. Each command runs a minute after the one before.
 pub(crate) struct Program {
     home: TempDir,
+    beginning: Timestamp,
     commands: Cell<i64>,
 }
 
 impl Program {
     /// Nothing kept yet.
     pub(crate) fn new() -> Self {
-        Self { home: tempfile::tempdir().unwrap(), commands: Cell::new(0) }
+        Self::beginning(BEGINNING)
+    }
+
+    /// Nothing kept yet, at another time.
+    pub(crate) fn beginning(at: &str) -> Self {
+        Self { home: tempfile::tempdir().unwrap(), beginning: at.parse().unwrap(), commands: Cell::new(0) }
     }
 
     /// With the letters, cards and plans of `fixtures/cli` brought in.
@@ -41,8 +47,7 @@ impl Program {
     pub(crate) fn command(&self, arguments: &[&str]) -> Command {
         let count = self.commands.get();
         self.commands.set(count + 1);
-        let beginning: Timestamp = BEGINNING.parse().unwrap();
-        let now = beginning + SignedDuration::from_mins(count);
+        let now = self.beginning + SignedDuration::from_mins(count);
         let mut command = Command::new(env!("CARGO_BIN_EXE_hearten"));
         command
             .args(arguments)
