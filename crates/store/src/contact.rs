@@ -22,12 +22,13 @@ const CONTACTS_BY_TIME: &str = "SELECT p.person_id, p.moment_id, p.at, p.contact
      CROSS JOIN person q WHERE m.vault_id = $1 AND m.at > $2 AND m.at <= $3 AND p.vault_id = m.vault_id AND p.moment_id = m.id \
      AND p.contact > 0 AND q.vault_id = p.vault_id AND q.id = p.person_id AND q.is_me = FALSE";
 
-/// Everything with one person in one row: to hand rows over costs more than to read them.
+/// Everything with one person in one row: to hand rows over costs more than to read them. The order of the tables is the order in which SQLite must visit
+/// them; by itself it walked all people for the history of one.
 const HISTORIES: &str = "SELECT h.person_id, h.contacts, (SELECT x.moment_id FROM participant x WHERE x.vault_id = $1 AND x.person_id = h.person_id \
      AND x.at <= $2 AND x.contact > 0 ORDER BY x.at DESC, x.moment_id DESC LIMIT 1) \
      FROM (SELECT p.person_id, string_agg(p.at || ' ' || p.contact, ',') AS contacts FROM participant p \
      WHERE p.vault_id = $1 AND p.at <= $2 AND p.contact > 0{of_whom} GROUP BY p.person_id) h \
-     JOIN person q ON q.vault_id = $1 AND q.id = h.person_id AND q.is_me = FALSE";
+     CROSS JOIN person q WHERE q.vault_id = $1 AND q.id = h.person_id AND q.is_me = FALSE";
 
 /// So many people's histories are asked for at once.
 const PEOPLE_AT_ONCE: usize = 128;

@@ -45,6 +45,11 @@ const MIGRATIONS: &[Migration] = &[
     Migration { shared: include_str!("../migrations/0018_trips.sql"), sqlite: "", postgres: "" },
     Migration { shared: include_str!("../migrations/0019_accounts.sql"), sqlite: "", postgres: "" },
     Migration { shared: include_str!("../migrations/0020_large_vaults.sql"), sqlite: "", postgres: "" },
+    Migration {
+        shared: "",
+        sqlite: include_str!("../migrations/0021_covered_contacts_sqlite.sql"),
+        postgres: include_str!("../migrations/0021_covered_contacts_postgres.sql"),
+    },
 ];
 
 /// The version of the schema that this program writes.

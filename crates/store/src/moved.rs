@@ -134,9 +134,12 @@ impl Tx {
 
     /// The moments in which somebody took part, by id.
     pub async fn moment_ids_of(&mut self, person: PersonId) -> Result<Vec<MomentId>, StoreError> {
-        let sql = "SELECT moment_id FROM participant WHERE vault_id = $1 AND person_id = $2 ORDER BY moment_id";
-        let rows = self.rows(sql, values![person]).await?;
-        rows.iter().map(|row| MomentId::read(row, 0)).collect::<Result<_, _>>().map_err(damaged("participant"))
+        // Sorted here: asked for the order, SQLite walks the moments of everybody.
+        let rows = self.rows("SELECT moment_id FROM participant WHERE vault_id = $1 AND person_id = $2", values![person]).await?;
+        let mut found: Vec<MomentId> =
+            rows.iter().map(|row| MomentId::read(row, 0)).collect::<Result<_, _>>().map_err(damaged("participant"))?;
+        found.sort_unstable();
+        Ok(found)
     }
 
     /// Those of these moments in which somebody takes part.

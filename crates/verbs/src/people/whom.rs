@@ -1,6 +1,6 @@
 //! Whose traces are held: a person under all the identities and names they are kept by.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
 use hearten_domain::{Address, Merge, Person, PersonId};
 use hearten_store::{Tx, Whom, fold};
@@ -22,7 +22,8 @@ pub(super) struct Traces {
 pub(super) async fn traces_of(tx: &mut Tx, person: &Person) -> Result<Traces> {
     let own = fold(&person.name);
     let others: Vec<String> = tx.people_index().await?.into_iter().filter(|entry| entry.id != person.id).map(|entry| entry.name).collect();
-    let has_namesake = others.iter().any(|name| fold(name) == own);
+    let folded: HashSet<String> = others.iter().map(|name| fold(name)).collect();
+    let has_namesake = folded.contains(&own);
     let mut ids = BTreeSet::from([person.id]);
     let mut names = BTreeSet::from([person.name.clone()]);
     for merge in tx.of_person::<Merge>(person.id).await?.into_iter().filter(|merge| merge.parted_at.is_none()) {
@@ -46,7 +47,7 @@ pub(super) async fn traces_of(tx: &mut Tx, person: &Person) -> Result<Traces> {
     let addresses: Vec<Address> = tx.of_people(&ids.iter().copied().collect::<Vec<_>>()).await?;
     names.extend(addresses.iter().filter_map(|address| address.name.clone()));
     names.extend(person.nickname.clone());
-    names.retain(|name| is_telling_name(name) && !others.iter().any(|other| fold(other) == fold(name)));
+    names.retain(|name| is_telling_name(name) && !folded.contains(&fold(name)));
     let blot = Blot::new(
         names.iter().map(String::as_str),
         addresses.iter().map(|address| address.value.as_str()),
