@@ -2,7 +2,10 @@
 
 use std::{borrow::Cow, fmt::Write};
 
-use futures::{TryStreamExt, future::BoxFuture};
+use futures::{
+    TryStreamExt,
+    future::{BoxFuture, join},
+};
 use hearten_boxed::boxed;
 use sqlx::{
     Arguments, AssertSqlSafe, PgConnection, Postgres, Sqlite, SqliteConnection, Transaction, postgres::PgArguments, sqlite::SqliteArguments,
@@ -141,27 +144,33 @@ impl Connection {
         let width = row.matches('?').count().max(1);
         let most = (VALUES_A_STATEMENT / width).max(1);
         let batch = 1 << most.ilog2();
+        let mut next = move || -> (usize, Vec<Value>) {
+            let mut values = Vec::with_capacity(width * batch);
+            let mut count = 0;
+            for row in rows.by_ref().take(batch) {
+                values.extend(row);
+                count += 1;
+            }
+            (count, values)
+        };
         Box::pin(async move {
             let mut touched = 0;
-            loop {
-                let mut values = Vec::with_capacity(width * batch);
-                let mut count = 0;
-                for row in rows.by_ref().take(batch) {
-                    values.extend(row);
-                    count += 1;
-                }
-                let is_last = count < batch;
-                while count > 0 {
-                    let some = 1 << count.ilog2();
-                    let rest = values.split_off(some * width);
-                    let sql = self.insert_text(head, row, tail, some);
-                    touched += self.run(Sql::Owned(sql), std::mem::replace(&mut values, rest)).await?;
-                    count -= some;
-                }
-                if is_last {
-                    break Ok(touched);
-                }
+            let (mut count, mut values) = next();
+            while count == batch {
+                let sql = self.insert_text(head, row, tail, batch);
+                // The database works on these while the next are made.
+                let (ran, following) = join(self.run(Sql::Owned(sql), values), async { next() }).await;
+                touched += ran?;
+                (count, values) = following;
             }
+            while count > 0 {
+                let some = 1 << count.ilog2();
+                let rest = values.split_off(some * width);
+                let sql = self.insert_text(head, row, tail, some);
+                touched += self.run(Sql::Owned(sql), std::mem::replace(&mut values, rest)).await?;
+                count -= some;
+            }
+            Ok(touched)
         })
     }
 

@@ -10,30 +10,43 @@ const LONGEST_WORD: usize = 100;
 /// Signs stay. Two texts are the same name when their folded forms are equal.
 pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
-    for letter in text.nfkd().filter(|letter| !is_combining_mark(*letter)).flat_map(char::to_lowercase) {
-        match letter {
-            'ß' => folded.push_str("ss"),
-            'æ' => folded.push_str("ae"),
-            'œ' => folded.push_str("oe"),
-            'ø' => folded.push('o'),
-            'đ' | 'ð' => folded.push('d'),
-            'ł' => folded.push('l'),
-            'þ' => folded.push_str("th"),
-            'ı' => folded.push('i'),
-            'ς' => folded.push('σ'),
-            // Lower-casing may bring a mark of its own, as that of İ.
-            mark if is_combining_mark(mark) => {}
-            space if space.is_whitespace() => {
-                if !folded.is_empty() && !folded.ends_with(' ') {
-                    folded.push(' ');
-                }
-            }
-            other if other.is_control() => {}
-            other => folded.push(other),
+    if text.is_ascii() {
+        // Most text is, and has nothing to decompose.
+        for letter in text.chars() {
+            take_letter(letter.to_ascii_lowercase(), &mut folded);
+        }
+    } else {
+        for letter in text.nfkd().filter(|letter| !is_combining_mark(*letter)).flat_map(char::to_lowercase) {
+            take_letter(letter, &mut folded);
         }
     }
     folded.truncate(folded.trim_end().len());
     folded
+}
+
+/// One letter, decomposed and in lower case, as it stands in a folded text.
+fn take_letter(letter: char, folded: &mut String) {
+    match letter {
+        plain if plain.is_ascii_alphanumeric() => folded.push(plain),
+        'ß' => folded.push_str("ss"),
+        'æ' => folded.push_str("ae"),
+        'œ' => folded.push_str("oe"),
+        'ø' => folded.push('o'),
+        'đ' | 'ð' => folded.push('d'),
+        'ł' => folded.push('l'),
+        'þ' => folded.push_str("th"),
+        'ı' => folded.push('i'),
+        'ς' => folded.push('σ'),
+        // Lower-casing may bring a mark of its own, as that of İ.
+        mark if is_combining_mark(mark) => {}
+        space if space.is_whitespace() => {
+            if !folded.is_empty() && !folded.ends_with(' ') {
+                folded.push(' ');
+            }
+        }
+        other if other.is_control() => {}
+        other => folded.push(other),
+    }
 }
 
 /// The words of a text as they are indexed and sought: folded runs of letters and digits. Each character of scripts that are written

@@ -28,14 +28,17 @@ impl Comparer<'_> {
         if mail.is_role || known.is_role {
             return Level::Missing;
         }
+        let (letters, other_letters) = (self.text(mail.letters), self.text(known.letters));
+        let has_other_digits = digits(address).ne(digits(other_address));
+        if has_other_digits && (letters != other_letters || letters.len() < 5) {
+            return Level::Different;
+        }
         let ((local, domain), (other_local, other_domain)) = (split(address), split(other_address));
         let is_near = |one: &str, other: &str| one == other || is_one_slip(one, other);
-        let (letters, other_letters) = (self.text(mail.letters), self.text(known.letters));
-        if digits(address).ne(digits(other_address)) {
+        if has_other_digits {
             // A house tells namesakes apart by numbers; a slip that hits one is rare beside that.
             let is_plain = digits(local).next().is_none() || digits(other_local).next().is_none();
-            let is_like = domain != other_domain && is_plain && letters == other_letters && letters.len() >= 5;
-            return if is_like { Level::Initial } else { Level::Different };
+            return if domain != other_domain && is_plain { Level::Initial } else { Level::Different };
         }
         if is_within(address, other_address, 2) && local != other_local && domain != other_domain {
             return Level::Close;
@@ -111,6 +114,6 @@ fn split(address: &str) -> (&str, &str) {
 }
 
 /// The digits of an address, in their order.
-fn digits(address: &str) -> impl Iterator<Item = char> + '_ {
-    address.chars().filter(char::is_ascii_digit)
+fn digits(address: &str) -> impl Iterator<Item = u8> + '_ {
+    address.bytes().filter(u8::is_ascii_digit)
 }

@@ -57,7 +57,7 @@ pub(super) struct Counted {
 /// The patterns that differ, in the order in which they were met, each of which stands for `each` pairs: most pairs of a file are alike in being unlike.
 pub(super) fn alike(patterns: impl Iterator<Item = Pattern>, each: f64) -> Vec<Counted> {
     let mut counted: Vec<Counted> = Vec::new();
-    let mut places: HashMap<_, usize> = HashMap::new();
+    let mut places: HashMap<_, usize, foldhash::fast::FixedState> = HashMap::default();
     for pattern in patterns {
         match places.entry(pattern.bits()) {
             Entry::Occupied(place) => {

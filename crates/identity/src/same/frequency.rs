@@ -1,13 +1,10 @@
 //! How often each value occurs: a rare one in common says more than a frequent one.
 
-use std::{
-    collections::HashMap,
-    hash::{BuildHasherDefault, Hasher},
-};
+use std::{collections::HashMap, hash::BuildHasherDefault};
 
 use super::{
     levels::{Field, PerField},
-    symbols::{Symbol, quick_hash},
+    symbols::{AsIs, Symbol, quick_hash},
     values::{Record, Values},
 };
 
@@ -28,24 +25,6 @@ pub(super) struct Frequencies {
     words: HashMap<u64, f32, BuildHasherDefault<AsIs>>,
     /// The weight of a word that no record has.
     unknown_word: f64,
-}
-
-/// What is a hash already.
-#[derive(Debug, Default)]
-struct AsIs(u64);
-
-impl Hasher for AsIs {
-    fn finish(&self) -> u64 {
-        self.0
-    }
-
-    fn write(&mut self, bytes: &[u8]) {
-        self.0 = bytes.iter().fold(self.0, |all, byte| all.rotate_left(8) ^ u64::from(*byte));
-    }
-
-    fn write_u64(&mut self, number: u64) {
-        self.0 = number;
-    }
 }
 
 /// Calls `each` for every value of a field, each once.

@@ -8,7 +8,7 @@ use super::{
     cluster::{Edge, Joined, Link, SURE_BITS, Stance, join},
     compare::Comparer,
     doubt,
-    fit::{Sample, alike, fit},
+    fit::{Counted, Sample, alike, fit},
     frequency::Frequencies,
     keys::Keys,
     model::{Model, probability},
@@ -111,11 +111,21 @@ impl Partition {
 
     pub(super) fn learn(&self, candidates: &[Pair]) -> Model {
         let step = candidates.len().div_ceil(SHARED).max(1);
-        let comparer = self.comparer();
-        let compare = |(one, other): (u32, u32)| comparer.compare(&self.record(one), &self.record(other)).pattern;
         let records = self.persons.records.len();
-        let candidates = alike(candidates.iter().step_by(step).map(|pair| compare(pair.places())), step as f64);
-        fit(&Sample { candidates, random: alike(random_pairs(records).map(compare), 1.0), records })
+        let shared = || self.patterns(candidates.iter().step_by(step).map(|pair| pair.places()), step as f64);
+        let random = || self.patterns(random_pairs(records), 1.0);
+        let (candidates, random) = std::thread::scope(|scope| {
+            let beside = scope.spawn(random);
+            let shared = shared();
+            (shared, beside.join().unwrap_or_else(|_| random()))
+        });
+        fit(&Sample { candidates, random, records })
+    }
+
+    /// How pairs, each of which stands for `each`, are like each other.
+    fn patterns(&self, pairs: impl Iterator<Item = (u32, u32)>, each: f64) -> Vec<Counted> {
+        let comparer = self.comparer();
+        alike(pairs.map(|(one, other)| comparer.compare(&self.record(one), &self.record(other)).pattern), each)
     }
 
     /// The candidates that are worth a further look, in their order. Half of them are compared beside the other half.

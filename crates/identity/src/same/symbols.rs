@@ -2,7 +2,7 @@
 
 use std::{
     collections::HashMap,
-    hash::{DefaultHasher, Hash, Hasher},
+    hash::{BuildHasherDefault, DefaultHasher, Hash, Hasher},
 };
 
 /// A text by its number; equal texts have equal numbers. Zero is the empty text. Numbers say nothing of order.
@@ -15,13 +15,31 @@ impl Symbol {
     }
 }
 
+/// What is a hash already.
+#[derive(Debug, Default)]
+pub(super) struct AsIs(u64);
+
+impl Hasher for AsIs {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        self.0 = bytes.iter().fold(self.0, |all, byte| all.rotate_left(8) ^ u64::from(*byte));
+    }
+
+    fn write_u64(&mut self, number: u64) {
+        self.0 = number;
+    }
+}
+
 /// All texts of a file, each once, in one piece of memory.
 #[derive(Debug, Default)]
 pub(super) struct Symbols {
     text: String,
     /// Where each text after the empty one ends.
     ends: Vec<usize>,
-    by_hash: HashMap<u64, u32>,
+    by_hash: HashMap<u64, u32, BuildHasherDefault<AsIs>>,
 }
 
 impl Symbols {

@@ -22,6 +22,8 @@ pub(super) struct Entry {
     /// The person it belongs to, where one is kept.
     person: Option<Kept>,
     names: Vec<(String, u64)>,
+    /// The name that was noted last, as it was written: most come again and again.
+    written: String,
     before: AddressTally,
     here: AddressTally,
     unsaved: AddressTally,
@@ -95,6 +97,7 @@ impl AddressBook {
                 is_new,
                 has_moved: false,
                 names,
+                written: String::new(),
                 address,
             };
             self.entries.insert(mailbox.address.clone(), entry);
@@ -140,12 +143,24 @@ impl AddressBook {
         entry.here = entry.here.plus(seen);
         entry.unsaved = entry.unsaved.plus(seen);
         entry.is_touched = true;
-        let Some(name) = mailbox.name.as_deref().and_then(clean_name) else { return };
-        if let Some((_, count)) = entry.names.iter_mut().find(|(known, _)| *known == name) {
+        let Some(written) = mailbox.name.as_deref().filter(|name| !name.is_empty()) else { return };
+        if *written == entry.written
+            && let Some((_, count)) = entry.names.last_mut()
+        {
             *count = count.saturating_add(1);
+            return;
+        }
+        let Some(name) = clean_name(written) else { return };
+        if let Some(place) = entry.names.iter().position(|(known, _)| *known == name) {
+            // What was met last stands last.
+            let (name, count) = entry.names.remove(place);
+            entry.names.push((name, count.saturating_add(1)));
         } else if entry.names.len() < NAMES_WEIGHED {
             entry.names.push((name, 1));
+        } else {
+            return;
         }
+        written.clone_into(&mut entry.written);
     }
 
     /// Notes that an address belongs to a person who is kept (a card says so, or it is mine).
@@ -157,6 +172,7 @@ impl AddressBook {
             entry.is_touched = true;
             if let Some(name) = name {
                 entry.names = vec![(name.to_owned(), u64::MAX)];
+                entry.written.clear();
             }
         }
     }

@@ -1,6 +1,7 @@
 //! Imports that read no files given by the user: letters of a mailbox as they come in batches, and files of a watched folder.
 
 use std::{
+    collections::HashSet,
     path::{Path, PathBuf},
     sync::Arc,
     time::Duration,
@@ -22,6 +23,7 @@ use super::{
     read::{Piece, Reading},
     request::{ImportOutcome, ImportProgress, ImportRequest},
     run::Found,
+    shown::SeenMail,
     who_is_me::Given,
 };
 use crate::{Result, Vault, VerbError};
@@ -91,7 +93,7 @@ impl Vault {
             uid_validity: i64::from(reached.uid_validity),
             last_uid: i64::from(reached.last_uid),
         });
-        let pieces = pieces_of(batch, letters.text);
+        let pieces = pieces_of(batch, letters.text, &importer.mine);
         let mut tx = self.write().await?;
         for piece in pieces {
             importer.take(&mut tx, piece).await?;
@@ -176,8 +178,8 @@ fn borrowed(named: &(String, Option<String>)) -> (&str, Option<&str>) {
     (&named.0, named.1.as_deref())
 }
 
-/// What a batch holds, as an import takes it in.
-fn pieces_of(batch: Batch, text: bool) -> Vec<Piece> {
+/// What a batch holds, as an import takes it in of somebody with these addresses.
+fn pieces_of(batch: Batch, text: bool, mine: &HashSet<String>) -> Vec<Piece> {
     let drafts = batch.messages.iter().filter(|message| message.is_draft).count();
     let mut pieces: Vec<Piece> = std::iter::repeat_with(|| Piece::LeftOut("draft or deleted mail")).take(drafts).collect();
     let mut mails = Vec::with_capacity(batch.messages.len());
@@ -186,7 +188,7 @@ fn pieces_of(batch: Batch, text: bool) -> Vec<Piece> {
             Ok(mut mail) => {
                 let causes = std::mem::take(&mut mail.causes);
                 pieces.extend(causes.into_iter().map(|cause| Piece::Problem(Problem { source: batch.shown.clone(), line: 0, cause })));
-                mails.push(mail);
+                mails.push(SeenMail::of(mail, mine));
             }
             Err(problem) => pieces.push(Piece::Problem(problem)),
         }
@@ -240,7 +242,7 @@ mod tests {
             ],
             problems: vec![Problem { source: "INBOX".into(), line: 0, cause: "letter 3 is left away".into() }],
         };
-        let pieces = pieces_of(batch, false);
+        let pieces = pieces_of(batch, false, &HashSet::new());
         assert!(matches!(pieces.as_slice(), [Piece::LeftOut(_), Piece::Problem(_), Piece::Mails(mails)] if mails.len() == 1));
     }
 

@@ -40,6 +40,8 @@ pub(super) struct Importer<'v> {
     pub(super) import_id: ImportId,
     /// My addresses, in lower case.
     pub(super) mine: HashSet<String>,
+    /// How many of them were known as the import began: what is read is seen by these.
+    pub(super) mine_at_first: usize,
     /// What I am called, folded; by which conversations that name nobody else know me.
     pub(super) my_names: HashSet<String>,
     /// The country whose telephone numbers are written without its code, in two letters.
@@ -90,6 +92,7 @@ impl<'v> Importer<'v> {
         Self {
             vault,
             import_id: vault.ids.next().into(),
+            mine_at_first: me.addresses.len(),
             mine: me.addresses,
             my_names: me.names,
             me_id: me.person_id,

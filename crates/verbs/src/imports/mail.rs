@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use hearten_domain::{AddressId, Direction, Medium, Moment, Participant, PersonId, Role};
-use hearten_formats::mail::{MailObservation, mail_key, thread_key};
+use hearten_formats::mail::{MailObservation, thread_key};
 use hearten_identity::MailNature;
 use hearten_store::{MetKeys, Tx};
 
@@ -11,31 +11,34 @@ use super::{
     first_keys::FirstKeys,
     forgotten,
     importer::Importer,
-    shown::{Shown, shown_by},
+    shown::{SeenMail, Shown, shown_by},
 };
 use crate::Result;
 
 impl Importer<'_> {
     /// Takes a batch of mails in.
-    pub(super) async fn take_mails(&mut self, tx: &mut Tx, mails: Vec<MailObservation>) -> Result<()> {
-        let mut keyed: Vec<(String, MailObservation)> = mails.into_iter().map(|mail| (mail_key(&mail), mail)).collect();
-        let keys: Vec<String> = keyed.iter().map(|(key, _)| key.clone()).collect();
+    pub(super) async fn take_mails(&mut self, tx: &mut Tx, mut mails: Vec<SeenMail>) -> Result<()> {
+        if self.mine.len() > self.mine_at_first {
+            // Another file of this import told an address of mine that the reading side does not know.
+            for seen in &mut mails {
+                seen.shown = shown_by(&seen.mail, &self.mine);
+            }
+        }
+        let keys: Vec<String> = mails.iter().map(|seen| seen.key.clone()).collect();
         let MetKeys { moments: known, mut seen } = self.met(tx, &keys).await?;
         let mut here = HashSet::new();
         let is_new: Vec<bool> = keys.iter().map(|key| !known.contains(key) && here.insert(key.as_str())).collect();
         self.report.moments.known += is_new.iter().filter(|is_new| !**is_new).count() as u64;
         let mut is_new = is_new.into_iter();
-        keyed.retain(|_| is_new.next().unwrap_or_default());
-        let shown: Vec<Shown> = keyed.iter().map(|(_, mail)| shown_by(mail, &self.mine)).collect();
-        self.mails += shown.len() as u64;
-        self.mails_of_mine += shown.iter().filter(|it| it.names_me).count() as u64;
-        let mailboxes =
-            keyed.iter().flat_map(|(_, mail)| mailboxes_of(mail)).chain(shown.iter().flat_map(|s| s.tallies.iter().map(|(m, _)| m)));
+        mails.retain(|_| is_new.next().unwrap_or_default());
+        self.mails += mails.len() as u64;
+        self.mails_of_mine += mails.iter().filter(|seen| seen.shown.names_me).count() as u64;
+        let mailboxes = mails.iter().flat_map(|seen| mailboxes_of(&seen.mail).chain(seen.shown.tallies.iter().map(|(mailbox, _)| mailbox)));
         self.book.meet(tx, self.vault.ids.as_ref(), self.import_id, mailboxes).await?;
-        let mut moments = Vec::with_capacity(keyed.len());
-        let mut participants = Vec::with_capacity(keyed.len() * 2);
+        let mut moments = Vec::with_capacity(mails.len());
+        let mut participants = Vec::with_capacity(mails.len() * 2);
         let mut newly_seen = Vec::new();
-        for ((key, mail), shown) in keyed.into_iter().zip(shown) {
+        for SeenMail { key, mail, shown } in mails {
             match self.take_mail(&key, mail, &shown, seen.contains(&key)) {
                 Taken::Moment(moment, others) => {
                     self.touched.extend(others.iter().map(|p| p.person_id));

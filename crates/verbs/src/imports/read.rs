@@ -1,6 +1,7 @@
 //! The reading side: files become batches of observations, on a thread of its own.
 
 use std::{
+    collections::HashSet,
     io::{BufRead, Read},
     ops::ControlFlow,
     path::PathBuf,
@@ -13,7 +14,7 @@ use hearten_formats::{
     chat::{ChatReading, read_chats},
     icalendar::{CalendarReading, CalendarWindow, read_calendar},
     ldif::read_ldif,
-    mail::{MailObservation, MailSplitter, RawMail, SplitLimits, lone_message, parse_mail},
+    mail::{MailSplitter, RawMail, SplitLimits, lone_message, parse_mail},
     monica::{MonicaReading, read_export},
     recognise,
     table::{ColumnMap, PositionReading, PraiseReading, ProfileObservation, Table, read_table_with},
@@ -24,6 +25,7 @@ use tokio::sync::mpsc::Sender;
 
 use super::{
     columns::is_mapped,
+    shown::SeenMail,
     takeout::{self, is_of_takeout},
 };
 
@@ -36,7 +38,7 @@ const LARGEST_WHOLE: u64 = 1 << 30;
 /// A step of the reading.
 pub(super) enum Piece {
     /// Mails of the current source.
-    Mails(Vec<MailObservation>),
+    Mails(Vec<SeenMail>),
     /// Cards of the current source, or rows of an address book, with the source's name.
     Cards(String, RawKind, Vec<CardObservation>),
     /// The user's own positions, with the source's name.
@@ -74,11 +76,11 @@ pub(super) struct Reading {
     pub(super) window: CalendarWindow,
 }
 
-/// Reads everything and sends it in order; ends early where nobody listens any more.
-pub(super) fn read_all(files: Files, reading: &Reading, sender: &Sender<Piece>) {
+/// Reads everything and sends it in order; ends early where nobody listens any more. Mails are seen as somebody with the addresses `mine` sees them.
+pub(super) fn read_all(files: Files, reading: &Reading, mine: &HashSet<String>, sender: &Sender<Piece>) {
     let inside = reading.inside.as_ref().map(|folder| format!("{}/", folder.display()));
     let short = |name: &str| inside.as_ref().and_then(|folder| name.strip_prefix(folder.as_str())).unwrap_or(name).to_owned();
-    let mut letters = Letters { read: Vec::new(), sender };
+    let mut letters = Letters { read: Vec::new(), mine, sender };
     let problems = files.visit(|source| {
         source.name = short(&source.name);
         match read_source(source, reading, &mut letters, sender) {
@@ -99,7 +101,9 @@ pub(super) fn read_all(files: Files, reading: &Reading, sender: &Sender<Piece>) 
 
 /// Mails that were read and wait for more. In a Maildir each file is one mail, and to hand them over one by one costs many times their reading.
 struct Letters<'s> {
-    read: Vec<MailObservation>,
+    read: Vec<SeenMail>,
+    /// My own addresses.
+    mine: &'s HashSet<String>,
     sender: &'s Sender<Piece>,
 }
 
@@ -283,7 +287,7 @@ fn read_mail(raw: &RawMail, name: &str, reading: &Reading, letters: &mut Letters
             for cause in std::mem::take(&mut mail.causes) {
                 sender.blocking_send(problem(name, raw.line, cause))?;
             }
-            letters.read.push(mail);
+            letters.read.push(SeenMail::of(mail, letters.mine));
             Ok(())
         }
         Err(cause) => Ok(sender.blocking_send(problem(name, raw.line, cause))?),

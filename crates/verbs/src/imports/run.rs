@@ -72,7 +72,8 @@ impl Vault {
         let (sender, mut receiver) = tokio::sync::mpsc::channel::<Piece>(WAITING);
         let files = Files::find(&reading.paths);
         let counter = files.progress();
-        let reader = tokio::task::spawn_blocking(move || read_all(files, &reading, &sender));
+        let mine = importer.mine.clone();
+        let reader = tokio::task::spawn_blocking(move || read_all(files, &reading, &mine, &sender));
         let mut open = Some(tx);
         loop {
             let piece = match tokio::time::timeout(Duration::from_millis(100), receiver.recv()).await {

@@ -3,8 +3,23 @@
 use std::collections::{BTreeMap, HashSet};
 
 use hearten_domain::{AddressTally, Mailbox};
-use hearten_formats::mail::MailObservation;
+use hearten_formats::mail::{MailObservation, mail_key};
 use hearten_identity::{MailFacts, MailNature, read_mail};
+
+/// A mail with all that can be told of it without the vault; this is worked out while it is read, beside the writing of those before.
+pub(super) struct SeenMail {
+    /// By which it is known again.
+    pub(super) key: String,
+    pub(super) mail: MailObservation,
+    pub(super) shown: Shown,
+}
+
+impl SeenMail {
+    /// What is to be seen of a mail, given my own addresses.
+    pub(super) fn of(mail: MailObservation, mine: &HashSet<String>) -> Self {
+        Self { key: mail_key(&mail), shown: shown_by(&mail, mine), mail }
+    }
+}
 
 /// What one mail shows.
 pub(crate) struct Shown {
