@@ -76,6 +76,11 @@ fn read_entry(row: &Row) -> Result<PersonEntry, StoreError> {
 /// How many words of a search for people count.
 const WORDS: usize = 8;
 
+/// The words of a folded text by which [`Tx::search_people`] looks for people.
+pub fn sought_words(folded: &str) -> impl Iterator<Item = &str> {
+    folded.split(' ').filter(|word| !word.is_empty()).take(WORDS)
+}
+
 /// The conditions on person `p` for the word whose patterns are the values from `$first` on: anywhere, at the beginning, after a space or a
 /// hyphen. The first tells whether anything about the person answers, the second whether the name does, the third whether a word of it begins so.
 fn conditions(first: usize) -> [String; 3] {
@@ -149,7 +154,7 @@ impl Tx {
     /// beginnings of its words come first, then by folded name. Blank text finds nobody.
     pub async fn search_people(&mut self, text: &str, limit: i64) -> Result<Vec<PersonEntry>, StoreError> {
         let folded = fold(text);
-        let sought: Vec<&str> = folded.split(' ').filter(|word| !word.is_empty()).take(WORDS).collect();
+        let sought: Vec<&str> = sought_words(&folded).collect();
         if sought.is_empty() {
             return Ok(Vec::new());
         }

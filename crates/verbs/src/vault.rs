@@ -7,7 +7,7 @@ use hearten_domain::{Clock, Ids, Import, PersonId};
 use hearten_store::{Change, Location, OpenOptions, Store, Tx, VaultId};
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
 
-use crate::{Result, VerbError, ties::TieCache};
+use crate::{Result, VerbError, people::PeopleCache, ties::TieCache};
 
 /// Where Hearten keeps things and by what it tells the time.
 #[derive(Clone)]
@@ -44,6 +44,8 @@ pub struct Vault {
     pub(crate) ids: Arc<dyn Ids>,
     /// The ties as they were last read.
     pub(crate) ties: TieCache,
+    /// The people as they were last listed.
+    pub(crate) people_kept: PeopleCache,
     past: Option<Date>,
 }
 
@@ -79,6 +81,7 @@ impl Vault {
             clock: setup.clock.clone(),
             ids: setup.ids.clone(),
             ties: TieCache::default(),
+            people_kept: PeopleCache::default(),
             past: None,
         };
         crate::ties::make_sure(&vault).await?;

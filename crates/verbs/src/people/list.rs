@@ -2,16 +2,16 @@
 
 use std::{
     cmp::Reverse,
-    collections::{BTreeSet, HashMap},
+    collections::{BTreeSet, HashMap, HashSet},
 };
 
 use hearten_boxed::boxed;
-use hearten_domain::{Interest, Organization, Person, PersonId, Tie};
+use hearten_domain::{Interest, Organization, PersonId};
 use hearten_store::{PersonDetails, PersonEntry, Tx, fold};
-use hearten_ties::closeness;
 use jiff::{Timestamp, civil::Date};
 use serde::Serialize;
 
+use super::kept::Placed;
 use crate::{Result, Vault, moves::all_on_day};
 
 /// One person in the list of people. Its JSON is a contract of `people --json`.
@@ -86,46 +86,54 @@ pub struct PeopleFilter {
 impl Vault {
     /// The people who fit `filter`. Me is never among them.
     pub async fn people(&self, filter: &PeopleFilter) -> Result<PeoplePage> {
+        let stamp = self.stamp().await?;
         let mut tx = self.read().await?;
-        let kin = tx.kin().await?;
-        let ties = crate::ties::ties_now(self, &mut tx).await?;
-        let allowed = self.allowed(&mut tx, filter).await?;
-        let fits = |tie: &&Tie| {
-            allowed.as_ref().is_none_or(|allowed| allowed.contains(&tie.person_id))
-                && filter.silent_days.is_none_or(|days| days_since(tie.last_at, self.now()) >= days)
+        let everyone = self.people_in_order(&mut tx, &stamp).await?;
+        let allowed = self.allowed(&mut tx, filter, &stamp).await?;
+        let fits = |placed: &&Placed| {
+            allowed.as_ref().is_none_or(|allowed| allowed.contains(&placed.id))
+                && filter.silent_days.is_none_or(|days| placed.tie.is_some_and(|tie| days_since(tie.last_at, self.now()) >= days))
         };
-        let placed =
-            |tie: &Tie| Placed { id: tie.person_id, closeness: closeness(tie, self.now(), kin.contains(&tie.person_id)), tie: Some(*tie) };
-        let mut found: Vec<Placed> = ties.iter().filter(fits).map(placed).collect();
+        let offset = filter.offset.max(0);
+        let wanted = offset.saturating_add(filter.limit.unwrap_or(i64::MAX).max(0));
+        let mut total = allowed.as_ref().map_or(everyone.people, |allowed| allowed.len() as i64);
+        let in_touch = everyone.in_touch.iter().filter(fits).copied();
+        if filter.sort == PeopleSort::Closeness && filter.layer.is_none() && filter.silent_days.is_none() {
+            let page: Vec<Placed> = in_touch.clone().skip(offset as usize).take((wanted - offset) as usize).collect();
+            if offset + page.len() as i64 >= wanted.min(total) {
+                return self.page_of(&mut tx, page, offset, total).await;
+            }
+        }
+        let mut found: Vec<Placed> = in_touch.collect();
         sort(&mut found, filter.sort);
         if filter.sort == PeopleSort::Next {
             let places = super::likely::likely_places(self, &mut tx).await?;
             found.sort_by_key(|placed| (places.get(&placed.id).copied().unwrap_or(usize::MAX), placed.id));
         }
-        let offset = filter.offset.max(0);
-        let wanted = offset.saturating_add(filter.limit.unwrap_or(i64::MAX).max(0));
-        let mut total = match (&allowed, filter.silent_days) {
-            (_, Some(_)) => found.len() as i64,
-            (Some(allowed), None) => allowed.len() as i64,
-            (None, None) => tx.count::<Person>().await? - i64::from(tx.me().await?.is_some()),
-        };
+        if filter.silent_days.is_some() {
+            total = found.len() as i64;
+        }
         // The index of everybody by name is read only where the page reaches those who never were in touch, or is sorted or filtered by it.
         if filter.sort == PeopleSort::Name || filter.layer.is_some() || (wanted.min(total) > found.len() as i64) {
             found = with_index(tx.people_index().await?, found, allowed.as_ref(), filter);
             total = found.len() as i64;
         }
         let page: Vec<Placed> = found.into_iter().skip(offset as usize).take((wanted - offset).min(total) as usize).collect();
+        self.page_of(&mut tx, page, offset, total).await
+    }
+
+    async fn page_of(&self, tx: &mut Tx, page: Vec<Placed>, offset: i64, total: i64) -> Result<PeoplePage> {
         let end = offset + page.len() as i64;
-        let people = self.rows(&mut tx, page).await?;
+        let people = self.rows(tx, page).await?;
         Ok(PeoplePage { people, total, next: (end < total && end > offset).then_some(end) })
     }
 
     /// Who passes the filters that are answered by other records; none where there is no such filter.
-    async fn allowed(&self, tx: &mut Tx, filter: &PeopleFilter) -> Result<Option<BTreeSet<PersonId>>> {
-        let mut sets: Vec<BTreeSet<PersonId>> = Vec::new();
+    async fn allowed(&self, tx: &mut Tx, filter: &PeopleFilter, stamp: &str) -> Result<Option<HashSet<PersonId>>> {
+        let mut sets: Vec<HashSet<PersonId>> = Vec::new();
         let given = |text: &Option<String>| text.as_deref().map(fold).filter(|text| !text.is_empty());
         if let Some(text) = given(&filter.text) {
-            sets.push(tx.search_people(&text, i64::MAX).await?.into_iter().map(|entry| entry.id).collect());
+            sets.push(self.people_found(tx, &text, stamp).await?);
         }
         if let Some(part) = given(&filter.organization) {
             let organizations: Vec<Organization> = tx.all().await?;
@@ -136,7 +144,7 @@ impl Vault {
             let interests: Vec<Interest> = all_on_day(tx.all().await?, self.today_date());
             sets.push(interests.iter().filter(|it| fold(&it.topic).contains(&part)).map(|it| it.person_id).collect());
         }
-        let mut allowed = sets.into_iter().reduce(|one, other| one.intersection(&other).copied().collect());
+        let mut allowed: Option<HashSet<PersonId>> = sets.into_iter().reduce(|one, other| one.intersection(&other).copied().collect());
         if let (Some(allowed), Some(me)) = (allowed.as_mut(), self.me_id(tx).await?) {
             allowed.remove(&me);
         }
@@ -167,25 +175,17 @@ impl Vault {
     }
 }
 
-/// Someone with what the list is sorted by.
-struct Placed {
-    id: PersonId,
-    tie: Option<Tie>,
-    closeness: f64,
-}
-
-/// In the order asked for; equals by id, so that pages never overlap. By name is the order of the index.
+/// In the order asked for; equals by id, so that pages never overlap. By closeness they come, and by name is the order of the index.
 fn sort(people: &mut [Placed], order: PeopleSort) {
     match order {
-        PeopleSort::Closeness => people.sort_by(|one, other| other.closeness.total_cmp(&one.closeness).then(one.id.cmp(&other.id))),
-        PeopleSort::Name | PeopleSort::Next => {}
+        PeopleSort::Closeness | PeopleSort::Name | PeopleSort::Next => {}
         PeopleSort::Last => people.sort_by_key(|placed| (Reverse(placed.tie.map(|tie| tie.last_at)), placed.id)),
         PeopleSort::Moments => people.sort_by_key(|placed| (Reverse(placed.tie.map(|tie| tie.moments)), placed.id)),
     }
 }
 
 /// Those who were in touch as they are sorted, then all others by name; or everybody by name.
-fn with_index(index: Vec<PersonEntry>, in_touch: Vec<Placed>, allowed: Option<&BTreeSet<PersonId>>, filter: &PeopleFilter) -> Vec<Placed> {
+fn with_index(index: Vec<PersonEntry>, in_touch: Vec<Placed>, allowed: Option<&HashSet<PersonId>>, filter: &PeopleFilter) -> Vec<Placed> {
     let by_name = filter.sort == PeopleSort::Name;
     let place: HashMap<PersonId, usize> = in_touch.iter().enumerate().map(|(place, placed)| (placed.id, place)).collect();
     let mut in_touch: Vec<Option<Placed>> = in_touch.into_iter().map(Some).collect();

@@ -2,7 +2,7 @@
 
 use hearten_domain::{Medium, MembershipKind};
 use hearten_testkit::both;
-use hearten_verbs::{NewNote, NewPerson, PeopleFilter, PeopleSort};
+use hearten_verbs::{NewNote, NewPerson, PeopleFilter, PeopleSort, PersonEdit};
 use jiff::civil::date;
 
 use crate::common::*;
@@ -55,6 +55,40 @@ both! {
         let filter = PeopleFilter { sort: PeopleSort::Next, ..PeopleFilter::default() };
         let found: Vec<_> = vault.people(&filter).await.unwrap().people.into_iter().map(|row| row.id).collect();
         assert_eq!(found, [weekly, once]);
+    }
+
+    async fn who_is_looked_for_again_is_found_in_memory_as_in_the_database_and_what_is_written_is_seen(database) {
+        let vault = vault(&database).await;
+        let organization = Some("Øresund Boats".to_owned());
+        let ana = vault.add_person(NewPerson { name: "Ana López".into(), organization, ..NewPerson::default() }).await.unwrap().id;
+        let ben = add(&vault, "Ben Olsen", &["ben@boats.example"]).await;
+        vault.log(contact(ben, Medium::Call, TODAY)).await.unwrap();
+        let found = async |text: &str| {
+            let page = vault.people(&PeopleFilter { text: Some(text.to_owned()), limit: Some(9), ..PeopleFilter::default() }).await.unwrap();
+            let people: Vec<_> = page.people.into_iter().map(|row| row.id).collect();
+            assert_eq!(people.len() as i64, page.total, "{text}");
+            people
+        };
+        // The first is asked of the database, each other one of what is then read.
+        for _ in 0..3 {
+            for (text, expected) in [
+                ("LOPEZ", vec![ana]),
+                ("oresund", vec![ana]),
+                ("boats", vec![ben, ana]),
+                ("ben example", vec![ben]),
+                ("n", vec![ben, ana]),
+                ("ana ben", vec![]),
+                ("lopezoresund", vec![]),
+            ] {
+                assert_eq!(found(text).await, expected, "{text}");
+            }
+        }
+        vault.edit_person(ana, PersonEdit { name: Some("Ana Boatswain".into()), ..PersonEdit::default() }).await.unwrap();
+        let cleo = add(&vault, "Cleo López", &[]).await;
+        for _ in 0..3 {
+            assert_eq!(found("lopez").await, [cleo]);
+            assert_eq!(found("boatswain").await, [ana]);
+        }
     }
 
     async fn pages_never_overlap_whether_or_not_people_were_in_touch(database) {
