@@ -1,7 +1,7 @@
 //! `GET /backtest`: the past replayed, month by month, as a plot first.
 
 use askama::Template;
-use axum::response::Response;
+use axum::{extract::State, response::Response};
 use hearten_verbs::{Backtest, Cases, RankingOutcome, ReplayedMonth};
 
 use crate::{
@@ -10,7 +10,9 @@ use crate::{
     page::{Page, show},
     phrase,
     plot::Plot,
+    state::WebState,
     visitor::Visitor,
+    waiting_show::waiting,
 };
 
 /// So many of the last whole months are replayed.
@@ -42,9 +44,12 @@ struct MonthLine {
     precision: Vec<String>,
 }
 
-/// Shows the replay. It reads all moments, so the page takes its time on large vaults.
-pub(crate) async fn backtest_show(visitor: Visitor) -> Result<Response, PageError> {
-    let view = visitor.vault.backtest(MONTHS, false).await?;
+/// Shows the replay.
+pub(crate) async fn backtest_show(visitor: Visitor, State(state): State<WebState>) -> Result<Response, PageError> {
+    let frame = visitor.page("Your past replayed", "/review");
+    let vault = visitor.vault.clone();
+    let work_out = async move { vault.backtest(MONTHS, false).await };
+    let Some(view) = state.kept().backtest.get_within(state.patience(), &visitor, work_out).await? else { return waiting(frame) };
     let own = view.own_weights.as_ref().map(|own| (own, phrase::long_day(own.fitted_on(&visitor.vault), visitor.vault.today_date())));
     let weights = own.map_or_else(
         || "Hearten goes by the published weights.".to_owned(),
@@ -55,7 +60,7 @@ pub(crate) async fn backtest_show(visitor: Visitor) -> Result<Response, PageErro
             )
         },
     );
-    show(&page(visitor.page("Your past replayed", "/review"), &view, weights))
+    show(&page(frame, &view, weights))
 }
 
 fn page(page: Page, view: &Backtest, weights: String) -> BacktestPage {

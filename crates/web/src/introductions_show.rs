@@ -1,7 +1,10 @@
 //! `GET /introductions`: what is under way, and who else among my people should meet; `?with=me`: whom I may come to know.
 
 use askama::Template;
-use axum::{extract::Query, response::Response};
+use axum::{
+    extract::{Query, State},
+    response::Response,
+};
 use hearten_verbs::{Acquaintance, IntroductionIdea, IntroductionView, PersonName};
 use serde::Deserialize;
 
@@ -10,7 +13,9 @@ use crate::{
     introduction_show::state,
     page::{Page, show},
     phrase,
+    state::WebState,
     visitor::Visitor,
+    waiting_show::waiting,
 };
 
 /// So many of each are shown.
@@ -54,18 +59,25 @@ pub(crate) struct With {
 }
 
 /// Shows the ideas.
-pub(crate) async fn introductions_show(visitor: Visitor, Query(query): Query<With>) -> Result<Response, PageError> {
+pub(crate) async fn introductions_show(
+    visitor: Visitor,
+    State(state): State<WebState>,
+    Query(query): Query<With>,
+) -> Result<Response, PageError> {
     let with_me = query.with == "me";
     let page = visitor.page("Introductions", "/people");
-    let (ideas, to_know) = if with_me {
-        (Vec::new(), visitor.vault.acquaintances_to_make(MOST).await?.into_iter().map(somebody).collect())
-    } else {
-        (visitor.vault.introduction_ideas(MOST).await?.into_iter().map(idea).collect(), Vec::new())
-    };
-    let all = if with_me { Vec::new() } else { visitor.vault.introductions().await? };
-    let (over, under_way): (Vec<_>, Vec<_>) = all.into_iter().partition(|view| view.state.is_over());
+    let (vault, patience) = (visitor.vault.clone(), state.patience());
+    if with_me {
+        let work_out = async move { vault.acquaintances_to_make(MOST).await };
+        let Some(found) = state.kept().to_know.get_within(patience, &visitor, work_out).await? else { return waiting(page) };
+        let to_know = found.iter().map(somebody).collect();
+        return show(&IntroductionsPage { page, with_me, under_way: Vec::new(), over: Vec::new(), ideas: Vec::new(), to_know });
+    }
+    let work_out = async move { vault.introduction_ideas(MOST).await };
+    let Some(found) = state.kept().ideas.get_within(patience, &visitor, work_out).await? else { return waiting(page) };
+    let (over, under_way): (Vec<_>, Vec<_>) = visitor.vault.introductions().await?.into_iter().partition(|view| view.state.is_over());
     let [under_way, over] = [under_way, over].map(|views| views.into_iter().map(line).collect());
-    show(&IntroductionsPage { page, with_me, under_way, over, ideas, to_know })
+    show(&IntroductionsPage { page, with_me, under_way, over, ideas: found.iter().map(idea).collect(), to_know: Vec::new() })
 }
 
 fn line(view: IntroductionView) -> UnderWay {
@@ -78,12 +90,13 @@ fn line(view: IntroductionView) -> UnderWay {
     }
 }
 
-fn somebody(it: Acquaintance) -> ToKnow {
-    ToKnow { address: it.address.filter(|address| *address != it.name), name: it.name, why: phrase::sentence(&it.why) }
+fn somebody(it: &Acquaintance) -> ToKnow {
+    let address = it.address.clone().filter(|address| *address != it.name);
+    ToKnow { address, name: it.name.clone(), why: phrase::sentence(&it.why) }
 }
 
-fn idea(idea: IntroductionIdea) -> Idea {
-    let [one, other] = idea.people;
+fn idea(idea: &IntroductionIdea) -> Idea {
+    let [one, other] = idea.people.clone();
     let terms: Vec<String> = idea.terms.iter().map(|term| format!("{} {:+.1}", term.name, term.value)).collect();
     Idea {
         one,

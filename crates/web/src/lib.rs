@@ -106,6 +106,7 @@ mod trips_show;
 mod undo;
 mod upload;
 mod visitor;
+mod waiting_show;
 mod whose_show;
 
 pub use backtest_plot::backtest_svg;

@@ -16,6 +16,7 @@ use crate::{
     phrase,
     state::WebState,
     visitor::Visitor,
+    waiting_show::waiting,
 };
 
 /// The map shows so many degrees at least, each way.
@@ -85,10 +86,13 @@ pub(crate) async fn network_places(
     State(state): State<WebState>,
     Query(asked): Query<Asked>,
 ) -> Result<Response, PageError> {
-    let places = state.places().get(&visitor.vault, visitor.vault.people_places()).await?;
+    let page = visitor.page("Where they live", "");
+    let vault = visitor.vault.clone();
+    let work_out = async move { vault.people_places().await };
+    let Some(places) = state.kept().places.get_within(state.patience(), &visitor, work_out).await? else { return waiting(page) };
     let is_world = asked.show == "world";
     show(&PlacesPage {
-        page: visitor.page("Where they live", ""),
+        page,
         is_world,
         map: (!places.towns.is_empty()).then(|| map(places.towns.get(..MOST_TOWNS).unwrap_or(&places.towns), is_world)),
         aside: aside(&places),

@@ -20,6 +20,7 @@ use crate::{
     phrase,
     state::WebState,
     visitor::{Visitor, identity},
+    waiting_show::waiting,
 };
 
 /// So many ways are lit.
@@ -31,9 +32,9 @@ const KNOWN: usize = 6;
 /// So many clusters are told in words.
 const TOLD: usize = 30;
 
-/// The map as of now.
+/// The map as of now, however long it takes.
 async fn map_of(state: &WebState, visitor: &Visitor) -> Result<Arc<NetworkMap>, PageError> {
-    Ok(state.map().get(&visitor.vault, visitor.vault.network_map()).await?)
+    Ok(state.kept().map.get(&visitor.vault, visitor.vault.network_map()).await?)
 }
 
 #[derive(Default, Deserialize)]
@@ -81,11 +82,14 @@ pub(crate) async fn network_show(
     State(state): State<WebState>,
     Query(asked): Query<Asked>,
 ) -> Result<Response, PageError> {
-    let map = map_of(&state, &visitor).await?;
+    let frame = visitor.page("The network", "");
+    let vault = visitor.vault.clone();
+    let work_out = async move { vault.network_map().await };
+    let Some(map) = state.kept().map.get_within(state.patience(), &visitor, work_out).await? else { return waiting(frame) };
     let to: String = asked.to.trim().chars().take(200).collect();
     let alone = map.people.iter().filter(|person| person.cluster.is_none()).count();
     let mut page = NetworkPage {
-        page: visitor.page("The network", ""),
+        page: frame,
         about: about(&map),
         ways: Vec::new(),
         ways_json: "[]".to_owned(),

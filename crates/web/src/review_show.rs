@@ -16,6 +16,7 @@ use crate::{
     plot::{Column, Plot, Point, Strip},
     state::WebState,
     visitor::{Posted, Visitor, day},
+    waiting_show::waiting,
 };
 
 /// So many lessons are shown.
@@ -110,11 +111,14 @@ pub(crate) async fn review_show(
     Query(query): Query<Since>,
 ) -> Result<Response, PageError> {
     let since = day(&query.since)?;
-    let view = match since {
-        None => Review::clone(&*state.review().get(&visitor.vault, visitor.vault.review(None)).await?),
-        since => visitor.vault.review(since).await?,
-    };
-    show(&page(visitor.page("Review", "/review"), view))
+    let frame = visitor.page("Review", "/review");
+    if since.is_some() {
+        return show(&page(frame, visitor.vault.review(since).await?));
+    }
+    let vault = visitor.vault.clone();
+    let work_out = async move { vault.review(None).await };
+    let Some(view) = state.kept().review.get_within(state.patience(), &visitor, work_out).await? else { return waiting(frame) };
+    show(&page(frame, Review::clone(&view)))
 }
 
 /// Forgets what the ranking has learnt, or learns from all answers again.

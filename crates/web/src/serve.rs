@@ -14,6 +14,9 @@ const TICK: Duration = Duration::from_mins(1);
 /// How long open requests may take to end after the server was asked to stop.
 const PATIENCE: Duration = Duration::from_secs(10);
 
+/// How long a visitor waits for a page that takes long to work out, before one comes that says so.
+const SOON: Duration = Duration::from_secs(2);
+
 /// How to serve.
 #[derive(Debug, Clone)]
 pub struct ServeOptions {
@@ -50,7 +53,7 @@ pub async fn serve(
         .map_err(|error| taken(error).hint("another program may use that port; --listen 127.0.0.1:0 takes a free one"))?;
     let address = listener.local_addr().map_err(taken)?;
     let named = origin.as_ref().map(ToString::to_string);
-    let state = WebState::new(vault.clone(), &address.to_string()).behind(origin);
+    let state = WebState::new(vault.clone(), &address.to_string()).behind(origin).patient_for(SOON);
     let no_link = || VerbError::new(ErrorKind::Unavailable, "the machine gave no random bytes for a link");
     on_ready(match named {
         Some(origin) => origin,

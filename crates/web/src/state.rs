@@ -1,11 +1,11 @@
 //! What every request can reach: the vault, and who is let in.
 
-use std::sync::Arc;
+use std::{sync::Arc, time::Duration};
 
-use hearten_verbs::{DEMO_VAULT, NetworkMap, PeoplePlaces, Review, Support, Today, Vault};
+use hearten_verbs::{DEMO_VAULT, Vault};
 
 use crate::{
-    kept::Kept,
+    kept::KeptPages,
     origin::{Origin, is_this_machine},
     session::Sessions,
 };
@@ -18,11 +18,8 @@ pub struct WebState {
     authority: Arc<str>,
     cookie: Arc<str>,
     origin: Option<Arc<Origin>>,
-    map: Arc<Kept<NetworkMap>>,
-    places: Arc<Kept<PeoplePlaces>>,
-    today: Arc<Kept<Today>>,
-    review: Arc<Kept<Review>>,
-    support: Arc<Kept<Support>>,
+    kept: Arc<KeptPages>,
+    patience: Duration,
 }
 
 impl WebState {
@@ -36,11 +33,8 @@ impl WebState {
             authority: authority.into(),
             cookie: format!("hearten-{port}").into(),
             origin: None,
-            map: Arc::default(),
-            places: Arc::default(),
-            today: Arc::default(),
-            review: Arc::default(),
-            support: Arc::default(),
+            kept: Arc::default(),
+            patience: Duration::MAX,
         }
     }
 
@@ -48,6 +42,13 @@ impl WebState {
     #[must_use]
     pub fn behind(mut self, origin: Option<Origin>) -> Self {
         self.origin = origin.map(Arc::new);
+        self
+    }
+
+    /// The same, with pages that take longer than `patience` to work out replaced by one that says so, until they are there.
+    #[must_use]
+    pub fn patient_for(mut self, patience: Duration) -> Self {
+        self.patience = patience;
         self
     }
 
@@ -81,29 +82,14 @@ impl WebState {
         &self.sessions
     }
 
-    /// The map of people as it was last laid out.
-    pub(crate) fn map(&self) -> &Kept<NetworkMap> {
-        &self.map
+    /// What the pages keep.
+    pub(crate) fn kept(&self) -> &KeptPages {
+        &self.kept
     }
 
-    /// Where people live, as it was last looked up.
-    pub(crate) fn places(&self) -> &Kept<PeoplePlaces> {
-        &self.places
-    }
-
-    /// The moves of the day as they were last worked out.
-    pub(crate) fn today(&self) -> &Kept<Today> {
-        &self.today
-    }
-
-    /// The review of the last year as it was last worked out.
-    pub(crate) fn review(&self) -> &Kept<Review> {
-        &self.review
-    }
-
-    /// Who would stand by me, as it was last worked out.
-    pub(crate) fn support(&self) -> &Kept<Support> {
-        &self.support
+    /// How long a page is waited for that takes seconds to work out, before one that says so comes instead.
+    pub(crate) fn patience(&self) -> Duration {
+        self.patience
     }
 
     /// Where others reach the pages, if they do.

@@ -80,7 +80,7 @@ pub(crate) async fn support_show(
 ) -> Result<Response, PageError> {
     let text = asked.without.trim();
     let view = if text.is_empty() {
-        Support::clone(&*state.support().get(&visitor.vault, visitor.vault.support(None)).await?)
+        Support::clone(&*state.kept().support.get(&visitor.vault, visitor.vault.support(None)).await?)
     } else {
         visitor.vault.support(Some(text)).await?
     };

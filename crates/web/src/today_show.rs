@@ -90,7 +90,7 @@ struct ComingLine {
 
 /// Shows Today.
 pub(crate) async fn today_show(visitor: Visitor, State(state): State<WebState>) -> Result<Response, PageError> {
-    let today = Today::clone(&*state.today().get(&visitor.vault, visitor.vault.today()).await?);
+    let today = Today::clone(&*state.kept().today.get(&visitor.vault, visitor.vault.today()).await?);
     let people: Vec<PersonId> = today.moves.iter().flat_map(|suggested| &suggested.people).map(|person| person.id).collect();
     let known = visitor.vault.reach(&people).await?;
     let doubles = waiting(visitor.vault.duplicates(0).await?.total);
@@ -144,7 +144,7 @@ fn blank(moves: usize, people: i64) -> Option<Blank> {
                 "No one has a reason waiting, and without a reason there is no nudge.",
                 "If someone comes to mind anyway, look them up: what you last talked about is there.",
             ],
-            ways: vec![Link::to("/people", "Look someone up")],
+            ways: vec![Link::to("/people", "Look someone up"), Link::to("/sources", "Bring in mail or a calendar")],
         }),
         _ => None,
     }

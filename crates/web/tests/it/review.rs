@@ -1,5 +1,7 @@
 //! The pages that look at the whole.
 
+use std::time::Duration;
+
 use axum::http::StatusCode;
 use hearten_verbs::Answer;
 
@@ -98,4 +100,16 @@ async fn where_there_is_no_past_nothing_is_replayed() {
     let house = House::empty().await;
     let body = house.enter().await.page("/backtest").await.body;
     assert!(body.contains("too little past to replay") && !body.contains("<svg class=\"plot\""));
+}
+
+#[tokio::test]
+async fn what_takes_long_says_so_and_is_there_for_who_asks_again() {
+    let house = House::demo().await;
+    let hasty = house.again(house.state.clone().patient_for(Duration::ZERO));
+    for path in ["/backtest", "/introductions", "/introductions?with=me", "/network", "/network/places", "/review"] {
+        let body = hasty.enter().await.page(path).await.body;
+        assert!(body.contains("being worked out") && body.contains("http-equiv=\"refresh\""), "{path} waits");
+        let body = house.enter().await.page(path).await.body;
+        assert!(!body.contains("being worked out") && body.contains("<header class=\"opening\">"), "{path} is there");
+    }
 }
