@@ -41,6 +41,25 @@
     if (event.target.closest("[data-back]") && history.length > 1) { event.preventDefault(); history.back(); }
   });
 
+  // A form opens where what it changes stands, instead of on a page of its own; Escape and Cancel take it away again.
+  document.addEventListener("click", async (event) => {
+    const link = event.target.closest("a[data-in-place]");
+    if (!link || event.button || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    const place = link.closest("section");
+    try {
+      const page = new DOMParser().parseFromString(await (await fetch(link.href)).text(), "text/html"), form = page.querySelector("main form");
+      const close = (key) => { key.preventDefault(); form.remove(); place.hidden = false; link.focus(); };
+      form.addEventListener("keydown", (key) => { if (key.key === "Escape") close(key); });
+      form.querySelector("a.is-quiet")?.addEventListener("click", close);
+      place.hidden = true;
+      place.after(form);
+      form.querySelector("input:not([type=hidden]), textarea").focus();
+    } catch {
+      location.href = link.href;
+    }
+  });
+
   // A picture that is pasted, or dropped on the page, goes into the field for one.
   const photo = document.querySelector("input[type=file][name=photo]");
   if (photo) {

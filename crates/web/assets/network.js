@@ -136,9 +136,15 @@
     }
   };
 
+  // Who is chosen can be put elsewhere; else a drag moves the map.
   const held = new Map();
-  let moved = 0;
-  canvas.addEventListener("pointerdown", (event) => { canvas.setPointerCapture(event.pointerId); held.set(event.pointerId, at(event)); moved = 0; });
+  let moved = 0, carried = -1;
+  canvas.addEventListener("pointerdown", (event) => {
+    canvas.setPointerCapture(event.pointerId);
+    held.set(event.pointerId, at(event));
+    moved = 0;
+    carried = chosen >= 0 && nearest(at(event)) === chosen ? chosen : -1;
+  });
   canvas.addEventListener("pointermove", (event) => {
     const now = at(event), before = held.get(event.pointerId);
     if (!before) { const found = nearest(now); if (found !== under) { under = found; canvas.classList.toggle("is-over", found >= 0); draw(); } return; }
@@ -146,6 +152,10 @@
     if (others.length) {
       const length = (a, b) => Math.hypot(a[0] - b[0], a[1] - b[1]);
       zoom(length(now, others[0]) / Math.max(length(before, others[0]), 1), ...others[0]);
+    } else if (carried >= 0) {
+      people[carried].x += (now[0] - before[0]) / scale;
+      people[carried].y += (now[1] - before[1]) / scale;
+      draw();
     } else {
       middle = [middle[0] - (now[0] - before[0]) / scale, middle[1] - (now[1] - before[1]) / scale];
       draw();

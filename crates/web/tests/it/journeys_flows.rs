@@ -97,3 +97,26 @@ async fn a_calendar_of_the_moves_is_set_up_and_given_up() {
     journey.until("document.querySelector('section[aria-labelledby=set-up]') === null").await;
     journey.arrive().await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn somebody_is_edited_where_their_facts_stand() {
+    let Some(journey) = journey().await else { return };
+    journey.open("/people").await;
+    journey.choose("a.name").await;
+    journey.until("document.querySelector('#facts') !== null").await;
+    let page = journey.value("location.pathname").await;
+    let link = "a[data-in-place]";
+    journey.choose(link).await;
+    journey.until("document.activeElement.id === 'name'").await;
+    journey.press("Escape").await;
+    journey
+        .until(&format!("document.querySelector('#name') === null && document.activeElement === document.querySelector('{link}')"))
+        .await;
+    journey.choose(link).await;
+    journey.write("#nickname", "The lighthouse").await;
+    assert_eq!(journey.value("location.pathname").await, page, "the form came to the page");
+    journey.choose("form[action$='/edit'] .is-main").await;
+    journey.until(&says("The lighthouse")).await;
+    assert_eq!(journey.value("location.pathname").await, page);
+    journey.arrive().await;
+}
