@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use hearten_domain::{Habit, Move, PersonId, ReasonKind};
+use jiff::civil::Date;
 
 use crate::{Proposal, RankContext, proposal::chance};
 
@@ -20,6 +21,8 @@ const LONG_TURN: f64 = 0.3;
 const LONG_TURN_DAYS: i32 = 4;
 /// What the turn of such a kind of reason takes off at most, for as many days: a kind that few have would else always stand behind one that many have.
 const KIND_TURN: f64 = 0.3;
+/// From this urgency on a move that is bound to a day or a season goes before the day's own turn.
+const PRESSING: f64 = 0.3;
 /// A move is offered this many days before it begins to yield.
 const PATIENT_DAYS: u32 = 2;
 /// What each further day takes off, and what each day takes off other moves with the same people.
@@ -39,7 +42,9 @@ pub fn moves_for_hours(hours_a_week: f64) -> usize {
 }
 
 /// The moves to show, best first: at most `limit`, at most one per person and per leading fact, none settled, none of people answered lately, no habit more
-/// than twice while others have good ones, and of each kind of reason one before a second of any. The same for the same input; another day gives near-equals another order.
+/// than twice while others have good ones, and of each kind of reason one before a second of any. What is left beside the best of each habit and what presses
+/// goes to the kinds of reasons in the day's own order, so that over time every good kind comes up, not only those that weigh most. The same for the same
+/// input; another day gives near-equals another order.
 pub fn rank(proposals: Vec<Proposal>, context: &RankContext) -> Vec<Proposal> {
     let mut open: Vec<Proposal> = proposals.into_iter().filter(|proposal| is_open(proposal, context)).collect();
     let bothered = bothered(&open, context);
@@ -50,6 +55,8 @@ pub fn rank(proposals: Vec<Proposal>, context: &RankContext) -> Vec<Proposal> {
     open.sort_by(|a, b| b.score.total().total_cmp(&a.score.total()).then_with(|| a.suggested.id.cmp(&b.suggested.id)));
     let mut choice = Choice { limit: context.limit, ..Choice::default() };
     choice.reserve(&open);
+    choice.add_pressing(&open);
+    choice.add_by_turn(&open, context.today);
     for round in [Round::Distinct, Round::Mixed, Round::Any] {
         open.retain(|proposal| !choice.takes(proposal, round) || !choice.keep(proposal));
     }
@@ -107,14 +114,24 @@ fn bothered(proposals: &[Proposal], context: &RankContext) -> BTreeMap<PersonId,
 
 /// A day's turn, or of reasons without a day the turn of some days for the people, so that several such reasons with one person rest together, and for
 /// the kind of reason.
-fn turn(suggested: &Move, today: jiff::civil::Date) -> f64 {
+fn turn(suggested: &Move, today: Date) -> f64 {
     if !has_no_day(suggested.reason_kind) {
         return TURN * chance(&format!("{} {today}", suggested.id));
     }
-    let window = today.duration_since(jiff::civil::Date::constant(2000, 1, 1)).as_hours() as i32 / 24 / LONG_TURN_DAYS;
+    let window = day_number(today) / LONG_TURN_DAYS;
     let people: Vec<String> = suggested.people.iter().map(|person| person.id.to_string()).collect();
     let of_people = LONG_TURN * chance(&format!("{} {window}", people.join(" ")));
     TURN - of_people - KIND_TURN * chance(&format!("{} {window}", suggested.reason_kind))
+}
+
+/// The place of a kind of reason among all kinds on a day, 0 to 1: another every day.
+fn turn_of_kind(kind: ReasonKind, today: Date) -> f64 {
+    chance(&format!("{kind} {}", day_number(today)))
+}
+
+/// Days since the beginning of 2000.
+fn day_number(day: Date) -> i32 {
+    day.duration_since(Date::constant(2000, 1, 1)).as_hours() as i32 / 24
 }
 
 fn has_no_day(kind: ReasonKind) -> bool {
@@ -163,13 +180,36 @@ impl Choice {
     /// Keeps the best good move of each habit, the habit with the fewest first, so that the only thanks to somebody are not lost to a second question by
     /// them. What is bound to a day or a season of somebody is never given up for another move with them.
     fn reserve(&mut self, sorted: &[Proposal]) {
-        let good: Vec<&Proposal> = sorted.iter().filter(|proposal| worth(proposal) >= GOOD && !is_outdone(proposal, sorted)).collect();
+        let good = good(sorted);
         let mut habits: Vec<(usize, Habit)> =
             Habit::ALL.iter().map(|habit| (good.iter().filter(|one| one.suggested.habit == *habit).count(), *habit)).collect();
         habits.sort_unstable();
         for (_, habit) in habits {
             if let Some(best) = good.iter().find(|one| one.suggested.habit == habit && self.takes(one, Round::Distinct)) {
                 self.keep(best);
+            }
+        }
+    }
+
+    /// Keeps what is bound to a day or a season that is near, each of another kind.
+    fn add_pressing(&mut self, sorted: &[Proposal]) {
+        let presses = |one: &&Proposal| is_bound(one.suggested.reason_kind) && one.score.urgency >= PRESSING;
+        for proposal in sorted.iter().filter(presses) {
+            if self.takes(proposal, Round::Distinct) {
+                self.keep(proposal);
+            }
+        }
+    }
+
+    /// Keeps the best good move of one kind after the other, as the day has them in order.
+    fn add_by_turn(&mut self, sorted: &[Proposal], today: Date) {
+        let mut good = good(sorted);
+        // What is sorted stays so within its kind.
+        let turn = |proposal: &Proposal| turn_of_kind(proposal.suggested.reason_kind, today);
+        good.sort_by(|a, b| turn(a).total_cmp(&turn(b)));
+        for proposal in good {
+            if self.takes(proposal, Round::Distinct) {
+                self.keep(proposal);
             }
         }
     }
@@ -191,6 +231,11 @@ impl Choice {
 const OUTDONE_BY: f64 = 0.6;
 /// The same for a move with two people, of whom either may be needed more for something else.
 const PAIR_OUTDONE_BY: f64 = 0.2;
+
+/// The moves good enough to be mixed, but for those which another with the same people outdoes.
+fn good(sorted: &[Proposal]) -> Vec<&Proposal> {
+    sorted.iter().filter(|proposal| worth(proposal) >= GOOD && !is_outdone(proposal, sorted)).collect()
+}
 
 /// Whether another move with one of its people must come before it: one bound to a day or a season, or a much better one.
 fn is_outdone(proposal: &Proposal, all: &[Proposal]) -> bool {

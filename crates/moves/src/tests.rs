@@ -6,3 +6,4 @@ mod news;
 mod promises;
 mod properties;
 mod threads;
+mod turns;

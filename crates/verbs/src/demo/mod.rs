@@ -54,6 +54,7 @@ fn draft(anchor: Date) -> vault::Draft {
     circle::put_circle(&mut draft);
     keepsakes::put_photos(&mut draft);
     trip::put_trip(&mut draft);
+    news::put_earlier_news(&mut draft);
     let report = ImportReport {
         people: PeopleCounts { new: draft.made.people.len().saturating_sub(1) as u64, matched: 0 },
         moments: MomentCounts { new: draft.made.moments.len() as u64, known: 0 },

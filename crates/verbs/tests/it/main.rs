@@ -23,6 +23,8 @@ mod common;
 #[cfg(test)]
 mod corpora;
 #[cfg(test)]
+mod demo_year;
+#[cfg(test)]
 mod doubles;
 #[cfg(test)]
 mod doubles_order;
