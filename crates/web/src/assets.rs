@@ -6,6 +6,8 @@ use axum::{
     response::{IntoResponse, Response},
 };
 
+use crate::icon_draw::icon_png;
+
 #[derive(rust_embed::RustEmbed)]
 #[folder = "assets/"]
 struct Assets;
@@ -28,8 +30,11 @@ pub(crate) fn text(name: &str) -> String {
 
 /// Sends an asset.
 pub(crate) async fn asset_show(Path(name): Path<String>) -> Response {
+    let keep = if cfg!(debug_assertions) { "no-cache" } else { "public, max-age=604800" };
+    if let Some(png) = icon_png(&name) {
+        return ([(header::CONTENT_TYPE, "image/png"), (header::CACHE_CONTROL, keep)], png).into_response();
+    }
     let Some(file) = Assets::get(&name) else { return StatusCode::NOT_FOUND.into_response() };
     let media_type = file.metadata.mimetype().to_owned();
-    let keep = if cfg!(debug_assertions) { "no-cache" } else { "public, max-age=604800" };
     ([(header::CONTENT_TYPE, media_type), (header::CACHE_CONTROL, keep.to_owned())], file.data.into_owned()).into_response()
 }

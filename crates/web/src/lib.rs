@@ -40,6 +40,7 @@ mod guard;
 mod guides_show;
 mod held_upload;
 mod icon;
+mod icon_draw;
 mod import_show;
 mod import_upload;
 mod import_words;
