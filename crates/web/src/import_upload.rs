@@ -9,6 +9,7 @@ use axum::{
 use hearten_verbs::{ImportOutcome, ImportRequest, Vault, VerbError};
 
 use crate::{
+    begin_show::came,
     columns_show::{has_unknown, tables_of},
     error_page::PageError,
     held_upload::HeldUpload,
@@ -77,9 +78,10 @@ async fn read(visitor: &Visitor, mut form: Multipart) -> Result<Sent, PageError>
     Err(PageError::refused("this form was made for another session").hint("open the page again; nothing was changed"))
 }
 
-/// Imports an upload, in as many imports as there are requests, and goes back to the sources with a word on what came. Where it cannot be told whose files
-/// they are, they wait until it is said.
+/// Imports an upload, in as many imports as there are requests, and goes back to the sources with a word on what came; after the first one, on to what is
+/// still to be said before the first moves. Where it cannot be told whose files they are, they wait until it is said.
 pub(crate) async fn bring_in(visitor: &Visitor, requests: Vec<ImportRequest>, upload: Arc<Upload>) -> Result<Response, PageError> {
+    let is_first = visitor.vault.imports().await?.is_empty();
     let only = if let [only] = requests.as_slice() { Some(only.clone()) } else { None };
     let outcomes = match import(visitor.vault.clone(), requests, Arc::clone(&upload)).await? {
         Ok(outcomes) => outcomes,
@@ -91,6 +93,12 @@ pub(crate) async fn bring_in(visitor: &Visitor, requests: Vec<ImportRequest>, up
             return Ok(Redirect::to(&to).into_response());
         }
     };
+    if is_first && outcomes.iter().any(|outcome| outcome.report.people.new > 0) {
+        return Ok(match told(&outcomes) {
+            Some(told) => visitor.done(&told, None, "/begin"),
+            None => Redirect::to("/begin").into_response(),
+        });
+    }
     let doubles = visitor.vault.duplicates(0).await?.total;
     Ok(visitor.done(&sentence(&outcomes, doubles), None, "/sources"))
 }
@@ -127,16 +135,16 @@ pub(crate) fn names(text: &str) -> Vec<String> {
     parts.flat_map(words).collect()
 }
 
+/// How it was told who I am, where nobody said it.
+fn told(outcomes: &[ImportOutcome]) -> Option<String> {
+    let me = outcomes.iter().filter_map(|outcome| outcome.me.as_ref()).find(|me| me.inferred)?;
+    Some(phrase::sentence(&me.sentence))
+}
+
 fn sentence(outcomes: &[ImportOutcome], doubles: usize) -> String {
-    let count = |number: u64, one: &str, many: &str| phrase::count(i64::try_from(number).unwrap_or(i64::MAX), one, many);
     let sum = |of: fn(&ImportOutcome) -> u64| outcomes.iter().map(of).sum::<u64>();
-    let brought = format!(
-        "{} and {} came in.",
-        count(sum(|outcome| outcome.report.people.new), "person", "people"),
-        count(sum(|outcome| outcome.report.moments.new), "moment", "moments")
-    );
-    let me = outcomes.iter().filter_map(|outcome| outcome.me.as_ref()).find(|me| me.inferred);
-    let me = me.map(|me| format!(" {}", phrase::sentence(&me.sentence)));
+    let brought = came(sum(|outcome| outcome.report.people.new), sum(|outcome| outcome.report.moments.new));
+    let me = told(outcomes).map(|told| format!(" {told}"));
     let doubles = crate::duplicates_show::waiting(doubles).map(|waiting| format!(" {waiting}."));
     brought + me.as_deref().unwrap_or_default() + doubles.as_deref().unwrap_or_default()
 }

@@ -15,6 +15,7 @@ mod ask_write;
 mod assets;
 mod backtest_plot;
 mod backtest_show;
+mod begin_show;
 mod brief_show;
 mod chains_show;
 mod chronicle_show;

@@ -120,7 +120,7 @@ fn edit(known: &MeView, form: Form) -> Result<MeEdit, PageError> {
 }
 
 /// What the lines of `text` add to `known`, and what of `known` they leave out.
-fn differences(known: &[String], text: &str) -> (Vec<String>, Vec<String>) {
+pub(crate) fn differences(known: &[String], text: &str) -> (Vec<String>, Vec<String>) {
     let lines: Vec<String> = text.lines().map(|line| line.trim().to_owned()).filter(|line| !line.is_empty()).collect();
     let added = lines.iter().filter(|line| !known.contains(line)).cloned().collect();
     (added, known.iter().filter(|line| !lines.contains(line)).cloned().collect())

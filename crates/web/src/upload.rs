@@ -82,9 +82,15 @@ fn safe_name(name: &str) -> String {
     kept.trim().trim_start_matches(['.', '-']).to_owned()
 }
 
-/// The path of a source as a person knows it: without the folder that an upload lay in.
+/// The path of a source as a person knows it: without the folder that an upload lay in, and without its number within that folder.
 pub(crate) fn shown_source(source: &str) -> String {
-    let Some(place) = source.find(FOLDER) else { return source.to_owned() };
+    let is_number = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    let Some(place) = source.find(FOLDER) else {
+        return match source.split_once(['/', '\\']) {
+            Some((number, name)) if is_number(number) => name.to_owned(),
+            _ => source.to_owned(),
+        };
+    };
     let inside = source.get(place..).unwrap_or_default();
     let parts = inside.splitn(3, ['/', '\\']);
     parts.last().filter(|_| inside.matches(['/', '\\']).count() >= 2).unwrap_or(inside).to_owned()
@@ -137,6 +143,7 @@ mod tests {
     fn an_uploaded_source_is_shown_by_its_name() {
         assert_eq!(shown_source("/tmp/hearten-upload-x7/0/contacts.vcf"), "contacts.vcf");
         assert_eq!(shown_source("/tmp/hearten-upload-x7/1/mail.tar!inbox/1"), "mail.tar!inbox/1");
+        assert_eq!(shown_source("0/taylor.mbox.gz"), "taylor.mbox.gz");
         assert_eq!(shown_source("/home/ana/Mail"), "/home/ana/Mail");
         assert_eq!(short_source("/home/ana/contacts.vcf"), "contacts.vcf");
         assert_eq!(short_source("/home/ana/mail.tar!inbox/1"), "/home/ana/mail.tar!inbox/1");

@@ -2,6 +2,7 @@
 
 pub(crate) const PATHS: &[&str] = &[
     "/",
+    "/begin",
     "/people",
     "/people/new",
     "/people/left-out",

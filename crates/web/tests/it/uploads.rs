@@ -69,7 +69,7 @@ async fn a_known_address_book_comes_in_at_once_unless_its_columns_are_asked_for(
     let asked = upload(&house, &visitor, &[("book.csv", table)], &[("columns", "yes")]).await;
     assert!(asked.header("location").starts_with("/sources/columns/"));
     let at_once = upload(&house, &visitor, &[("book.csv", table)], &[("me", "Ines Caldeira, ines@example.org")]).await;
-    assert_eq!(at_once.header("location"), "/sources", "{}", at_once.body);
+    assert_eq!(at_once.header("location"), "/begin", "{}", at_once.body);
 }
 
 #[tokio::test]
@@ -115,4 +115,41 @@ async fn an_import_says_what_came_what_did_not_and_how_to_take_it_back() {
     assert!(visitor.page(&format!("/sources/imports/{place}")).await.body.contains("taken back"));
     let nothing = visitor.get("/sources/imports/00000000-0000-7000-8000-000000000000").await;
     assert_eq!(nothing.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn the_first_import_leads_to_who_i_am_and_on_to_the_first_moves() {
+    let house = House::empty().await;
+    let visitor = house.enter().await;
+    assert!(visitor.page("/sources").await.body.contains("aria-current=\"step\">Your people"));
+    let mails: String = (1..13)
+        .map(|number| {
+            let (from, to) = if number % 3 == 0 { ("a@web.example", "b@web.example") } else { ("b@web.example", "a@web.example") };
+            format!(
+                "From x@y Thu Jan  1 00:00:00 2026\nFrom: {from}\nTo: {to}\nDate: {number} Jan 2026 10:00:00 +0000\nMessage-ID: <{number}@x.example>\n\nHello.\n\n"
+            )
+        })
+        .collect();
+    let answer = upload(&house, &visitor, &[("mail.mbox", &mails)], &[("me", "a@web.example")]).await;
+    assert_eq!(answer.header("location"), "/begin", "{}", answer.body);
+    let page = visitor.page("/begin").await;
+    for words in ["1 person and 12 moments came in.", ">a@web.example</textarea>", "value=\"3\" checked", "Take the import back"] {
+        assert!(page.body.contains(words), "{words}: {}", page.body);
+    }
+    let today = visitor.done("/begin", "name=Ada+Abend&addresses=a%40web.example%0D%0AADA%40club.example&moves_a_day=1").await;
+    assert!(today.body.contains("class=\"letter\""), "the first move is there: {}", today.body);
+    let me = house.vault.me().await.unwrap();
+    assert_eq!((me.name.as_deref(), me.moves_a_day), (Some("Ada Abend"), 1));
+    assert_eq!(me.addresses, ["a@web.example", "ada@club.example"]);
+    let again = upload(&house, &visitor, &[("book.vcf", CARD)], &[]).await;
+    assert_eq!(again.header("location"), "/sources", "only the first import asks");
+}
+
+#[tokio::test]
+async fn a_pace_that_is_no_number_changes_nothing() {
+    let house = House::empty().await;
+    let visitor = house.enter().await;
+    let answer = visitor.post("/begin", "name=Ada&addresses=&moves_a_day=many").await;
+    assert_eq!(answer.status, StatusCode::BAD_REQUEST, "{}", answer.body);
+    assert_eq!(house.vault.me().await.unwrap().name, None);
 }
