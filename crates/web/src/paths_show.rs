@@ -2,7 +2,7 @@
 
 use askama::Template;
 use axum::{extract::Query, response::Response};
-use hearten_domain::ErrorKind;
+use hearten_domain::{ErrorKind, PersonId};
 use hearten_verbs::{NearView, PathView, RouteView, StopView};
 use serde::Deserialize;
 
@@ -89,6 +89,9 @@ pub(crate) async fn paths_show(visitor: Visitor, Query(asked): Query<Asked>) -> 
 }
 
 fn fill(shown: &mut PathsPage, view: PathView) {
+    if shown.to.parse::<PersonId>().is_ok() {
+        shown.to.clone_from(&view.target.name);
+    }
     shown.heading = match view.routes.len() {
         0 => format!("No way to {} yet", view.target.name),
         1 => format!("One way to {}", view.target.name),

@@ -48,6 +48,7 @@ struct PeopleList {
     page: Page,
     sift: Sift,
     found: String,
+    is_blank: bool,
     rows: Vec<Row>,
     before: Option<String>,
     after: Option<String>,
@@ -57,6 +58,7 @@ struct PeopleList {
 #[template(path = "people_found.html")]
 struct PeopleFound {
     found: String,
+    is_blank: bool,
     rows: Vec<Row>,
     before: Option<String>,
     after: Option<String>,
@@ -77,13 +79,14 @@ pub(crate) async fn people_list(visitor: Visitor, headers: HeaderMap, Query(sift
     let answer = visitor.vault.people(&filter).await?;
     let today = visitor.vault.today_date();
     let rows = answer.people.iter().map(|person| row(person, today)).collect();
+    let is_blank = answer.total == 0 && !is_sifted(&filter);
     let found = found(answer.total, &filter);
     let before = (filter.offset > 0).then(|| sift.address((filter.offset - PAGE).max(0)));
     let after = answer.next.map(|offset| sift.address(offset));
     if headers.contains_key("hearten-fragment") {
-        return show(&PeopleFound { found, rows, before, after });
+        return show(&PeopleFound { found, is_blank, rows, before, after });
     }
-    show(&PeopleList { page: visitor.page("People", "/people"), sift, found, rows, before, after })
+    show(&PeopleList { page: visitor.page("People", "/people"), sift, found, is_blank, rows, before, after })
 }
 
 impl Sift {
@@ -142,13 +145,17 @@ fn number(text: &str) -> Result<Option<i64>, PageError> {
     text.parse().map(Some).map_err(|_| PageError::invalid(format!("{text:?} is not a whole number")))
 }
 
-fn found(total: i64, filter: &PeopleFilter) -> String {
-    let narrowed = filter.text.is_some()
+/// Whether anything but order and place is asked for.
+fn is_sifted(filter: &PeopleFilter) -> bool {
+    filter.text.is_some()
         || filter.organization.is_some()
         || filter.interest.is_some()
         || filter.layer.is_some()
-        || filter.silent_days.is_some();
-    match (total, narrowed) {
+        || filter.silent_days.is_some()
+}
+
+fn found(total: i64, filter: &PeopleFilter) -> String {
+    match (total, is_sifted(filter)) {
         (0, true) => "Nobody fits. Fewer letters, or fewer filters, may find them.".into(),
         (0, false) => "Nobody is here yet.".into(),
         (_, true) => format!("{} found", phrase::count(total, "person", "people")),

@@ -103,6 +103,11 @@ pub(crate) fn capital(text: &str) -> String {
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
+/// A name within a line of other words, so that one written from right to left leaves their order as it is (Unicode UAX 9, isolates).
+pub(crate) fn isolated(name: &str) -> String {
+    format!("\u{2068}{name}\u{2069}")
+}
+
 /// The text as a sentence: a capital at its beginning and a full stop at its end.
 pub(crate) fn sentence(text: &str) -> String {
     let text = capital(text.trim());

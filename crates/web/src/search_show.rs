@@ -31,6 +31,7 @@ struct SearchPage {
     query: String,
     found: String,
     hits: Vec<Hit>,
+    is_blank: bool,
 }
 
 #[derive(Template)]
@@ -38,6 +39,7 @@ struct SearchPage {
 struct SearchHits {
     found: String,
     hits: Vec<Hit>,
+    is_blank: bool,
 }
 
 struct Hit {
@@ -58,11 +60,12 @@ pub(crate) async fn search_show(visitor: Visitor, headers: HeaderMap, Query(aske
         many if many >= MOST as usize => format!("The first {MOST}"),
         many => format!("{many} found"),
     };
+    let is_blank = hits.is_empty() && !query.is_empty();
     let hits = hits.into_iter().map(|hit| line(hit, today)).collect();
     if headers.contains_key("hearten-fragment") {
-        return show(&SearchHits { found, hits });
+        return show(&SearchHits { found, hits, is_blank });
     }
-    show(&SearchPage { page: visitor.page("Search", ""), query, found, hits })
+    show(&SearchPage { page: visitor.page("Search", ""), query, found, hits, is_blank })
 }
 
 /// A query of signs only finds nothing; that is no error to somebody who is still typing.
@@ -78,7 +81,7 @@ async fn search(visitor: &Visitor, query: &str) -> Result<Vec<SearchHit>, PageEr
 
 fn line(hit: SearchHit, today: Date) -> Hit {
     let day = hit.day.map(|day| format!("{}, {}", phrase::long_day(day, today), phrase::ago(day, today)));
-    let name = hit.person.as_ref().filter(|_| hit.kind != "person").map(|person| person.name.clone());
+    let name = hit.person.as_ref().filter(|_| hit.kind != "person").map(|person| phrase::isolated(&person.name));
     let about = [Some(phrase::capital(&hit.kind.replace('_', " "))), name, day].into_iter().flatten().collect::<Vec<_>>().join(" \u{b7} ");
     let symbol = match hit.kind.as_str() {
         "moment" => "message",

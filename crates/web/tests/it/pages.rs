@@ -203,10 +203,19 @@ async fn what_people_wrote_is_shown_as_text_and_never_as_markup() {
 async fn assets_are_sent_with_their_types() {
     let house = House::empty().await;
     let visitor = house.enter().await;
-    for (path, media_type) in
-        [("style.css", "text/css"), ("pages.css", "text/css"), ("hearten.js", "text/javascript"), ("icon.svg", "image/svg+xml")]
-    {
+    for (path, media_type) in [
+        ("style.css", "text/css"),
+        ("pages.css", "text/css"),
+        ("hearten.js", "text/javascript"),
+        ("icon.svg", "image/svg+xml"),
+        ("icon-180.png", "image/png"),
+    ] {
         assert_eq!(visitor.page(&format!("/assets/{path}")).await.header("content-type"), media_type, "{path}");
+    }
+    let manifest: serde_json::Value = serde_json::from_str(&visitor.page("/assets/manifest.webmanifest").await.body).unwrap();
+    for icon in manifest["icons"].as_array().unwrap() {
+        let sent = visitor.page(icon["src"].as_str().unwrap()).await;
+        assert_eq!(sent.header("content-type"), icon["type"].as_str().unwrap(), "{icon}");
     }
     assert_eq!(visitor.get("/assets/../Cargo.toml").await.status, StatusCode::NOT_FOUND);
 }
@@ -240,4 +249,40 @@ async fn the_map_of_people_is_told_in_words_and_in_numbers_and_lights_a_way() {
     let told = house.send(person.body(axum::body::Body::empty()).unwrap()).await;
     assert!(told.status == StatusCode::OK && told.body.contains("Knows "), "{}", told.body);
     assert_eq!(visitor.get(&format!("/network/{first}")).await.header("location"), format!("/people/{first}"));
+}
+
+#[tokio::test]
+async fn a_page_without_anything_says_where_to_begin() {
+    let house = House::empty().await;
+    let visitor = house.enter().await;
+    for path in [
+        "/",
+        "/people",
+        "/people/left-out",
+        "/thanks",
+        "/asks",
+        "/brief",
+        "/network",
+        "/network/places",
+        "/backtest",
+        "/support",
+        "/keepsakes",
+        "/chronicle",
+    ] {
+        let body = visitor.page(path).await.body;
+        let main = body.split("<main").nth(1).unwrap();
+        let way = main.split("<a class=\"button is-main\" href=\"").nth(1).unwrap_or_default();
+        assert!(["/sources\"", "/people\""].iter().any(|begin| way.starts_with(begin)), "{path}: {main}");
+    }
+    assert!(visitor.page("/search?q=ada").await.body.contains("href=\"/people/new\">"), "who is not found can be added");
+}
+
+#[tokio::test]
+async fn ways_that_a_link_asks_for_name_whom_they_lead_to() {
+    let house = House::demo().await;
+    let visitor = house.enter().await;
+    let id = visitor.somebody("rikard").await;
+    let body = visitor.page(&format!("/paths?to={id}")).await.body;
+    assert!(body.contains("value=\"Rikard Sjöö\""), "{body}");
+    assert!(!body.contains(&format!("value=\"{id}\"")));
 }
