@@ -9,6 +9,7 @@ use chromiumoxide::{
     Browser, BrowserConfig, Element, Page,
     cdp::{
         browser_protocol::{
+            emulation::SetScriptExecutionDisabledParams,
             log::{EnableParams as LogEnable, EventEntryAdded},
             network::{ClearBrowserCookiesParams, EnableParams as NetworkEnable, EventRequestWillBeSent},
             target::SetAutoAttachParams,
@@ -17,6 +18,7 @@ use chromiumoxide::{
     },
 };
 use futures::StreamExt;
+use hearten_verbs::Vault;
 use hearten_web::ServeOptions;
 use tempfile::TempDir;
 use tokio::{sync::oneshot, task::JoinHandle};
@@ -168,6 +170,16 @@ impl Journey {
         self.server = Server::start(&self.house, self.behind_itself()).await;
     }
 
+    /// The vault that is served.
+    pub(crate) fn vault(&self) -> &Vault {
+        &self.house.vault
+    }
+
+    /// From now on no page runs a script of its own.
+    pub(crate) async fn without_scripts(&self) {
+        self.page.execute(SetScriptExecutionDisabledParams::new(true)).await.unwrap();
+    }
+
     /// Waits until a JavaScript expression is true on the page.
     pub(crate) async fn until(&self, condition: &str) {
         let wait = async {
@@ -250,6 +262,14 @@ impl Journey {
             "(() => {{ const it = document.querySelector({selector:?}); it?.focus(); if (it) it.value = {text:?}; return it !== null; }})()"
         );
         self.until(&script).await;
+    }
+
+    /// What comes of the page's link to a PDF: its media type, how it begins, and whether it holds something.
+    pub(crate) async fn pdf(&self) -> String {
+        let read = "fetch(document.querySelector('a[href*=\"/pdf\"]').href).then(async (answer) => { \
+             const bytes = new Uint8Array(await answer.arrayBuffer()); \
+             return [answer.headers.get('content-type'), String.fromCharCode(...bytes.slice(0, 5)), bytes.length > 5000].join(' '); })";
+        self.value(read).await
     }
 
     pub(crate) async fn open(&self, path: &str) {

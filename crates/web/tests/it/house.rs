@@ -1,6 +1,6 @@
 //! A served vault to test against, and a visitor who was let in.
 
-use std::sync::Arc;
+use std::{path::PathBuf, sync::Arc};
 
 use axum::{
     Router,
@@ -10,7 +10,7 @@ use axum::{
 use hearten_domain::FixedClock;
 use hearten_verbs::{DEFAULT_VAULT, ImportRequest, Setup, SystemIds, Vault, make_demo};
 use hearten_web::{WebState, router};
-use jiff::civil::date;
+use jiff::civil::{Date, date};
 use tempfile::TempDir;
 use tower::ServiceExt;
 
@@ -33,7 +33,11 @@ pub(crate) struct Answer {
 }
 
 fn setup(home: &TempDir) -> Setup {
-    let noon = date(2026, 11, 23).at(12, 0, 0, 0).to_zoned(jiff::tz::TimeZone::UTC).unwrap();
+    setup_on(home, date(2026, 11, 23))
+}
+
+pub(crate) fn setup_on(home: &TempDir, day: Date) -> Setup {
+    let noon = day.at(12, 0, 0, 0).to_zoned(jiff::tz::TimeZone::UTC).unwrap();
     Setup {
         region: None,
         home: home.path().to_owned(),
@@ -56,6 +60,15 @@ impl House {
     pub(crate) async fn empty() -> Self {
         let home = TempDir::new().unwrap();
         let vault = Vault::open(&setup(&home), DEFAULT_VAULT).await.unwrap();
+        Self::of(home, vault)
+    }
+
+    /// A vault with a mailbox of somebody, as of a day.
+    pub(crate) async fn with_mail(mailbox: PathBuf, me: &str, day: Date) -> Self {
+        let home = TempDir::new().unwrap();
+        let vault = Vault::open(&setup_on(&home, day), DEFAULT_VAULT).await.unwrap();
+        let request = ImportRequest { me: vec![me.to_owned()], ..ImportRequest::of(vec![mailbox]) };
+        vault.import(&request, &|_| {}).await.unwrap();
         Self::of(home, vault)
     }
 

@@ -11,6 +11,7 @@ mod house;
 mod journeys;
 mod journeys_axe;
 mod journeys_flows;
+mod journeys_mailbox;
 mod nudges;
 mod pages;
 mod paths;
