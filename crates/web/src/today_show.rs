@@ -151,7 +151,7 @@ fn blank(moves: usize, people: i64) -> Option<Blank> {
 }
 
 fn question(asked: OutcomeQuestion, today: Date) -> Question {
-    let noticed = asked.noticed.map(|fact| format!("{} ({})", fact.text, phrase::ago(fact.at, today)));
+    let noticed = asked.noticed.map(|fact| phrase::capital(&phrase::ago(fact.at, today)));
     Question { id: asked.move_id.to_string(), text: asked.text, noticed }
 }
 

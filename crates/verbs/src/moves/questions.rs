@@ -62,10 +62,9 @@ async fn noticed(vault: &Vault, tx: &mut Tx, answer: &MoveAnswer) -> Result<Opti
     let theirs = moments
         .into_iter()
         .find(|(_, role, moment)| moment.direction != hearten_domain::Direction::Sent && role.is_contact(moment.direction));
-    Ok(theirs.map(|(_, _, moment)| Evidence {
-        kind: "moment".to_owned(),
-        id: moment.id.to_string(),
-        at: moment.day(&vault.zone()),
-        text: format!("{} on {}", moment.subject.as_deref().unwrap_or(moment.medium.as_str()), moment.day(&vault.zone())),
+    Ok(theirs.map(|(_, _, moment)| {
+        let day = moment.day(&vault.zone());
+        let what = moment.subject.as_deref().unwrap_or(moment.medium.as_str());
+        Evidence { kind: "moment".to_owned(), id: moment.id.to_string(), at: day, text: format!("{what} on {}", day.strftime("%-d %B %Y")) }
     }))
 }
