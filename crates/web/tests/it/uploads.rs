@@ -122,14 +122,13 @@ async fn the_first_import_leads_to_who_i_am_and_on_to_the_first_moves() {
     let house = House::empty().await;
     let visitor = house.enter().await;
     assert!(visitor.page("/sources").await.body.contains("aria-current=\"step\">Your people"));
-    let mails: String = (1..13)
-        .map(|number| {
-            let (from, to) = if number % 3 == 0 { ("a@web.example", "b@web.example") } else { ("b@web.example", "a@web.example") };
-            format!(
-                "From x@y Thu Jan  1 00:00:00 2026\nFrom: {from}\nTo: {to}\nDate: {number} Jan 2026 10:00:00 +0000\nMessage-ID: <{number}@x.example>\n\nHello.\n\n"
-            )
-        })
-        .collect();
+    let letter = |number: usize| {
+        let (from, to) = if number % 3 == 0 { ("a@web.example", "b@web.example") } else { ("b@web.example", "a@web.example") };
+        format!(
+            "From x@y Thu Jan  1 00:00:00 2026\nFrom: {from}\nTo: {to}\nDate: {number} Jan 2026 10:00:00 +0000\nMessage-ID: <{number}@x.example>\n\nHello.\n\n"
+        )
+    };
+    let mails: String = (1..13).map(letter).collect();
     let answer = upload(&house, &visitor, &[("mail.mbox", &mails)], &[("me", "a@web.example")]).await;
     assert_eq!(answer.header("location"), "/begin", "{}", answer.body);
     let page = visitor.page("/begin").await;
@@ -150,6 +149,6 @@ async fn a_pace_that_is_no_number_changes_nothing() {
     let house = House::empty().await;
     let visitor = house.enter().await;
     let answer = visitor.post("/begin", "name=Ada&addresses=&moves_a_day=many").await;
-    assert_eq!(answer.status, StatusCode::BAD_REQUEST, "{}", answer.body);
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", answer.body);
     assert_eq!(house.vault.me().await.unwrap().name, None);
 }
