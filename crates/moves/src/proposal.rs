@@ -20,7 +20,7 @@ pub struct ScoreTerms {
     pub substance: f64,
     /// What is taken off for having been offered before without an answer, 0 to −0.8.
     pub patience: f64,
-    /// The day's own turn among near-equals, 0 to 0.06: the same all day, another tomorrow. For reasons without a day of their own −0.54 to 0.06, and it
+    /// The day's own turn among near-equals, −0.4 to 0.06: the same all day, another tomorrow. For reasons without a day of their own −0.54 to 0.06, and it
     /// lasts some days.
     pub turn: f64,
     /// What the outcomes of earlier moves of its kind and medium add or take off, −0.12 to 0.12 (see [`crate::Lessons`]).

@@ -21,6 +21,10 @@ const LONG_TURN: f64 = 0.3;
 const LONG_TURN_DAYS: i32 = 4;
 /// What the turn of such a kind of reason takes off at most, for as many days: a kind that few have would else always stand behind one that many have.
 const KIND_TURN: f64 = 0.3;
+/// What the day's turn of any other kind of reason takes off at most, and of one that is bound to a day or a season. A promise and a hard season wait for no
+/// turn.
+const DAY_TURN_OF_KIND: f64 = 0.4;
+const DAY_TURN_OF_BOUND: f64 = 0.2;
 /// From this urgency on a move that is bound to a day or a season goes before the day's own turn.
 const PRESSING: f64 = 0.3;
 /// A move is offered this many days before it begins to yield.
@@ -112,11 +116,16 @@ fn bothered(proposals: &[Proposal], context: &RankContext) -> BTreeMap<PersonId,
     all
 }
 
-/// A day's turn, or of reasons without a day the turn of some days for the people, so that several such reasons with one person rest together, and for
+/// A day's turn for the move and its kind of reason, or of reasons without a day the turn of some days for the people, so that several such reasons with one person rest together, and for
 /// the kind of reason.
 fn turn(suggested: &Move, today: Date) -> f64 {
     if !has_no_day(suggested.reason_kind) {
-        return TURN * chance(&format!("{} {today}", suggested.id));
+        let of_kind = match suggested.reason_kind {
+            ReasonKind::HardSeason | ReasonKind::Promise => 0.0,
+            kind if is_bound(kind) => DAY_TURN_OF_BOUND,
+            _ => DAY_TURN_OF_KIND,
+        };
+        return TURN * chance(&format!("{} {today}", suggested.id)) - of_kind * turn_of_kind(suggested.reason_kind, today);
     }
     let window = day_number(today) / LONG_TURN_DAYS;
     let people: Vec<String> = suggested.people.iter().map(|person| person.id.to_string()).collect();

@@ -239,7 +239,9 @@ fn a_story_of_a_correspondent_is_told_heard_and_found_and_becomes_a_keepsake() {
 #[test]
 fn care_a_correspondent_is_left_in_peace_and_one_is_forgotten_for_good() {
     let Some(mailbox) = taylor() else { return };
-    let first = mailbox.today()[0]["people"][0]["name"].as_str().unwrap().to_owned();
+    let offered = mailbox.today();
+    let mut names = offered.iter().map(|offer| offer["people"][0]["name"].as_str().unwrap());
+    let first = names.find(|name| !["Louise Kitchen", "Andy Zipper"].contains(name)).unwrap().to_owned();
     mailbox.says(&["mute", &first, "--until", "2001-12-01"], &["is muted until 2001-12-01"]);
     mailbox.says(&["mute", "louise kitchen", "--do-not-contact"], &["is not to be contacted"]);
     mailbox.says(&["mute", "andy zipper", "--dead", "--since", "2001-09-11"], &["is remembered as dead"]);
