@@ -123,7 +123,7 @@ async fn the_first_import_leads_to_who_i_am_and_on_to_the_first_moves() {
     let visitor = house.enter().await;
     assert!(visitor.page("/sources").await.body.contains("aria-current=\"step\">Your people"));
     let letter = |number: usize| {
-        let (from, to) = if number % 3 == 0 { ("a@web.example", "b@web.example") } else { ("b@web.example", "a@web.example") };
+        let (from, to) = if number.is_multiple_of(3) { ("a@web.example", "b@web.example") } else { ("b@web.example", "a@web.example") };
         format!(
             "From x@y Thu Jan  1 00:00:00 2026\nFrom: {from}\nTo: {to}\nDate: {number} Jan 2026 10:00:00 +0000\nMessage-ID: <{number}@x.example>\n\nHello.\n\n"
         )
