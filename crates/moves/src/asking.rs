@@ -1,6 +1,7 @@
 //! A small ask: easy to refuse, and honouring whom it asks; with other doors than asking.
 
 use hearten_domain::{AskKind, Evidence, Habit, Move, PersonId, ReasonKind};
+use hearten_speech::{Said, say};
 use hearten_words::terms;
 
 use crate::{
@@ -8,7 +9,7 @@ use crate::{
     proposal::{ScoreTerms, Sketch},
     topic::{asks, topic},
     view::Scene,
-    why::{fact, inline, of_concern, of_gift, of_moment, on_day},
+    why::{fact, inline, of_concern, of_gift, of_moment, on_day, role_at},
 };
 
 /// What the user means to ask.
@@ -35,68 +36,67 @@ pub fn ask_letter(facts: &Facts, person: PersonId, lines: &AskLines) -> Option<M
         kind: ReasonKind::DrawOut,
         people: vec![person],
         season: format!("ask {about}"),
-        reason: format!("{} is the one to ask about {about}: {}.", person.name, because.told),
+        reason: because.told.with("name", &person.name).with("about", &about).into(),
         evidence,
-        bring: Some("What you have tried or read yourself, in one line".to_owned()),
+        bring: Some(say("gracious-ask-bring").into()),
         medium: scene.richer_medium(person),
-        draft: draft::letter(person, &words(lines.kind, &about, &because.said)),
+        draft: draft::letter(person, &words(lines.kind, &about, because.said)),
         score: ScoreTerms::default(),
     };
     sketch.into_proposal(facts.today).map(|proposal| proposal.suggested)
 }
 
-/// Why it is they who are asked: to me, and to them.
+/// Why it is they who are asked: to me, where who and what about are still to be filled in, and to them.
 struct Because {
-    told: String,
-    said: String,
+    told: Said,
+    said: Said,
 }
 
 /// What makes them the one to ask: what they care for, what they said of it, how they helped before, where they stand; else only that I value their judgement.
 fn ground(scene: &Scene<'_>, person: &PersonFacts, about: &str) -> (Because, Vec<Evidence>) {
     let asked = terms(about);
     let fits = |text: &str| terms(text).iter().any(|term| asked.contains(term));
-    let because = |told: String, said: String| Because { told, said };
     if let Some(interest) = person.interests.iter().find(|it| fits(&it.topic)) {
         let topic = inline(&interest.topic);
         let day = interest.learnt_on.unwrap_or(scene.today);
-        let facts = vec![fact("interest", interest.id, day, topic.clone())];
-        return (because(format!("they care for {topic}"), format!("You care for {topic}, so you came to mind first")), facts);
+        let because = Because {
+            told: say("gracious-ask-interest").with("topic", &topic),
+            said: say("gracious-ask-interest-said").with("topic", &topic),
+        };
+        return (because, vec![fact("interest", interest.id, day, topic)]);
     }
     if let Some(said) = scene.topics(person).iter().find(|it| fits(&it.text)) {
         let when = on_day(said.moment.day, scene.today);
-        let told = format!("you two spoke of “{}” {when}", said.text);
-        let words = format!("You and I spoke of “{}” {when}, so you came to mind first", said.text);
-        return (because(told, words), vec![of_moment(said.moment)]);
+        let because = Because {
+            told: say("gracious-ask-spoke").with("topic", &said.text).with("when", &when),
+            said: say("gracious-ask-spoke-said").with("topic", &said.text).with("when", &when),
+        };
+        return (because, vec![of_moment(said.moment)]);
     }
     let helped = person.gifts.iter().filter(|it| it.direction == hearten_domain::GiftDirection::Received).max_by_key(|it| it.on);
     if let Some(gift) = helped {
         let what = inline(&gift.what);
-        return (
-            because(format!("they helped before (“{what}”)"), format!("You helped me once before ({what}), and it stayed with me")),
-            vec![of_gift(gift)],
-        );
+        let because =
+            Because { told: say("gracious-ask-helped").with("what", &what), said: say("gracious-ask-helped-said").with("what", &what) };
+        return (because, vec![of_gift(gift)]);
     }
     if let Some(place) = person.organizations.iter().find(|it| it.current) {
-        let role = place.role.as_ref().map_or_else(|| place.organization.clone(), |role| format!("{role} at {}", place.organization));
-        let facts = vec![fact("membership", place.id, place.since.unwrap_or(scene.today), role.clone())];
-        return (because(format!("they see it as {role}"), format!("You see this from where you stand ({role})")), facts);
+        let role = place.role.as_ref().map_or_else(|| place.organization.clone(), |role| role_at(role, &place.organization));
+        let because =
+            Because { told: say("gracious-ask-place").with("role", &role), said: say("gracious-ask-place-said").with("role", &role) };
+        return (because, vec![fact("membership", place.id, place.since.unwrap_or(scene.today), role)]);
     }
     let facts = vec![fact("ask", person.id, scene.today, about.to_owned())];
-    (because("you value their judgement".to_owned(), "Your judgement is one I trust".to_owned()), facts)
+    (Because { told: say("gracious-ask-judgement"), said: say("gracious-ask-judgement-said") }, facts)
 }
 
-fn words(kind: AskKind, about: &str, because: &str) -> String {
-    match kind {
-        AskKind::Opinion => {
-            format!("{because}. What do you think of {about}? Two lines are plenty.\n\nA no is quite all right; nothing hangs on it.")
-        }
-        AskKind::TenMinutes => format!(
-            "{because}. Would you have ten minutes in the next weeks for {about}? I come prepared and keep to them.\n\nA no is quite all right; nothing hangs on it."
-        ),
-        AskKind::Name => format!(
-            "{because}. Is there one person whom you would turn to about {about}? The name is all, and yours stays out of it unless you say otherwise.\n\nA no is quite all right; nothing hangs on it."
-        ),
-    }
+fn words(kind: AskKind, about: &str, because: Said) -> String {
+    let key = match kind {
+        AskKind::Opinion => "gracious-ask-opinion",
+        AskKind::TenMinutes => "gracious-ask-ten-minutes",
+        AskKind::Name => "gracious-ask-a-name",
+    };
+    say(key).with("because", because).with("about", about).into()
 }
 
 /// Other doors than an ask: something of theirs to answer, a place where they go, a stage for what they know. Each a sentence; may be empty.
@@ -106,22 +106,19 @@ pub fn doors(facts: &Facts, person: PersonId) -> Vec<String> {
     let mut doors = Vec::new();
     let asked = person.recent.iter().find(|it| it.is_theirs() && asks(it) && scene.is_unanswered(person, it, false));
     if let Some(said) = asked.and_then(topic) {
-        doors.push(format!("Answer what they asked {}: “{}”.", on_day(said.moment.day, scene.today), said.text));
+        let when = on_day(said.moment.day, scene.today);
+        doors.push(say("gracious-door-answer").with("when", when).with("topic", said.text).into());
     }
     if let Some(concern) = person.concerns.iter().find(|it| it.is_open_on(scene.today)) {
-        doors.push(format!("Bring something toward what is on their mind: {}.", of_concern(concern).text));
+        doors.push(say("gracious-door-concern").with("what", of_concern(concern).text).into());
     }
     let places = person.organizations.iter().filter(|it| it.current && it.kind != hearten_domain::MembershipKind::Employer).take(2);
     doors.extend(places.map(|it| {
         let mine = facts.me.organizations.iter().any(|own| own.current && own.organization == it.organization);
-        if mine {
-            format!("Meet them where you both go: {}.", it.organization)
-        } else {
-            format!("Meet them where they go: {}.", it.organization)
-        }
+        say(if mine { "gracious-door-both-go" } else { "gracious-door-they-go" }).with("place", &it.organization).to_string()
     }));
     if let Some(interest) = person.interests.first() {
-        doors.push(format!("Invite them to speak or to judge where you host, or know the host: on {}.", inline(&interest.topic)));
+        doors.push(say("gracious-door-stage").with("topic", inline(&interest.topic)).into());
     }
     doors
 }

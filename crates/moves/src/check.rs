@@ -1,6 +1,7 @@
 //! "Would I be glad to get this?": what a friend would say of a draft. It explains, it never blocks.
 
 use hearten_domain::{Medium, Move, ReasonKind};
+use hearten_speech::{Language, Said, current, say};
 use hearten_words::{fold, terms};
 use serde::Serialize;
 
@@ -111,18 +112,37 @@ pub fn check(draft: &str, suggested: &Move) -> Vec<Remark> {
         cheer(draft, &folded, suggested),
         medium(draft, suggested),
     ];
-    findings.into_iter().flatten().collect()
+    let is_english = is_english(&said);
+    findings.into_iter().flatten().filter(|remark| is_english || !is_told_by_english_words(remark.kind)).collect()
 }
 
-fn remark(kind: RemarkKind, text: impl Into<String>) -> Remark {
+/// Whether a draft is English; one that does not tell is taken to be in the language of the interface.
+fn is_english(draft: &str) -> bool {
+    let spoken = current() == Language::English;
+    hearten_words::language(draft).map_or(spoken, |language| language == hearten_words::Language::English)
+}
+
+/// What only the words of an English draft tell.
+fn is_told_by_english_words(kind: RemarkKind) -> bool {
+    matches!(kind, RemarkKind::MeFirst | RemarkKind::WornPhrase | RemarkKind::ThinThanks)
+}
+
+fn remark(kind: RemarkKind, text: Said) -> Remark {
     Remark { kind, text: text.into() }
 }
 
 fn without_quotes(text: &str) -> String {
-    let mut depth = 0_i32;
+    // German closes with the sign that English opens with.
+    const PAIRS: [(char, char); 3] = [('“', '”'), ('„', '“'), ('«', '»')];
+    let mut open: Option<char> = None;
     let outside = |letter: &char| {
-        depth += i32::from(*letter == '“') - i32::from(*letter == '”');
-        depth <= 0 && *letter != '”'
+        let was_open = open.is_some();
+        if open == Some(*letter) {
+            open = None;
+        } else if open.is_none() {
+            open = PAIRS.iter().find(|(opens, _)| opens == letter).map(|(_, closes)| *closes);
+        }
+        !was_open && open.is_none()
     };
     text.chars().filter(outside).collect()
 }
@@ -137,8 +157,10 @@ fn greeting(draft: &str, suggested: &Move) -> Option<Remark> {
     let greets = |name: &String| name.split(' ').any(|part| part.len() > 1 && first_line.contains(part));
     let is_greeting = named.is_empty()
         || named.iter().any(greets)
-        || (first_line.ends_with(',') && first_line.split(' ').count() <= 3 && first_line != "hello,");
-    if is_greeting { None } else { Some(remark(RemarkKind::NoGreeting, "It does not begin with their name.")) }
+        || (first_line.ends_with([',', ':'])
+            && first_line.split(' ').count() <= 3
+            && first_line != fold(&say("gracious-hello").to_string()));
+    if is_greeting { None } else { Some(remark(RemarkKind::NoGreeting, say("gracious-check-no-greeting"))) }
 }
 
 fn reason(draft: &str, suggested: &Move) -> Option<Remark> {
@@ -148,11 +170,7 @@ fn reason(draft: &str, suggested: &Move) -> Option<Remark> {
     let written = terms(draft);
     let rests_on_text = known.iter().any(|term| written.contains(term));
     // Facts with little text of their own (a call, a visit) are named by their medium.
-    if rests_on_text || known.is_empty() {
-        None
-    } else {
-        Some(remark(RemarkKind::NoReason, "Nothing in it is about them in particular: name what makes you write."))
-    }
+    if rests_on_text || known.is_empty() { None } else { Some(remark(RemarkKind::NoReason, say("gracious-check-no-reason"))) }
 }
 
 fn order(folded: &str) -> Option<Remark> {
@@ -161,7 +179,7 @@ fn order(folded: &str) -> Option<Remark> {
     let mut words = body(folded).split(|letter: char| !letter.is_alphanumeric() && letter != '\'');
     let first = words.find(|word| FIRST.contains(word) || SECOND.contains(word));
     let is_me = first.is_some_and(|word| FIRST.contains(&word));
-    if is_me { Some(remark(RemarkKind::MeFirst, "It speaks of you before it speaks of them.")) } else { None }
+    if is_me { Some(remark(RemarkKind::MeFirst, say("gracious-check-me-first"))) } else { None }
 }
 
 fn count_asks(said: &str) -> usize {
@@ -172,23 +190,21 @@ fn count_asks(said: &str) -> usize {
 fn asks(said: &str, suggested: &Move) -> Option<Remark> {
     match (suggested.reason_kind, count_asks(said)) {
         (_, 0) => None,
-        (ReasonKind::HardSeason, _) => {
-            Some(remark(RemarkKind::AskInHardSeason, "In a hard season it is kinder to ask for nothing, not even an answer."))
-        }
+        (ReasonKind::HardSeason, _) => Some(remark(RemarkKind::AskInHardSeason, say("gracious-check-ask-in-hard-season"))),
         (_, 1) => None,
-        (_, many) => Some(remark(RemarkKind::ManyAsks, format!("It asks {many} things; one easy one is enough."))),
+        (_, many) => Some(remark(RemarkKind::ManyAsks, say("gracious-check-many-asks").with("count", many))),
     }
 }
 
 fn length(draft: &str, medium: Medium) -> Option<Remark> {
     let words = draft.split_whitespace().count();
     let most = if medium == Medium::Message { MOST_WORDS_IN_MESSAGE } else { MOST_WORDS };
-    if words <= most { None } else { Some(remark(RemarkKind::TooLong, format!("{words} words; under {most} are read at once."))) }
+    (words > most).then(|| remark(RemarkKind::TooLong, say("gracious-check-too-long").with("count", words).with("most", most)))
 }
 
 fn worn(folded: &str) -> Option<Remark> {
     let phrase = WORN.iter().find(|phrase| folded.contains(**phrase))?;
-    Some(remark(RemarkKind::WornPhrase, format!("“{phrase}” has been read too often; leave it out or say what you mean.")))
+    Some(remark(RemarkKind::WornPhrase, say("gracious-check-worn").with("phrase", *phrase)))
 }
 
 fn thanks(folded: &str, suggested: &Move) -> Option<Remark> {
@@ -201,12 +217,13 @@ fn thanks(folded: &str, suggested: &Move) -> Option<Remark> {
     }
     let has = |words: &[&str]| words.iter().any(|word| format!(" {folded} ").contains(&format!(" {word}")));
     let missing = [
-        (!has(&["thank", "grateful"]), "a word of thanks"),
-        (!has(RESULT), "what it led to"),
-        (!has(&["you "]), "what it shows about them"),
+        (!has(&["thank", "grateful"]), "gracious-check-thin-thanks-word"),
+        (!has(RESULT), "gracious-check-thin-thanks-result"),
+        (!has(&["you "]), "gracious-check-thin-thanks-them"),
     ];
-    let named: Vec<&str> = missing.iter().filter(|(is_missing, _)| *is_missing).map(|(_, what)| *what).collect();
-    if named.is_empty() { None } else { Some(remark(RemarkKind::ThinThanks, format!("Thanks are warmer with {}.", named.join(" and ")))) }
+    let named = missing.into_iter().filter(|(is_missing, _)| *is_missing).map(|(_, key)| say(key));
+    let what = named.reduce(|before, next| say("gracious-and").with("one", before).with("other", next))?;
+    Some(remark(RemarkKind::ThinThanks, say("gracious-check-thin-thanks").with("what", what)))
 }
 
 fn cheer(draft: &str, folded: &str, suggested: &Move) -> Option<Remark> {
@@ -214,7 +231,7 @@ fn cheer(draft: &str, folded: &str, suggested: &Move) -> Option<Remark> {
         || folded.split(|letter: char| !letter.is_alphanumeric()).any(|word| CHEERFUL.contains(&word))
         || CHEERFUL.iter().any(|phrase| phrase.contains(' ') && folded.contains(phrase));
     if suggested.reason_kind == ReasonKind::HardSeason && is_bright {
-        Some(remark(RemarkKind::Cheerful, "It sounds cheerful; a quiet tone fits a hard season."))
+        Some(remark(RemarkKind::Cheerful, say("gracious-check-cheerful")))
     } else {
         None
     }
@@ -224,7 +241,31 @@ fn medium(draft: &str, suggested: &Move) -> Option<Remark> {
     let is_thin = suggested.medium == Medium::Letter && draft.split_whitespace().count() < 15;
     let is_poor = suggested.reason_kind == ReasonKind::HardSeason && matches!(suggested.medium, Medium::GroupMail | Medium::Post);
     if is_thin {
-        return Some(remark(RemarkKind::Medium, "For a letter it is short; two or three sentences more would be kept."));
+        return Some(remark(RemarkKind::Medium, say("gracious-check-short-letter")));
     }
-    if is_poor { Some(remark(RemarkKind::Medium, "A voice, a visit or a letter fits better.")) } else { None }
+    if is_poor { Some(remark(RemarkKind::Medium, say("gracious-check-poor-medium"))) } else { None }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_stands_in_quotation_marks_of_any_language_is_left_out() {
+        for text in ["a “b c” d", "a „b c“ d", "a «b c» d"] {
+            assert_eq!(without_quotes(text), "a  d", "{text}");
+        }
+    }
+
+    #[test]
+    fn a_draft_is_in_the_language_it_tells_or_else_in_that_of_the_interface() {
+        let german = "Hallo Nora, danke, dass du meinen Entwurf gelesen hast; deinetwegen habe ich ihn noch einmal umgestellt.";
+        assert!(!is_english(german) && is_english("Hi Nora,"));
+        hearten_speech::with_language(Language::German, || {
+            assert!(!is_english("Hallo Nora,"));
+            assert!(is_english(
+                "Hi Nora, thank you for reading my draft of the lease last week, it helped me to see what was missing in it."
+            ));
+        });
+    }
 }

@@ -1,6 +1,7 @@
 //! What a circle gives reason for: its next meeting, my own word to it, what a member asks for, and a step that one of them took.
 
 use hearten_domain::{Evidence, Habit, Medium, PersonId, ReasonKind};
+use hearten_speech::{Said, say};
 use jiff::civil::Date;
 
 use crate::{
@@ -100,7 +101,9 @@ fn sketch<'a>(scene: &Scene<'a>, next: &CircleNext, person: &'a PersonFacts) -> 
         evidence,
         bring: match &next.matter {
             CircleMatter::Asked { why, .. } => {
-                Some(format!("What may help: {}", why.trim_start_matches("you have ").trim_start_matches("you know ")))
+                // Other languages keep the whole clause.
+                let what = why.trim_start_matches("you have ").trim_start_matches("you know ");
+                Some(say("grateful-circle-asked-bring").with("what", what).into())
             }
             _ => None,
         },
@@ -120,83 +123,58 @@ fn nearing(day: Date, today: Date) -> f64 {
 }
 
 /// What the record says, as evidence.
-fn said(next: &CircleNext) -> String {
-    match &next.matter {
-        CircleMatter::Meets { agenda, .. } => {
-            let about = agenda.as_deref().map(|agenda| format!(": {}", inline(agenda))).unwrap_or_default();
-            format!("{} meets{about}", next.circle)
-        }
+fn said(next: &CircleNext) -> Said {
+    let said = match &next.matter {
+        CircleMatter::Meets { agenda: Some(agenda), .. } => say("grateful-circle-fact-meets-agenda").with("agenda", inline(agenda)),
+        CircleMatter::Meets { agenda: None, .. } => say("grateful-circle-fact-meets"),
         CircleMatter::Promised { text, .. } | CircleMatter::Asked { text, .. } | CircleMatter::Kept { text } => {
-            format!("{}: {}", next.circle, inline(text))
+            say("grateful-circle-fact").with("text", inline(text))
         }
-        CircleMatter::Helped { whom, text } => format!("{}: for {whom}, {}", next.circle, inline(text)),
-    }
+        CircleMatter::Helped { whom, text } => say("grateful-circle-fact-helped").with("whom", whom).with("text", inline(text)),
+    };
+    said.with("circle", &next.circle)
 }
 
 fn reason(today: Date, next: &CircleNext, person: &PersonFacts) -> (Habit, ReasonKind, String) {
-    let (name, circle) = (&person.name, &next.circle);
+    let filled = |key: &'static str| say(key).with("circle", &next.circle).with("name", &person.name);
     match &next.matter {
         CircleMatter::Meets { day, agenda, asks, theirs } => {
-            let when = on_day(*day, today);
-            let open = match (agenda.is_some(), *asks) {
-                (true, 0) => "nobody has said yet what would help them".to_owned(),
-                (true, 1) => "one ask is open".to_owned(),
-                (true, many) => format!("{many} asks are open"),
-                (false, 0) => "what you will speak of is open".to_owned(),
-                (false, 1) => "what you will speak of is open, and one ask".to_owned(),
-                (false, many) => format!("what you will speak of is open, and {many} asks"),
-            };
-            let theirs = theirs.as_deref().map(|text| format!(" {name} asks for: {}.", inline(text))).unwrap_or_default();
-            (Habit::Generative, ReasonKind::CircleMeeting, format!("{circle} meets {when}: {open}.{theirs}"))
+            let key = if agenda.is_some() { "grateful-circle-meets" } else { "grateful-circle-meets-open" };
+            let meets = filled(key).with("when", on_day(*day, today)).with("asks", *asks);
+            let theirs = theirs.as_deref().map(|text| format!(" {}", filled("grateful-circle-asks-for").with("text", inline(text))));
+            (Habit::Generative, ReasonKind::CircleMeeting, format!("{meets}{}", theirs.unwrap_or_default()))
         }
         CircleMatter::Promised { text, due } => {
-            let when =
-                if *due < today { format!("for {}", bare(&on_day(*due, today))) } else { format!("by {}", bare(&on_day(*due, today))) };
-            let text = inline(text);
-            (
-                Habit::Gracious,
-                ReasonKind::CircleCommitment,
-                format!("You told {circle} that you would do this {when}: {text}. However far it is, {name} will be glad to hear of it."),
-            )
+            let key = if *due < today { "grateful-circle-promised-past" } else { "grateful-circle-promised" };
+            let said = filled(key).with("day", bare(*due, today)).with("text", inline(text));
+            (Habit::Gracious, ReasonKind::CircleCommitment, said.into())
         }
         CircleMatter::Asked { text, why, .. } => {
-            (Habit::Giving, ReasonKind::CircleAsk, format!("{name} asked {circle} for this: {}. And {why}.", inline(text)))
+            let said = filled("grateful-circle-asked").with("text", inline(text)).with("why", why);
+            (Habit::Giving, ReasonKind::CircleAsk, said.into())
         }
-        CircleMatter::Kept { text } => (
-            Habit::Grateful,
-            ReasonKind::CircleStep,
-            format!("{name} did what {circle} was told: {}. Every step is worth a word; tell them that you saw it.", inline(text)),
-        ),
-        CircleMatter::Helped { whom, text } => (
-            Habit::Grateful,
-            ReasonKind::CircleStep,
-            format!("{name} helped {whom} in {circle}: {}. Tell them that you saw it.", inline(text)),
-        ),
+        CircleMatter::Kept { text } => {
+            (Habit::Grateful, ReasonKind::CircleStep, filled("grateful-circle-kept").with("text", inline(text)).into())
+        }
+        CircleMatter::Helped { whom, text } => {
+            let said = filled("grateful-circle-helped").with("whom", whom).with("text", inline(text));
+            (Habit::Grateful, ReasonKind::CircleStep, said.into())
+        }
     }
 }
 
 fn words(today: Date, next: &CircleNext, person: &PersonFacts) -> Words {
-    let circle = &next.circle;
+    let filled = |key: &'static str| say(key).with("circle", &next.circle);
     let body = match &next.matter {
         CircleMatter::Meets { day, theirs, .. } => {
-            let theirs = theirs.as_deref().map(|text| format!("You asked for this: {}. ", inline(text))).unwrap_or_default();
-            format!(
-                "{theirs}What would make {} worth your while? Then {circle} meets, and there is room for it.",
-                bare(&on_day(*day, today))
-            )
+            let theirs = theirs.as_deref().map(|text| format!("{} ", say("grateful-circle-draft-asked-for").with("text", inline(text))));
+            let worth = filled("grateful-circle-draft-meets").with("day", bare(*day, today));
+            format!("{}{worth}", theirs.unwrap_or_default())
         }
-        CircleMatter::Promised { text, .. } => {
-            format!("You heard me say it in {circle}: {}. Here is how far I am: …\n\nIt helped that you listened.", inline(text))
-        }
-        CircleMatter::Asked { text, .. } => {
-            format!("You asked for this in {circle}: {}. I may have something for you: …\n\nShall I send it?", inline(text))
-        }
-        CircleMatter::Kept { text } => {
-            format!("You said it, and you did it: {}. I saw it, and it gave me heart. How was it?", inline(text))
-        }
-        CircleMatter::Helped { whom, text } => {
-            format!("You helped {whom} along: {}. I saw it, and it is what makes {circle} worth coming to. Thank you.", inline(text))
-        }
+        CircleMatter::Promised { text, .. } => filled("grateful-circle-draft-promised").with("text", inline(text)).into(),
+        CircleMatter::Asked { text, .. } => filled("grateful-circle-draft-asked").with("text", inline(text)).into(),
+        CircleMatter::Kept { text } => say("grateful-circle-draft-kept").with("text", inline(text)).into(),
+        CircleMatter::Helped { whom, text } => filled("grateful-circle-draft-helped").with("whom", whom).with("text", inline(text)).into(),
     };
     draft::letter(person, &body)
 }

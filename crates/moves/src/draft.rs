@@ -1,5 +1,7 @@
 //! Words to start from: short, of them before me, with one easy ask at most.
 
+use hearten_speech::{Language, say};
+
 use crate::{PersonFacts, proposal::chance};
 
 /// A draft in one wording or several, each with the number of its pattern, the preferred first.
@@ -8,7 +10,7 @@ pub(crate) struct Words(pub(crate) Vec<(usize, String)>);
 
 /// A draft that greets by name.
 pub(crate) fn letter(person: &PersonFacts, body: &str) -> Words {
-    Words(vec![(0, format!("{}\n\n{}", greeting("Hi", person), body.trim()))])
+    Words(vec![(0, format!("{}\n\n{}", greeting("gracious-hi", person), body.trim()))])
 }
 
 /// A draft that greets by name, in one of several wordings: for the same occasion always the same comes first, so that a draft does not change under one's
@@ -16,7 +18,7 @@ pub(crate) fn letter(person: &PersonFacts, body: &str) -> Words {
 pub(crate) fn letters(person: &PersonFacts, season: &str, bodies: &[String]) -> Words {
     let first = place(season, bodies.len());
     let order = (first..bodies.len()).chain(0..first);
-    let write = |place: usize| bodies.get(place).map(|body| (place, format!("{}\n\n{}", greeting("Hi", person), body.trim())));
+    let write = |place: usize| bodies.get(place).map(|body| (place, format!("{}\n\n{}", greeting("gracious-hi", person), body.trim())));
     Words(order.filter_map(write).collect())
 }
 
@@ -27,7 +29,7 @@ pub(crate) fn grave_letter(person: &PersonFacts, body: &str) -> Words {
 
 /// A draft for grave occasions, the first wording preferred.
 pub(crate) fn grave_letters(person: &PersonFacts, bodies: &[String]) -> Words {
-    let write = |(number, body): (usize, &String)| (number, format!("{}\n\n{}", greeting("Dear", person), body.trim()));
+    let write = |(number, body): (usize, &String)| (number, format!("{}\n\n{}", greeting("gracious-dear", person), body.trim()));
     Words(bodies.iter().enumerate().map(write).collect())
 }
 
@@ -35,11 +37,12 @@ pub(crate) fn grave_letters(person: &PersonFacts, bodies: &[String]) -> Words {
 pub fn greeting_of(id: hearten_domain::PersonId, name: &str, nickname: Option<&str>) -> String {
     let mut person = PersonFacts::named(id, name);
     person.nickname = nickname.map(str::to_owned);
-    greeting("Hi", &person)
+    greeting("gracious-hi", &person)
 }
 
-fn greeting(word: &str, person: &PersonFacts) -> String {
-    person.given_name().map_or_else(|| "Hello,".to_owned(), |name| format!("{word} {name},"))
+fn greeting(key: &'static str, person: &PersonFacts) -> String {
+    let said = person.given_name().map_or_else(|| say("gracious-hello"), |name| say(key).with("short", name));
+    said.into()
 }
 
 /// One of several wordings, always the same for the same occasion.
@@ -64,32 +67,34 @@ fn is_done(deed: &str) -> bool {
 /// Thanks for a deed on a day, as a sentence: `Thank you: yesterday you carried the piano.` or `Thank you for the advice on roofs, yesterday.`
 pub(crate) fn thanks_for(deed: &str, when: &str) -> String {
     match without_subject(deed) {
-        done if is_done(done) => format!("Thank you: {when} you {done}."),
-        deed => format!("Thank you for {}, {when}.", lower_first(deed)),
+        done if is_done(done) => say("gracious-thanks-did").with("when", when).with("done", done).into(),
+        deed => say("gracious-thanks-for").with("when", when).with("deed", lower_first(deed)).into(),
     }
 }
 
 /// A deed told to me, as a sentence: `Yesterday Ana López carried the piano.` or `You have Ana López to thank for the advice on roofs (yesterday).`
 pub(crate) fn they_did(name: &str, deed: &str, when: &str) -> String {
     match without_subject(deed) {
-        done if is_done(done) => format!("{} {name} {}.", crate::why::sentence(when), to_me(done)),
-        deed => format!("You have {name} to thank for {} ({when}).", to_me(&lower_first(deed))),
+        done if is_done(done) => {
+            say("gracious-they-did").with("when", crate::why::sentence(when)).with("name", name).with("done", to_me(done)).into()
+        }
+        deed => say("gracious-they-to-thank").with("when", when).with("name", name).with("deed", to_me(&lower_first(deed))).into(),
     }
 }
 
 /// A deed told to others: `Ana López lent me her ladder.` or `I have Ana López to thank for the advice on roofs.`
 pub(crate) fn praised(name: &str, deed: &str) -> String {
     match without_subject(deed) {
-        done if is_done(done) => format!("{name} {done}."),
-        deed => format!("I have {name} to thank for {}.", lower_first(deed)),
+        done if is_done(done) => say("gracious-praised-did").with("name", name).with("done", done).into(),
+        deed => say("gracious-praised").with("name", name).with("deed", lower_first(deed)).into(),
     }
 }
 
 /// A deed as a sentence that has them for its subject: `You carried the piano` or `You helped me: the advice on roofs`.
 pub(crate) fn you_did(deed: &str) -> String {
     match without_subject(deed) {
-        done if is_done(done) => format!("You {done}"),
-        deed => format!("You helped me ({deed})"),
+        done if is_done(done) => say("gracious-you-did").with("done", done).into(),
+        deed => say("gracious-you-helped").with("deed", deed).into(),
     }
 }
 
@@ -115,22 +120,29 @@ fn lower_first(text: &str) -> String {
 
 /// A note of mine, turned to me: `introduced me to my landlord` becomes `introduced you to your landlord`.
 fn to_me(note: &str) -> String {
-    let turned = |word: &str| match word.to_lowercase().as_str() {
-        "me" => "you".to_owned(),
-        "my" => "your".to_owned(),
-        _ => word.to_owned(),
-    };
-    note.split(' ').map(turned).collect::<Vec<_>>().join(" ")
+    in_english(note, |word| match word {
+        "me" => Some("you"),
+        "my" => Some("your"),
+        _ => None,
+    })
 }
 
 /// A note about somebody, turned to them: `her father died` becomes `your father died`.
 pub(crate) fn to_them(note: &str) -> String {
-    let turned = |word: &str| match word.to_lowercase().as_str() {
-        "her" | "his" | "their" => "your".to_owned(),
-        "she" | "he" | "they" => "you".to_owned(),
-        _ => word.to_owned(),
-    };
-    note.split(' ').map(turned).collect::<Vec<_>>().join(" ")
+    in_english(note, |word| match word {
+        "her" | "his" | "their" => Some("your"),
+        "she" | "he" | "they" => Some("you"),
+        _ => None,
+    })
+}
+
+/// A note with some words said otherwise, where English is spoken: in other languages the same letters are other words.
+fn in_english(note: &str, turned: impl Fn(&str) -> Option<&'static str>) -> String {
+    if hearten_speech::current() != Language::English {
+        return note.to_owned();
+    }
+    let words = note.split(' ').map(|word| turned(&word.to_lowercase()).unwrap_or(word));
+    words.collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! Steps on the way to a goal of mine that are done with somebody.
 
 use hearten_domain::{GoalStep, GoalStepKind, Habit, Medium, MoveId, PersonId, ReasonKind};
+use hearten_speech::say;
 use jiff::civil::Date;
 
 use crate::{
@@ -52,45 +53,40 @@ fn sketch<'a>(scene: &Scene<'a>, next: &GoalNext, person: &'a PersonFacts) -> Op
     }
     let name = person.short_name();
     let goal = inline(&next.goal);
-    let theirs = match step.kind {
-        GoalStepKind::Give => format!("{name} has something of you before you ask for anything."),
-        GoalStepKind::Ask => format!("A small question honours what {name} knows, and is easy to refuse."),
-        GoalStepKind::Thank => format!("{name} hears what the help led to."),
-        GoalStepKind::Door | GoalStepKind::Other => format!("It is a way to {name} that costs {name} little."),
-    };
     let text = inline(&step.text);
-    let mut evidence =
-        vec![fact("goal", &next.goal_id, next.begun_on, goal.clone()), fact("goal_step", step.id, step.noted_on, format!("step: {text}"))];
+    let said = say("grateful-goal").with("goal", &goal).with("text", &text).with("name", &person.name);
+    let [theirs, _] = texts(step.kind);
+    let step_said = say("grateful-goal-fact").with("text", text);
+    let mut evidence = vec![fact("goal", &next.goal_id, next.begun_on, goal.clone()), fact("goal_step", step.id, step.noted_on, step_said)];
     evidence.extend(person.recent.iter().find(|moment| moment.is_own()).map(of_moment));
     Some(Sketch {
         habit: habit(step.kind),
         kind: ReasonKind::Goal,
         people: vec![person],
         season: step.id.to_string(),
-        reason: format!("The next step to your goal “{goal}”: {text}, with {}. {theirs}", person.name),
+        reason: format!("{said} {}", say(theirs).with("short", &name)),
         evidence,
-        bring: (step.kind == GoalStepKind::Give).then(|| format!("Something for what {name} cares for; your shelf knows what fits")),
+        bring: (step.kind == GoalStepKind::Give).then(|| say("grateful-goal-give-bring").with("short", &name).into()),
         medium: if step.kind == GoalStepKind::Ask { Medium::Call } else { scene.richer_medium(person) },
         draft: words(scene, person, step, &goal),
         score: ScoreTerms { reason: 0.6, closeness: 0.5 * scene.nearness(person), urgency: 0.15, substance: 0.15, ..ScoreTerms::default() },
     })
 }
 
+/// What a step means for them, and the words to them, by their keys.
+fn texts(kind: GoalStepKind) -> [&'static str; 2] {
+    match kind {
+        GoalStepKind::Give => ["grateful-goal-give", "grateful-goal-give-draft"],
+        GoalStepKind::Ask => ["grateful-goal-ask", "grateful-goal-ask-draft"],
+        GoalStepKind::Thank => ["grateful-goal-thank", "grateful-goal-thank-draft"],
+        GoalStepKind::Door | GoalStepKind::Other => ["grateful-goal-door", "grateful-goal-door-draft"],
+    }
+}
+
 fn words(scene: &Scene<'_>, person: &PersonFacts, step: &GoalStep, goal: &str) -> Words {
-    let last = scene.best_topic(person).map(|topic| format!("You and I last had “{}” between us. ", topic.text)).unwrap_or_default();
-    let body = match step.kind {
-        GoalStepKind::Give => {
-            format!("{last}You came to my mind when I found this, and it may be of use to you: …\n\nNo need to answer.")
-        }
-        GoalStepKind::Ask => format!(
-            "You know this better than anybody I could ask. I am working on “{goal}”, and one question is open: …\n\nTen minutes by telephone would be plenty, and a no is a perfectly good answer."
-        ),
-        GoalStepKind::Thank => {
-            format!("Thank you: you … It led to … for “{goal}”, and it shows how readily you help others along.")
-        }
-        GoalStepKind::Door | GoalStepKind::Other => {
-            format!("{last}You are busy with something that I follow with interest: …\n\nMay I send you what I think of it?")
-        }
-    };
-    draft::letter(person, &body)
+    let [_, key] = texts(step.kind);
+    let is_for_them = !matches!(step.kind, GoalStepKind::Ask | GoalStepKind::Thank);
+    let last = scene.best_topic(person).filter(|_| is_for_them);
+    let last = last.map(|topic| format!("{} ", say("grateful-between-us").with("topic", topic.text))).unwrap_or_default();
+    draft::letter(person, &format!("{last}{}", say(key).with("goal", goal)))
 }

@@ -4,6 +4,7 @@
 //! level, followed by lines `key: value` (`day`, `who`, `count`, `habit`, `draft`), an empty line and its text.
 
 use hearten_domain::Habit;
+use hearten_speech::say;
 
 /// The longest playbook, in bytes, and the most steps it may have.
 const LONGEST: usize = 64 << 10;
@@ -79,7 +80,7 @@ impl StepWho {
 /// The line, counted from 1, and what is wrong with it.
 pub fn read_guide(text: &str) -> Result<Guide, (usize, String)> {
     if text.len() > LONGEST {
-        return Err((1, format!("a guide is at most {} KB long", LONGEST >> 10)));
+        return Err((1, say("grateful-guide-too-long").with("count", LONGEST >> 10).into()));
     }
     let mut reading = Reading::default();
     for (number, line) in (1..).zip(text.trim_start_matches('\u{feff}').lines()) {
@@ -122,7 +123,7 @@ impl Reading {
                 self.part = Part::FrontMatter;
                 Ok(())
             }
-            Part::Before => Err("a guide begins with its title between two lines of three hyphens".to_owned()),
+            Part::Before => Err(say("grateful-guide-no-beginning").into()),
             Part::FrontMatter if line == "---" => {
                 self.part = Part::Introduction;
                 Ok(())
@@ -149,7 +150,7 @@ impl Reading {
             Some(("title", value)) if !value.is_empty() => self.title = Some(value.to_owned()),
             Some(("for", value)) => value.clone_into(&mut self.audience),
             _ if line.is_empty() => {}
-            _ => return Err(format!("{line:?} is neither title: nor for:")),
+            _ => return Err(say("grateful-guide-no-title-nor-for").with("line", quoted(line)).into()),
         }
         Ok(())
     }
@@ -157,10 +158,10 @@ impl Reading {
     fn begin_step(&mut self, title: &str) -> Result<(), String> {
         self.end_step()?;
         if title.is_empty() {
-            return Err("a step needs a title".to_owned());
+            return Err(say("grateful-guide-step-no-title").into());
         }
         if self.steps.len() == MOST_STEPS {
-            return Err(format!("a guide has at most {MOST_STEPS} steps"));
+            return Err(say("grateful-guide-too-many-steps").with("count", MOST_STEPS).into());
         }
         let day = self.steps.last().map_or(0, |step| step.day);
         let step =
@@ -176,30 +177,31 @@ impl Reading {
         let (key, value) = line
             .split_once(':')
             .map(|(key, value)| (key.trim(), value.trim()))
-            .ok_or("an empty line belongs between the keys of a step and its text")?;
+            .ok_or_else(|| say("grateful-guide-no-empty-line").to_string())?;
         match key {
             "day" => {
-                let day: i64 = value.parse().map_err(|_| format!("{value:?} is no number of days"))?;
+                let day: i64 = value.parse().map_err(|_| say("grateful-guide-no-days").with("value", quoted(value)).to_string())?;
                 if !(before..=LAST_DAY).contains(&day) {
-                    return Err(format!("the day of a step is from {before}, the one of the step before, to {LAST_DAY}"));
+                    return Err(say("grateful-guide-day-range").with("before", before).with("last", LAST_DAY).into());
                 }
                 step.day = day;
             }
             "who" => {
                 let known = StepWho::WORDS.iter().find(|(word, _)| *word == value);
                 let words: Vec<&str> = StepWho::WORDS.iter().map(|(word, _)| *word).collect();
-                step.who = known.map(|(_, who)| *who).ok_or_else(|| format!("who is one of {}, not {value:?}", words.join(", ")))?;
+                let unknown = || say("grateful-guide-no-who").with("words", words.join(", ")).with("value", quoted(value)).to_string();
+                step.who = known.map(|(_, who)| *who).ok_or_else(unknown)?;
                 step.count = if step.who == StepWho::Nobody { 0 } else { step.count.max(1) };
             }
             "count" => {
                 let count = value.parse().ok().filter(|count| (1..=MOST_PEOPLE).contains(count));
-                step.count = count.ok_or_else(|| format!("count is a number from 1 to {MOST_PEOPLE}"))?;
+                step.count = count.ok_or_else(|| say("grateful-guide-no-count").with("most", MOST_PEOPLE).to_string())?;
             }
             "habit" => {
-                step.habit = value.parse().map_err(|_| format!("{value:?} is no habit: gracious, grateful, giving or generative"))?;
+                step.habit = value.parse().map_err(|_| say("grateful-guide-no-habit").with("value", quoted(value)).to_string())?;
             }
             "draft" => step.draft = (!value.is_empty()).then(|| value.to_owned()),
-            _ => return Err(format!("{key:?} is none of day, who, count, habit and draft")),
+            _ => return Err(say("grateful-guide-no-key").with("key", quoted(key)).into()),
         }
         Ok(())
     }
@@ -209,19 +211,24 @@ impl Reading {
         let Some(step) = self.steps.last_mut() else { return Ok(()) };
         step.text = text;
         match (step.who, step.count) {
-            (StepWho::Nobody, 1..) => Err(format!("“{}” asks for people and does not say whom", step.title)),
+            (StepWho::Nobody, 1..) => Err(say("grateful-guide-whom").with("title", &step.title).into()),
             _ => Ok(()),
         }
     }
 
     fn finish(mut self) -> Result<Guide, String> {
         self.end_step()?;
-        let title = self.title.ok_or("a guide needs a title between two lines of three hyphens")?;
+        let title = self.title.ok_or_else(|| say("grateful-guide-no-title").to_string())?;
         if self.steps.is_empty() {
-            return Err("a guide needs a step, which begins with ##".to_owned());
+            return Err(say("grateful-guide-no-step").into());
         }
         Ok(Guide { title, audience: self.audience, introduction: self.introduction.finish(), steps: self.steps })
     }
+}
+
+/// What somebody wrote, as it is told back: in quotes, with what cannot be seen made visible.
+fn quoted(text: &str) -> String {
+    format!("{text:?}")
 }
 
 /// Lines that become paragraphs, parted by empty ones.

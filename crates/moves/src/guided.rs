@@ -1,6 +1,7 @@
 //! Steps of a guide that I follow, with those people for whom they are meant.
 
 use hearten_domain::{Evidence, GiftDirection, Habit, Medium, MoveId, PersonId, ReasonKind};
+use hearten_speech::{Said, say};
 use hearten_ties::dormant;
 use jiff::civil::Date;
 
@@ -9,7 +10,7 @@ use crate::{
     guide::StepWho,
     proposal::{ScoreTerms, Sketch, move_id},
     view::{Scene, days},
-    why::{bare, fact, inline, lasting, of_gift, of_moment, of_thanks, on_day},
+    why::{bare, fact, for_days, inline, of_gift, of_moment, of_thanks, on_day},
 };
 
 /// A meeting or call counts as lately within so many days.
@@ -70,8 +71,8 @@ fn of_step<'a>(scene: &Scene<'a>, open: &[&'a PersonFacts], step: &GuidedStep) -
 
 /// Why a step is for somebody.
 struct Because {
-    /// A clause after their name: `was close, and has been silent for 2 years`.
-    clause: String,
+    /// `Ana López was close, and for 2 years there has been no word.`
+    said: Said,
     evidence: Evidence,
     weight: f64,
     medium: Medium,
@@ -81,8 +82,8 @@ struct Because {
 
 fn because(scene: &Scene<'_>, open: &[&PersonFacts], person: &PersonFacts, who: StepWho) -> Option<Because> {
     let near = scene.nearness(person);
-    let with = |clause: String, evidence: Evidence, weight: f64, medium: Medium| {
-        Some(Because { clause, evidence, weight, medium, opening: between_us(scene, person) })
+    let with = |said: Said, evidence: Evidence, weight: f64, medium: Medium| {
+        Some(Because { said: said.with("name", &person.name), evidence, weight, medium, opening: between_us(scene, person) })
     };
     match who {
         StepWho::Nobody => None,
@@ -91,7 +92,7 @@ fn because(scene: &Scene<'_>, open: &[&PersonFacts], person: &PersonFacts, who: 
         StepWho::Nearest => {
             let last = person.recent.iter().find(|moment| moment.is_own())?;
             with(
-                format!("is among the people nearest to you, last {}", bare(&on_day(last.day, scene.today))),
+                say("grateful-guided-nearest").with("day", bare(last.day, scene.today)),
                 of_moment(last),
                 near,
                 scene.richer_medium(person),
@@ -101,22 +102,23 @@ fn because(scene: &Scene<'_>, open: &[&PersonFacts], person: &PersonFacts, who: 
             let ties: Vec<_> = open.iter().filter_map(|person| person.tie).collect();
             dormant(&ties, scene.now).into_iter().find(|silent| silent.person_id == person.id)?;
             let last = person.recent.iter().find(|moment| moment.is_own())?;
-            let silent = lasting(i64::from(days(last.day, scene.today)));
-            with(format!("was close, and for {silent} there has been no word"), of_moment(last), person.strength(scene.now), Medium::Call)
+            let said = say("grateful-guided-dormant").with("silent", for_days(i64::from(days(last.day, scene.today))));
+            with(said, of_moment(last), person.strength(scene.now), Medium::Call)
         }
         StepWho::Lately => {
             let is_talk = |moment: &&crate::MomentFacts| {
                 moment.medium.is_voice_or_face() && (0..=LATELY_DAYS).contains(&days(moment.day, scene.today))
             };
             let met = person.recent.iter().find(is_talk)?;
-            with(format!("spoke with you {}", bare(&on_day(met.day, scene.today))), of_moment(met), near, person.usual_text_medium())
+            let said = say("grateful-guided-lately").with("day", bare(met.day, scene.today));
+            with(said, of_moment(met), near, person.usual_text_medium())
         }
     }
 }
 
 /// The last matter between the two of us.
 fn between_us(scene: &Scene<'_>, person: &PersonFacts) -> Option<String> {
-    scene.best_topic(person).map(|topic| format!("You and I last had “{}” between us.", topic.text))
+    scene.best_topic(person).map(|topic| say("grateful-between-us").with("topic", topic.text).into())
 }
 
 fn helped(scene: &Scene<'_>, person: &PersonFacts) -> Option<Because> {
@@ -129,7 +131,7 @@ fn helped(scene: &Scene<'_>, person: &PersonFacts) -> Option<Because> {
         (None, None) => return None,
     };
     Some(Because {
-        clause: format!("did this for you: {}", inline(what)),
+        said: say("grateful-guided-helped").with("name", &person.name).with("what", inline(what)),
         evidence,
         weight: scene.nearness(person),
         medium: scene.richer_medium(person),
@@ -142,25 +144,28 @@ fn colleague(scene: &Scene<'_>, person: &PersonFacts) -> Option<Because> {
     let shared = person.organizations.iter().filter(|belonging| belonging.current && mine(&belonging.organization));
     let belonging = shared.min_by_key(|belonging| (belonging.size, belonging.id))?;
     let since = belonging.since.unwrap_or(scene.today).min(scene.today);
+    let named = |key: &'static str| say(key).with("organization", &belonging.organization);
     Some(Because {
-        clause: format!("belongs to {} like you", belonging.organization),
-        evidence: fact("membership", belonging.id, since, format!("also of {}", belonging.organization)),
+        said: named("grateful-guided-colleague").with("name", &person.name),
+        evidence: fact("membership", belonging.id, since, named("grateful-guided-colleague-fact")),
         weight: scene.nearness(person),
         medium: scene.richer_medium(person),
-        opening: between_us(scene, person).or_else(|| Some(format!("You and I both belong to {}.", belonging.organization))),
+        opening: between_us(scene, person).or_else(|| Some(named("grateful-guided-colleague-draft").into())),
     })
 }
 
 fn sketch<'a>(scene: &Scene<'a>, step: &GuidedStep, person: &'a PersonFacts, because: Because) -> Sketch<'a> {
     let title = inline(&step.title);
-    let words = step.draft.clone().unwrap_or_else(|| "You are in my thoughts these days.\n\nHow are things with you?".to_owned());
+    let words = step.draft.clone().unwrap_or_else(|| say("grateful-guided-draft").into());
+    let step_said = say("grateful-guided-fact").with("guide", &step.guide).with("title", &title);
+    let said = say("grateful-guided").with("guide", &step.guide).with("number", step.number).with("title", &title);
     Sketch {
         habit: step.habit,
         kind: ReasonKind::Guide,
         people: vec![person],
         season: season(&step.run, step.number),
-        reason: format!("{} {}. Your guide “{}” says at step {}: {title}.", person.name, because.clause, step.guide, step.number),
-        evidence: vec![because.evidence, fact("guide_run", &step.run, step.started, format!("{}: {title}", step.guide))],
+        reason: format!("{} {said}", because.said),
+        evidence: vec![because.evidence, fact("guide_run", &step.run, step.started, step_said)],
         bring: None,
         medium: because.medium,
         draft: draft::letter(person, &because.opening.into_iter().chain([words]).collect::<Vec<_>>().join("\n\n")),

@@ -116,8 +116,8 @@ fn bothered(proposals: &[Proposal], context: &RankContext) -> BTreeMap<PersonId,
     all
 }
 
-/// A day's turn for the move and its kind of reason, or of reasons without a day the turn of some days for the people, so that several such reasons with one person rest together, and for
-/// the kind of reason.
+/// What the turn takes off: that of the day, for the move and its kind of reason; or, for reasons without a day of their own, that of some days, for the people
+/// (so that several such reasons with one person rest together) and the kind (decision 22).
 fn turn(suggested: &Move, today: Date) -> f64 {
     if !has_no_day(suggested.reason_kind) {
         let of_kind = match suggested.reason_kind {

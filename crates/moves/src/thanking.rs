@@ -1,6 +1,7 @@
 //! Thanks that the user is about to say: three lines become a letter, and a praise that others may hear.
 
 use hearten_domain::{Move, PersonId, ThanksId};
+use hearten_speech::say;
 use jiff::civil::Date;
 
 use crate::{Facts, PersonFacts, draft, grateful::thanks_owed, view::Scene, why::inline};
@@ -36,10 +37,11 @@ pub fn thanks_letter(facts: &Facts, person: PersonId, lines: &ThanksLines) -> Op
 pub fn praise(person: &PersonFacts, deed: &str, led_to: Option<&str>, shows: Option<&str>) -> String {
     let short = person.short_name();
     let mut sentences = vec![draft::praised(&person.name, &inline(deed))];
-    sentences.extend(led_to.map(|led_to| format!("It led to this: {}.", inline(led_to))));
-    sentences.push(match shows {
-        Some(shows) => format!("It shows what I value in {short}: {}.", inline(shows)),
-        None => format!("{short} need not have done it, and that should be known."),
-    });
+    sentences.extend(led_to.map(|led_to| say("grateful-led-to").with("what", inline(led_to)).to_string()));
+    let last = match shows {
+        Some(shows) => say("grateful-praise-shows").with("what", inline(shows)),
+        None => say("grateful-praise-trouble"),
+    };
+    sentences.push(last.with("short", short).into());
     sentences.join(" ")
 }

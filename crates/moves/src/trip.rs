@@ -1,6 +1,7 @@
 //! Trips: write before, see them there, call those who were missed.
 
 use hearten_domain::{Evidence, Habit, Medium, MoveId, PersonId, ReasonKind};
+use hearten_speech::{Said, say};
 use jiff::civil::Date;
 
 use crate::{
@@ -101,7 +102,7 @@ fn sketch<'a>(scene: &Scene<'a>, next: &'a TripNext, person: &'a PersonFacts) ->
         evidence: evidence(next).into_iter().chain(hard.map(of_concern)).collect(),
         bring: match next.stage {
             TripStage::Write { .. } | TripStage::Call => None,
-            TripStage::Visit { .. } => Some("Something small from where you live, and a question about what is on their mind".to_owned()),
+            TripStage::Visit { .. } => Some(say("grateful-trip-visit-bring").into()),
         },
         medium: match next.stage {
             TripStage::Write { .. } => person.usual_text_medium(),
@@ -132,90 +133,69 @@ fn urgency(next: &TripNext, today: Date) -> f64 {
 }
 
 fn evidence(next: &TripNext) -> Vec<Evidence> {
-    let far = next.km.map_or_else(|| format!("they live in or near {}", next.town), |km| format!("they live {}", distance(km)));
-    vec![fact("trip", &next.trip_id, next.planned_on, format!("trip to {}, {}: {far}", next.town, stay(next.days)))]
+    let said = say("grateful-trip-fact").with("town", &next.town).with("stay", stay(next.days)).with("home", home("they-live", next));
+    vec![fact("trip", &next.trip_id, next.planned_on, said)]
 }
 
-/// `in the town itself`, `12 km away`.
-fn distance(km: i64) -> String {
-    if km < 3 { "in the town itself".to_owned() } else { format!("{km} km away") }
+/// How far from there they live, in one of two forms: `lives 12 km away`, `they live in the town itself`.
+fn home(form: &str, next: &TripNext) -> Said {
+    match next.km {
+        None => say(format!("grateful-trip-{form}-near")).with("town", &next.town),
+        Some(..3) => say(format!("grateful-trip-{form}-here")),
+        Some(km) => say(format!("grateful-trip-{form}-away")).with("km", km),
+    }
 }
 
 /// The days of a stay: `10 June`, `10 to 14 June`, `29 June to 3 July`.
-fn stay([from, until]: [Date; 2]) -> String {
-    let last = format!("{} {}", until.day(), month(until));
-    if from == until {
-        last
+fn stay([from, until]: [Date; 2]) -> Said {
+    let said = if from == until {
+        say("grateful-trip-stay-day")
     } else if from.month() == until.month() && from.year() == until.year() {
-        format!("{} to {last}", from.day())
+        say("grateful-trip-stay-month").with("from", from.day())
     } else {
-        format!("{} {} to {last}", from.day(), month(from))
-    }
+        say("grateful-trip-stay").with("from", from.day()).with("from-month", month(from))
+    };
+    said.with("until", until.day()).with("until-month", month(until))
 }
 
 /// The day to propose: `today`, `Wednesday, 12 June`.
-fn proposed(day: Date, today: Date) -> String {
-    if day == today { "today".to_owned() } else { format!("{}, {} {}", weekday(day), day.day(), month(day)) }
-}
-
-fn reason(next: &TripNext, person: &PersonFacts, today: Date) -> String {
-    let (name, short, town) = (&person.name, person.short_name(), &next.town);
-    let far = next.km.map_or_else(|| format!("lives in or near {town}"), |km| format!("lives {}", distance(km)));
-    let seen = next
-        .seen_on
-        .map_or_else(|| "no visit between you is on record".to_owned(), |day| format!("you last saw each other {}", on_day(day, today)));
-    match next.stage {
-        TripStage::Write { day } => format!(
-            "You will be in {town} ({}). {name} {far}, and {seen}. Write, and propose {}: you come to {short}, who need not travel for it.",
-            stay(next.days),
-            proposed(day, today)
-        ),
-        TripStage::Visit { is_agreed: true } => format!("Today you see {name} in {town}, as you agreed; {seen}."),
-        TripStage::Visit { is_agreed: false } => {
-            format!("Today is the day you had in mind for {name}, who {far}; {seen}. A word in the morning is enough to ask.")
-        }
-        TripStage::Call => {
-            format!("You did not get to see {name} in {town} ({}). A call tells {short} that you would have liked to.", stay(next.days))
-        }
+fn proposed(day: Date, today: Date) -> Said {
+    if day == today {
+        say("today")
+    } else {
+        say("grateful-trip-day").with("weekday", weekday(day)).with("day", day.day()).with("month", month(day))
     }
 }
 
+fn reason(next: &TripNext, person: &PersonFacts, today: Date) -> String {
+    let seen = next.seen_on.map_or_else(|| say("grateful-trip-not-seen"), |day| say("grateful-trip-seen").with("when", on_day(day, today)));
+    let said = match next.stage {
+        TripStage::Write { day } => say("grateful-trip-write").with("home", home("lives", next)).with("day", proposed(day, today)),
+        TripStage::Visit { is_agreed: true } => say("grateful-trip-visit-agreed"),
+        TripStage::Visit { is_agreed: false } => say("grateful-trip-visit").with("home", home("lives", next)),
+        TripStage::Call => say("grateful-trip-call"),
+    };
+    said.with("name", &person.name)
+        .with("short", person.short_name())
+        .with("town", &next.town)
+        .with("stay", stay(next.days))
+        .with("seen", seen)
+        .into()
+}
+
 fn words(person: &PersonFacts, next: &TripNext, today: Date) -> Words {
-    let town = &next.town;
+    let filled = |key: &'static str| say(key).with("town", &next.town).with("stay", stay(next.days));
     let body = match next.stage {
         TripStage::Write { day } if person.hard_season(today).is_some() => {
-            return draft::grave_letter(
-                person,
-                &format!(
-                    "You are on my mind. I shall be in {town} ({}), and could come by for an hour: {}, or whenever you like. If you would rather have quiet, that is just as well; there is no need to answer.",
-                    stay(next.days),
-                    proposed(day, today)
-                ),
-            );
+            return draft::grave_letter(person, &filled("grateful-trip-draft-grave").with("day", proposed(day, today)).to_string());
         }
         TripStage::Write { day } => {
-            let since = next.seen_on.map(|seen| format!("It was {} that we last sat together. ", on_day(seen, today))).unwrap_or_default();
-            format!(
-                "You came to my mind at once: I shall be in {town} ({}). {since}Would {} suit you, for an hour, wherever it is easy for you?\n\nIf it does not fit this time, that is quite all right.",
-                stay(next.days),
-                proposed(day, today)
-            )
+            let since = next.seen_on.map(|seen| filled("grateful-trip-draft-write-since").with("when", on_day(seen, today)));
+            since.unwrap_or_else(|| filled("grateful-trip-draft-write")).with("day", proposed(day, today))
         }
-        TripStage::Visit { is_agreed: true } => {
-            format!(
-                "You kept today free for us, and I am in {town} and looking forward to it. If anything has come up on your side, just say so."
-            )
-        }
-        TripStage::Visit { is_agreed: false } => {
-            format!(
-                "You are near, for I am in {town} today. Would an hour suit you, wherever it is easy for you? If not, another time is just as good."
-            )
-        }
-        TripStage::Call => {
-            format!(
-                "You and I did not get to meet while I was in {town}, and I would have liked to. How are you, and what has kept you busy of late?"
-            )
-        }
+        TripStage::Visit { is_agreed: true } => filled("grateful-trip-draft-visit-agreed"),
+        TripStage::Visit { is_agreed: false } => filled("grateful-trip-draft-visit"),
+        TripStage::Call => filled("grateful-trip-draft-call"),
     };
-    draft::letter(person, &body)
+    draft::letter(person, &body.to_string())
 }

@@ -1,6 +1,7 @@
 //! Evidence and the words of reasons.
 
-use hearten_domain::{Concern, Evidence, Gift, Medium, Thanks};
+use hearten_domain::{Concern, Evidence, Gift, Thanks};
+use hearten_speech::{Said, say};
 use jiff::civil::Date;
 
 use crate::{MomentFacts, topic::topic};
@@ -15,13 +16,18 @@ pub(crate) fn of_moment(moment: &MomentFacts) -> Evidence {
     let what = topic(moment)
         .map(|topic| topic.text)
         .or_else(|| moment.subject.as_deref().map(hearten_words::thread_subject).filter(|subject| !subject.is_empty()));
-    let text = what.map_or_else(|| moment.medium.to_string(), |what| format!("{}: {what}", moment.medium));
+    let medium = said_of("moment", moment.medium.as_str());
+    let text = match what {
+        Some(what) => say("gracious-moment-about").with("medium", medium).with("what", what),
+        None => medium,
+    };
     fact("moment", moment.id, moment.day, text)
 }
 
 /// A concern as evidence.
 pub(crate) fn of_concern(concern: &Concern) -> Evidence {
-    let text = concern.until.map_or_else(|| concern.text.clone(), |until| format!("{} (until {})", concern.text, plain_day(until)));
+    let with_day = |until| say("gracious-concern-until").with("what", &concern.text).with("day", plain_day(until)).to_string();
+    let text = concern.until.map_or_else(|| concern.text.clone(), with_day);
     fact("concern", concern.id, concern.since, text)
 }
 
@@ -35,45 +41,101 @@ pub(crate) fn of_thanks(thanks: &Thanks) -> Evidence {
     fact("thanks", thanks.id, thanks.owed_on, thanks.deed.clone())
 }
 
+/// What the word of a kind, of a medium or of a habit is called in the language at hand.
+pub(crate) fn said_of(kind: &str, word: &str) -> Said {
+    say(format!("gracious-{kind}-{}", word.replace(' ', "-")))
+}
+
+/// The unit that suits a number of days, and how many of it they are.
+fn in_unit(days: i64) -> (&'static str, i64) {
+    match days {
+        ..=20 => ("days", days.max(0)),
+        21..=69 => ("weeks", (days + 3) / 7),
+        70..=699 => ("months", (days + 15) / 30),
+        _ => ("years", (days + 182) / 365),
+    }
+}
+
+/// As what somebody is somewhere: `director at the museum`.
+pub(crate) fn role_at(role: &str, place: &str) -> String {
+    say("gracious-role-at").with("role", role).with("place", place).into()
+}
+
 /// A number of days as people say it: `9 days`, `6 weeks`, `7 months`, `3 years`.
 pub(crate) fn lasting(days: i64) -> String {
-    let some = |count: i64, unit: &str| if count == 1 { format!("1 {unit}") } else { format!("{count} {unit}s") };
-    match days {
-        ..=20 => some(days.max(0), "day"),
-        21..=69 => some((days + 3) / 7, "week"),
-        70..=699 => some((days + 15) / 30, "month"),
-        _ => some((days + 182) / 365, "year"),
-    }
+    let (unit, count) = in_unit(days);
+    say(unit).with("count", count).into()
+}
+
+/// So many days before today: `9 days ago`, `6 weeks ago`.
+pub(crate) fn ago(days: i64) -> String {
+    let (unit, count) = in_unit(days);
+    say(format!("{unit}-ago")).with("count", count).into()
+}
+
+/// For so many days up to now: `for 9 days`, `since today`.
+pub(crate) fn for_days(days: i64) -> String {
+    let (unit, count) = in_unit(days);
+    if days < 1 { say("gracious-since-today").into() } else { say(format!("gracious-for-{unit}")).with("count", count).into() }
 }
 
 /// A usual gap in words: `nearly every day`, `about every 9 days`.
 pub(crate) fn every(gap_days: f64) -> String {
     match gap_days.round() as i64 {
-        ..=1 => "nearly every day".to_owned(),
-        days => format!("about every {}", lasting(days)),
+        ..=1 => say("gracious-every-day").into(),
+        days => {
+            let (unit, count) = in_unit(days);
+            say(format!("gracious-every-{unit}")).with("count", count).into()
+        }
     }
 }
 
 /// A day seen from another: `today`, `yesterday`, `on Tuesday`, `on 3 March`, `in March 2019`.
 pub(crate) fn on_day(day: Date, today: Date) -> String {
-    match crate::view::days(day, today) {
-        0 => "today".to_owned(),
-        1 => "yesterday".to_owned(),
-        -1 => "tomorrow".to_owned(),
-        -6..=6 => format!("on {}", weekday(day)),
-        -300..=300 => format!("on {} {}", day.day(), month(day)),
-        _ => format!("in {} {}", month(day), day.year()),
-    }
+    seen("on", day, today)
 }
 
-/// A day in words without its preposition: `3 March`, `Tuesday`, `yesterday`.
-pub(crate) fn bare(when: &str) -> &str {
-    when.strip_prefix("on ").or_else(|| when.strip_prefix("in ")).unwrap_or(when)
+/// A day as it stands in brackets or between commas: `3 March`, `Tuesday`, `yesterday`, `March 2019`. Languages that cannot say it so use the words of
+/// [`on_day`].
+pub(crate) fn bare(day: Date, today: Date) -> String {
+    seen("day", day, today)
+}
+
+/// Since when: `since Tuesday`, `since 3 March`, `since March 2019`.
+pub(crate) fn since_day(day: Date, today: Date) -> String {
+    seen("since", day, today)
+}
+
+/// A day of the year as the day of something: `on 3 March`.
+pub(crate) fn on_date(day: Date) -> String {
+    dated("gracious-on-date".to_owned(), day)
+}
+
+fn seen(form: &str, day: Date, today: Date) -> String {
+    let place = match crate::view::days(day, today) {
+        0 => "today",
+        1 => "yesterday",
+        -1 => "tomorrow",
+        -6..=6 => "weekday",
+        -300..=300 => "date",
+        _ => "month",
+    };
+    dated(format!("gracious-{form}-{place}"), day)
+}
+
+fn dated(key: String, day: Date) -> String {
+    let said = say(key).with("weekday", weekday(day)).with("month", month(day));
+    said.with("day", day.day()).with("year", day.year().to_string()).into()
 }
 
 /// A day as it stands in a text, whenever it is read: `3 March 2019`.
 pub(crate) fn plain_day(day: Date) -> String {
-    format!("{} {} {}", day.day(), month(day), day.year())
+    say("date-full").with("day", day.day().to_string()).with("month", month(day)).with("year", day.year().to_string()).into()
+}
+
+/// The month of a day: `March 2019`.
+pub(crate) fn month_year(day: Date) -> String {
+    say("date-month-year").with("month", month(day)).with("year", day.year().to_string()).into()
 }
 
 /// With a capital at its start.
@@ -84,30 +146,12 @@ pub(crate) fn sentence(text: &str) -> String {
 
 /// The weekday's name.
 pub(crate) fn weekday(day: Date) -> String {
-    day.strftime("%A").to_string()
+    say(format!("weekday-{}", day.weekday().to_monday_one_offset())).into()
 }
 
 /// The month's name.
 pub(crate) fn month(day: Date) -> String {
-    day.strftime("%B").to_string()
-}
-
-/// A moment's medium as a noun with its article: `a call`.
-pub(crate) fn a_medium(medium: Medium) -> &'static str {
-    match medium {
-        Medium::Visit => "a visit",
-        Medium::Video => "a video call",
-        Medium::Call => "a call",
-        Medium::Letter => "a letter",
-        Medium::Message => "a message",
-        Medium::Mail | Medium::GroupMail => "a mail",
-        Medium::Post => "a post",
-    }
-}
-
-/// The noun for many.
-pub(crate) fn noun(medium: Medium) -> &'static str {
-    a_medium(medium).trim_start_matches("a ")
+    say(format!("month-{}", day.month())).into()
 }
 
 /// A text made to stand inside a sentence: no full stop at its end.

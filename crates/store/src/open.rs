@@ -187,7 +187,6 @@ async fn open_sqlite(path: &Path) -> Result<SqlitePool, StoreError> {
         .synchronous(SqliteSynchronous::Normal)
         .busy_timeout(PATIENCE)
         .pragma("cache_size", "-8192")
-        .pragma("mmap_size", "67108864")
         .pragma("journal_size_limit", "67108864")
         .row_buffer_size(512);
     SqlitePoolOptions::new()

@@ -1,6 +1,7 @@
 //! Dates as people write them, for the surfaces.
 
 use hearten_domain::PartialDate;
+use hearten_speech::{Said, say};
 pub use hearten_words::Prefer;
 use jiff::civil::Date;
 
@@ -13,7 +14,7 @@ use crate::{Result, VerbError};
 pub fn parse_day(text: &str, today: Date, prefer: Prefer) -> Result<Date> {
     let date = parse_partial_date(text, today, prefer)?;
     date.full().ok_or_else(|| {
-        VerbError::invalid(format!("{:?} names no single day", text.trim())).hint("add the day: 5 March 2024, or 2024-03-05")
+        VerbError::invalid(say("verb-date-no-day").with("text", format!("{:?}", text.trim()))).hint(say("verb-date-no-day-hint"))
     })
 }
 
@@ -22,13 +23,27 @@ pub fn parse_day(text: &str, today: Date, prefer: Prefer) -> Result<Date> {
 /// # Errors
 /// `invalid` for what is no date.
 pub fn parse_partial_date(text: &str, today: Date, prefer: Prefer) -> Result<PartialDate> {
-    hearten_words::parse_date(text, today, prefer).map_err(|error| VerbError::invalid(error.to_string()))
+    hearten_words::parse_date(text, today, prefer).map_err(|error| match error.cause {
+        None => VerbError::invalid(say("verb-date-not-understood").with("text", format!("{:?}", error.text))),
+        Some(_) => VerbError::invalid(error.to_string()),
+    })
 }
 
 /// A day as people write it, with its year only where it is another than this: "5 March", "5 March 2019".
 pub(crate) fn spoken_day(day: Date, today: Date) -> String {
-    let pattern = if day.year() == today.year() { "%-d %B" } else { "%-d %B %Y" };
-    day.strftime(pattern).to_string()
+    parts(if day.year() == today.year() { "date-day-month" } else { "date-full" }, day).into()
+}
+
+/// A day with its day of the week, as people write it: "Friday, 5 March".
+pub(crate) fn spoken_weekday(day: Date) -> String {
+    let weekday = say(format!("weekday-{}", day.weekday().to_monday_one_offset()));
+    parts("date-weekday", day).with("weekday", weekday).into()
+}
+
+/// A day's parts, for those of the catalogue's dates that have them.
+fn parts(key: &'static str, day: Date) -> Said {
+    let month = say(format!("month-{}", day.month()));
+    say(key).with("day", day.day().to_string()).with("month", month).with("year", day.year().to_string())
 }
 
 #[cfg(test)]

@@ -78,7 +78,7 @@ pub use lab::{
     AudienceLine, DuplicateLine, DuplicateWhy, IntroduceLine, NewTieLine, RankLine, SenderLine, lab_audience, lab_duplicates,
     lab_introduce, lab_newties, lab_rank, lab_senders,
 };
-pub use me::{MeEdit, MeView, NewMembership};
+pub use me::{BROWSER_LANGUAGE, MeEdit, MeView, NewMembership};
 pub use moments::{AfterMoment, NewMoment};
 pub use moves::{Answer, Brief, CameOfIt, Coming, DraftChecked, MeetingView, MoveReceipt, OutcomeQuestion, PersonBrief, Today};
 pub use network::{

@@ -3,6 +3,7 @@
 use std::io::Cursor;
 
 use hearten_domain::{Photo, PhotoHash};
+use hearten_speech::{Said, current, say, with_language};
 use image::{DynamicImage, ImageDecoder as _, ImageFormat, ImageReader, Limits, RgbImage, codecs::jpeg::JpegEncoder, imageops::FilterType};
 
 use crate::{Result, VerbError, imports::hash::sha256_hex};
@@ -39,8 +40,9 @@ pub(crate) struct Developed {
 /// # Errors
 /// As for [`develop`].
 pub(crate) async fn developed(bytes: Vec<u8>, long_side: u32) -> Result<Developed> {
-    let developed = tokio::task::spawn_blocking(move || develop(&bytes, long_side)).await;
-    let stopped = |_| VerbError::invalid("the picture could not be read").hint("save it anew as JPEG, and give that file");
+    let language = current();
+    let developed = tokio::task::spawn_blocking(move || with_language(language, || develop(&bytes, long_side))).await;
+    let stopped = |_| VerbError::invalid(say("verb-picture-unread")).hint(say("verb-picture-unread-hint"));
     developed.map_err(stopped)?
 }
 
@@ -51,8 +53,7 @@ pub(crate) async fn developed(bytes: Vec<u8>, long_side: u32) -> Result<Develope
 fn develop(bytes: &[u8], long_side: u32) -> Result<Developed> {
     if bytes.len() > PICTURE_LIMIT {
         let (has, most) = (bytes.len().div_ceil(1024 * 1024), PICTURE_LIMIT / (1024 * 1024));
-        return Err(VerbError::invalid(format!("the picture has {has} MB, and {most} MB is the most that is taken"))
-            .hint("save it smaller: 1600 pixels on the longer side are plenty"));
+        return Err(too_many(say("verb-picture-heavy").with("has", has.to_string()).with("most", most.to_string())));
     }
     let upright = upright(bytes, kind(bytes)?, long_side)?;
     let (width, height) = upright.dimensions();
@@ -67,10 +68,9 @@ fn kind(bytes: &[u8]) -> Result<ImageFormat> {
     match image::guess_format(bytes) {
         Ok(format @ (ImageFormat::Jpeg | ImageFormat::Png | ImageFormat::WebP)) => Ok(format),
         _ if matches!(bytes.get(4..12), Some(b"ftypheic" | b"ftypheix" | b"ftypmif1" | b"ftypavif")) => {
-            Err(VerbError::invalid("that is a HEIC or AVIF picture, which Hearten does not read")
-                .hint("save it as JPEG first; a telephone does so when it sends the picture by mail"))
+            Err(VerbError::invalid(say("verb-picture-heic")).hint(say("verb-picture-heic-hint")))
         }
-        _ => Err(VerbError::invalid("that is not a picture Hearten can read").hint("give a JPEG, PNG or WebP file")),
+        _ => Err(VerbError::invalid(say("verb-picture-none")).hint(say("verb-picture-none-hint"))),
     }
 }
 
@@ -83,7 +83,7 @@ fn upright(bytes: &[u8], format: ImageFormat, long_side: u32) -> Result<RgbImage
     let mut decoder = reader.into_decoder().map_err(|error| damaged(&error))?;
     let (width, height) = decoder.dimensions();
     if u64::from(width) * u64::from(height) > PIXELS {
-        return Err(too_many(&format!("the picture has {width} by {height} pixels, more than are taken")));
+        return Err(too_many(say("verb-picture-pixels").with("width", width.to_string()).with("height", height.to_string())));
     }
     let orientation = decoder.orientation().map_err(|error| damaged(&error))?;
     let mut picture = DynamicImage::from_decoder(decoder).map_err(|error| damaged(&error))?;
@@ -109,14 +109,13 @@ fn on_white(picture: &DynamicImage) -> RgbImage {
 
 fn damaged(error: &image::ImageError) -> VerbError {
     match error {
-        image::ImageError::Limits(_) => too_many("the picture is larger than what is taken"),
-        _ => VerbError::invalid(format!("the picture cannot be read: {error}"))
-            .hint("open it in a picture program, save it anew as JPEG, and give that file"),
+        image::ImageError::Limits(_) => too_many(say("verb-picture-large")),
+        _ => VerbError::invalid(say("verb-picture-damaged").with("cause", error.to_string())).hint(say("verb-picture-damaged-hint")),
     }
 }
 
-fn too_many(what: &str) -> VerbError {
-    VerbError::invalid(what).hint("save it smaller: 1600 pixels on the longer side are plenty")
+fn too_many(what: Said) -> VerbError {
+    VerbError::invalid(what).hint(say("verb-picture-smaller"))
 }
 
 #[cfg(test)]

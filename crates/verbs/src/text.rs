@@ -1,5 +1,6 @@
 //! Small checks and phrases that several verbs share.
 
+use hearten_speech::{Said, say};
 use jiff::civil::Date;
 
 use crate::{Result, VerbError};
@@ -10,14 +11,84 @@ const LONGEST_TEXT: usize = 100_000;
 /// The longest name, title or address, in characters.
 const LONGEST_LINE: usize = 500;
 
-/// `text` trimmed; `what` names it in the error.
+/// What an empty or endless text can be, as the verbs name it.
+const TEXTS: &[&str] = &[
+    "a piece of the keepsake",
+    "the address",
+    "the answer",
+    "the application's token",
+    "the concern",
+    "the deed",
+    "the draft",
+    "the feed's address",
+    "the find",
+    "the goal",
+    "the interest",
+    "the minutes",
+    "the name",
+    "the note",
+    "the notes",
+    "the organization's name",
+    "the outcome",
+    "the place",
+    "the postal address",
+    "the promise",
+    "the purpose",
+    "the reason",
+    "the step",
+    "the story",
+    "the telephone number",
+    "the theme",
+    "the title",
+    "the title of a piece",
+    "the words under the picture",
+    "what came",
+    "what came of it",
+    "what is on their mind",
+    "what it is",
+    "what it leads to",
+    "what it was",
+    "what they did",
+    "what you ask",
+    "what you asked",
+    "whom you want to reach",
+    "your name",
+];
+
+/// What can have happened on a day, as the verbs name it.
+const EVENTS: &[&str] = &[
+    "it began",
+    "it came",
+    "it ended",
+    "it was answered",
+    "it was asked",
+    "it was begun",
+    "it was called off",
+    "it was done",
+    "it was found",
+    "it was given",
+    "it was held",
+    "it was kept",
+    "it was promised",
+    "it was said",
+    "it was told",
+    "that was so",
+    "the help came",
+    "they answered",
+    "they joined",
+    "they left",
+    "they were invited",
+    "you thought of it",
+];
+
+/// `text` trimmed; `what` names it in the error: one of [`TEXTS`], or words of the language at hand.
 ///
 /// # Errors
 /// `invalid` where nothing is left or it is longer than anybody types.
 pub(crate) fn required(text: &str, what: &str) -> Result<String> {
     let trimmed = text.trim();
     if trimmed.is_empty() {
-        return Err(VerbError::invalid(format!("{what} is empty")).hint("a few words are enough"));
+        return Err(VerbError::invalid(say("verb-text-empty").with("what", named(what))).hint(say("verb-text-empty-hint")));
     }
     bounded(trimmed, what, LONGEST_TEXT)
 }
@@ -30,9 +101,15 @@ pub(crate) fn required_line(text: &str, what: &str) -> Result<String> {
 
 fn bounded(text: &str, what: &str, longest: usize) -> Result<String> {
     if text.chars().count() > longest {
-        return Err(VerbError::invalid(format!("{what} is longer than {longest} characters")).hint("keep the heart of it"));
+        let long = say("verb-text-long").with("what", named(what)).with("longest", longest.to_string());
+        return Err(VerbError::invalid(long).hint(say("verb-text-long-hint")));
     }
     Ok(text.to_owned())
+}
+
+/// What a text is, in the language at hand.
+fn named(what: &str) -> String {
+    if TEXTS.contains(&what) { say(format!("verb-what-{}", what.replace('\'', "").replace(' ', "-"))).into() } else { what.to_owned() }
 }
 
 /// `text` trimmed; none where nothing is left.
@@ -53,7 +130,7 @@ pub(crate) fn mail_address(text: &str) -> Result<String> {
     if fits && clean && address.len() <= 320 {
         return Ok(address);
     }
-    Err(VerbError::invalid(format!("{text:?} is not a mail address")).hint("write it as name@example.org"))
+    Err(VerbError::invalid(say("verb-text-mail").with("text", format!("{text:?}"))).hint(say("verb-text-mail-hint")))
 }
 
 /// The layer as one of the sizes there are.
@@ -64,11 +141,10 @@ pub(crate) fn layer(size: i64) -> Result<i64> {
     if [5, 15, 50, 150].contains(&size) {
         return Ok(size);
     }
-    Err(VerbError::invalid(format!("there is no layer {size}"))
-        .hint("the layers are 5, 15, 50 and 150: about how many people are that close"))
+    Err(VerbError::invalid(say("verb-text-layer").with("size", size.to_string())).hint(say("verb-text-layer-hint")))
 }
 
-/// Checks that `day` is not after `today`; `what` says what happened on it.
+/// Checks that `day` is not after `today`; `what` says what happened on it: one of [`EVENTS`], or words of the language at hand.
 ///
 /// # Errors
 /// `invalid` for a day to come.
@@ -76,8 +152,9 @@ pub(crate) fn not_to_come(day: Date, today: Date, what: &str) -> Result<()> {
     if day <= today {
         return Ok(());
     }
-    Err(VerbError::invalid(format!("{what} on {day}, and that day is still to come"))
-        .hint(format!("today is {today}; name that day or an earlier one")))
+    let said = if EVENTS.contains(&what) { worded("verb-later", what) } else { say("verb-later").with("what", what) };
+    let hint = say("verb-later-hint").with("today", today.to_string());
+    Err(VerbError::invalid(said.with("day", day.to_string())).hint(hint))
 }
 
 /// The first words of a text, on one line, at most `longest` characters.
@@ -106,8 +183,22 @@ pub(crate) fn joined<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
     match names.split_last() {
         None => String::new(),
         Some((last, [])) => (*last).to_owned(),
-        Some((last, first)) => format!("{} and {last}", first.join(", ")),
+        Some((last, first)) => {
+            let key = if begins_as_i(last) { "verb-text-and-i" } else { "verb-text-and" };
+            say(key).with("first", first.join(", ")).with("last", *last).into()
+        }
     }
+}
+
+/// Whether a name begins with the sound of an `i`, before which Spanish says another word for `and`.
+fn begins_as_i(name: &str) -> bool {
+    let name = name.to_lowercase();
+    name.starts_with(['i', 'í']) || (name.starts_with("hi") && !name.starts_with("hie") && !name.starts_with("hia"))
+}
+
+/// One word of an enumeration, in the language at hand: `list` and the word make its key.
+pub(crate) fn worded(list: &str, word: &str) -> Said {
+    say(format!("{list}-{}", word.replace(' ', "-")))
 }
 
 /// `1 moment`, `2 moments`.

@@ -4,6 +4,7 @@ use std::{path::PathBuf, sync::Arc};
 
 use hearten_boxed::boxed;
 use hearten_domain::{Clock, Ids, Import, PersonId};
+use hearten_speech::say;
 use hearten_store::{Change, Location, OpenOptions, Store, Tx, VaultId};
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
 
@@ -64,7 +65,7 @@ impl Vault {
             && name == DEMO_VAULT
             && !path.exists()
         {
-            return Err(VerbError::missing("there is no demo vault yet").hint("make it with: hearten demo"));
+            return Err(VerbError::missing(say("verb-vault-no-demo")).hint(say("verb-vault-no-demo-hint")));
         }
         let options = OpenOptions { backups: Some(setup.home.join("backups")), no_backup: setup.no_backup, now: setup.clock.now() };
         let store = Store::open(&location, &options).await?;
@@ -134,8 +135,8 @@ impl Vault {
     /// `refused` where the vault is looked at as of another day.
     pub(crate) async fn write(&self) -> Result<Tx> {
         if let Some(day) = self.past {
-            return Err(VerbError::refused(format!("the past cannot be changed: this command writes, and --at {day} only looks"))
-                .hint("leave out --at; to record something for an earlier day use --on"));
+            let refused = VerbError::refused(say("verb-vault-past").with("day", day.to_string()));
+            return Err(refused.hint(say("verb-vault-past-hint")));
         }
         Ok(self.store.begin(self.id).await?)
     }
@@ -175,11 +176,12 @@ fn check_name(name: &str) -> Result<()> {
     if fits {
         Ok(())
     } else {
-        Err(VerbError::invalid(format!("{name:?} cannot be a vault's name")).hint("use up to 64 letters, digits, - and _"))
+        let name = format!("{name:?}");
+        Err(VerbError::invalid(say("verb-vault-name").with("name", name)).hint(say("verb-vault-name-hint")))
     }
 }
 
 /// Names an import in messages.
 pub(crate) fn import_label(import: &Import) -> String {
-    format!("import of {}", import.sources.lines().collect::<Vec<_>>().join(", "))
+    say("verb-import-of").with("sources", import.sources.lines().collect::<Vec<_>>().join(", ")).into()
 }

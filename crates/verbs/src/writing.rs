@@ -3,6 +3,7 @@
 use std::fmt::Display;
 
 use hearten_domain::{Person, PersonId, Standing, StandingKind};
+use hearten_speech::say;
 use hearten_store::{Change, Tx};
 use jiff::civil::Date;
 
@@ -14,7 +15,8 @@ use crate::{PersonName, Receipt, Result, VerbError};
 /// `missing` where there is no such person, or only a known address.
 pub(crate) async fn person_in(tx: &mut Tx, id: PersonId) -> Result<Person> {
     let found: Option<Person> = tx.get(id).await?;
-    found.ok_or_else(|| VerbError::missing(format!("there is no person {id}")).hint("hearten people lists everybody"))
+    let missing = || VerbError::missing(say("verb-no-person").with("id", id.to_string())).hint(say("verb-no-person-hint"));
+    found.ok_or_else(missing)
 }
 
 /// The people with these ids, each once, in the order given.
@@ -38,8 +40,8 @@ pub(crate) async fn people_in(tx: &mut Tx, ids: &[PersonId]) -> Result<Vec<Perso
 pub(crate) async fn refuse_unnoted(tx: &mut Tx, person: &Person, today: Date) -> Result<()> {
     let standings: Vec<Standing> = tx.of_person(person.id).await?;
     if standings.iter().any(|standing| standing.kind == StandingKind::DoNotNote && standing.holds_on(today)) {
-        return Err(VerbError::refused(format!("you asked that nothing be noted about {}", person.name))
-            .hint(format!("to allow notes again: hearten unmute {:?} --do-not-note", person.name)));
+        let hint = say("verb-unnoted-hint").with("name", format!("{:?}", person.name));
+        return Err(VerbError::refused(say("verb-unnoted").with("name", &person.name)).hint(hint));
     }
     Ok(())
 }
@@ -62,15 +64,13 @@ pub(crate) async fn refuse_uncontacted(tx: &mut Tx, person: &Person, kinds: &[St
     let standings: Vec<Standing> = tx.of_person(person.id).await?;
     let held = standings.iter().find(|standing| kinds.contains(&standing.kind) && standing.holds_on(today));
     let Some(standing) = held else { return Ok(()) };
-    let name = &person.name;
+    let refused = |key: &'static str| VerbError::refused(say(key).with("name", &person.name));
+    let hint = |key: &'static str| say(key).with("name", format!("{:?}", person.name));
     Err(match standing.kind {
-        StandingKind::Dead => VerbError::refused(format!("{name} has died")).hint("a story about them keeps them: hearten tell"),
-        StandingKind::DoNotContact => VerbError::refused(format!("you asked that {name} not be contacted"))
-            .hint(format!("to allow it again: hearten unmute {name:?} --do-not-contact")),
-        StandingKind::Muted => {
-            VerbError::refused(format!("you let {name} rest for now")).hint(format!("to wake it: hearten unmute {name:?}"))
-        }
-        StandingKind::DoNotNote => VerbError::refused(format!("you asked that nothing be noted about {name}")),
-        StandingKind::Partner => VerbError::refused(format!("{name} is one of your partners")),
+        StandingKind::Dead => refused("verb-has-died").hint(say("verb-has-died-hint")),
+        StandingKind::DoNotContact => refused("verb-uncontacted").hint(hint("verb-uncontacted-hint")),
+        StandingKind::Muted => refused("verb-muted").hint(hint("verb-muted-hint")),
+        StandingKind::DoNotNote => refused("verb-unnoted"),
+        StandingKind::Partner => refused("verb-is-partner"),
     })
 }

@@ -2,6 +2,7 @@
 (() => {
   "use strict";
   const root = document.documentElement;
+  const texts = JSON.parse(root.dataset.words);
   root.classList.add("enhanced");
 
   // Search as you type: fetch the same address as the form would open and put its fragment in place.
@@ -33,7 +34,7 @@
     if (copy) {
       const words = copy.querySelector("span"), before = words.textContent;
       await navigator.clipboard.writeText(document.getElementById(copy.dataset.copy).textContent.trim());
-      words.textContent = "Copied";
+      words.textContent = texts.copied;
       copy.setAttribute("aria-live", "polite");
       setTimeout(() => { words.textContent = before; }, 2500);
     }
@@ -110,8 +111,8 @@
     const dialog = Object.assign(document.createElement("dialog"), { className: "palette" });
     const input = Object.assign(document.createElement("input"), { type: "search", maxLength: 200, autocomplete: "off", placeholder: "A person, a page, something to begin" });
     const goals = Object.assign(document.createElement("div"), { id: "palette-goals" });
-    dialog.setAttribute("aria-label", "Go to");
-    for (const [name, value] of [["aria-label", "Go to"], ["role", "combobox"], ["aria-expanded", "true"], ["aria-controls", goals.id]]) input.setAttribute(name, value);
+    dialog.setAttribute("aria-label", texts.goTo);
+    for (const [name, value] of [["aria-label", texts.goTo], ["role", "combobox"], ["aria-expanded", "true"], ["aria-controls", goals.id]]) input.setAttribute(name, value);
     dialog.append(input, goals);
     document.body.append(dialog);
     let running, at = 0;
@@ -134,7 +135,7 @@
         for (const item of list.children) item.role = "presentation";
         mark(0);
       } catch (error) {
-        if (error.name !== "AbortError") goals.textContent = "Nothing can be asked just now.";
+        if (error.name !== "AbortError") goals.textContent = texts.nothingNow;
       }
     });
     input.addEventListener("keydown", (event) => {
@@ -219,21 +220,20 @@
       notice.dataset.notice = "";
       notice.setAttribute("role", "status");
       notice.append(words);
-      if (href) notice.append(Object.assign(document.createElement("a"), { className: "button is-small", href, textContent: "See them" }));
-      const close = Object.assign(document.createElement("button"), { className: "button is-small", type: "button", textContent: "Close" });
+      if (href) notice.append(Object.assign(document.createElement("a"), { className: "button is-small", href, textContent: texts.seeThem }));
+      const close = Object.assign(document.createElement("button"), { className: "button is-small", type: "button", textContent: texts.close });
       close.dataset.dismiss = "";
       notice.append(close);
       document.getElementById("content").prepend(notice);
     };
-    const lines = (count) => count === 1 ? "A line" : `${count} lines`;
     navigator.serviceWorker.addEventListener("message", ({ data: { sent, refused } }) => {
-      if (refused) say(`${lines(refused)} that you logged without a connection could not be kept.`, "/offline");
-      else if (sent) say(`${lines(sent)} that you logged without a connection ${sent === 1 ? "is" : "are"} written down now.`);
+      if (refused) say(refused === 1 ? texts.refusedOne : texts.refusedMany.replace("#", refused), "/offline");
+      else if (sent) say(sent === 1 ? texts.sentOne : texts.sentMany.replace("#", sent));
       if (sent || refused) dispatchEvent(new Event("hearten-sent"));
     });
     if ("kept" in root.dataset) {
       const when = new Date(root.dataset.kept);
-      if (location.pathname !== "/offline" && !document.getElementById("waiting")) say(`No connection. This is as it was ${isNaN(when) ? "when you last saw it" : when.toLocaleString(document.documentElement.lang, { weekday: "long", hour: "numeric", minute: "2-digit" })}.`);
+      if (location.pathname !== "/offline" && !document.getElementById("waiting")) say(isNaN(when) ? texts.asLastSeen : texts.asOf.replace("@", when.toLocaleString(root.lang, { weekday: "long", hour: "numeric", minute: "2-digit" })));
       addEventListener("online", () => location.reload());
     } else {
       navigator.serviceWorker.register("/worker.js").then(() => navigator.serviceWorker.ready).then(({ active }) => {

@@ -4,7 +4,7 @@
   const canvas = document.querySelector("[data-map]"), label = document.getElementById("map-label"), panel = document.getElementById("map-panel");
   if (!canvas) return;
   const answer = await fetch(canvas.dataset.map).catch(() => null);
-  if (!answer?.ok) { label.hidden = false; label.textContent = "The map could not be fetched; the list below tells the same."; return; }
+  if (!answer?.ok) { label.hidden = false; label.textContent = JSON.parse(document.documentElement.dataset.words).noMap; return; }
   const { people, ties, clusters } = await answer.json();
   const pen = canvas.getContext("2d"), byId = new Map(people.map((person, place) => [person.id, place]));
   const near = people.map(() => []);

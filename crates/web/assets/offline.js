@@ -1,6 +1,7 @@
 // Shows what was logged without a connection and waits to be sent, or was refused.
 "use strict";
 (() => {
+  const said = JSON.parse(document.documentElement.dataset.words);
   const list = document.getElementById("waiting"), none = document.getElementById("none");
   const words = (html, selector) => new DOMParser().parseFromString(html, "text/html").querySelector(selector)?.textContent ?? "";
   const line = (kind, text) => Object.assign(document.createElement("p"), { className: kind, textContent: text });
@@ -16,11 +17,11 @@
       const item = Object.assign(document.createElement("li"), { className: "entry" }), about = document.createElement("div");
       const text = new URLSearchParams(entry.fields).get("text"), day = new URLSearchParams(entry.fields).get("on");
       const who = words(`<p>${entry.who}</p>`, "p");
-      about.append(line("what", text), line("small soft", [who, day, entry.refused ? "refused" : "waits for a connection"].filter(Boolean).join(" · ")));
+      about.append(line("what", text), line("small soft", [who, day, entry.refused ? said.refused : said.waits].filter(Boolean).join(" · ")));
       if (entry.refused) about.append(line("small", words(entry.refused, ".blank h1 + p")));
       const ways = Object.assign(document.createElement("div"), { className: "buttons" });
-      if (entry.refused) ways.append(button("Try again", async () => { await logged.put({ ...entry, refused: undefined }); location.reload(); }));
-      ways.append(button("Throw away", async () => { await logged.drop(entry.once); await show(); }));
+      if (entry.refused) ways.append(button(said.again, async () => { await logged.put({ ...entry, refused: undefined }); location.reload(); }));
+      ways.append(button(said.throwAway, async () => { await logged.drop(entry.once); await show(); }));
       item.append(about, ways);
       return item;
     }));

@@ -8,6 +8,7 @@ use serde::Deserialize;
 use crate::{
     error_page::PageError,
     phrase,
+    say::say,
     visitor::{Posted, Visitor},
 };
 
@@ -53,18 +54,18 @@ fn browser_name(agent: &str) -> String {
     ]);
     let system = named(&[
         ("Android", "Android"),
-        ("iPhone", "an iPhone"),
-        ("iPad", "an iPad"),
+        ("iPhone", "iPhone"),
+        ("iPad", "iPad"),
         ("Windows", "Windows"),
-        ("Mac OS X", "a Mac"),
+        ("Mac OS X", "Mac"),
         ("CrOS", "ChromeOS"),
         ("Linux", "Linux"),
     ]);
     match (browser, system) {
-        (Some(browser), Some(system)) => format!("{browser} on {system}"),
+        (Some(browser), Some(system)) => say("account-browser-on").with("browser", browser).with("system", system).into(),
         (Some(browser), None) => browser.to_owned(),
-        (None, Some(system)) => format!("A browser on {system}"),
-        (None, None) => "A browser".to_owned(),
+        (None, Some(system)) => say("account-some-browser-on").with("system", system).into(),
+        (None, None) => say("account-some-browser").into(),
     }
 }
 
@@ -88,22 +89,22 @@ fn same(password: &str, again: &str) -> Result<(), PageError> {
     if password == again {
         return Ok(());
     }
-    Err(PageError::invalid("the two passwords differ").hint("go back and write the same one twice"))
+    Err(PageError::invalid(say("account-passwords-differ")).hint(say("account-passwords-differ-hint")))
 }
 
 /// Makes an account.
 pub(crate) async fn account_add(visitor: Visitor, Posted(form): Posted<AccountForm>) -> Result<Response, PageError> {
     same(&form.password, &form.again)?;
     let account = visitor.vault.add_account(&form.name, &form.password).await?;
-    Ok(visitor.done(&format!("There is an account {} now.", account.name), None, "/settings#sign-in"))
+    Ok(visitor.done(&say("account-made").with("name", account.name).to_string(), None, "/settings#sign-in"))
 }
 
 /// Gives the account that signed in another password; this browser stays in, the others go out.
 pub(crate) async fn password_save(visitor: Visitor, Posted(form): Posted<PasswordForm>) -> Result<Response, PageError> {
     same(&form.password, &form.again)?;
-    let name = visitor.account().ok_or_else(|| PageError::refused("this browser came in by a link, not by an account"))?.to_owned();
+    let name = visitor.account().ok_or_else(|| PageError::refused(say("account-by-link")))?.to_owned();
     visitor.vault.change_password(&name, &form.now, &form.password, visitor.key()).await?;
-    Ok(visitor.done("The password is changed. Other browsers were signed out.", None, "/settings#sign-in"))
+    Ok(visitor.done(&say("account-password-changed").to_string(), None, "/settings#sign-in"))
 }
 
 #[cfg(test)]

@@ -13,6 +13,7 @@ use crate::{
     error_page::PageError,
     page::{Page, show},
     phrase,
+    say::say,
     visitor::{Posted, Visitor, filled, identity, way_back, word},
 };
 
@@ -70,8 +71,8 @@ pub(crate) struct SettleForm {
     back: String,
 }
 
-/// The kinds of ask, as the form names them.
-const KINDS: &[(&str, &str)] = &[("opinion", "Their opinion"), ("ten minutes", "Ten minutes"), ("name", "One name")];
+/// The kinds of ask, with the keys of their names.
+const KINDS: &[(&str, &str)] = &[("opinion", "ask-kind-opinion"), ("ten minutes", "ask-kind-ten-minutes"), ("name", "ask-kind-name")];
 
 /// Shows the form with what was given before.
 pub(crate) async fn ask_form(visitor: Visitor, Path(id): Path<String>) -> Result<Response, PageError> {
@@ -101,7 +102,7 @@ pub(crate) async fn asks_list(visitor: Visitor) -> Result<Response, PageError> {
     let today = visitor.vault.today_date();
     let lines = visitor.vault.asks(None).await?.into_iter().map(|view| line(view, today));
     let (open, settled) = lines.partition(|line| line.open);
-    show(&ListPage { page: visitor.page("What you asked", "/people"), open, settled, back: "/asks" })
+    show(&ListPage { page: visitor.page(say("asks-title"), "/people"), open, settled, back: "/asks" })
 }
 
 /// What became of an ask.
@@ -119,7 +120,7 @@ async fn page(visitor: &Visitor, id: PersonId, form: Form, before: BeforeAsk, dr
     let gifts = |gifts: &[Gift]| gifts.iter().map(|it| format!("{} ({})", phrase::capital(&it.what), phrase::ago(it.on, today))).collect();
     let name = person.person.name.clone();
     Ok(AskPage {
-        page: visitor.page(format!("Ask {name}"), "/people"),
+        page: visitor.page(say("ask-title").with("name", &name), "/people"),
         id: id.to_string(),
         short: name.split_whitespace().next().unwrap_or(&name).to_owned(),
         name,
@@ -139,13 +140,16 @@ async fn page(visitor: &Visitor, id: PersonId, form: Form, before: BeforeAsk, dr
 fn line(view: AskedView, today: Date) -> Line {
     let AskedView { ask, person, state } = view;
     let day = ask.settled_on.unwrap_or(ask.asked_on);
-    let kind = KINDS.iter().find(|(kind, _)| *kind == ask.kind.as_str()).map_or("", |(_, name)| name);
+    let kind = KINDS.iter().find(|(kind, _)| *kind == ask.kind.as_str()).map(|(_, name)| say(name).to_string());
     Line {
         id: ask.id.to_string(),
         person: person.id.to_string(),
         name: person.name,
         text: phrase::capital(&ask.text),
-        about: format!("{kind} \u{b7} {} {}", state, phrase::ago(day, today)),
+        about: say(format!("asks-line-{}", state.as_str().replace(' ', "-")))
+            .with("kind", kind.unwrap_or_default())
+            .with("ago", phrase::ago(day, today))
+            .into(),
         answer: ask.answer,
         open: state == AskState::Asked,
     }

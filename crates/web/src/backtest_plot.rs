@@ -2,9 +2,12 @@
 
 use hearten_verbs::{Backtest, ReplayedMonth};
 
-use crate::plot::{Plot, Point};
-
-const TITLE: &str = "Precision of each ranking by month";
+use crate::{
+    phrase,
+    plot::{Plot, Point, decimal},
+    review_show::worded,
+    say::say,
+};
 
 /// The plot as an SVG file of its own; none where no month could be replayed.
 pub fn backtest_svg(view: &Backtest) -> Option<String> {
@@ -15,20 +18,29 @@ pub fn backtest_svg(view: &Backtest) -> Option<String> {
 pub(crate) fn plot(view: &Backtest) -> Option<Plot> {
     let months = &view.replay.months;
     let (first, last) = (months.first()?, months.last()?);
-    let about = format!("Lines from {} to {}, 1 is the best there could be; the table has the means.", long(first), long(last));
-    let rankings = view.replay.rankings.iter().enumerate();
+    let about = say("backtest-plot-about").with("from", long(first)).with("until", long(last));
+    let names: Vec<String> = view.replay.rankings.iter().map(|ranking| ranking_name(ranking.name)).collect();
+    let points = |number: usize, name: &str| -> Vec<Point> { months.iter().map(|month| point(month, name, number)).collect() };
     let series: Vec<(&str, Vec<Point>)> =
-        rankings.map(|(number, ranking)| (ranking.name, months.iter().map(|month| point(month, ranking.name, number)).collect())).collect();
-    Some(Plot::lines("plot-precision", TITLE, about, &series))
+        names.iter().map(String::as_str).enumerate().map(|(number, name)| (name, points(number, name))).collect();
+    Some(Plot::lines("plot-precision", &say("backtest-plot-title").to_string(), about.into(), &series))
 }
 
 fn point(month: &ReplayedMonth, name: &str, ranking: usize) -> Point {
     let share = month.precision.get(ranking).copied();
-    let says = share.map(|share| format!("{}, {name}: {share:.2}", long(month))).unwrap_or_default();
-    Point { name: month.from.strftime("%b %y").to_string(), share, says }
+    let says = share.map(|share| {
+        let share = decimal(&format!("{share:.2}"));
+        say("backtest-point").with("month", long(month)).with("ranking", name).with("share", share).to_string()
+    });
+    Point { name: phrase::short_month_year(month.from), share, says: says.unwrap_or_default() }
+}
+
+/// What a ranking is called: `closeness`; Hearten's own has its name in every language.
+pub(crate) fn ranking_name(name: &str) -> String {
+    worded("backtest-ranking", name)
 }
 
 /// `May 2024`.
 pub(crate) fn long(month: &ReplayedMonth) -> String {
-    month.from.strftime("%B %Y").to_string()
+    phrase::month_year(month.from)
 }

@@ -5,11 +5,12 @@ use axum::{extract::State, response::Response};
 use hearten_verbs::{Backtest, Cases, RankingOutcome, ReplayedMonth};
 
 use crate::{
-    backtest_plot::{long, plot},
+    backtest_plot::{long, plot, ranking_name},
     error_page::PageError,
     page::{Page, show},
     phrase,
-    plot::Plot,
+    plot::{Plot, decimal},
+    say::say,
     state::WebState,
     visitor::Visitor,
     waiting_show::waiting,
@@ -29,12 +30,12 @@ struct BacktestPage {
     few: bool,
     weights: String,
     rankings: Vec<Line>,
-    names: Vec<&'static str>,
+    names: Vec<String>,
     months: Vec<MonthLine>,
 }
 
 struct Line {
-    name: &'static str,
+    name: String,
     cells: [String; 4],
 }
 
@@ -46,21 +47,18 @@ struct MonthLine {
 
 /// Shows the replay.
 pub(crate) async fn backtest_show(visitor: Visitor, State(state): State<WebState>) -> Result<Response, PageError> {
-    let frame = visitor.page("Your past replayed", "/review");
+    let frame = visitor.page(say("foot-backtest"), "/review");
     let vault = visitor.vault.clone();
     let work_out = async move { vault.backtest(MONTHS, false).await };
     let Some(view) = state.kept().backtest.get_within(state.patience(), &visitor, work_out).await? else { return waiting(frame) };
     let own = view.own_weights.as_ref().map(|own| (own, phrase::long_day(own.fitted_on(&visitor.vault), visitor.vault.today_date())));
     let weights = own.map_or_else(
-        || "Hearten goes by the published weights.".to_owned(),
+        || say("backtest-published-weights"),
         |(own, day)| {
-            format!(
-                "Hearten goes by weights fitted on your own past on {day}, which have seen these months: on the months judged before they were seen, {:.2} instead of {:.2}.",
-                own.after, own.before
-            )
+            say("backtest-own-weights").with("day", day).with("after", hundredths(own.after)).with("before", hundredths(own.before))
         },
     );
-    show(&page(frame, &view, weights))
+    show(&page(frame, &view, weights.into()))
 }
 
 fn page(page: Page, view: &Backtest, weights: String) -> BacktestPage {
@@ -68,7 +66,7 @@ fn page(page: Page, view: &Backtest, weights: String) -> BacktestPage {
     let month = |it: &ReplayedMonth| MonthLine {
         name: long(it),
         reached: it.reached,
-        precision: it.precision.iter().map(|share| format!("{share:.2}")).collect(),
+        precision: it.precision.iter().copied().map(hundredths).collect(),
     };
     BacktestPage {
         page,
@@ -77,34 +75,32 @@ fn page(page: Page, view: &Backtest, weights: String) -> BacktestPage {
         weights,
         few: months.len() < FEW_MONTHS,
         rankings: view.replay.rankings.iter().map(line).collect(),
-        names: view.replay.rankings.iter().map(|ranking| ranking.name).collect(),
+        names: view.replay.rankings.iter().map(|ranking| ranking_name(ranking.name)).collect(),
         months: months.iter().map(month).collect(),
     }
 }
 
 fn opening(months: &[ReplayedMonth]) -> String {
     let (Some(first), Some(last)) = (months.first(), months.last()) else {
-        return "There is too little past to replay yet: it takes some weeks of moments, and a month after them in which you turned to somebody.".into();
+        return say("backtest-too-little").into();
     };
     let times: usize = months.iter().map(|month| month.reached).sum();
-    format!(
-        "{}, {} to {}. Each month is ranked by what was known before it began; in them you turned to somebody you knew {}.",
-        phrase::capital(&phrase::count(months.len() as i64, "month", "months")),
-        long(first),
-        long(last),
-        phrase::count(times as i64, "time", "times")
-    )
+    say("backtest-opening").with("months", months.len()).with("from", long(first)).with("until", long(last)).with("times", times).into()
 }
 
 fn line(ranking: &RankingOutcome) -> Line {
-    Line { name: ranking.name, cells: [ranking.precision, ranking.recall, ranking.revived, ranking.new].map(share) }
+    Line { name: ranking_name(ranking.name), cells: [ranking.precision, ranking.recall, ranking.revived, ranking.new].map(share) }
 }
 
 /// `0.71 ± 0.03`: the mean and its standard error over the months.
 fn share(cases: Cases) -> String {
     match (cases.count, cases.error) {
         (0, _) => "–".to_owned(),
-        (_, None) => format!("{:.2}", cases.mean),
-        (_, Some(error)) => format!("{:.2} ± {error:.2}", cases.mean),
+        (_, None) => hundredths(cases.mean),
+        (_, Some(error)) => format!("{} ± {}", hundredths(cases.mean), hundredths(error)),
     }
+}
+
+fn hundredths(share: f64) -> String {
+    decimal(&format!("{share:.2}"))
 }

@@ -9,16 +9,16 @@ use crate::{
     error_page::PageError,
     import_words::report_of,
     page::{Page, show},
-    phrase,
+    say::say,
     settings_show::differences,
     visitor::{Posted, Visitor, filled},
 };
 
-/// The ways to begin: so many moves a day, in words, and for whom that is.
+/// The ways to begin: so many moves a day, and the keys of that in words and of for whom it is.
 pub(crate) const PACES: &[(i64, &str, &str)] = &[
-    (1, "One a day", "A quarter of an hour, for a full life"),
-    (3, "Three a day", "Half an hour, plenty for most"),
-    (5, "Five a day", "An hour, when people are your work"),
+    (1, "begin-pace-one", "begin-pace-one-about"),
+    (3, "begin-pace-three", "begin-pace-three-about"),
+    (5, "begin-pace-five", "begin-pace-five-about"),
 ];
 
 /// The pace that is offered first.
@@ -54,7 +54,7 @@ pub(crate) async fn begin_show(visitor: Visitor) -> Result<Response, PageError> 
     let people = reports.iter().map(|report| report.people.new).sum();
     let moments = reports.iter().map(|report| report.moments.new).sum();
     let me = visitor.vault.me().await?;
-    let mut page = visitor.page("First things", "/");
+    let mut page = visitor.page(say("begin-title"), "/");
     show(&BeginPage {
         came: if imports.is_empty() { String::new() } else { came(people, moments) },
         told: page.notice.take().map(|notice| notice.text).unwrap_or_default(),
@@ -69,8 +69,8 @@ pub(crate) async fn begin_show(visitor: Visitor) -> Result<Response, PageError> 
 /// Keeps what differs from what is known of me, and goes on to Today.
 pub(crate) async fn begin_save(visitor: Visitor, Posted(form): Posted<Form>) -> Result<Response, PageError> {
     let known = visitor.vault.me().await?;
-    let moves =
-        form.moves_a_day.trim().parse::<i64>().map_err(|_| PageError::invalid("the moves a day are not a number").hint("1 to 20"))?;
+    let no_number = |_| PageError::invalid(say("begin-moves-no-number")).hint(say("begin-moves-hint"));
+    let moves = form.moves_a_day.trim().parse::<i64>().map_err(no_number)?;
     let (add_addresses, remove_addresses) = differences(&known.addresses, &form.addresses.to_lowercase());
     let edit = MeEdit {
         name: filled(form.name).filter(|name| Some(name) != known.name.as_ref()),
@@ -80,11 +80,10 @@ pub(crate) async fn begin_save(visitor: Visitor, Posted(form): Posted<Form>) -> 
         ..MeEdit::default()
     };
     visitor.vault.edit_me(edit).await?;
-    Ok(visitor.done("Take one, set it aside, or say that it is not for you: each answer teaches what to bring you.", None, "/"))
+    Ok(visitor.done(&say("begin-done").to_string(), None, "/"))
 }
 
 /// What came in, in a sentence.
 pub(crate) fn came(people: u64, moments: u64) -> String {
-    let count = |number: u64, one: &str, many: &str| phrase::count(i64::try_from(number).unwrap_or(i64::MAX), one, many);
-    format!("{} and {} came in.", count(people, "person", "people"), count(moments, "moment", "moments"))
+    say("begin-came").with("people", people).with("moments", moments).into()
 }

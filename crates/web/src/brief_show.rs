@@ -9,6 +9,7 @@ use crate::{
     error_page::PageError,
     page::{Link, Page, show},
     phrase,
+    say::say,
     visitor::{Visitor, identity},
 };
 
@@ -53,7 +54,7 @@ pub(crate) async fn brief_list(visitor: Visitor) -> Result<Response, PageError> 
         iso: meeting.day.to_string(),
         people: meeting.people.iter().map(|person| person.name.as_str()).collect::<Vec<_>>().join(", "),
     };
-    show(&ListPage { page: visitor.page("Before you meet", "/"), meetings: meetings.iter().map(ahead).collect() })
+    show(&ListPage { page: visitor.page(say("brief-title"), "/"), meetings: meetings.iter().map(ahead).collect() })
 }
 
 /// Shows the brief of one meeting.
@@ -71,11 +72,11 @@ pub(crate) async fn brief_before(visitor: Visitor, Path(id): Path<String>) -> Re
 fn shown(visitor: &Visitor, brief: Brief) -> Result<Response, PageError> {
     let (zone, today) = (visitor.vault.zone(), visitor.vault.today_date());
     let name = brief.people.first().map(|it| it.person.name.clone()).unwrap_or_default();
-    let heading = brief.meeting.as_ref().map_or_else(|| format!("Before you meet {name}"), title);
+    let heading = brief.meeting.as_ref().map_or_else(|| say("brief-before").with("name", name).to_string(), title);
     show(&BriefPage {
         page: visitor.page(&heading, "/"),
         title: heading,
-        when: brief.meeting.as_ref().map_or_else(|| "No meeting with them is planned in the next month.".to_owned(), |it| when(it, &zone)),
+        when: brief.meeting.as_ref().map_or_else(|| say("brief-none-with").to_string(), |it| when(it, &zone)),
         last: brief.people.iter().map(|person| last(person, today)).collect(),
         people: brief.people,
         more: brief.more,
@@ -91,7 +92,7 @@ fn last(brief: &PersonBrief, today: Date) -> Vec<Last> {
 }
 
 fn title(meeting: &MeetingView) -> String {
-    meeting.title.clone().unwrap_or_else(|| phrase::capital(meeting.medium.as_str()))
+    meeting.title.clone().unwrap_or_else(|| say(format!("brief-medium-{}", meeting.medium.as_str().replace(' ', "-"))).into())
 }
 
 fn when(meeting: &MeetingView, zone: &TimeZone) -> String {

@@ -14,6 +14,7 @@ use crate::{
     error_page::PageError,
     page::{Page, show},
     phrase,
+    say::say,
     visitor::{Posted, Visitor, day, filled, identity},
 };
 
@@ -51,7 +52,7 @@ struct Step {
     deed: String,
     iso: String,
     about: String,
-    way: Option<(String, &'static str)>,
+    way: Option<(String, String)>,
 }
 
 /// Whose help a new chain may begin with.
@@ -84,7 +85,7 @@ pub(crate) struct LetBeForm {}
 pub(crate) async fn chains_list(visitor: Visitor, Query(from): Query<From>) -> Result<Response, PageError> {
     let today = visitor.vault.today_date();
     let chains = visitor.vault.chains().await?.into_iter().map(|view| shown(view, today)).collect();
-    show(&ListPage { page: visitor.page("Chains of help", "/people"), chains, today: today.to_string(), person: from.from })
+    show(&ListPage { page: visitor.page(say("chains-title"), "/people"), chains, today: today.to_string(), person: from.from })
 }
 
 /// Begins a chain.
@@ -136,7 +137,7 @@ pub(crate) async fn chain_let_be(
 }
 
 async fn step(visitor: &Visitor, form: &NewForm) -> Result<NewStep, PageError> {
-    let named = filled(form.person.clone()).ok_or_else(|| PageError::invalid("nobody is named").hint("write whose help it was"))?;
+    let named = filled(form.person.clone()).ok_or_else(|| PageError::invalid(say("chain-nobody")).hint(say("chain-nobody-hint")))?;
     let person: PersonId = match identity(&named) {
         Ok(person) => person,
         Err(_) => visitor.vault.find_person(&named).await?.id,
@@ -147,15 +148,15 @@ async fn step(visitor: &Visitor, form: &NewForm) -> Result<NewStep, PageError> {
 
 fn shown(view: ChainView, today: Date) -> Shown {
     let ChainView { chain, state, steps, next } = view;
-    let about = match (state, chain.came_on, chain.let_be_on) {
-        (ChainState::Came, Some(day), _) => format!("Came {}", phrase::ago(day, today)),
-        (ChainState::LetBe, _, Some(day)) => format!("Let be {}", phrase::ago(day, today)),
-        _ => format!("Under way, begun {}", phrase::ago(chain.begun_on, today)),
+    let (about, day) = match (state, chain.came_on, chain.let_be_on) {
+        (ChainState::Came, Some(day), _) => ("chain-came-ago", day),
+        (ChainState::LetBe, _, Some(day)) => ("chain-let-be-ago", day),
+        _ => ("chain-open-ago", chain.begun_on),
     };
     Shown {
         id: chain.id.to_string(),
         event: phrase::capital(&chain.event),
-        about,
+        about: say(about).with("ago", phrase::ago(day, today)).into(),
         next,
         outcome: chain.outcome,
         is_open: state != ChainState::LetBe,
@@ -167,17 +168,17 @@ fn shown(view: ChainView, today: Date) -> Shown {
 fn shown_step(step: StepView, state: ChainState, today: Date) -> Step {
     let way = format!("/people/{}/thank?thanks={}", step.person.id, step.thanks_id);
     let (about, doing) = match (step.thanks, state) {
-        (ThanksState::Told, _) => ("has heard what came", None),
-        (_, ChainState::Came) => ("has not heard yet", Some("Tell them")),
-        (ThanksState::Sent, _) => ("thanked", None),
-        (ThanksState::Owed, _) => ("thanks to say", Some("Find the words")),
+        (ThanksState::Told, _) => ("chain-step-told", None),
+        (_, ChainState::Came) => ("chain-step-unheard", Some("thanks-tell")),
+        (ThanksState::Sent, _) => ("chain-step-thanked", None),
+        (ThanksState::Owed, _) => ("chain-step-owed", Some("thanks-find-words")),
     };
     Step {
         person: step.person.id.to_string(),
         name: step.person.name,
         deed: phrase::capital(&step.deed),
         iso: step.on.to_string(),
-        about: format!("{} \u{b7} {about}", phrase::long_day(step.on, today)),
-        way: doing.map(|doing| (way, doing)),
+        about: format!("{} \u{b7} {}", phrase::long_day(step.on, today), say(about)),
+        way: doing.map(|doing| (way, say(doing).into())),
     }
 }

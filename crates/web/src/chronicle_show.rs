@@ -12,6 +12,7 @@ use crate::{
     icon::{Icon, icon, of_medium},
     page::{Link, Page, show},
     phrase,
+    say::say,
     story_photo::Picture,
     visitor::{Visitor, day, filled, identity},
 };
@@ -20,12 +21,12 @@ use crate::{
 const LINES: usize = 60;
 const HITS: usize = 120;
 
-/// The kinds of which a page may hold only one, as the page names them.
+/// The kinds of which a page may hold only one, with the keys of their names.
 const KINDS: &[(ChronicleKind, &str)] = &[
-    (ChronicleKind::Story, "Stories"),
-    (ChronicleKind::Moment, "Moments"),
-    (ChronicleKind::Gift, "Gifts"),
-    (ChronicleKind::Thanks, "Thanks"),
+    (ChronicleKind::Story, "chronicle-stories"),
+    (ChronicleKind::Moment, "chronicle-moments"),
+    (ChronicleKind::Gift, "chronicle-gifts"),
+    (ChronicleKind::Thanks, "foot-thanks"),
 ];
 
 #[derive(Debug, Clone, Default, Deserialize)]
@@ -111,7 +112,8 @@ fn request(asked: &Asked, today: Date) -> Result<ChronicleRequest, PageError> {
 }
 
 fn page(visitor: &Visitor, asked: Asked, request: &ChronicleRequest, chronicle: &Chronicle) -> ChroniclePage {
-    let title = chronicle.with.as_ref().map_or_else(|| "The chronicle".to_owned(), |person| format!("You and {}", person.name));
+    let title = chronicle.with.as_ref().map_or_else(|| say("foot-chronicle"), |person| say("chronicle-with").with("name", &person.name));
+    let title = title.to_string();
     let is_narrow = request.when.is_some() || request.search.is_some() || !request.kinds.is_empty();
     ChroniclePage {
         page: visitor.page(&title, ""),
@@ -150,29 +152,27 @@ impl Asked {
 fn lead(request: &ChronicleRequest, chronicle: &Chronicle) -> String {
     let when = request.when.map(phrase::partial);
     match (&request.search, when) {
-        (Some(words), Some(when)) => format!("With \u{201c}{words}\u{201d}, in {when}."),
-        (Some(words), None) => format!("With \u{201c}{words}\u{201d}."),
-        (None, Some(when)) => format!("{when}."),
+        (Some(words), Some(when)) => say("chronicle-lead-words-when").with("words", words).with("when", when).into(),
+        (Some(words), None) => say("chronicle-lead-words").with("words", words).into(),
+        (None, Some(when)) => phrase::sentence(&when),
         (None, None) if chronicle.years.is_empty() => String::new(),
-        (None, None) => "What was told, given and done, the newest first.".to_owned(),
+        (None, None) => say("chronicle-lead").into(),
     }
 }
 
 fn blank(request: &ChronicleRequest, chronicle: &Chronicle) -> String {
-    if chronicle.years.is_empty() && request.kinds.is_empty() {
-        return "Nothing is written here yet. It fills itself from what you import; stories are yours to tell.".to_owned();
-    }
-    "Nothing of that is written here.".to_owned()
+    let is_all = chronicle.years.is_empty() && request.kinds.is_empty();
+    say(if is_all { "chronicle-blank" } else { "chronicle-blank-of-that" }).into()
 }
 
 fn kinds(asked: &Asked) -> Vec<Turn> {
-    let turn = |word: &str, name: &str| Turn {
-        text: name.to_owned(),
+    let turn = |word: &str, name: &'static str| Turn {
+        text: say(name).into(),
         href: Some(Asked { kind: word.to_owned(), before: String::new(), ..asked.clone() }.href()),
         is_here: asked.kind == word,
     };
-    let each = KINDS.iter().map(|(kind, name)| turn(kind.as_str(), name));
-    std::iter::once(turn("", "Everything")).chain(each).collect()
+    let each = KINDS.iter().map(|&(kind, name)| turn(kind.as_str(), name));
+    std::iter::once(turn("", "chronicle-everything")).chain(each).collect()
 }
 
 fn years(asked: &Asked, chronicle: &Chronicle) -> Vec<Turn> {
@@ -186,7 +186,7 @@ fn months(asked: &Asked, request: &ChronicleRequest, chronicle: &Chronicle) -> V
         let first = Date::new(year, month, 1).ok()?;
         let when = PartialDate::new(Some(year), Some(month), None).ok()?;
         Some(Turn {
-            text: first.strftime("%b").to_string(),
+            text: phrase::short_month(first),
             href: chronicle.months.contains(&month).then(|| asked.at(when)),
             is_here: request.when.is_some_and(|asked| asked.month() == Some(month) && asked.year() == Some(year)),
         })
@@ -205,7 +205,10 @@ fn section(section: &ChronicleSection) -> Section {
     let month_id = section.month.map_or_else(|| "some-time".to_owned(), |month| format!("{month:02}"));
     Section {
         id: format!("m-{}-{month_id}", section.year),
-        title: month.map_or_else(|| format!("Some time in {}", section.year), |day| day.strftime("%B %Y").to_string()),
+        title: month.map_or_else(
+            || say("chronicle-some-time").with("year", section.year.to_string()).into(),
+            |day| phrase::capital(&phrase::month_year(day)),
+        ),
         entries,
     }
 }
@@ -219,7 +222,7 @@ fn entry(entry: &ChronicleEntry) -> Entry {
             (kind, _) => icon(kind.as_str()),
         },
         iso: entry.date.to_string(),
-        day: entry.date.full().map_or_else(String::new, |day| day.strftime("%A %-d").to_string()),
+        day: entry.date.full().map_or_else(String::new, phrase::weekday_day),
         said: said(entry),
         href: is_story.then(|| format!("/stories/{}", entry.id)),
         detail: entry.detail.clone(),
@@ -234,12 +237,13 @@ fn entry(entry: &ChronicleEntry) -> Entry {
 
 /// What it was; whom it was with stands behind it.
 fn said(entry: &ChronicleEntry) -> String {
-    match (entry.kind, entry.direction.as_deref()) {
-        (ChronicleKind::Gift, Some("given")) => format!("You gave {}", entry.title),
-        (ChronicleKind::Gift, _) => format!("You were given {}", entry.title),
-        (ChronicleKind::Thanks, Some("told")) => format!("You told what came of it: {}", entry.title),
-        (ChronicleKind::Thanks, _) => format!("You said thanks: {}", entry.title),
-        (ChronicleKind::Moment, _) => phrase::capital(&entry.title),
-        (ChronicleKind::Story, _) => entry.title.clone(),
-    }
+    let key = match (entry.kind, entry.direction.as_deref()) {
+        (ChronicleKind::Gift, Some("given")) => "chronicle-given",
+        (ChronicleKind::Gift, _) => "chronicle-received",
+        (ChronicleKind::Thanks, Some("told")) => "chronicle-told",
+        (ChronicleKind::Thanks, _) => "chronicle-thanked",
+        (ChronicleKind::Moment, _) => return phrase::capital(&entry.title),
+        (ChronicleKind::Story, _) => return entry.title.clone(),
+    };
+    say(key).with("what", &entry.title).into()
 }

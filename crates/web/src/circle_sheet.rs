@@ -7,12 +7,13 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use hearten_domain::CircleAskKind;
-use hearten_verbs::{CircleView, PersonName};
-use jiff::civil::Date;
+use hearten_verbs::{CircleView, CommitmentView, PersonName};
 
 use crate::{
     error_page::PageError,
     page::{Page, show},
+    phrase,
+    say::say,
     visitor::{Visitor, identity},
 };
 
@@ -47,14 +48,20 @@ impl Sheet {
     fn of(view: &CircleView, my_name: Option<&str>) -> Self {
         let called = |person: &PersonName| match my_name {
             Some(name) if Some(person.id) == view.me => name.to_owned(),
+            None if Some(person.id) == view.me => say("circle-you").into(),
             _ => person.name.clone(),
         };
-        let words = |kind| view.open(kind).map(|it| format!("{}: {}", called(&it.person), it.ask.text)).collect();
-        let due = |day: Option<Date>| day.map(|day| format!(", by {}", day.strftime("%-d %B"))).unwrap_or_default();
+        let line = |key: &'static str, person: &PersonName, text: &str| say(key).with("name", called(person)).with("text", text);
+        let words = |kind| view.open(kind).map(|it| line("circle-sheet-word", &it.person, &it.ask.text).to_string()).collect();
+        let to_do = |it: &CommitmentView| match it.commitment.due_on {
+            Some(day) => line("circle-sheet-word-by", &it.person, &it.commitment.text).with("day", phrase::day_month(day)).to_string(),
+            None => line("circle-sheet-word", &it.person, &it.commitment.text).to_string(),
+        };
+        let pair = |[one, other]: &[PersonName; 2]| say("circle-pair").with("one", called(one)).with("other", called(other)).to_string();
         let when = view.next_meeting.as_ref().map(|it| {
             let at = it.begins_at.map(|at| format!(", {}", at.strftime("%H:%M"))).unwrap_or_default();
             let place = it.place.as_deref().map(|place| format!(", {place}")).unwrap_or_default();
-            format!("{}{at}{place}", it.on_day.strftime("%A, %-d %B %Y"))
+            format!("{}{at}{place}", phrase::weekday_full(it.on_day))
         });
         Self {
             name: view.circle.name.clone(),
@@ -62,10 +69,10 @@ impl Sheet {
             when,
             agenda: view.next_meeting.as_ref().and_then(|it| it.agenda.clone()),
             members: view.members.iter().map(called).collect(),
-            buddies: view.buddies.iter().map(|[one, other]| format!("{} and {}", called(one), called(other))).collect(),
+            buddies: view.buddies.iter().map(pair).collect(),
             asks: words(CircleAskKind::Ask),
             offers: words(CircleAskKind::Offer),
-            to_do: view.to_do().map(|it| format!("{}: {}{}", called(&it.person), it.commitment.text, due(it.commitment.due_on))).collect(),
+            to_do: view.to_do().map(to_do).collect(),
         }
     }
 }

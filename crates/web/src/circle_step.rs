@@ -10,6 +10,7 @@ use jiff::civil::Date;
 use crate::{
     error_page::PageError,
     gatherings_show::hour,
+    say::say,
     visitor::{Posted, Visitor, day, filled, identity, word},
 };
 
@@ -52,7 +53,8 @@ async fn meeting_step(visitor: &Visitor, circle: CircleId, fields: &Fields, on: 
     let vault = &visitor.vault;
     Ok(match fields.text("step").as_str() {
         "meet" => {
-            let on_day = day(&fields.text("day"))?.ok_or_else(|| PageError::invalid("the meeting has no day").hint("choose one"))?;
+            let no_day = || PageError::invalid(say("circle-no-day")).hint(say("circle-no-day-hint"));
+            let on_day = day(&fields.text("day"))?.ok_or_else(no_day)?;
             let (begins_at, place, agenda) = (hour(&fields.text("at"))?, filled(fields.text("place")), filled(fields.text("agenda")));
             vault.circle_meet(NewCircleMeeting { circle, on_day, begins_at, place, agenda }).await?
         }
@@ -93,6 +95,6 @@ async fn member_step(visitor: &Visitor, circle: CircleId, fields: &Fields, on: D
         "leave" => vault.circle_leave(circle, fields.person("person")?, on).await?,
         "buddies" => vault.circle_buddies(circle).await?,
         "end" => vault.circle_end(circle, on).await?,
-        other => return Err(PageError::invalid(format!("a circle has no step {other:?}"))),
+        other => return Err(PageError::invalid(say("circle-no-step").with("step", format!("{other:?}")))),
     })
 }

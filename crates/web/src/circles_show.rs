@@ -11,6 +11,7 @@ use crate::{
     error_page::PageError,
     page::{Page, show},
     phrase,
+    say::say,
     visitor::{Posted, Visitor, filled, word},
 };
 
@@ -48,14 +49,19 @@ pub(crate) struct Form {
     with: String,
 }
 
-/// The kinds of circle, as the form names them.
+/// The kinds of circle, and the keys by which the form says what they are.
 pub(crate) fn kinds() -> [(&'static str, &'static str); 4] {
     [
-        ("job club", "Job club: people between posts find the next one together"),
-        ("peer board", "Peer board: people advise each other on what they lead or make"),
-        ("brainstorm", "Brainstorm: each in turn brings a question, all think"),
-        ("partners", "Partners: two or three hold each other to what they mean to do"),
+        ("job club", "circle-kind-about-job-club"),
+        ("peer board", "circle-kind-about-peer-board"),
+        ("brainstorm", "circle-kind-about-brainstorm"),
+        ("partners", "circle-kind-about-partners"),
     ]
+}
+
+/// The name of a kind of circle.
+pub(crate) fn kind_name(kind: CircleKind) -> String {
+    say(format!("circle-kind-{}", kind.as_str().replace(' ', "-"))).into()
 }
 
 /// Shows all circles.
@@ -63,20 +69,20 @@ pub(crate) async fn circles_show(visitor: Visitor) -> Result<Response, PageError
     let today = visitor.vault.today_date();
     let (ended, living): (Vec<_>, Vec<_>) = visitor.vault.circles().await?.into_iter().partition(|line| line.circle.ended_on.is_some());
     let [living, ended] = [living, ended].map(|lines| lines.into_iter().map(|it| line(it, today)).collect());
-    show(&CirclesPage { page: visitor.page("Circles", "/people"), living, ended })
+    show(&CirclesPage { page: visitor.page(say("circles-title"), "/people"), living, ended })
 }
 
 fn line(it: CircleLine, today: Date) -> Line {
-    let members = phrase::count(it.members as i64, "member", "members");
+    let members = say("circles-members").with("count", it.members).to_string();
     let day = it.next_meeting.map(|meeting| phrase::long_day(meeting.on_day, today));
-    let kind = phrase::capital(it.circle.kind.as_str());
+    let kind = kind_name(it.circle.kind);
     let about: Vec<String> = [Some(kind), Some(members), day].into_iter().flatten().collect();
     Line { id: it.circle.id.to_string(), name: it.circle.name, about: about.join(" \u{b7} "), next: it.next_text }
 }
 
 /// Shows the form for a new one.
 pub(crate) async fn circle_new(visitor: Visitor) -> Result<Response, PageError> {
-    show(&NewPage { page: visitor.page("A circle", "/people") })
+    show(&NewPage { page: visitor.page(say("circle-new-title"), "/people") })
 }
 
 /// Begins a circle.
@@ -90,7 +96,7 @@ pub(crate) async fn circle_begin(visitor: Visitor, Posted(form): Posted<Form>) -
         name: form.name,
         kind: filled(form.kind).map_or(Ok(CircleKind::PeerBoard), |kind| word(&kind))?,
         purpose: filled(form.purpose),
-        every_weeks: weeks.map_err(|_| PageError::invalid("the number of weeks is not a number").hint("write it in digits"))?,
+        every_weeks: weeks.map_err(|_| PageError::invalid(say("circle-weeks-no-number")).hint(say("circles-in-digits")))?,
         members,
         on: visitor.vault.today_date(),
     };

@@ -12,6 +12,7 @@ use crate::{
     held_upload::HeldUpload,
     import_upload::bring_in,
     page::{Page, show},
+    say::say,
     upload::shown_source,
     visitor::{Posted, Visitor},
 };
@@ -19,13 +20,13 @@ use crate::{
 /// The word that leaves a column out.
 const LEAVE_OUT: &str = "-";
 
-/// Words with a kind, besides those that stand alone.
+/// Words with a kind, besides those that stand alone: the word, with the kind, and the key of what it means.
 const KINDS: &[(&str, &str, &str)] = &[
-    ("email", "email:home", "a mail address at home"),
-    ("email", "email:work", "a mail address at work"),
-    ("phone", "phone:cell", "a mobile number"),
-    ("phone", "phone:home", "a telephone number at home"),
-    ("phone", "phone:work", "a telephone number at work"),
+    ("email", "email:home", "columns-field-email-home"),
+    ("email", "email:work", "columns-field-email-work"),
+    ("phone", "phone:cell", "columns-field-phone-cell"),
+    ("phone", "phone:home", "columns-field-phone-home"),
+    ("phone", "phone:work", "columns-field-phone-work"),
 ];
 
 #[derive(Template)]
@@ -77,7 +78,7 @@ pub(crate) async fn columns_show(visitor: Visitor, Path(key): Path<String>) -> R
     let others = held.upload.paths.len() - files.len();
     let tables = files.iter().flat_map(|file| file.tables.iter().enumerate().map(|(table, guess)| view(file.place, table, guess)));
     let tables: Vec<TableView> = tables.collect();
-    show(&ColumnsPage { page: visitor.page("What the columns hold", "/sources"), key, tables, others })
+    show(&ColumnsPage { page: visitor.page(say("columns-page"), "/sources"), key, tables, others })
 }
 
 /// Brings the upload in as it was said.
@@ -98,7 +99,7 @@ pub(crate) async fn columns_save(visitor: Visitor, Path(key): Path<String>, Post
 
 /// Files that wait no longer.
 pub(crate) fn gone() -> PageError {
-    PageError::missing("these files are no longer kept").hint("files wait here for an hour; choose them again under Sources")
+    PageError::missing(say("columns-gone")).hint(say("columns-gone-hint"))
 }
 
 /// The tables among the files of an upload; archives count where they hold one.
@@ -140,37 +141,39 @@ fn field_name(place: usize, table: usize, column: &ColumnView) -> String {
 
 fn view(place: usize, table: usize, guess: &ColumnGuessView) -> TableView {
     let separator = match guess.separator {
-        ',' => "commas",
-        ';' => "semicolons",
-        '\t' => "tabs",
-        _ => "another sign",
+        ',' => "columns-commas",
+        ';' => "columns-semicolons",
+        '\t' => "columns-tabs",
+        _ => "columns-another-sign",
     };
-    let program = guess.producer.as_ref().map(|producer| format!("an export of {producer} \u{b7} "));
+    let program = guess.producer.as_ref().map(|producer| say("columns-program").with("program", producer).to_string());
+    let count = say("columns-count").with("count", guess.columns.len()).to_string();
+    let parts = [program, Some(count), Some(say(separator).into()), Some(guess.encoding.clone())];
     TableView {
         source: shown_source(&guess.source),
-        about: format!(
-            "{}{} columns \u{b7} {separator} between them \u{b7} {}",
-            program.unwrap_or_default(),
-            guess.columns.len(),
-            guess.encoding
-        ),
+        about: parts.into_iter().flatten().collect::<Vec<_>>().join(" \u{b7} "),
         columns: guess.columns.iter().map(|column| row(field_name(place, table, column), column)).collect(),
     }
 }
 
 fn row(field: String, column: &ColumnView) -> ColumnRow {
     let chosen = column.field.as_deref().unwrap_or(LEAVE_OUT);
-    let mut choices = vec![(LEAVE_OUT.to_owned(), "leave it out".to_owned())];
+    let mut choices = vec![(LEAVE_OUT.to_owned(), say("columns-leave-out").to_string())];
     for word in column_words() {
-        choices.push((word.word.to_owned(), word.meaning.to_owned()));
+        choices.push((word.word.to_owned(), meaning(word.word)));
         let kinds = KINDS.iter().filter(|(of, ..)| *of == word.word);
-        choices.extend(kinds.map(|(_, word, meaning)| ((*word).to_owned(), (*meaning).to_owned())));
+        choices.extend(kinds.map(|(_, word, meaning)| ((*word).to_owned(), say(*meaning).to_string())));
     }
     if !choices.iter().any(|(word, _)| word == chosen) {
         choices.push((chosen.to_owned(), chosen.replace(':', ", ")));
     }
     let choices = choices.into_iter().map(|(word, meaning)| ColumnChoice { chosen: word == chosen, word, meaning }).collect();
     ColumnRow { field, title: column.title.clone(), number: column.number, samples: column.samples.clone(), choices }
+}
+
+/// What a column holds that a word stands for.
+fn meaning(word: &str) -> String {
+    say(format!("columns-field-{word}")).into()
 }
 
 /// What was said of one column.
@@ -236,6 +239,13 @@ mod tests {
         let apart = plan(3, vec![(0, one), (2, vec![entry("Wer", "organization", true)])]);
         let expected = [(vec![1], vec![]), (vec![0], vec!["name=Wer".to_owned()]), (vec![2], vec!["organization=Wer".to_owned()])];
         assert_eq!(apart, expected);
+    }
+
+    #[test]
+    fn what_a_column_holds_is_said_as_the_reader_of_tables_has_it() {
+        for word in column_words() {
+            assert_eq!(meaning(word.word), word.meaning);
+        }
     }
 
     #[test]

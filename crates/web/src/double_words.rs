@@ -2,7 +2,7 @@
 
 use hearten_verbs::{DoubleView, DoubleWhy};
 
-use crate::phrase;
+use crate::{phrase, say::say};
 
 /// So many reasons are said in the sentence; all are in the table behind it.
 const SAID: usize = 3;
@@ -39,31 +39,22 @@ fn term(why: &DoubleWhy) -> Term {
 
 /// What one field says: `the same telephone number`.
 fn phrase_of(why: &DoubleWhy) -> String {
-    let field = match why.field.as_str() {
-        "email" => "mail address",
-        "phone" => "telephone number",
-        "profile" => "account on a network",
-        "city" => "town",
-        other => other,
+    let key = match why.level.as_str() {
+        "same" => "doubles-same",
+        "close" => "doubles-close",
+        "swapped" => "doubles-swapped",
+        "similar" => "doubles-similar",
+        "in part" => "doubles-in-part",
+        _ => "doubles-different",
     };
-    match (why.level.as_str(), why.field.as_str()) {
-        ("same", _) => format!("the same {field}"),
-        ("close", _) => format!("nearly the same {field}"),
-        ("swapped", "birthday") => "day and month of birth the other way round".to_owned(),
-        ("swapped", _) => format!("the {field} in the other\u{2019}s place"),
-        ("similar", _) => format!("a similar {field}"),
-        ("in part", "given name" | "family name") => format!("a {field} that fits as far as it is written"),
-        ("in part", "email") => "a mail address that spells the name".to_owned(),
-        ("in part", _) => format!("a {field} that fits in part"),
-        _ => format!("a different {field}"),
-    }
+    say(key).with("field", why.field.replace(' ', "-")).into()
 }
 
 fn joined(parts: &[String]) -> String {
     match parts {
         [] => String::new(),
         [one] => one.clone(),
-        [first @ .., last] => format!("{} and {last}", first.join(", ")),
+        [first @ .., last] => say("doubles-and").with("first", first.join(", ")).with("last", last).into(),
     }
 }
 

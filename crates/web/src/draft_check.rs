@@ -9,6 +9,7 @@ use crate::{
     draft_shown::DraftShown,
     error_page::PageError,
     page::{Page, show},
+    say::say,
     visitor::{Posted, Visitor, filled},
 };
 
@@ -41,13 +42,13 @@ pub(crate) async fn draft_check(visitor: Visitor, Path(id): Path<String>, Posted
 async fn checked(visitor: &Visitor, id: &str, text: Option<String>) -> Result<Response, PageError> {
     let DraftChecked { mut suggested, text, remarks } = visitor.vault.check_draft(id, text).await?;
     suggested.draft = text;
-    let first = suggested.people.first().ok_or_else(|| PageError::missing("nobody has this move"))?;
+    let first = suggested.people.first().ok_or_else(|| PageError::missing(say("draft-nobody")))?;
     let person = visitor.vault.person(first.id).await?;
     let names: Vec<&str> = suggested.people.iter().map(|person| person.name.as_str()).collect();
     show(&CheckPage {
-        page: visitor.page("In your own words", "/"),
+        page: visitor.page(say("draft-own-words"), "/"),
         id: suggested.id.to_string(),
-        name: names.join(" and "),
+        name: names.join(&format!(" {} ", say("letter-and"))),
         reason: suggested.why.reason().to_owned(),
         draft: DraftShown::of(&suggested, &remarks, &person),
     })

@@ -26,7 +26,7 @@ impl DraftShown {
         Self {
             id: suggested.id.to_string(),
             text: suggested.draft.trim().to_owned(),
-            medium: phrase::by_medium(suggested.medium).to_owned(),
+            medium: phrase::by_medium(suggested.medium),
             medium_icon: of_medium(suggested.medium),
             ways: ways_to(&[&to.reach()], suggested.medium, &suggested.draft),
             remarks: remarks.iter().map(|remark| remark.text.clone()).collect(),

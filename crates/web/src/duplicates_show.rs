@@ -11,7 +11,7 @@ use crate::{
     double_words::{Reasons, reasons},
     error_page::PageError,
     page::{Page, show},
-    phrase,
+    say::say,
     sides::{Sides, sides},
     visitor::{Posted, Visitor, filled, identity},
 };
@@ -72,7 +72,7 @@ pub(crate) async fn duplicates_show(visitor: Visitor, headers: HeaderMap, Query(
     let left = left(&found, aside);
     let today = visitor.vault.today_date();
     let pair = found.pairs.get(aside).map(|pair| view(pair, today));
-    let page = visitor.page("Here twice?", "/people");
+    let page = visitor.page(say("duplicates-title"), "/people");
     if headers.contains_key("hearten-fragment") {
         return show(&Fragment { page, aside, left, pair });
     }
@@ -88,7 +88,10 @@ pub(crate) async fn duplicates_answer(visitor: Visitor, Posted(form): Posted<For
             visitor.vault.merge(&MergeRequest { person, other, keep, anyway: false }).await?
         }
         "different" => visitor.vault.keep_apart(person, other).await?,
-        answer => return Err(PageError::invalid(format!("{answer:?} is not an answer")).hint("same or different")),
+        answer => {
+            let no_answer = say("duplicates-no-answer").with("answer", format!("{answer:?}"));
+            return Err(PageError::invalid(no_answer).hint(say("duplicates-no-answer-hint")));
+        }
     };
     Ok(visitor.receipt(&receipt, &address(put_aside(&form.aside))))
 }
@@ -104,8 +107,8 @@ fn address(aside: usize) -> String {
 }
 
 fn left(found: &Duplicates, aside: usize) -> String {
-    let left = format!("{} left", phrase::grouped(found.total.saturating_sub(aside) as i64));
-    if aside == 0 { left } else { format!("{left} \u{b7} {} put aside", phrase::grouped(aside as i64)) }
+    let left = say("duplicates-left").with("count", found.total.saturating_sub(aside));
+    if aside == 0 { left.into() } else { format!("{left} \u{b7} {}", say("duplicates-aside").with("count", aside)) }
 }
 
 fn view(pair: &DoubleView, today: Date) -> Pair {
@@ -113,8 +116,12 @@ fn view(pair: &DoubleView, today: Date) -> Pair {
     Pair {
         one: pair.person.id.to_string(),
         other: pair.other.id.to_string(),
-        title: format!("{} one person", phrase::capital(pair.likely)),
-        names: if one == other { format!("{one}, twice") } else { format!("{one} and {other}") },
+        title: say(format!("duplicates-likely-{}", pair.likely.replace(' ', "-"))).into(),
+        names: if one == other {
+            say("duplicates-twice").with("name", one).into()
+        } else {
+            say("duplicates-two").with("one", one).with("other", other).into()
+        },
         reasons: reasons(pair),
         sides: sides(&pair.person, &pair.other, &pair.why, today),
     }
@@ -122,5 +129,5 @@ fn view(pair: &DoubleView, today: Date) -> Pair {
 
 /// `3 people may be here twice`; none where there is nobody to decide about.
 pub(crate) fn waiting(total: usize) -> Option<String> {
-    (total > 0).then(|| format!("{} may be here twice", phrase::count(total as i64, "person", "people")))
+    (total > 0).then(|| say("duplicates-waiting").with("count", total).into())
 }

@@ -8,7 +8,10 @@ use axum::{
 use hearten_domain::ErrorKind;
 use hearten_verbs::VerbError;
 
-use crate::page::{Link, Page};
+use crate::{
+    page::{Link, Page},
+    say::say,
+};
 
 /// An error on its way to becoming a page.
 #[derive(Debug)]
@@ -72,16 +75,16 @@ impl From<VerbError> for PageError {
     }
 }
 
-/// The status, the heading and the icon of a kind of error.
+/// The status, the key of the heading and the icon of a kind of error.
 fn manner(kind: ErrorKind) -> (StatusCode, &'static str, &'static str) {
     match kind {
-        ErrorKind::Invalid => (StatusCode::UNPROCESSABLE_ENTITY, "That could not be read", "note"),
-        ErrorKind::Missing => (StatusCode::NOT_FOUND, "Not here", "search"),
-        ErrorKind::Conflict => (StatusCode::CONFLICT, "That does not fit with what is here", "promise"),
-        ErrorKind::Stale => (StatusCode::CONFLICT, "Something changed in the meantime", "undo"),
-        ErrorKind::Refused => (StatusCode::FORBIDDEN, "That is not allowed", "close"),
-        ErrorKind::Unavailable => (StatusCode::SERVICE_UNAVAILABLE, "Not reachable just now", "concern"),
-        ErrorKind::Internal => (StatusCode::INTERNAL_SERVER_ERROR, "Something went wrong in Hearten", "concern"),
+        ErrorKind::Invalid => (StatusCode::UNPROCESSABLE_ENTITY, "error-invalid", "note"),
+        ErrorKind::Missing => (StatusCode::NOT_FOUND, "error-missing", "search"),
+        ErrorKind::Conflict => (StatusCode::CONFLICT, "error-conflict", "promise"),
+        ErrorKind::Stale => (StatusCode::CONFLICT, "error-stale", "undo"),
+        ErrorKind::Refused => (StatusCode::FORBIDDEN, "error-refused", "close"),
+        ErrorKind::Unavailable => (StatusCode::SERVICE_UNAVAILABLE, "error-unavailable", "concern"),
+        ErrorKind::Internal => (StatusCode::INTERNAL_SERVER_ERROR, "error-internal", "concern"),
     }
 }
 
@@ -91,15 +94,16 @@ impl IntoResponse for PageError {
         if self.kind == ErrorKind::Internal {
             tracing::error!(message = self.message, "a page failed");
         }
+        let title = say(title).to_string();
         let sentence = crate::phrase::sentence(&self.message);
         let page = ErrorPage {
-            page: Page { inside: true, ..Page::outside(title) },
+            page: Page { inside: true, ..Page::outside(title.clone()) },
             sign,
-            title: title.to_owned(),
+            title,
             message: sentence,
             hint: self.hint.as_deref().map(crate::phrase::sentence),
             choices: self.choices,
-            ways: vec![Link::to("/", "To today"), Link::to("/people", "To people")],
+            ways: vec![Link::to("/", say("to-today")), Link::to("/people", say("to-people"))],
         };
         (self.status.unwrap_or(usual), plain_or_page(&page)).into_response()
     }
@@ -112,16 +116,13 @@ fn plain_or_page(page: &ErrorPage) -> Html<String> {
 /// The page for somebody without a session: how to get in. `here` is the address they asked for.
 pub(crate) fn closed(here: &str) -> Response {
     let page = ErrorPage {
-        page: Page::outside("Come in by the link"),
+        page: Page::outside(say("closed-title")),
         sign: "letter",
-        title: "Come in by the link".to_owned(),
-        message: "Hearten opens by a link that works once. It was printed in the terminal when Hearten started.".to_owned(),
-        hint: Some(
-            "If it was used already, start Hearten again for a new one, or make one under Settings in the browser that is let in."
-                .to_owned(),
-        ),
+        title: say("closed-title").into(),
+        message: say("closed-message").into(),
+        hint: Some(say("closed-hint").into()),
         choices: Vec::new(),
-        ways: vec![Link::to(here, "Try again")],
+        ways: vec![Link::to(here, say("try-again"))],
     };
     (StatusCode::UNAUTHORIZED, plain_or_page(&page)).into_response()
 }
@@ -132,7 +133,8 @@ mod tests {
 
     #[test]
     fn every_kind_of_error_has_a_status_and_a_heading() {
-        let table: Vec<_> = ErrorKind::ALL.iter().map(|kind| format!("{kind}: {} {}", manner(*kind).0.as_u16(), manner(*kind).1)).collect();
+        let table: Vec<_> =
+            ErrorKind::ALL.iter().map(|kind| format!("{kind}: {} {}", manner(*kind).0.as_u16(), say(manner(*kind).1))).collect();
         insta::assert_snapshot!(table.join("\n"));
     }
 }

@@ -9,14 +9,15 @@ use axum::{
 };
 use hearten_domain::ErrorKind;
 
-use crate::{error_page::PageError, visitor::Visitor};
+use crate::{error_page::PageError, say::say, visitor::Visitor};
 
 /// So many bytes are sent at a time.
 const PIECE: usize = 64 * 1024;
 
 /// Sends the export. It is written to a nameless file first, so that a failure is an error page and never half an export.
 pub(crate) async fn export_download(visitor: Visitor) -> Result<Response, PageError> {
-    let unwritable = |error: std::io::Error| PageError::new(ErrorKind::Unavailable, format!("the export could not be written: {error}"));
+    let unwritable =
+        |error: std::io::Error| PageError::new(ErrorKind::Unavailable, say("export-unwritable").with("error", error.to_string()));
     let mut out = BufWriter::new(tempfile::tempfile().map_err(unwritable)?);
     visitor.vault.export(&mut out).await?;
     out.flush().map_err(unwritable)?;

@@ -9,6 +9,7 @@ use crate::{
     error_page::PageError,
     page::{Page, show},
     phrase,
+    say::say,
     visitor::{Posted, Visitor, filled, identity},
 };
 
@@ -52,7 +53,7 @@ pub(crate) async fn feeds_show(visitor: Visitor) -> Result<Response, PageError> 
     };
     let lines = visitor.vault.feeds().await?.into_iter().map(line);
     let (of_people, of_topics) = lines.partition::<Vec<Line>, _>(|line| line.person.is_some());
-    show(&FeedsPage { page: visitor.page("Feeds", "/people"), of_people, of_topics })
+    show(&FeedsPage { page: visitor.page(say("feeds-title"), "/people"), of_people, of_topics })
 }
 
 /// Subscribes to a feed.
@@ -68,8 +69,8 @@ pub(crate) async fn feed_add(visitor: Visitor, Posted(form): Posted<Form>) -> Re
 /// Reads all feeds now.
 pub(crate) async fn feeds_read(visitor: Visitor, Posted(NoFields {}): Posted<NoFields>) -> Result<Response, PageError> {
     let read = visitor.vault.read_feeds().await?;
-    let failures: Vec<String> =
-        read.failures.iter().map(|failure| format!("{} could not be read: {}.", failure.title, failure.cause)).collect();
+    let failed = |title: &str, cause: &str| say("feeds-failed").with("title", title).with("cause", cause).to_string();
+    let failures: Vec<String> = read.failures.iter().map(|failure| failed(&failure.title, &failure.cause)).collect();
     let text = [vec![read.sentence()], failures].concat().join(" ");
     Ok(visitor.done(&text, read.change_id, "/feeds"))
 }

@@ -19,6 +19,7 @@ use crate::{
     page::{Link, Page, show},
     phrase,
     reach::ways_to,
+    say::say,
     visitor::{Posted, Visitor, day, filled, identity},
 };
 
@@ -51,6 +52,7 @@ struct GatheringPage {
 
 struct Guest {
     person: PersonName,
+    /// The key of how it stands with them.
     state: &'static str,
     reason: Option<String>,
     draft: Option<String>,
@@ -132,12 +134,12 @@ async fn guest(visitor: &Visitor, it: &GuestView) -> Result<Guest, PageError> {
 
 fn state(state: GuestState) -> &'static str {
     match state {
-        GuestState::Listed => "on the list",
-        GuestState::Invited => "invited",
-        GuestState::Yes => "comes",
-        GuestState::Maybe => "may come",
-        GuestState::No => "cannot come",
-        GuestState::Came => "was there",
+        GuestState::Listed => "gathering-guest-listed",
+        GuestState::Invited => "gathering-guest-invited",
+        GuestState::Yes => "gathering-guest-yes",
+        GuestState::Maybe => "gathering-guest-maybe",
+        GuestState::No => "gathering-guest-no",
+        GuestState::Came => "gathering-guest-came",
     }
 }
 
@@ -145,13 +147,13 @@ fn about(view: &GatheringView, today: Date) -> String {
     let it = &view.gathering;
     let kind = match it.kind {
         GatheringKind::Gathering => None,
-        GatheringKind::Talk => Some("A short talk".to_owned()),
-        GatheringKind::Brainstorm => Some("A question to think over together".to_owned()),
+        GatheringKind::Talk => Some(say("gathering-kind-talk").to_string()),
+        GatheringKind::Brainstorm => Some(say("gathering-kind-brainstorm").to_string()),
     };
     let day = it.held_on.or(it.on_day).map(|day| phrase::long_day(day, today));
     let at = it.begins_at.map(|at| at.strftime("%H:%M").to_string());
     let about: Vec<String> = [kind, day, at, it.place.clone()].into_iter().flatten().collect();
-    if about.is_empty() { "Day and place are open".to_owned() } else { about.join(" \u{b7} ") }
+    if about.is_empty() { say("gathering-open").into() } else { about.join(" \u{b7} ") }
 }
 
 /// The fields of a form whose names are not known beforehand.
@@ -211,7 +213,7 @@ async fn step(visitor: &Visitor, id: GatheringId, fields: &Fields) -> Result<Rec
         "note" => vault.note_gathering(id, &fields.text("notes")).await?,
         "outcome" => vault.gathering_outcome(id, &fields.text("outcome"), on).await?,
         "off" => vault.call_gathering_off(id, on).await?,
-        other => return Err(PageError::invalid(format!("a gathering has no step {other:?}"))),
+        other => return Err(PageError::invalid(say("gathering-no-step").with("step", format!("{other:?}")))),
     })
 }
 

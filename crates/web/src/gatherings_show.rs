@@ -11,6 +11,7 @@ use crate::{
     error_page::PageError,
     page::{Page, show},
     phrase,
+    say::say,
     visitor::{Posted, Visitor, day, filled, identity, word},
 };
 
@@ -67,12 +68,12 @@ pub(crate) struct Form {
     with: String,
 }
 
-/// The kinds of gathering, as the form names them.
+/// The kinds of gathering, and the keys by which the form says what they are.
 pub(crate) fn kinds() -> [(&'static str, &'static str); 3] {
     [
-        ("gathering", "Coming together: a table, a walk, an evening"),
-        ("talk", "One short talk, of people who have the same in hand"),
-        ("brainstorm", "Thinking over a question together"),
+        ("gathering", "gathering-kind-about-gathering"),
+        ("talk", "gathering-kind-about-talk"),
+        ("brainstorm", "gathering-kind-about-brainstorm"),
     ]
 }
 
@@ -81,17 +82,13 @@ pub(crate) async fn gatherings_show(visitor: Visitor) -> Result<Response, PageEr
     let today = visitor.vault.today_date();
     let (over, ahead): (Vec<_>, Vec<_>) = visitor.vault.gatherings().await?.into_iter().partition(|line| line.state.is_over());
     let [ahead, over] = [ahead, over].map(|lines| lines.into_iter().map(|it| line(it, today)).collect());
-    show(&GatheringsPage { page: visitor.page("Gatherings", "/people"), ahead, over })
+    show(&GatheringsPage { page: visitor.page(say("gatherings-title"), "/people"), ahead, over })
 }
 
 fn line(it: GatheringLine, today: Date) -> Line {
     let gathering = it.gathering;
     let day = gathering.held_on.or(gathering.on_day).map(|day| phrase::long_day(day, today));
-    let guests = match it.guests {
-        0 => None,
-        1 => Some("1 guest".to_owned()),
-        many => Some(format!("{many} guests")),
-    };
+    let guests = (it.guests > 0).then(|| say("gatherings-guests").with("count", it.guests).to_string());
     let about: Vec<String> = [day, gathering.place, guests].into_iter().flatten().collect();
     Line { id: gathering.id.to_string(), theme: gathering.theme, about: about.join(" \u{b7} "), next: it.next_text }
 }
@@ -104,7 +101,7 @@ pub(crate) async fn gathering_new(visitor: Visitor, Query(asked): Query<Asked>) 
         with.push(PersonName { id, name: person.name });
     }
     let today = visitor.vault.today_date();
-    show(&NewPage { page: visitor.page("A gathering", "/people"), asked, today, with })
+    show(&NewPage { page: visitor.page(say("gathering-new-title"), "/people"), asked, today, with })
 }
 
 fn ids(text: &str) -> Result<Vec<PersonId>, PageError> {
@@ -115,7 +112,11 @@ fn ids(text: &str) -> Result<Vec<PersonId>, PageError> {
 pub(crate) fn hour(text: &str) -> Result<Option<Time>, PageError> {
     let read = |text: String| {
         let begin = text.get(..5).unwrap_or(&text);
-        Time::strptime("%H:%M", begin).map_err(|_| PageError::invalid(format!("{text:?} is not an hour")).hint("write it as 19:00"))
+        let wrong = |_| {
+            let message = say("gatherings-no-hour").with("text", format!("{text:?}"));
+            PageError::invalid(message).hint(say("gatherings-no-hour-hint"))
+        };
+        Time::strptime("%H:%M", begin).map_err(wrong)
     };
     filled(text.to_owned()).map(read).transpose()
 }
@@ -123,7 +124,7 @@ pub(crate) fn hour(text: &str) -> Result<Option<Time>, PageError> {
 /// Writes a new one down.
 pub(crate) async fn gathering_plan(visitor: Visitor, Posted(form): Posted<Form>) -> Result<Response, PageError> {
     let capacity = filled(form.capacity).map_or(Ok(8), |text| text.parse());
-    let capacity = capacity.map_err(|_| PageError::invalid("the number of guests is not a number").hint("write it in digits"))?;
+    let capacity = capacity.map_err(|_| PageError::invalid(say("gathering-guests-no-number")).hint(say("circles-in-digits")))?;
     let new = NewGathering {
         kind: filled(form.kind).map_or(Ok(GatheringKind::Gathering), |kind| word(&kind))?,
         theme: form.theme,

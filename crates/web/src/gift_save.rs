@@ -7,7 +7,7 @@ use serde::Deserialize;
 
 use crate::{
     error_page::PageError,
-    phrase,
+    say::say,
     visitor::{Posted, Visitor, day, filled, identity, word},
 };
 
@@ -24,7 +24,7 @@ pub(crate) struct Form {
 
 /// The kinds of gift, as the form names them.
 pub(crate) fn kinds() -> impl Iterator<Item = (&'static str, String)> {
-    GiftKind::ALL.iter().map(|kind| (kind.as_str(), phrase::capital(kind.as_str())))
+    GiftKind::ALL.iter().map(|kind| (kind.as_str(), say(format!("person-gift-kind-{kind}")).to_string()))
 }
 
 /// Keeps a gift and goes back to the person's page.
@@ -42,7 +42,7 @@ pub(crate) async fn gift_save(visitor: Visitor, Path(id): Path<String>, Posted(f
     let receipt = match form.direction.as_str() {
         "given" => visitor.vault.give(gift).await?,
         "received" => visitor.vault.receive(gift).await?,
-        other => return Err(PageError::invalid(format!("{other:?} is not a way a gift can go"))),
+        other => return Err(PageError::invalid(say("person-gift-way-unknown").with("way", format!("{other:?}")))),
     };
     Ok(visitor.receipt(&receipt, &format!("/people/{person}")))
 }

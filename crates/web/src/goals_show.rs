@@ -11,6 +11,7 @@ use crate::{
     error_page::PageError,
     page::{Page, show},
     phrase,
+    say::say,
     visitor::{Posted, Visitor, day, filled, identity, word},
 };
 
@@ -31,6 +32,7 @@ struct GoalPage {
     target: Option<String>,
     outcome: Option<String>,
     is_open: bool,
+    /// The key of the words for how it stands.
     state: &'static str,
     steps: Vec<Line>,
     done: usize,
@@ -80,21 +82,22 @@ pub(crate) struct EndForm {
 pub(crate) struct NoFields {}
 
 /// The kinds of step, as the form names them.
-pub(crate) fn kinds() -> impl Iterator<Item = (&'static str, &'static str)> {
-    let name = |kind: &GoalStepKind| match kind {
-        GoalStepKind::Give => "Give something",
-        GoalStepKind::Ask => "Ask something small",
-        GoalStepKind::Door => "Another door",
-        GoalStepKind::Thank => "Thank",
-        GoalStepKind::Other => "Something else",
-    };
-    GoalStepKind::ALL.iter().map(move |kind| (kind.as_str(), name(kind)))
+pub(crate) fn kinds() -> impl Iterator<Item = (&'static str, String)> {
+    GoalStepKind::ALL.iter().map(|kind| (kind.as_str(), say(format!("goal-step-kind-{kind}")).to_string()))
+}
+
+/// How a goal ended, with what came of it.
+pub(crate) fn ended(view: &GoalView) -> String {
+    match &view.goal.outcome {
+        Some(outcome) => say(format!("goals-ended-{}-outcome", view.state)).with("outcome", outcome).into(),
+        None => say(format!("goals-ended-{}", view.state)).into(),
+    }
 }
 
 /// Shows the goals.
 pub(crate) async fn goals_show(visitor: Visitor) -> Result<Response, PageError> {
     let (open, ended) = visitor.vault.goals().await?.into_iter().partition::<Vec<GoalView>, _>(|view| view.state == GoalState::Open);
-    show(&GoalsPage { page: visitor.page("Goals", "/"), open, ended })
+    show(&GoalsPage { page: visitor.page(say("goals-title"), "/"), open, ended })
 }
 
 /// Sets out for a goal.
@@ -110,9 +113,9 @@ pub(crate) async fn goal_show(visitor: Visitor, Path(id): Path<String>) -> Resul
     let next = view.next().map(|step| step.step.id);
     let (done, is_open) = (view.done(), view.state == GoalState::Open);
     let state = match view.state {
-        GoalState::Open => "On the way",
-        GoalState::Reached => "Reached",
-        GoalState::Dropped => "Let go",
+        GoalState::Open => "goal-state-open",
+        GoalState::Reached => "goal-state-reached",
+        GoalState::Dropped => "goal-state-dropped",
     };
     let steps = view.steps.into_iter().map(|step| line(step, next, today)).collect();
     let goal = view.goal;
@@ -123,9 +126,9 @@ pub(crate) async fn goal_show(visitor: Visitor, Path(id): Path<String>) -> Resul
 fn line(view: GoalStepView, next: Option<hearten_domain::GoalStepId>, today: Date) -> Line {
     let step = view.step;
     let when = match view.done_on {
-        Some(day) => format!("Done {}", phrase::ago(day, today)),
-        None if step.due_on <= today => "Now".to_owned(),
-        None => format!("From {}", phrase::long_day(step.due_on, today)),
+        Some(day) => say("goal-done").with("ago", phrase::ago(day, today)).into(),
+        None if step.due_on <= today => say("giving-now").into(),
+        None => say("giving-from-day").with("day", phrase::long_day(step.due_on, today)).into(),
     };
     Line {
         is_next: next == Some(step.id),

@@ -9,10 +9,13 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 
+use hearten_speech::{Language, in_language};
+
 use crate::{
     error_page::{PageError, closed},
     origin::{Origin, is_this_machine},
     phrase,
+    say::say,
     session::{Session, key_of},
     state::WebState,
 };
@@ -40,22 +43,33 @@ pub(crate) async fn headers(request: Request, next: Next) -> Response {
     response
 }
 
+/// Speaks the vault's language; where it names none, the one that the browser likes best, else English.
+pub(crate) async fn language(State(state): State<WebState>, request: Request, next: Next) -> Response {
+    if request.uri().path().starts_with("/assets/") {
+        return next.run(request).await;
+    }
+    let asked = request.headers().get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).and_then(Language::accepted);
+    let language = match state.vault().language().await {
+        Ok(chosen) => chosen.or(asked).unwrap_or_default(),
+        Err(error) => return PageError::from(error).into_response(),
+    };
+    in_language(language, next.run(request)).await
+}
+
 /// Refuses requests that name another host than this machine or the proxy before it (DNS rebinding), and changes that another site asks for.
 pub(crate) async fn origin(State(state): State<WebState>, request: Request, next: Next) -> Response {
     let host = host_of(&request).unwrap_or_default();
     let own = state.origin();
     if !is_this_machine(&host) && own.is_none_or(|origin| origin.authority() != host) {
         let hint = match own {
-            Some(origin) => format!("open it at {origin}"),
-            None => "open it by the link it printed".to_owned(),
+            Some(origin) => say("guard-open-at").with("address", origin.to_string()),
+            None => say("guard-open-by-link"),
         };
-        let error = PageError::refused("Hearten does not answer to that name").hint(hint);
+        let error = PageError::refused(say("guard-other-name")).hint(hint);
         return error.status(StatusCode::MISDIRECTED_REQUEST).into_response();
     }
     if !matches!(*request.method(), Method::GET | Method::HEAD) && !is_own(request.headers(), &host, own) {
-        return PageError::refused("another site asked for this change")
-            .hint("nothing was changed; use Hearten's own pages")
-            .into_response();
+        return PageError::refused(say("guard-other-site")).hint(say("guard-other-site-hint")).into_response();
     }
     next.run(request).await
 }
@@ -121,10 +135,9 @@ async fn outside(state: &WebState, method: &Method, here: &str) -> Response {
     match state.vault().accounts().await {
         Ok(accounts) if accounts.is_empty() => closed(here),
         Ok(_) if *method == Method::GET => Redirect::to(&format!("/sign-in?next={}", phrase::percent(here))).into_response(),
-        Ok(_) => PageError::refused("you are signed out")
-            .hint("go back, copy what you wrote, and sign in again; nothing was changed")
-            .status(StatusCode::UNAUTHORIZED)
-            .into_response(),
+        Ok(_) => {
+            PageError::refused(say("guard-signed-out")).hint(say("guard-signed-out-hint")).status(StatusCode::UNAUTHORIZED).into_response()
+        }
         Err(error) => PageError::from(error).into_response(),
     }
 }

@@ -11,6 +11,7 @@ use crate::{
     error_page::PageError,
     page::{Page, show},
     phrase,
+    say::say,
     visitor::{Posted, Visitor, filled},
 };
 
@@ -54,7 +55,18 @@ pub(crate) struct DoneForm {
 pub(crate) async fn guides_show(visitor: Visitor) -> Result<Response, PageError> {
     let (guides, problems) = visitor.vault.guides().await?;
     let (running, others) = guides.into_iter().partition::<Vec<GuideView>, _>(|guide| guide.is_running);
-    show(&GuidesPage { page: visitor.page("Guides", "/"), running, others, problems })
+    show(&GuidesPage { page: visitor.page(say("guides-title"), "/"), running, others, problems })
+}
+
+/// How long a guide is, whether the user wrote it, and whether it was followed before.
+pub(crate) fn about(guide: &GuideView) -> String {
+    let key = match (guide.is_own, guide.run.is_some()) {
+        (false, false) => "guides-steps",
+        (true, false) => "guides-steps-own",
+        (false, true) => "guides-steps-before",
+        (true, true) => "guides-steps-own-before",
+    };
+    say(key).with("count", guide.steps.len()).into()
 }
 
 /// Shows one guide.
@@ -74,14 +86,16 @@ pub(crate) async fn guide_show(visitor: Visitor, Path(name): Path<String>) -> Re
     show(&GuidePage { page: visitor.page(guide.title.clone(), "/"), guide, steps, done })
 }
 
+/// When a step is to be done, and with how many.
 fn when(step: &GuideStepView, is_running: bool, today: Date) -> String {
-    match (step.is_done, step.due.filter(|_| is_running)) {
-        (true, _) => "Done".to_owned(),
-        (false, Some(due)) if due <= today => "Now".to_owned(),
-        (false, Some(due)) => format!("From {}", phrase::long_day(due, today)),
-        (false, None) if step.day == 0 => "On the first day".to_owned(),
-        (false, None) => format!("After {} days", step.day),
-    }
+    let when = match (step.is_done, step.due.filter(|_| is_running)) {
+        (true, _) => return say("guide-done").into(),
+        (false, Some(due)) if due <= today => say("giving-now"),
+        (false, Some(due)) => say("giving-from-day").with("day", phrase::long_day(due, today)),
+        (false, None) if step.day == 0 => say("guide-first-day"),
+        (false, None) => say("guide-after-days").with("count", step.day),
+    };
+    if step.count == 0 { when.into() } else { say("guide-when-with").with("when", when).with("count", step.count).into() }
 }
 
 /// Begins to follow a guide today.

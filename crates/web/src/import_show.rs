@@ -2,13 +2,14 @@
 
 use askama::Template;
 use axum::{extract::Path, response::Response};
-use hearten_domain::ImportId;
+use hearten_domain::{ImportId, ImportReport};
 
 use crate::{
     error_page::PageError,
     import_words::{self, LeftOut, ProblemLine},
     page::{Page, show},
     phrase,
+    say::say,
     upload::shown_source,
     visitor::{Visitor, identity},
 };
@@ -36,7 +37,7 @@ struct ImportPage {
 pub(crate) async fn import_show(visitor: Visitor, Path(id): Path<String>) -> Result<Response, PageError> {
     let id: ImportId = identity(&id)?;
     let imports = visitor.vault.imports().await?;
-    let import = imports.iter().find(|import| import.id == id).ok_or_else(|| PageError::missing("there is no such import"))?;
+    let import = imports.iter().find(|import| import.id == id).ok_or_else(|| PageError::missing(say("import-no-such")))?;
     let report = import_words::report_of(import);
     let mut files: Vec<String> = import.sources.lines().map(shown_source).collect();
     files.truncate(MOST_FILES);
@@ -56,15 +57,14 @@ pub(crate) async fn import_show(visitor: Visitor, Path(id): Path<String>) -> Res
     })
 }
 
-/// What taking the import back takes, in a sentence.
-fn takes(report: &hearten_domain::ImportReport) -> String {
-    let part =
-        |number: u64, one: &str, many: &str| (number > 0).then(|| phrase::count(i64::try_from(number).unwrap_or(i64::MAX), one, many));
-    let parts = [part(report.people.new, "person", "people"), part(report.moments.new, "moment", "moments")];
-    let parts: Vec<String> = parts.into_iter().flatten().collect();
-    let what = if parts.is_empty() { "What this import brought".to_owned() } else { parts.join(" and ") };
-    format!(
-        "{} will be gone, with all that these files told of people who were here before. Your files stay as they are, and can be brought in again.",
-        phrase::capital(&what)
-    )
+/// What taking the import back takes, and what it leaves.
+fn takes(report: &ImportReport) -> String {
+    let (people, moments) = (report.people.new, report.moments.new);
+    let key = match (people > 0, moments > 0) {
+        (true, true) => "import-takes-both",
+        (true, false) => "import-takes-people",
+        (false, true) => "import-takes-moments",
+        (false, false) => "import-takes-rest",
+    };
+    format!("{} {}", say(key).with("people", people).with("moments", moments), say("import-files-stay"))
 }

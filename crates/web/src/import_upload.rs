@@ -6,6 +6,7 @@ use axum::{
     extract::Multipart,
     response::{IntoResponse, Redirect, Response},
 };
+use hearten_speech::{current, with_language};
 use hearten_verbs::{ImportOutcome, ImportRequest, Vault, VerbError};
 
 use crate::{
@@ -13,7 +14,9 @@ use crate::{
     columns_show::{has_unknown, tables_of},
     error_page::PageError,
     held_upload::HeldUpload,
-    phrase, session,
+    phrase,
+    say::say,
+    session,
     upload::{Upload, field_error, text_of},
     visitor::Visitor,
     whose_show::doubt_of,
@@ -21,9 +24,6 @@ use crate::{
 
 /// The most that one upload may hold, in bytes: 2 GB. Larger mailboxes lie on this machine already, and `hearten import` reads them in place.
 pub(crate) const UPLOAD_LIMIT: usize = 2_000_000_000;
-
-/// The same for people.
-pub(crate) const UPLOAD_LIMIT_TEXT: &str = "2 GB";
 
 /// What came with the form.
 struct Sent {
@@ -36,7 +36,7 @@ struct Sent {
 pub(crate) async fn import_upload(visitor: Visitor, form: Multipart) -> Result<Response, PageError> {
     let Sent { upload, mut request, wants_columns } = read(&visitor, form).await?;
     if upload.paths.is_empty() {
-        return Err(PageError::invalid("no file came with the form").hint("choose one or more files first"));
+        return Err(PageError::invalid(say("upload-no-file")).hint(say("upload-no-file-hint")));
     }
     request.paths.clone_from(&upload.paths);
     request.inside = Some(upload.folder().to_owned());
@@ -75,7 +75,7 @@ async fn read(visitor: &Visitor, mut form: Multipart) -> Result<Sent, PageError>
     if checked {
         return Ok(sent);
     }
-    Err(PageError::refused("this form was made for another session").hint("open the page again; nothing was changed"))
+    Err(PageError::refused(say("upload-other-session")).hint(say("upload-other-session-hint")))
 }
 
 /// Imports an upload, in as many imports as there are requests, and goes back to the sources with a word on what came; after the first one, on to what is
@@ -110,16 +110,18 @@ async fn import(
     upload: Arc<Upload>,
 ) -> Result<Result<Vec<ImportOutcome>, VerbError>, PageError> {
     let runtime = tokio::runtime::Handle::current();
+    let language = current();
     let work = tokio::task::spawn_blocking(move || {
-        let outcomes: Result<Vec<_>, _> = requests.iter().map(|request| runtime.block_on(vault.import(request, &|_| {}))).collect();
+        let take = |request: &ImportRequest| with_language(language, || runtime.block_on(vault.import(request, &|_| {})));
+        let outcomes: Result<Vec<_>, _> = requests.iter().map(take).collect();
         drop(upload);
         outcomes
     });
-    work.await.map_err(|error| PageError::internal(format!("the import broke off: {error}")))
+    work.await.map_err(|error| PageError::internal(say("upload-broke-off").with("error", error.to_string())))
 }
 
 fn new_key() -> Result<String, PageError> {
-    session::secret().ok_or_else(|| PageError::internal("the machine gave no random bytes"))
+    session::secret().ok_or_else(|| PageError::internal(say("session-no-random-bytes")))
 }
 
 /// My addresses or names: with commas, semicolons or lines between them. Addresses alone may be parted by spaces.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use hearten_domain::{Import, ImportReport, Problem};
 use jiff::tz::TimeZone;
 
-use crate::{left_out_reason::meaning_of, phrase, upload::shown_source};
+use crate::{left_out_reason::meaning_of, phrase, say::say, upload::shown_source};
 
 /// So many causes of problems are told, and so many places of each.
 const MOST_CAUSES: usize = 100;
@@ -21,16 +21,24 @@ pub(crate) struct ImportLine {
     pub(crate) when: String,
     pub(crate) undone: bool,
     pub(crate) brought: String,
-    /// What else there is to see: `1,204 left out`, `3 could not be read wholly`.
-    pub(crate) more: Vec<String>,
+    /// What else there is to see: `1,204 left out on purpose`, `3 not read wholly`.
+    pub(crate) more: Vec<MoreLine>,
+}
+
+/// What else there is to see of an import, and where on its page it stands.
+pub(crate) struct MoreLine {
+    pub(crate) place: &'static str,
+    pub(crate) text: String,
 }
 
 /// What was left out for one reason.
 pub(crate) struct LeftOut {
     pub(crate) number: String,
     pub(crate) reason: String,
-    pub(crate) sentence: &'static str,
-    pub(crate) remedy: &'static str,
+    /// What that means; empty where the reason says it all.
+    pub(crate) sentence: String,
+    /// What to do; empty where there is nothing to be done.
+    pub(crate) remedy: String,
     pub(crate) leads_to_addresses: bool,
 }
 
@@ -53,8 +61,9 @@ pub(crate) fn report_of(import: &Import) -> ImportReport {
 pub(crate) fn line(import: &Import, zone: &TimeZone) -> ImportLine {
     let report = report_of(import);
     let left_out: u64 = report.left_out.values().sum();
-    let left_out = (left_out > 0).then(|| format!("{} left out on purpose", grouped(left_out)));
-    let problems = (!report.problems.is_empty()).then(|| format!("{} not read wholly", grouped(report.problems.len() as u64)));
+    let left_out = (left_out > 0).then(|| MoreLine { place: "out", text: say("import-left-out").with("count", left_out).into() });
+    let problems = report.problems.len();
+    let problems = (problems > 0).then(|| MoreLine { place: "wrong", text: say("import-not-wholly").with("count", problems).into() });
     ImportLine {
         id: import.id.to_string(),
         sources: sources(import),
@@ -69,46 +78,48 @@ pub(crate) fn line(import: &Import, zone: &TimeZone) -> ImportLine {
 pub(crate) fn sources(import: &Import) -> String {
     let names: Vec<String> = import.sources.lines().map(shown_source).collect();
     match names.len().checked_sub(NAMED) {
-        Some(others) if others > 0 => format!("{} and {} more", names.iter().take(NAMED).cloned().collect::<Vec<_>>().join(", "), others),
+        Some(others) if others > 0 => {
+            let first = names.iter().take(NAMED).cloned().collect::<Vec<_>>().join(", ");
+            say("import-sources-more").with("names", first).with("count", others).into()
+        }
         _ => names.join(", "),
     }
 }
 
 /// When it ran.
 pub(crate) fn when(import: &Import, zone: &TimeZone) -> String {
-    import.at.to_zoned(zone.clone()).strftime("%-d %B %Y, %H:%M").to_string()
+    phrase::day_and_time(&import.at.to_zoned(zone.clone()))
 }
 
 /// What came in, in a sentence.
 pub(crate) fn brought(report: &ImportReport) -> String {
     let said = parts(report);
-    if said.is_empty() { "Nothing new came in.".into() } else { format!("{}.", said.join(", ")) }
+    if said.is_empty() { say("import-brought-nothing").into() } else { format!("{}.", said.join(", ")) }
 }
 
 /// What came in, a phrase each.
 pub(crate) fn parts(report: &ImportReport) -> Vec<String> {
-    let part =
-        |number: u64, one: &str, many: &str| (number > 0).then(|| phrase::count(i64::try_from(number).unwrap_or(i64::MAX), one, many));
     let parts = [
-        part(report.people.new, "new person", "new people"),
-        part(report.people.matched, "card of somebody known", "cards of people known"),
-        part(report.moments.new, "new moment", "new moments"),
-        part(report.moments.known, "moment known already", "moments known already"),
+        ("import-people-new", report.people.new),
+        ("import-people-known", report.people.matched),
+        ("import-moments-new", report.moments.new),
+        ("import-moments-known", report.moments.known),
     ];
-    parts.into_iter().flatten().collect()
+    parts.into_iter().filter(|(_, count)| *count > 0).map(|(key, count)| say(key).with("count", count).into()).collect()
 }
 
 /// What was left out, the most frequent reason first.
 pub(crate) fn left_out(report: &ImportReport) -> Vec<LeftOut> {
     let mut reasons: Vec<(&String, u64)> = report.left_out.iter().map(|(reason, number)| (reason, *number)).collect();
     reasons.sort_by_key(|(_, number)| std::cmp::Reverse(*number));
+    let said = |key: &'static str| if key.is_empty() { String::new() } else { say(key).into() };
     let line = |(reason, number): (&String, u64)| {
         let meaning = meaning_of(reason);
         LeftOut {
             number: grouped(number),
             reason: phrase::capital(reason),
-            sentence: meaning.sentence,
-            remedy: meaning.remedy,
+            sentence: said(meaning.sentence),
+            remedy: said(meaning.remedy),
             leads_to_addresses: meaning.has_addresses,
         }
     };
@@ -134,7 +145,7 @@ pub(crate) fn problems(report: &ImportReport) -> Vec<ProblemLine> {
 
 fn place(problem: &Problem) -> String {
     let source = shown_source(&problem.source);
-    if problem.line > 0 { format!("{source}, line {}", grouped(problem.line)) } else { source }
+    if problem.line > 0 { say("import-place").with("source", source).with("line", problem.line).into() } else { source }
 }
 
 /// A count with thousands set apart.

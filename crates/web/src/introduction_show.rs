@@ -15,6 +15,7 @@ use crate::{
     page::{Link, Page, show},
     phrase,
     reach::ways_to,
+    say::say,
     visitor::{Posted, Visitor, day, filled, identity, word},
 };
 
@@ -25,7 +26,7 @@ struct IntroductionPage {
     id: String,
     today: Date,
     sides: [Part; 2],
-    state: &'static str,
+    state: String,
     next: String,
     is_over: bool,
     draft: Option<Draft>,
@@ -103,7 +104,7 @@ pub(crate) struct StepForm {
 pub(crate) async fn introduction_show(visitor: Visitor, Path(id): Path<String>) -> Result<Response, PageError> {
     let view = visitor.vault.introduction(identity::<IntroductionId>(&id)?).await?;
     let today = visitor.vault.today_date();
-    let title = format!("{} and {}", view.people[0].name, view.people[1].name);
+    let title = pair(&view.people[0].name, &view.people[1].name);
     let draft = written(&visitor, view.draft.as_ref(), ("", Side::First)).await?;
     let told = told_next(&view);
     let tell = written(&visitor, view.tell.as_ref(), ("tell", told)).await?;
@@ -144,9 +145,12 @@ async fn written(
 ) -> Result<Option<Draft>, PageError> {
     let Some(draft) = draft else { return Ok(None) };
     let known = visitor.vault.reach(&draft.to.iter().map(|person| person.id).collect::<Vec<_>>()).await?;
-    let names: Vec<&str> = draft.to.iter().map(|person| person.name.as_str()).collect();
+    let to = match draft.to.as_slice() {
+        [one, other] => pair(&one.name, &other.name),
+        people => people.iter().map(|person| person.name.as_str()).collect::<Vec<_>>().join(", "),
+    };
     let ways = ways_to(&known.iter().collect::<Vec<_>>(), Medium::Mail, &draft.text);
-    Ok(Some(Draft { to: names.join(" and "), text: draft.text.clone(), ways, step, side: side.as_str() }))
+    Ok(Some(Draft { to, text: draft.text.clone(), ways, step, side: side.as_str() }))
 }
 
 fn steps(view: &IntroductionView) -> Vec<Step> {
@@ -154,29 +158,36 @@ fn steps(view: &IntroductionView) -> Vec<Step> {
     let name = |side: Side| if side == Side::First { &first.name } else { &second.name };
     let one = |name: &'static str, side: Side, text: String| Step { name, side: side.as_str(), text };
     match view.next {
-        Some(IntroductionNext::Ask(side)) => vec![one("ask", side, format!("I asked {}", name(side)))],
+        Some(IntroductionNext::Ask(side)) => vec![one("ask", side, say("introduction-asked").with("name", name(side)).into())],
         Some(IntroductionNext::Await(side)) => {
-            vec![one("yes", side, format!("{} said yes", name(side))), one("no", side, format!("{} would rather not", name(side)))]
+            let answer = |key: &'static str| say(key).with("name", name(side)).into();
+            vec![one("yes", side, answer("introduction-said-yes")), one("no", side, answer("introduction-rather-not"))]
         }
-        Some(IntroductionNext::Make) => vec![one("make", Side::First, "I brought them together".to_owned())],
-        Some(IntroductionNext::Met) => vec![one("met", Side::First, "They met".to_owned())],
+        Some(IntroductionNext::Make) => vec![one("make", Side::First, say("introduction-brought-together").into())],
+        Some(IntroductionNext::Met) => vec![one("met", Side::First, say("introduction-state-met").into())],
         Some(IntroductionNext::Outcome) | None => Vec::new(),
     }
 }
 
+/// The names of the two.
+pub(crate) fn pair(one: &str, other: &str) -> String {
+    say("introduction-pair").with("one", one).with("other", other).into()
+}
+
 /// How far it is, as a person would say it.
-pub(crate) fn state(state: IntroductionState) -> &'static str {
-    match state {
-        IntroductionState::Idea => "A thought of yours",
-        IntroductionState::AskedOne => "One of them is asked",
-        IntroductionState::AskedBoth => "Both are asked",
-        IntroductionState::Agreed => "Both said yes",
-        IntroductionState::Made => "You brought them together",
-        IntroductionState::Met => "They met",
-        IntroductionState::Outcome => "What came of it",
-        IntroductionState::Declined => "It was not wished",
-        IntroductionState::LetGo => "At rest",
-    }
+pub(crate) fn state(state: IntroductionState) -> String {
+    say(match state {
+        IntroductionState::Idea => "introduction-state-idea",
+        IntroductionState::AskedOne => "introduction-state-asked-one",
+        IntroductionState::AskedBoth => "introduction-state-asked-both",
+        IntroductionState::Agreed => "introduction-state-agreed",
+        IntroductionState::Made => "introduction-state-made",
+        IntroductionState::Met => "introduction-state-met",
+        IntroductionState::Outcome => "introduction-state-outcome",
+        IntroductionState::Declined => "introduction-state-declined",
+        IntroductionState::LetGo => "introduction-state-let-go",
+    })
+    .into()
 }
 
 /// Writes a step down.
@@ -201,13 +212,13 @@ fn step(form: &StepForm) -> Result<IntroductionStep, PageError> {
         "met" => IntroductionStep::Met,
         "outcome" => IntroductionStep::Outcome(form.outcome.clone()),
         "rest" => IntroductionStep::LetGo,
-        other => return Err(PageError::invalid(format!("an introduction has no step {other:?}"))),
+        other => return Err(PageError::invalid(say("introduction-no-step").with("step", other))),
     })
 }
 
 /// Shows the form for a new one; where both are named already, with words to begin the reasons.
 pub(crate) async fn introduction_new(visitor: Visitor, Query(asked): Query<Asked>) -> Result<Response, PageError> {
-    let page = visitor.page("An introduction", "/people");
+    let page = visitor.page(say("introduction-new-title"), "/people");
     let ids = filled(asked.one.clone()).zip(filled(asked.other.clone()));
     let Some((one, other)) = ids else {
         let start = filled(asked.one);

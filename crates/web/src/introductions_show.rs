@@ -10,9 +10,10 @@ use serde::Deserialize;
 
 use crate::{
     error_page::PageError,
-    introduction_show::state,
+    introduction_show::{pair, state},
     page::{Page, show},
     phrase,
+    say::say,
     state::WebState,
     visitor::Visitor,
     waiting_show::waiting,
@@ -35,7 +36,7 @@ struct IntroductionsPage {
 struct UnderWay {
     id: String,
     title: String,
-    state: &'static str,
+    state: String,
     next: String,
 }
 
@@ -65,7 +66,7 @@ pub(crate) async fn introductions_show(
     Query(query): Query<With>,
 ) -> Result<Response, PageError> {
     let with_me = query.with == "me";
-    let page = visitor.page("Introductions", "/people");
+    let page = visitor.page(say("introductions-title"), "/people");
     let (vault, patience) = (visitor.vault.clone(), state.patience());
     if with_me {
         let work_out = async move { vault.acquaintances_to_make(MOST).await };
@@ -82,12 +83,7 @@ pub(crate) async fn introductions_show(
 
 fn line(view: IntroductionView) -> UnderWay {
     let [one, other] = view.people;
-    UnderWay {
-        id: view.introduction.id.to_string(),
-        title: format!("{} and {}", one.name, other.name),
-        state: state(view.state),
-        next: view.next_text,
-    }
+    UnderWay { id: view.introduction.id.to_string(), title: pair(&one.name, &other.name), state: state(view.state), next: view.next_text }
 }
 
 fn somebody(it: &Acquaintance) -> ToKnow {
@@ -97,11 +93,12 @@ fn somebody(it: &Acquaintance) -> ToKnow {
 
 fn idea(idea: &IntroductionIdea) -> Idea {
     let [one, other] = idea.people.clone();
-    let terms: Vec<String> = idea.terms.iter().map(|term| format!("{} {:+.1}", term.name, term.value)).collect();
+    let name = |name: &str| say(format!("introductions-term-{}", name.replace(' ', "-")));
+    let terms: Vec<String> = idea.terms.iter().map(|term| format!("{} {:+.1}", name(term.name), term.value)).collect();
     Idea {
         one,
         other,
         why: idea.why.iter().map(|reason| phrase::sentence(reason)).collect(),
-        terms: format!("{:+.1} = {}; 0 is what is usual among your pairs", idea.score, terms.join(", ")),
+        terms: say("introductions-terms").with("score", format!("{:+.1}", idea.score)).with("terms", terms.join(", ")).into(),
     }
 }

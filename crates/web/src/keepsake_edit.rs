@@ -11,12 +11,16 @@ use crate::{
     error_page::PageError,
     page::{Page, show},
     phrase,
+    say::say,
     visitor::{Posted, Visitor, filled, identity, word},
 };
 
-/// The forms, as the page names them.
-pub(crate) const FORMS: &[(KeepsakeForm, &str)] =
-    &[(KeepsakeForm::Page, "A page (A4)"), (KeepsakeForm::Letter, "A letter (A5, folded)"), (KeepsakeForm::Card, "A card (A6)")];
+/// The forms, with the keys of their names.
+pub(crate) const FORMS: &[(KeepsakeForm, &str)] = &[
+    (KeepsakeForm::Page, "keepsake-form-page"),
+    (KeepsakeForm::Letter, "keepsake-form-letter"),
+    (KeepsakeForm::Card, "keepsake-form-card"),
+];
 
 /// So many pieces are read from a form.
 const MOST: usize = 60;
@@ -62,7 +66,7 @@ pub(crate) async fn keepsake_new(visitor: Visitor, Path(id): Path<String>) -> Re
         return edit(&visitor, draft.keepsake.id).await;
     }
     let proposal = visitor.vault.keepsake_proposal(id, KeepsakeForm::Page).await?;
-    let frame = visitor.page(format!("A keepsake for {}", proposal.person.name), "/people");
+    let frame = visitor.page(say("keepsake-for").with("name", &proposal.person.name), "/people");
     show(&proposed(frame, proposal))
 }
 
@@ -74,7 +78,7 @@ pub(crate) async fn keepsake_edit(visitor: Visitor, Path(id): Path<String>) -> R
 async fn edit(visitor: &Visitor, id: KeepsakeId) -> Result<Response, PageError> {
     let view = visitor.vault.keepsake(id).await?;
     let proposal = visitor.vault.keepsake_proposal(view.person.id, view.keepsake.form).await?;
-    let frame = visitor.page(format!("A keepsake for {}", view.person.name), "/people");
+    let frame = visitor.page(say("keepsake-for").with("name", &view.person.name), "/people");
     show(&begun(frame, view, proposal))
 }
 
@@ -82,7 +86,7 @@ fn proposed(page: Page, proposal: KeepsakeProposal) -> EditPage {
     EditPage {
         title: page.title.clone(),
         page,
-        lead: "A first draft from what you share. Nothing of it is kept until you say so.".to_owned(),
+        lead: say("keepsake-lead-proposed").into(),
         person_id: proposal.person.id,
         keepsake: String::new(),
         form: KeepsakeForm::Page,
@@ -103,8 +107,7 @@ fn begun(page: Page, view: KeepsakeView, proposal: KeepsakeProposal) -> EditPage
     EditPage {
         title: page.title.clone(),
         page,
-        lead: if is_made { "It is made, and not given yet: its words may still change." } else { "As far as you have come with it." }
-            .to_owned(),
+        lead: say(if is_made { "keepsake-lead-made" } else { "keepsake-lead-begun" }).into(),
         person_id: view.person.id,
         keepsake: view.keepsake.id.to_string(),
         form: view.keepsake.form,
@@ -128,18 +131,11 @@ fn on_it(item: KeepsakeItem) -> Piece {
 fn piece(piece: KeepsakePiece, chosen: bool, why: &str) -> Piece {
     let day = piece.date.map(phrase::partial);
     let why = Some(phrase::sentence(why)).filter(|why| why.chars().any(char::is_alphanumeric));
-    let kind = match piece.kind {
-        KeepsakeItemKind::Meeting => "How you met",
-        KeepsakeItemKind::Story => "A story",
-        KeepsakeItemKind::Moment => "A meeting",
-        KeepsakeItemKind::Gift => "What they gave you",
-        KeepsakeItemKind::Thanks => "Your thanks",
-        KeepsakeItemKind::Words => "Your words",
-    };
+    let kind = say(format!("keepsake-kind-{}", piece.kind)).to_string();
     Piece {
         chosen,
         label: piece.title.clone().unwrap_or_else(|| shortened(&piece.text)),
-        about: [Some(kind.to_owned()), day, why].into_iter().flatten().collect::<Vec<_>>().join(" \u{b7} "),
+        about: [Some(kind), day, why].into_iter().flatten().collect::<Vec<_>>().join(" \u{b7} "),
         kind: piece.kind,
         record: piece.record.map(|id| id.to_string()).unwrap_or_default(),
         date: piece.date.map(|date| date.to_string()).unwrap_or_default(),

@@ -20,6 +20,7 @@ mod set {
     };
     use hearten_domain::{ErrorKind, KeepsakeForm, KeepsakeId, Photo, StoryPhoto};
     use hearten_press::{Form, Picture, Piece, PressError, Sheet, pdf};
+    use hearten_speech::{current, with_language};
     use hearten_verbs::{KeepsakePictures, KeepsakeView, VerbError};
 
     use crate::{
@@ -27,6 +28,7 @@ mod set {
         keepsake_sheet::{lines, made_in, stanzas},
         keepsake_show::AskedForm,
         phrase,
+        say::say,
         visitor::{Visitor, identity},
     };
 
@@ -37,8 +39,10 @@ mod set {
         view.keepsake.form = asked.form()?.unwrap_or(view.keepsake.form);
         let pictures = visitor.vault.keepsake_pictures(&view).await?;
         let name = format!("attachment; filename=\"keepsake-{}.pdf\"", view.keepsake.form);
-        let bytes = tokio::task::spawn_blocking(move || keepsake_pdf(&view, &pictures)).await;
-        let bytes = bytes.map_err(|_| PageError::internal("the keepsake could not be set"))??;
+        // The thread that sets it does not know the visitor's language.
+        let language = current();
+        let bytes = tokio::task::spawn_blocking(move || with_language(language, || keepsake_pdf(&view, &pictures))).await;
+        let bytes = bytes.map_err(|_| PageError::internal(say("keepsake-not-set")))??;
         let headers = [
             (header::CONTENT_TYPE, "application/pdf".to_owned()),
             (header::CONTENT_DISPOSITION, name),
@@ -59,11 +63,8 @@ mod set {
             bytes = pdf(&sheet);
         }
         bytes.map_err(|error| match error {
-            PressError::Letters(_) => VerbError::invalid(error.to_string())
-                .hint("a browser prints them: open the keepsake there, and print the page; or hearten keepsake NAME --out FILE.html"),
-            PressError::Stopped(_) => {
-                VerbError::new(ErrorKind::Internal, error.to_string()).hint("a browser prints it: hearten keepsake NAME --out FILE.html")
-            }
+            PressError::Letters(_) => VerbError::invalid(error.to_string()).hint(say("keepsake-letters-hint")),
+            PressError::Stopped(_) => VerbError::new(ErrorKind::Internal, error.to_string()).hint(say("keepsake-stopped-hint")),
         })
     }
 

@@ -4,7 +4,7 @@ use askama::Template;
 use hearten_domain::{Keepsake, KeepsakeForm, Photo, PhotoHash, StoryPhoto};
 use hearten_verbs::{KeepsakePictures, KeepsakeView};
 
-use crate::{error_page::PageError, phrase};
+use crate::{error_page::PageError, phrase, say::say};
 
 /// A keepsake as it is printed.
 #[derive(Template)]
@@ -104,12 +104,12 @@ pub fn keepsake_file(view: &KeepsakeView, pictures: &KeepsakePictures) -> Result
 /// The month in which it was given, made or begun.
 pub(crate) fn made_in(keepsake: &Keepsake) -> String {
     let day = keepsake.given_on.or(keepsake.made_on).unwrap_or(keepsake.drafted_on);
-    day.strftime("%B %Y").to_string()
+    phrase::month_year(day)
 }
 
 /// The sheet as HTML, for the page around it.
 pub(crate) fn rendered(sheet: &Sheet) -> Result<String, PageError> {
-    sheet.render().map_err(|error| PageError::internal(format!("the keepsake could not be written: {error}")))
+    sheet.render().map_err(|error| PageError::internal(say("keepsake-not-written").with("error", error.to_string())))
 }
 
 /// The lines of a text that say something.

@@ -16,6 +16,7 @@ use crate::{
     keepsake_sheet::{Sheet, rendered, style_of},
     page::{Link, Page, show},
     phrase,
+    say::say,
     visitor::{Posted, Visitor, day, filled, identity, word},
 };
 
@@ -50,7 +51,7 @@ struct KeepsakePage {
 
 /// A form in which it may be shown and printed.
 struct FormLink {
-    text: &'static str,
+    text: String,
     href: String,
     is_here: bool,
 }
@@ -69,8 +70,11 @@ impl AskedForm {
 }
 
 fn forms(id: KeepsakeId, here: KeepsakeForm) -> Vec<FormLink> {
-    let link =
-        |(form, text): &(KeepsakeForm, &'static str)| FormLink { text, href: format!("/keepsakes/{id}?as={form}"), is_here: *form == here };
+    let link = |&(form, name): &(KeepsakeForm, &'static str)| FormLink {
+        text: say(name).into(),
+        href: format!("/keepsakes/{id}?as={form}"),
+        is_here: form == here,
+    };
     FORMS.iter().map(link).collect()
 }
 
@@ -92,7 +96,7 @@ pub(crate) async fn keepsake_list(visitor: Visitor) -> Result<Response, PageErro
         person: Link::to(format!("/people/{}", it.person.id), it.person.name.clone()),
         about: about(it.state, &it.keepsake, today),
     };
-    show(&ListPage { page: visitor.page("Keepsakes", "/people"), lines: lines.into_iter().map(line).collect() })
+    show(&ListPage { page: visitor.page(say("keepsakes-title"), "/people"), lines: lines.into_iter().map(line).collect() })
 }
 
 /// Shows a keepsake as it is set.
@@ -141,10 +145,10 @@ pub(crate) async fn keepsake_remove(
 
 /// How far it has come, with the day: `A card, made yesterday`.
 fn about(state: KeepsakeState, keepsake: &hearten_domain::Keepsake, today: Date) -> String {
-    let (word, day) = match state {
-        KeepsakeState::Draft => ("begun", keepsake.drafted_on),
-        KeepsakeState::Made => ("made", keepsake.made_on.unwrap_or(keepsake.drafted_on)),
-        KeepsakeState::Given => ("given", keepsake.given_on.unwrap_or(keepsake.drafted_on)),
+    let day = match state {
+        KeepsakeState::Draft => keepsake.drafted_on,
+        KeepsakeState::Made => keepsake.made_on.unwrap_or(keepsake.drafted_on),
+        KeepsakeState::Given => keepsake.given_on.unwrap_or(keepsake.drafted_on),
     };
-    format!("A {}, {word} {}", keepsake.form, phrase::ago(day, today))
+    say(format!("keepsake-about-{state}")).with("form", keepsake.form.as_str()).with("ago", phrase::ago(day, today)).into()
 }

@@ -2,6 +2,7 @@
 
 use std::{sync::Arc, time::Duration};
 
+use hearten_speech::{current, in_language};
 use hearten_verbs::{Acquaintance, Backtest, IntroductionIdea, NetworkMap, PeoplePlaces, Review, Support, Today, Vault, VerbError};
 use tokio::sync::Mutex;
 
@@ -40,7 +41,8 @@ impl<T> Default for Kept<T> {
 impl<T> Kept<T> {
     /// The answer as of now. Who comes while it is worked out waits for that one instead of having it worked out again.
     pub(crate) async fn get(&self, vault: &Vault, work_out: impl Future<Output = Result<T, VerbError>>) -> Result<Arc<T>, VerbError> {
-        let key = vault.stamp().await?;
+        // What was worked out may hold sentences, which are in a language.
+        let key = format!("{} {}", vault.stamp().await?, current());
         let mut kept = self.0.lock().await;
         if let Some((of, answer)) = kept.as_ref()
             && *of == key
@@ -62,7 +64,7 @@ impl<T: Send + Sync + 'static> Kept<T> {
         work_out: impl Future<Output = Result<T, VerbError>> + Send + 'static,
     ) -> Result<Option<Arc<T>>, PageError> {
         let (kept, vault) = (Arc::clone(self), visitor.vault.clone());
-        let working = tokio::spawn(async move { kept.get(&vault, work_out).await });
+        let working = tokio::spawn(in_language(current(), async move { kept.get(&vault, work_out).await }));
         match tokio::time::timeout(patience, working).await {
             Ok(Ok(answer)) => Ok(Some(answer?)),
             Ok(Err(error)) => Err(PageError::internal(format!("what the page shows was not worked out: {error}"))),

@@ -3,9 +3,9 @@
 /// What a reason means, and what to do about it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Meaning {
-    /// A sentence; empty where the reason says it all.
+    /// The key of a sentence; empty where the reason says it all.
     pub(crate) sentence: &'static str,
-    /// What to do; empty where there is nothing to be done.
+    /// The key of what to do; empty where there is nothing to be done.
     pub(crate) remedy: &'static str,
     /// Whether who is behind it can be added from the known addresses.
     pub(crate) has_addresses: bool,
@@ -21,85 +21,49 @@ const fn of_addresses(sentence: &'static str, remedy: &'static str) -> Meaning {
 
 /// The meanings, by the beginning of the reason.
 const MEANINGS: &[(&str, Meaning)] = &[
-    (
-        "mail by way of a mailing list",
-        of_addresses(
-            "A list writes to everybody, so its mail says little about you and one person.",
-            "Somebody you know only from a list?",
-        ),
-    ),
-    ("newsletter", of_addresses("It went to thousands; nobody wrote it to you.", "A person behind it?")),
-    ("mail written by a program", of_addresses("Receipts, notices and reminders: no human being wrote them.", "A person behind it?")),
-    ("mail returned by a mail system", meaning("A letter that could not be delivered. What it says of the address is kept in mind.", "")),
-    ("mail without a sender", meaning("Nobody can tell who wrote it.", "")),
-    ("mail without a date", meaning("Without a day it has no place in your story.", "")),
-    ("mail to nobody but myself", meaning("Notes to yourself are between you and yourself.", "")),
-    (
-        "mail among the spam",
-        meaning(
-            "Your mail program took it for spam, and so does Hearten.",
-            "Not spam? Move it out of the folder and bring the mailbox in again.",
-        ),
-    ),
-    ("mail in the bin", meaning("You had thrown it away.", "")),
-    ("draft", meaning("It was never sent, or was thrown away.", "")),
-    ("line of a chat kept", meaning("Old chats in a mailbox hold no more than a line each.", "")),
-    (
-        "birthday in a calendar",
-        meaning("Only a name stands there, and names are shared by many.", "Bring in the address book; birthdays in it are kept."),
-    ),
-    ("event that was cancelled", meaning("It never took place.", "")),
-    ("event that I declined", meaning("You were not there.", "")),
-    ("event without other people", meaning("Nobody else stands in it by a mail address.", "Met somebody? Log it on their page in a line.")),
-    (
-        "event with other people while",
-        meaning(
-            "Without your own address Hearten cannot tell you from your guests.",
-            "Take the import back, and bring the file in with your address in the field for it.",
-        ),
-    ),
-    (
-        "row without a name",
-        meaning(
-            "Neither a name nor an address stands in the row.",
-            "If the name stands in a column of its own, look at the columns first, and say which.",
-        ),
-    ),
-    ("card of an organization", meaning("A company is no person; people who belong to it are linked to it.", "")),
-    ("card of a group", meaning("A group of contacts, not a person.", "")),
-    ("card of a thing", meaning("A room or a device, not a person.", "")),
-    (
-        "table in an archive",
-        meaning(
-            "Archives hold many tables; those that name no people are passed over.",
-            "If this one names people, bring it in by itself, and say what its columns hold.",
-        ),
-    ),
-    ("file of a Takeout", meaning("Takeouts hold photos, maps and much else; people stand in mail, contacts and calendars.", "")),
-    ("note to myself", meaning("A message to yourself.", "")),
-    ("message to nobody but myself", meaning("A message to yourself.", "")),
-    ("conversation with myself", meaning("A conversation with yourself is no moment with somebody.", "")),
-    ("conversation with a program", meaning("A bot or the network itself wrote it.", "")),
-    ("message of somebody unknown", meaning("The export does not tell who wrote it: the account was closed, or has no name.", "")),
-    ("message of mine to a crowd", meaning("What you wrote to a big group says little about any one of them.", "")),
-    ("message that was taken back", meaning("Its writer deleted it.", "")),
-    ("message without a sender", meaning("The export does not tell who wrote it.", "")),
-    ("message in the name of", meaning("A channel spoke, not a person.", "")),
-    ("notice in a conversation", meaning("Who joined, who left, who changed the picture: nobody said anything.", "")),
-    ("reaction to a message", meaning("A thumb or a heart beside a message; the message is kept.", "")),
-    ("channel", meaning("It publishes; nobody there writes to you.", "")),
-    ("list of replies in channels", meaning("What you wrote under public posts is no conversation.", "")),
-    ("call that nobody answered", meaning("You did not speak.", "")),
-    ("call whose number is withheld", meaning("Nobody can tell who called.", "")),
-    ("text message", meaning("It was not sent, or has no number to tell whose it is.", "")),
-    ("contact without a name", meaning("Nobody can tell who it is.", "Give it a name in Monica, export again, and bring it in again.")),
-    (
-        "contact without a page",
-        meaning("Monica keeps such people with those they belong to; they stand there under \u{201c}Around them\u{201d}.", ""),
-    ),
-    ("activity without other people", meaning("You were by yourself.", "")),
-    ("reminder", meaning("Hearten reminds by what happens between you, not by a timer.", "A day that matters? Write it on their page.")),
-    ("document in an export", meaning("Hearten keeps no files.", "")),
+    ("mail by way of a mailing list", of_addresses("left-out-list", "left-out-list-remedy")),
+    ("newsletter", of_addresses("left-out-newsletter", "left-out-person-behind")),
+    ("mail written by a program", of_addresses("left-out-program", "left-out-person-behind")),
+    ("mail returned by a mail system", meaning("left-out-returned", "")),
+    ("mail without a sender", meaning("left-out-mail-no-sender", "")),
+    ("mail without a date", meaning("left-out-no-date", "")),
+    ("mail to nobody but myself", meaning("left-out-notes", "")),
+    ("mail among the spam", meaning("left-out-spam", "left-out-spam-remedy")),
+    ("mail in the bin", meaning("left-out-bin", "")),
+    ("draft", meaning("left-out-draft", "")),
+    ("line of a chat kept", meaning("left-out-chat-line", "")),
+    ("birthday in a calendar", meaning("left-out-birthday", "left-out-birthday-remedy")),
+    ("event that was cancelled", meaning("left-out-cancelled", "")),
+    ("event that I declined", meaning("left-out-declined", "")),
+    ("event without other people", meaning("left-out-event-alone", "left-out-event-alone-remedy")),
+    ("event with other people while", meaning("left-out-without-me", "left-out-without-me-remedy")),
+    ("row without a name", meaning("left-out-row-nameless", "left-out-row-nameless-remedy")),
+    ("card of an organization", meaning("left-out-organization", "")),
+    ("card of a group", meaning("left-out-group", "")),
+    ("card of a thing", meaning("left-out-thing", "")),
+    ("table in an archive", meaning("left-out-table", "left-out-table-remedy")),
+    ("file of a Takeout", meaning("left-out-takeout", "")),
+    ("note to myself", meaning("left-out-to-yourself", "")),
+    ("message to nobody but myself", meaning("left-out-to-yourself", "")),
+    ("conversation with myself", meaning("left-out-with-yourself", "")),
+    ("conversation with a program", meaning("left-out-bot", "")),
+    ("message of somebody unknown", meaning("left-out-writer-unknown", "")),
+    ("message of mine to a crowd", meaning("left-out-crowd", "")),
+    ("message that was taken back", meaning("left-out-taken-back", "")),
+    ("message without a sender", meaning("left-out-message-no-sender", "")),
+    ("message in the name of", meaning("left-out-channel-spoke", "")),
+    ("notice in a conversation", meaning("left-out-notice", "")),
+    ("reaction to a message", meaning("left-out-reaction", "")),
+    ("channel", meaning("left-out-channel", "")),
+    ("list of replies in channels", meaning("left-out-channel-replies", "")),
+    ("call that nobody answered", meaning("left-out-unanswered", "")),
+    ("call whose number is withheld", meaning("left-out-withheld", "")),
+    ("text message", meaning("left-out-text-message", "")),
+    ("contact without a name", meaning("left-out-contact-nameless", "left-out-contact-nameless-remedy")),
+    ("contact without a page", meaning("left-out-contact-without-page", "")),
+    ("activity without other people", meaning("left-out-by-yourself", "")),
+    ("reminder", meaning("left-out-reminder", "left-out-reminder-remedy")),
+    ("document in an export", meaning("left-out-document", "")),
 ];
 
 /// What the reason means; empty for one that is not known here.
@@ -111,13 +75,22 @@ pub(crate) fn meaning_of(reason: &str) -> Meaning {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::say::say;
 
     #[test]
     fn the_first_beginning_that_fits_is_the_meaning() {
-        assert!(meaning_of("draft of a LinkedIn message").sentence.contains("never sent"));
-        assert!(meaning_of("card of an organization").sentence.contains("company"));
+        let said = |reason: &str| say(meaning_of(reason).sentence).to_string();
+        assert!(said("draft of a LinkedIn message").contains("never sent"));
+        assert!(said("card of an organization").contains("company"));
         assert!(meaning_of("newsletter or other bulk mail").has_addresses);
         assert_eq!(meaning_of("something new"), meaning("", ""));
+    }
+
+    #[test]
+    fn every_meaning_is_in_the_catalogue() {
+        for key in MEANINGS.iter().flat_map(|(_, meaning)| [meaning.sentence, meaning.remedy]) {
+            assert!(key.is_empty() || say(key).to_string() != key, "{key} is in no catalogue");
+        }
     }
 
     #[test]

@@ -86,6 +86,7 @@ mod reach;
 mod request_number;
 mod review_show;
 mod router;
+mod say;
 mod search_show;
 mod serve;
 mod session;

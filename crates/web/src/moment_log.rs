@@ -7,17 +7,18 @@ use serde::Deserialize;
 
 use crate::{
     error_page::PageError,
+    say::say,
     visitor::{Posted, Visitor, day, filled, identity, word},
 };
 
-/// The media, as the form names them, those logged by hand most often first.
+/// The media, as the form names them, with the keys of their names, those logged by hand most often first.
 pub(crate) const MEDIA: &[(&str, &str)] = &[
-    ("visit", "Face to face"),
-    ("call", "Telephone"),
-    ("video", "Video call"),
-    ("message", "Message"),
-    ("mail", "Mail"),
-    ("letter", "Letter"),
+    ("visit", "log-medium-visit"),
+    ("call", "log-medium-call"),
+    ("video", "log-medium-video"),
+    ("message", "log-medium-message"),
+    ("mail", "log-medium-mail"),
+    ("letter", "log-medium-letter"),
 ];
 
 /// A line of up to this many characters is the moment's title as it stands; of a longer one the beginning is.
@@ -50,7 +51,7 @@ pub(crate) struct Form {
 /// Logs a moment with the person and goes back to their page.
 pub(crate) async fn moment_log(visitor: Visitor, Path(id): Path<String>, Posted(form): Posted<Form>) -> Result<Response, PageError> {
     let person = identity(&id)?;
-    let text = filled(form.text).ok_or_else(|| PageError::invalid("what passed between you is empty").hint("a few words are enough"))?;
+    let text = filled(form.text).ok_or_else(|| PageError::invalid(say("log-empty")).hint(say("log-empty-hint")))?;
     let (subject, text) = title_and_text(text);
     let moment = NewMoment {
         people: vec![person],
@@ -76,7 +77,7 @@ pub(crate) async fn moment_log(visitor: Visitor, Path(id): Path<String>, Posted(
     };
     Ok(match receipt {
         Some(receipt) => visitor.receipt(&receipt, &back),
-        None => visitor.done("It is written down already.", None, &back),
+        None => visitor.done(&say("log-already").to_string(), None, &back),
     })
 }
 

@@ -7,6 +7,7 @@ use serde::Deserialize;
 
 use crate::{
     error_page::PageError,
+    say::say,
     visitor::{Posted, Visitor, day, filled},
 };
 
@@ -29,8 +30,8 @@ pub(crate) async fn move_answer(visitor: Visitor, Path(id): Path<String>, Posted
         "not-this" => Answer::NotThis,
         "later" => Answer::Later(until(&visitor, &form)?),
         "not-yet" => Answer::NothingYet(until(&visitor, &form)?),
-        "outcome" => Answer::Outcome(filled(form.outcome).ok_or_else(|| PageError::invalid("the outcome is empty"))?),
-        other => return Err(PageError::invalid(format!("{other:?} is not an answer"))),
+        "outcome" => Answer::Outcome(filled(form.outcome).ok_or_else(|| PageError::invalid(say("answer-no-outcome")))?),
+        other => return Err(PageError::invalid(say("answer-unknown").with("given", format!("{other:?}")))),
     };
     let receipt = visitor.vault.answer_move(&id, answer).await?;
     Ok(visitor.done(&receipt.text, Some(receipt.change_id), "/"))
@@ -40,7 +41,7 @@ fn until(visitor: &Visitor, form: &Form) -> Result<jiff::civil::Date, PageError>
     if let Some(day) = day(&form.until)? {
         return Ok(day);
     }
-    let unclear = || PageError::invalid("until when is not clear").hint("choose a day after today");
+    let unclear = || PageError::invalid(say("answer-until")).hint(say("answer-until-hint"));
     let days = form.days.parse::<i64>().ok().filter(|days| (1..=3650).contains(days)).ok_or_else(unclear)?;
     visitor.vault.today_date().checked_add(days.days()).map_err(|_| unclear())
 }

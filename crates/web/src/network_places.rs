@@ -13,7 +13,7 @@ use serde::Deserialize;
 use crate::{
     error_page::PageError,
     page::{Link, Page, show},
-    phrase,
+    say::say,
     state::WebState,
     visitor::Visitor,
     waiting_show::waiting,
@@ -86,7 +86,7 @@ pub(crate) async fn network_places(
     State(state): State<WebState>,
     Query(asked): Query<Asked>,
 ) -> Result<Response, PageError> {
-    let page = visitor.page("Where they live", "");
+    let page = visitor.page(say("network-where-they-live"), "");
     let vault = visitor.vault.clone();
     let work_out = async move { vault.people_places().await };
     let Some(places) = state.kept().places.get_within(state.patience(), &visitor, work_out).await? else { return waiting(page) };
@@ -101,28 +101,20 @@ pub(crate) async fn network_places(
 }
 
 fn aside(places: &PeoplePlaces) -> Vec<String> {
-    let people = |count: usize| phrase::count(count as i64, "person has", "people have");
-    let mut said = Vec::new();
-    if places.towns.len() > MOST_TOWNS {
-        said.push(format!("{} more have fewer people.", phrase::count((places.towns.len() - MOST_TOWNS) as i64, "town", "towns")));
-    }
-    if places.left_out > 0 {
-        said.push(format!("{} an address that was not looked up, since others are closer.", people(places.left_out)));
-    }
-    if places.not_found > 0 {
-        said.push(format!("{} an address of which no town was found.", people(places.not_found)));
-    }
-    if places.without > 0 {
-        said.push(format!("{} no postal address; “Edit” on the page of somebody writes one down.", people(places.without)));
-    }
-    said
+    let counts = [
+        ("places-fewer", places.towns.len().saturating_sub(MOST_TOWNS)),
+        ("places-left-out", places.left_out),
+        ("places-not-found", places.not_found),
+        ("places-without", places.without),
+    ];
+    counts.into_iter().filter(|(_, count)| *count > 0).map(|(key, count)| say(key).with("count", count).to_string()).collect()
 }
 
 fn town_line(number: usize, town: &TownView) -> TownLine {
     TownLine {
         number,
         name: town.name.clone(),
-        count: phrase::count(town.people.len() as i64, "person", "people"),
+        count: say("network-people").with("count", town.people.len()).into(),
         more: town.people.len().saturating_sub(TOLD),
         people: town.people.iter().take(TOLD).map(|person| Link::to(format!("/people/{}", person.id), &person.name)).collect(),
     }
@@ -225,7 +217,7 @@ fn dots(towns: &[TownView], part: Part, unit: f64) -> Vec<TownDot> {
         }
         TownDot {
             label: is_named.then(|| (short.to_owned(), format!("{:.2}", x + radius + unit * 0.5), format!("{size:.2}"))),
-            about: format!("{}: {}", town.name, phrase::count(town.people.len() as i64, "person", "people")),
+            about: say("places-town").with("town", &town.name).with("count", town.people.len()).into(),
             x: format!("{x:.2}"),
             y: format!("{y:.2}"),
             radius: format!("{radius:.2}"),

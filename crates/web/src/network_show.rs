@@ -18,6 +18,7 @@ use crate::{
     page::{Link, Page, show},
     paths_show::{is_answer, stop},
     phrase,
+    say::say,
     state::WebState,
     visitor::{Visitor, identity},
     waiting_show::waiting,
@@ -57,7 +58,7 @@ struct NetworkPage {
     trouble: Option<String>,
     choices: Vec<Link>,
     clusters: Vec<ClusterLine>,
-    alone: Option<String>,
+    alone: Option<usize>,
     is_empty: bool,
 }
 
@@ -82,7 +83,7 @@ pub(crate) async fn network_show(
     State(state): State<WebState>,
     Query(asked): Query<Asked>,
 ) -> Result<Response, PageError> {
-    let frame = visitor.page("The network", "");
+    let frame = visitor.page(say("network-title"), "");
     let vault = visitor.vault.clone();
     let work_out = async move { vault.network_map().await };
     let Some(map) = state.kept().map.get_within(state.patience(), &visitor, work_out).await? else { return waiting(frame) };
@@ -96,7 +97,7 @@ pub(crate) async fn network_show(
         trouble: None,
         choices: Vec::new(),
         clusters: map.clusters.iter().take(TOLD).map(cluster_line).collect(),
-        alone: (alone > 0).then(|| phrase::count(alone as i64, "person knows", "people know")),
+        alone: (alone > 0).then_some(alone),
         is_empty: map.people.is_empty(),
         asked: to.clone(),
         to,
@@ -106,15 +107,11 @@ pub(crate) async fn network_show(
 }
 
 fn about(map: &NetworkMap) -> String {
-    let people = phrase::count(map.people.len() as i64, "person", "people");
-    let ties = phrase::count(map.ties.len() as i64, "tie", "ties");
-    let left_out = match map.left_out {
-        0 => String::new(),
-        others => format!(" {} less close are not drawn.", phrase::count(others as i64, "other", "others")),
-    };
-    format!(
-        "{people} of yours, and {ties} between them as far as shared meetings, stories and memberships tell. You are not on it: all of them know you.{left_out}"
-    )
+    let drawn = say("network-drawn").with("people", map.people.len()).with("ties", map.ties.len());
+    match map.left_out {
+        0 => drawn.into(),
+        others => format!("{drawn} {}", say("network-left-out").with("count", others)),
+    }
 }
 
 /// Finds the ways to whom one wants to reach.
@@ -125,7 +122,7 @@ async fn light(page: &mut NetworkPage, visitor: &Visitor) -> Result<(), PageErro
     match visitor.vault.path(&page.to, ROUTES).await {
         Ok(view) => {
             if view.routes.is_empty() {
-                page.trouble = Some(format!("No way leads to {} yet.", view.target.name));
+                page.trouble = Some(say("network-no-way").with("name", &view.target.name).into());
             }
             let ids =
                 |route: &hearten_verbs::RouteView| route.stops.iter().filter_map(|stop| stop.person.map(|id| id.to_string())).collect();
@@ -146,7 +143,7 @@ async fn light(page: &mut NetworkPage, visitor: &Visitor) -> Result<(), PageErro
 fn cluster_line(cluster: &MapCluster) -> ClusterLine {
     ClusterLine {
         name: cluster.name.clone(),
-        size: phrase::count(cluster.size as i64, "person", "people"),
+        size: say("network-people").with("count", cluster.size).into(),
         closest: cluster.closest.iter().map(|person| Link::to(format!("/people/{}", person.id), &person.name)).collect(),
     }
 }

@@ -15,6 +15,7 @@ use crate::{
     error_page::PageError,
     page::{Page, show},
     phrase,
+    say::say,
     state::WebState,
     visitor::{Posted, Visitor, filled, identity},
 };
@@ -62,20 +63,22 @@ pub(crate) struct NoFields {}
 /// Shows the nudges.
 pub(crate) async fn nudges_show(visitor: Visitor, State(state): State<WebState>) -> Result<Response, PageError> {
     let today = visitor.vault.today_date();
+    let time = |view: &NudgeView| view.nudge.time().strftime("%H:%M").to_string();
     let line = |view: NudgeView| Line {
         id: view.nudge.id.to_string(),
         what: what(&view),
         when: match (view.nudge.kind, view.sent_on) {
-            (NudgeKind::Calendar, _) => "fetched by your calendar program whenever it looks".to_owned(),
-            (_, None) => format!("from {} on · not sent yet", view.nudge.time().strftime("%H:%M")),
-            (_, Some(day)) => format!("from {} on · last {}", view.nudge.time().strftime("%H:%M"), phrase::ago(day, today)),
-        },
+            (NudgeKind::Calendar, _) => say("nudges-when-calendar"),
+            (_, None) => say("nudges-when-never").with("time", time(&view)),
+            (_, Some(day)) => say("nudges-when-last").with("time", time(&view)).with("ago", phrase::ago(day, today)),
+        }
+        .into(),
         trouble: view.trouble.map(|text| phrase::capital(&text)),
         address: view.calendar_path.map(|path| format!("http://{}{path}", state.authority())),
         can_be_tried: view.nudge.kind != NudgeKind::Calendar,
     };
     show(&NudgesPage {
-        page: visitor.page("Nudges", "/settings"),
+        page: visitor.page(say("nudges-title"), "/settings"),
         nudges: visitor.vault.nudges().await?.into_iter().map(line).collect(),
         quiet: visitor.vault.quiet_hours().await?.map(|hours| hours.to_string()).unwrap_or_default(),
     })
@@ -84,18 +87,20 @@ pub(crate) async fn nudges_show(visitor: Visitor, State(state): State<WebState>)
 fn what(view: &NudgeView) -> String {
     let url = &view.nudge.url;
     match view.nudge.kind {
-        NudgeKind::Mail => format!("By mail to {}, by {url}", view.nudge.mail_to.as_deref().unwrap_or_default()),
-        NudgeKind::Ntfy => format!("By ntfy, {url}"),
-        NudgeKind::Gotify => format!("By Gotify, {url}"),
-        NudgeKind::Webhook => format!("By a webhook, {url}"),
-        NudgeKind::Calendar => "In your calendar".to_owned(),
+        NudgeKind::Mail => say("nudges-what-mail").with("to", view.nudge.mail_to.as_deref().unwrap_or_default()).with("url", url),
+        NudgeKind::Ntfy => say("nudges-what-ntfy").with("url", url),
+        NudgeKind::Gotify => say("nudges-what-gotify").with("url", url),
+        NudgeKind::Webhook => say("nudges-what-webhook").with("url", url),
+        NudgeKind::Calendar => say("nudges-what-calendar"),
     }
+    .into()
 }
 
 /// Sets a nudge up.
 pub(crate) async fn nudge_add(visitor: Visitor, Posted(form): Posted<Form>) -> Result<Response, PageError> {
     let at = if form.at.trim().is_empty() { "7:30" } else { &form.at };
-    let at = time_of_day(at).ok_or_else(|| PageError::invalid(format!("{at:?} is no time of the day")).hint("write it like 7:30"))?;
+    let no_time = || PageError::invalid(say("nudges-no-time").with("text", at)).hint(say("nudges-no-time-hint"));
+    let at = time_of_day(at).ok_or_else(no_time)?;
     let (address, secret) = (form.address, filled(form.secret));
     let way = match form.way.as_str() {
         "mail" => NudgeWay::Mail { server: address, password: secret, to: form.to },
@@ -103,7 +108,7 @@ pub(crate) async fn nudge_add(visitor: Visitor, Posted(form): Posted<Form>) -> R
         "gotify" => NudgeWay::Gotify { server: address, token: secret.unwrap_or_default() },
         "webhook" => NudgeWay::Webhook { url: address },
         "calendar" => NudgeWay::Calendar,
-        _ => return Err(PageError::invalid("nothing says by which way").hint("choose mail, ntfy, Gotify, a webhook or a calendar")),
+        _ => return Err(PageError::invalid(say("nudges-no-way")).hint(say("nudges-no-way-hint"))),
     };
     let added = visitor.vault.nudge_add(NewNudge { way, at }).await?;
     Ok(visitor.receipt(&added.receipt, "/nudges"))
@@ -111,11 +116,11 @@ pub(crate) async fn nudge_add(visitor: Visitor, Posted(form): Posted<Form>) -> R
 
 /// Sets the quiet hours.
 pub(crate) async fn quiet_save(visitor: Visitor, Posted(form): Posted<QuietForm>) -> Result<Response, PageError> {
-    let text = match visitor.vault.set_quiet_hours(&form.hours).await? {
-        Some(hours) => format!("Nothing is sent in the hours {hours}."),
-        None => "No hours are quiet any more.".to_owned(),
+    let said = match visitor.vault.set_quiet_hours(&form.hours).await? {
+        Some(hours) => say("nudges-quiet-saved").with("hours", hours.to_string()),
+        None => say("nudges-quiet-none"),
     };
-    Ok(visitor.done(&text, None, "/nudges"))
+    Ok(visitor.done(&said.to_string(), None, "/nudges"))
 }
 
 /// Sends today's moves by one way now.
@@ -125,7 +130,9 @@ pub(crate) async fn nudge_try(
     Posted(NoFields {}): Posted<NoFields>,
 ) -> Result<Response, PageError> {
     let tried = visitor.vault.try_nudge(identity(&id)?).await?;
-    Ok(visitor.done(&format!("Sent by {}: “{}”. Look whether it arrived.", tried.kind, tried.title), None, "/nudges"))
+    let way = say(format!("nudges-kind-{}", tried.kind));
+    let said = say("nudges-tried").with("way", way).with("title", tried.title);
+    Ok(visitor.done(&said.to_string(), None, "/nudges"))
 }
 
 /// Gives a nudge up.
@@ -143,6 +150,6 @@ pub(crate) async fn calendar_show(State(state): State<WebState>, Path(name): Pat
     let secret = name.strip_suffix(".ics").unwrap_or_default();
     match state.vault().nudge_calendar(secret).await? {
         Some(text) => Ok(([(header::CONTENT_TYPE, "text/calendar; charset=utf-8")], text).into_response()),
-        None => Err(PageError::missing("there is no such calendar").hint("its address stands in Hearten, under Nudges")),
+        None => Err(PageError::missing(say("nudges-no-calendar")).hint(say("nudges-no-calendar-hint"))),
     }
 }

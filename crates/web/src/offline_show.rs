@@ -10,6 +10,7 @@ use crate::{
     assets,
     error_page::PageError,
     page::{Page, show},
+    say::say,
     visitor::Visitor,
 };
 
@@ -21,7 +22,7 @@ struct OfflinePage {
 
 /// Shows what waits to be sent.
 pub(crate) async fn offline_show(visitor: Visitor) -> Result<Response, PageError> {
-    show(&OfflinePage { page: visitor.page("Without a connection", "") })
+    show(&OfflinePage { page: visitor.page(say("offline-title"), "") })
 }
 
 /// The service worker. It stands at the root, because a worker answers only for what lies below it (Service Workers, section 3.1).

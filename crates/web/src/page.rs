@@ -11,17 +11,18 @@ use crate::error_page::PageError;
 /// One of the pages that the masthead leads to.
 pub(crate) struct Way {
     pub(crate) href: &'static str,
+    /// The key of its name.
     pub(crate) name: &'static str,
     pub(crate) icon: &'static str,
 }
 
 /// The masthead's ways, in order.
 pub(crate) const WAYS: &[Way] = &[
-    Way { href: "/", name: "Today", icon: "today" },
-    Way { href: "/people", name: "People", icon: "people" },
-    Way { href: "/review", name: "Review", icon: "review" },
-    Way { href: "/sources", name: "Sources", icon: "sources" },
-    Way { href: "/settings", name: "Settings", icon: "settings" },
+    Way { href: "/", name: "way-today", icon: "today" },
+    Way { href: "/people", name: "way-people", icon: "people" },
+    Way { href: "/review", name: "way-review", icon: "review" },
+    Way { href: "/sources", name: "way-sources", icon: "sources" },
+    Way { href: "/settings", name: "way-settings", icon: "settings" },
 ];
 
 /// The frame around a page's own words.
@@ -45,8 +46,8 @@ pub(crate) struct Page {
 
 impl Page {
     /// The frame of a page for somebody who is not, or not known to be, let in.
-    pub(crate) fn outside(title: &str) -> Self {
-        Self { title: title.to_owned(), way: "", notice: None, csrf: String::new(), demo: false, inside: false, away: false }
+    pub(crate) fn outside(title: impl Into<String>) -> Self {
+        Self { title: title.into(), way: "", notice: None, csrf: String::new(), demo: false, inside: false, away: false }
     }
 
     /// The hidden field that shows a form to be ours.

@@ -10,6 +10,7 @@ use crate::{
     icon::{Icon, icon},
     page::{Page, show},
     phrase,
+    say::say,
     visitor::Visitor,
 };
 
@@ -19,42 +20,49 @@ const PEOPLE: usize = 7;
 /// From so many of the closest who fit.
 const LOOKED_AT: i64 = 60;
 
-/// Where one can go: the address, its name, other words people may look for, the icon.
-const PLACES: &[(&str, &str, &str, &str)] = &[
-    ("/", "Today", "moves home start", "today"),
-    ("/people", "People", "contacts list address book", "people"),
-    ("/people/new", "Add somebody", "new person contact", "plus"),
-    ("/brief", "Before a meeting", "brief calendar prepare", "date"),
-    ("/thanks", "Thanks", "grateful gratitude thank owed", "thanks"),
-    ("/asks", "What I asked for", "asks favour favor help", "concern"),
-    ("/chains", "How help went on", "chains outcome job", "link"),
-    ("/chronicle", "The chronicle", "archive history stories moments", "story"),
-    ("/keepsakes", "Keepsakes", "letter card pdf print", "letter"),
-    ("/shelf", "The shelf", "finds give gifts links articles", "bring"),
-    ("/shelf/new", "Put something on the shelf", "new find link article", "plus"),
-    ("/feeds", "Feeds", "rss atom news subscribe", "post"),
-    ("/introductions", "Introductions", "introduce match connect", "near"),
-    ("/introductions/new", "Introduce two people", "new introduction", "plus"),
-    ("/gatherings", "Gatherings", "dinner party talk brainstorm event", "people"),
-    ("/gatherings/new", "Plan a gathering", "new dinner party invite", "plus"),
-    ("/trips", "Trips", "travel visit town who is near", "place"),
-    ("/circles", "Circles", "group job club peer board", "people"),
-    ("/circles/new", "Begin a circle", "new group", "plus"),
-    ("/partners", "Partners", "mentor year round", "visit"),
-    ("/goals", "Goals", "target plan steps", "check"),
-    ("/guides", "Guides", "playbook transition", "note"),
-    ("/network", "The network", "map graph who knows whom", "people"),
-    ("/network/places", "Where they live", "map towns earth geography", "place"),
-    ("/paths", "A path to somebody", "route reach leader role", "link"),
-    ("/support", "Who would stand by you", "support spread inner circle", "near"),
-    ("/review", "Review", "statistics plots year", "review"),
-    ("/backtest", "Your past replayed", "backtest accuracy", "review"),
-    ("/sources", "Sources", "import mail calendar vcard csv upload", "sources"),
-    ("/duplicates", "People who may be here twice", "duplicates merge double", "merge"),
-    ("/people/left-out", "Who was left out", "senders newsletters robots", "people"),
-    ("/nudges", "Nudges", "mail ntfy notification calendar quiet", "message"),
-    ("/settings", "Settings", "me capacity export account password sign out undo", "settings"),
+/// Where one can go: the address, the key of its name (with `-words` after it that of other words people may look for), the icon.
+const PLACES: &[(&str, &str, &str)] = &[
+    ("/", "place-today", "today"),
+    ("/people", "place-people", "people"),
+    ("/people/new", "place-person-new", "plus"),
+    ("/brief", "place-brief", "date"),
+    ("/thanks", "place-thanks", "thanks"),
+    ("/asks", "place-asks", "concern"),
+    ("/chains", "place-chains", "link"),
+    ("/chronicle", "place-chronicle", "story"),
+    ("/keepsakes", "place-keepsakes", "letter"),
+    ("/shelf", "place-shelf", "bring"),
+    ("/shelf/new", "place-shelf-new", "plus"),
+    ("/feeds", "place-feeds", "post"),
+    ("/introductions", "place-introductions", "near"),
+    ("/introductions/new", "place-introduction-new", "plus"),
+    ("/gatherings", "place-gatherings", "people"),
+    ("/gatherings/new", "place-gathering-new", "plus"),
+    ("/trips", "place-trips", "place"),
+    ("/circles", "place-circles", "people"),
+    ("/circles/new", "place-circle-new", "plus"),
+    ("/partners", "place-partners", "visit"),
+    ("/goals", "place-goals", "check"),
+    ("/guides", "place-guides", "note"),
+    ("/network", "place-network", "people"),
+    ("/network/places", "place-where", "place"),
+    ("/paths", "place-paths", "link"),
+    ("/support", "place-support", "near"),
+    ("/review", "place-review", "review"),
+    ("/backtest", "place-backtest", "review"),
+    ("/sources", "place-sources", "sources"),
+    ("/duplicates", "place-duplicates", "merge"),
+    ("/people/left-out", "place-left-out", "people"),
+    ("/nudges", "place-nudges", "message"),
+    ("/settings", "place-settings", "settings"),
 ];
+
+/// A place in the language at hand.
+struct Place {
+    href: &'static str,
+    name: String,
+    icon: &'static str,
+}
 
 #[derive(Deserialize)]
 pub(crate) struct Asked {
@@ -90,20 +98,20 @@ pub(crate) async fn palette_show(visitor: Visitor, headers: HeaderMap, Query(ask
     let mut goals = people(&visitor, &query).await?;
     let places = places(&query);
     // A page that begins with what was typed is meant before a person who merely has it somewhere.
-    let at = if query.is_empty() || places.first().is_some_and(|place| begins(place.1, &query)) { 0 } else { goals.len() };
+    let at = if query.is_empty() || places.first().is_some_and(|place| begins(&place.name, &query)) { 0 } else { goals.len() };
     goals.splice(
         at..at,
-        places.into_iter().map(|(href, name, _, symbol)| Goal {
-            href: (*href).to_owned(),
-            name: (*name).to_owned(),
+        places.into_iter().map(|place| Goal {
+            href: place.href.to_owned(),
+            name: place.name,
             about: String::new(),
-            icon: icon(symbol),
+            icon: icon(place.icon),
         }),
     );
     if !query.is_empty() {
         goals.push(Goal {
             href: format!("/search?q={}", phrase::percent(&query)),
-            name: format!("Search everything for \u{201c}{query}\u{201d}"),
+            name: say("palette-search-for").with("query", &query).into(),
             about: String::new(),
             icon: icon("search"),
         });
@@ -111,7 +119,7 @@ pub(crate) async fn palette_show(visitor: Visitor, headers: HeaderMap, Query(ask
     if headers.contains_key("hearten-fragment") {
         return show(&PaletteGoals { query, goals });
     }
-    show(&PalettePage { page: visitor.page("Go to", ""), query, goals })
+    show(&PalettePage { page: visitor.page(say("palette-title"), ""), query, goals })
 }
 
 async fn people(visitor: &Visitor, query: &str) -> Result<Vec<Goal>, PageError> {
@@ -137,24 +145,28 @@ fn begins(name: &str, query: &str) -> bool {
 }
 
 /// The places each word of the query begins a word of; those whose name begins with the query first.
-fn places(query: &str) -> Vec<&'static (&'static str, &'static str, &'static str, &'static str)> {
+fn places(query: &str) -> Vec<Place> {
     let wanted: Vec<String> = query.to_lowercase().split_whitespace().map(str::to_owned).collect();
-    let fits = |(_, name, others, _): &&(&str, &str, &str, &str)| {
-        let words = format!("{name} {others}").to_lowercase();
-        wanted.iter().all(|wanted| words.split_whitespace().any(|word| word.starts_with(wanted.as_str())))
+    let fitting = |&(href, key, icon): &(&'static str, &'static str, &'static str)| {
+        let name = say(key).to_string();
+        let words = format!("{name} {}", say(format!("{key}-words"))).to_lowercase();
+        let fits = wanted.iter().all(|wanted| words.split_whitespace().any(|word| word.starts_with(wanted.as_str())));
+        fits.then_some(Place { href, name, icon })
     };
-    let mut found: Vec<_> = PLACES.iter().filter(fits).collect();
-    found.sort_by_key(|place| !begins(place.1, query));
+    let mut found: Vec<_> = PLACES.iter().filter_map(fitting).collect();
+    found.sort_by_key(|place| !begins(&place.name, query));
     found
 }
 
 #[cfg(test)]
 mod tests {
+    use hearten_speech::{Language, with_language};
+
     use super::*;
 
     #[test]
     fn a_place_is_found_by_its_name_and_by_what_people_call_it() {
-        let found = |query: &str| places(query).iter().map(|place| place.0).collect::<Vec<_>>();
+        let found = |query: &str| places(query).iter().map(|place| place.href).collect::<Vec<_>>();
         assert_eq!(found("shel"), ["/shelf", "/shelf/new"]);
         assert_eq!(found("new gather"), ["/gatherings/new"]);
         assert_eq!(found("import")[0], "/sources");
@@ -163,7 +175,24 @@ mod tests {
     }
 
     #[test]
+    fn a_place_is_found_by_the_words_of_the_language_at_hand() {
+        let found = |query: &str| with_language(Language::German, || places(query).iter().map(|place| place.href).collect::<Vec<_>>());
+        assert_eq!(found("regal"), ["/shelf", "/shelf/new"]);
+        assert_eq!(found("einstellungen"), ["/settings"]);
+        assert_eq!(found("gathering"), Vec::<&str>::new());
+    }
+
+    #[test]
+    fn every_place_has_a_name_and_other_words() {
+        for (_, key, _) in PLACES {
+            for key in [(*key).to_owned(), format!("{key}-words")] {
+                assert_ne!(say(key.clone()).to_string(), key);
+            }
+        }
+    }
+
+    #[test]
     fn every_place_has_an_icon() {
-        assert!(PLACES.iter().all(|place| ["<path", "<rect", "<circle"].iter().any(|stroke| icon(place.3).to_string().contains(stroke))));
+        assert!(PLACES.iter().all(|place| ["<path", "<rect", "<circle"].iter().any(|stroke| icon(place.2).to_string().contains(stroke))));
     }
 }

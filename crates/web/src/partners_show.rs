@@ -10,6 +10,7 @@ use crate::{
     error_page::PageError,
     page::{Page, show},
     phrase,
+    say::say,
     visitor::{Posted, Visitor, identity},
 };
 
@@ -17,7 +18,7 @@ use crate::{
 #[template(path = "partners_show.html")]
 struct PartnersPage {
     page: Page,
-    year: i16,
+    year: String,
     many: usize,
     partners: Vec<Line>,
 }
@@ -27,12 +28,14 @@ struct Line {
     name: String,
     about: String,
     steps: [Step; 3],
+    /// What comes next; none where the round is whole.
     next: Option<String>,
 }
 
-/// A step of the round: what it is called, and what was done.
+/// A step of the round: the keys of what it is called and of its being next, and what was done.
 struct Step {
     label: &'static str,
+    next: &'static str,
     done: Option<(String, String)>,
 }
 
@@ -50,8 +53,8 @@ pub(crate) async fn partners_show(visitor: Visitor) -> Result<Response, PageErro
     let today = visitor.vault.today_date();
     let partners = visitor.vault.partners().await?;
     show(&PartnersPage {
-        page: visitor.page("Partners", "/people"),
-        year: partners.year,
+        page: visitor.page(say("partners-title"), "/people"),
+        year: partners.year.to_string(),
         many: partners.many,
         partners: partners.partners.into_iter().map(|partner| line(partner, today)).collect(),
     })
@@ -59,22 +62,20 @@ pub(crate) async fn partners_show(visitor: Visitor) -> Result<Response, PageErro
 
 fn line(partner: Partner, today: Date) -> Line {
     let id = partner.person.id.to_string();
-    let last = partner.last_contact.map(|day| format!(" · last contact {}", phrase::ago(day, today))).unwrap_or_default();
-    let done = |step: Option<(Date, String)>| step.map(|(day, what)| (what, day.strftime("%-d %B").to_string()));
-    Line {
-        name: partner.person.name,
-        about: format!("Since {}{last}", partner.since.strftime("%B %Y")),
-        steps: [
-            Step { label: "Story", done: done(partner.year.story) },
-            Step { label: "Gift", done: done(partner.year.gift) },
-            Step {
-                label: "Visit",
-                done: partner.year.visit.map(|day| ("You saw each other".to_owned(), day.strftime("%-d %B").to_string())),
-            },
-        ],
-        next: partner.next,
-        id,
-    }
+    let since = phrase::month_year(partner.since);
+    let about = match partner.last_contact {
+        Some(day) => say("partners-since-last").with("month", since).with("ago", phrase::ago(day, today)),
+        None => say("partners-since").with("month", since),
+    };
+    let done = |step: Option<(Date, String)>| step.map(|(day, what)| (what, phrase::day_month(day)));
+    let visit = partner.year.visit.map(|day| (say("partners-saw").into(), phrase::day_month(day)));
+    let steps = [
+        Step { label: "partners-story", next: "partners-next-story", done: done(partner.year.story) },
+        Step { label: "partners-gift", next: "partners-next-gift", done: done(partner.year.gift) },
+        Step { label: "partners-visit", next: "partners-next-visit", done: visit },
+    ];
+    let next = steps.iter().find(|step| step.done.is_none()).map(|step| say(step.next).into());
+    Line { id, name: partner.person.name, about: about.into(), steps, next }
 }
 
 /// Chooses a partner.

@@ -10,6 +10,7 @@ use crate::{
     error_page::PageError,
     page::{Link, Page, show},
     phrase,
+    say::say,
     visitor::Visitor,
 };
 
@@ -63,7 +64,7 @@ struct Near {
 pub(crate) async fn paths_show(visitor: Visitor, Query(asked): Query<Asked>) -> Result<Response, PageError> {
     let to = asked.to.trim().to_owned();
     let mut shown = PathsPage {
-        page: visitor.page("Paths", ""),
+        page: visitor.page(say("paths-title"), ""),
         to: to.clone(),
         heading: String::new(),
         notes: Vec::new(),
@@ -92,11 +93,7 @@ fn fill(shown: &mut PathsPage, view: PathView) {
     if shown.to.parse::<PersonId>().is_ok() {
         shown.to.clone_from(&view.target.name);
     }
-    shown.heading = match view.routes.len() {
-        0 => format!("No way to {} yet", view.target.name),
-        1 => format!("One way to {}", view.target.name),
-        many => format!("{many} ways to {}", view.target.name),
-    };
+    shown.heading = say("paths-heading").with("count", view.routes.len()).with("name", &view.target.name).into();
     shown.notes = view.notes;
     shown.routes = view.routes.into_iter().map(way).collect();
     shown.near = view.nearest.into_iter().map(near).collect();
@@ -105,14 +102,14 @@ fn fill(shown: &mut PathsPage, view: PathView) {
 fn way(route: RouteView) -> Way {
     let is_long = route.hops.len() > 1;
     let hops = route.hops.iter().enumerate().map(|(place, hop)| Hop {
-        title: format!("{} to {}", phrase::capital(&hop.from), hop.to),
+        title: say("paths-hop").with("from", phrase::capital(&hop.from)).with("to", &hop.to).into(),
         chance: hop.chance.clone(),
         reasons: phrase::capital(&hop.reasons.join("; ")),
         is_weakest: is_long && place == route.weakest,
     });
     let by_name = route.stops.iter().filter(|stop| stop.by_name);
     let names = by_name
-        .map(|stop| format!("{} is taken for the one listed at {} by the name alone.", stop.name, stop.listed_at.join(", ")))
+        .map(|stop| say("paths-by-name").with("name", &stop.name).with("organizations", stop.listed_at.join(", ")).to_string())
         .collect();
     Way { hops: hops.collect(), names, stops: route.stops.iter().map(stop).collect(), chance: route.chance, ask: route.ask.how }
 }

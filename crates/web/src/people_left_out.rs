@@ -11,6 +11,7 @@ use crate::{
     face::Face,
     page::{Page, show},
     phrase,
+    say::say,
     visitor::{Posted, Visitor},
 };
 
@@ -44,13 +45,13 @@ pub(crate) struct Form {
 pub(crate) async fn people_left_out(visitor: Visitor) -> Result<Response, PageError> {
     let left_out = visitor.vault.left_out(MOST).await?;
     let found = match left_out.len() {
-        0 => "Nobody was left out.".to_owned(),
-        many if many >= MOST as usize => format!("The {MOST} with the most mail"),
-        many => phrase::count(many as i64, "address", "addresses"),
+        0 => say("people-left-out-none"),
+        many if many >= MOST as usize => say("people-left-out-most").with("count", MOST),
+        many => say("people-left-out-count").with("count", many),
     };
     let rows = left_out.into_iter().map(|known| {
         let name = known.name.clone().unwrap_or_else(|| known.address.clone());
-        let mails = phrase::count(known.mails, "mail", "mails");
+        let mails = say("people-left-out-mails").with("count", known.mails).to_string();
         Row {
             face: Face::of(PersonId(uuid::Uuid::from_u128(known.address.bytes().map(u128::from).sum())), &name, None),
             about: if known.name.is_some() { format!("{mails} \u{b7} {}", known.address) } else { mails },
@@ -59,12 +60,12 @@ pub(crate) async fn people_left_out(visitor: Visitor) -> Result<Response, PageEr
             reason: phrase::capital(&known.reason),
         }
     });
-    show(&LeftOutPage { page: visitor.page("Left out", "/people"), found, rows: rows.collect() })
+    show(&LeftOutPage { page: visitor.page(say("people-left-out"), "/people"), found: found.into(), rows: rows.collect() })
 }
 
 /// Makes a known address a person.
 pub(crate) async fn left_out_add(visitor: Visitor, Posted(form): Posted<Form>) -> Result<Response, PageError> {
     let new = NewPerson { name: form.name, emails: vec![form.address], ..NewPerson::default() };
     let person = visitor.vault.add_person(new).await?;
-    Ok(visitor.done(&format!("{} is one of your people now.", person.name), None, "/people/left-out"))
+    Ok(visitor.done(&say("people-left-out-added").with("name", person.name).to_string(), None, "/people/left-out"))
 }

@@ -11,23 +11,34 @@ use crate::{
     face::Face,
     page::{Page, show},
     phrase,
+    say::say,
     visitor::{Visitor, filled},
 };
 
 /// So many people on a page.
 const PAGE: i64 = 50;
 
-/// The orders, as the form names them.
-pub(crate) const SORTS: &[(&str, &str)] =
-    &[("closeness", "Closeness"), ("name", "Name"), ("last", "Last moment"), ("moments", "Moments"), ("next", "Likely next")];
+/// The orders, as the form names them, with the keys of their names.
+pub(crate) const SORTS: &[(&str, &str)] = &[
+    ("closeness", "people-sort-closeness"),
+    ("name", "people-sort-name"),
+    ("last", "people-sort-last"),
+    ("moments", "people-sort-moments"),
+    ("next", "people-sort-next"),
+];
 
-/// The layers a person can be wanted in.
+/// The layers a person can be wanted in, with the keys of their names.
 pub(crate) const LAYERS: &[(&str, &str)] =
-    &[("5", "The closest five"), ("15", "The fifteen"), ("50", "The fifty"), ("150", "The hundred and fifty")];
+    &[("5", "people-layer-5"), ("15", "people-layer-15"), ("50", "people-layer-50"), ("150", "people-layer-150")];
 
-/// How long it has been quiet, in days.
-pub(crate) const SILENCES: &[(&str, &str)] =
-    &[("30", "A month"), ("90", "Three months"), ("180", "Half a year"), ("365", "A year"), ("1095", "Three years")];
+/// How long it has been quiet, in days, with the keys of that in words.
+pub(crate) const SILENCES: &[(&str, &str)] = &[
+    ("30", "people-silent-30"),
+    ("90", "people-silent-90"),
+    ("180", "people-silent-180"),
+    ("365", "people-silent-365"),
+    ("1095", "people-silent-1095"),
+];
 
 /// What the list is narrowed by, as it stands in the address.
 #[derive(Debug, Clone, Default, Deserialize)]
@@ -86,7 +97,7 @@ pub(crate) async fn people_list(visitor: Visitor, headers: HeaderMap, Query(sift
     if headers.contains_key("hearten-fragment") {
         return show(&PeopleFound { found, is_blank, rows, before, after });
     }
-    show(&PeopleList { page: visitor.page("People", "/people"), sift, found, is_blank, rows, before, after })
+    show(&PeopleList { page: visitor.page(say("way-people"), "/people"), sift, found, is_blank, rows, before, after })
 }
 
 impl Sift {
@@ -102,7 +113,10 @@ impl Sift {
             "last" => PeopleSort::Last,
             "moments" => PeopleSort::Moments,
             "next" => PeopleSort::Next,
-            other => return Err(PageError::invalid(format!("{other:?} is not an order")).hint("closeness, name, last, moments or next")),
+            other => {
+                let error = PageError::invalid(say("people-no-order").with("given", format!("{other:?}")));
+                return Err(error.hint(say("people-no-order-hint")));
+            }
         };
         Ok(PeopleFilter {
             text: filled(self.text.clone()),
@@ -142,7 +156,7 @@ fn number(text: &str) -> Result<Option<i64>, PageError> {
     if text.is_empty() {
         return Ok(None);
     }
-    text.parse().map(Some).map_err(|_| PageError::invalid(format!("{text:?} is not a whole number")))
+    text.parse().map(Some).map_err(|_| PageError::invalid(say("people-no-number").with("given", format!("{text:?}"))))
 }
 
 /// Whether anything but order and place is asked for.
@@ -156,10 +170,10 @@ fn is_sifted(filter: &PeopleFilter) -> bool {
 
 fn found(total: i64, filter: &PeopleFilter) -> String {
     match (total, is_sifted(filter)) {
-        (0, true) => "Nobody fits. Fewer letters, or fewer filters, may find them.".into(),
-        (0, false) => "Nobody is here yet.".into(),
-        (_, true) => format!("{} found", phrase::count(total, "person", "people")),
-        (_, false) => phrase::count(total, "person", "people"),
+        (0, true) => say("people-nobody-fits").into(),
+        (0, false) => say("people-nobody").into(),
+        (_, true) => say("people-found").with("count", total).into(),
+        (_, false) => say("people-count").with("count", total).into(),
     }
 }
 
@@ -172,6 +186,6 @@ fn row(person: &PersonRow, today: Date) -> Row {
         name: person.name.clone(),
         about,
         last: person.last_moment.map_or_else(String::new, |day| phrase::ago(day, today)),
-        moments: if person.moments > 0 { phrase::count(person.moments, "moment", "moments") } else { String::new() },
+        moments: if person.moments > 0 { say("people-moments").with("count", person.moments).into() } else { String::new() },
     }
 }

@@ -9,6 +9,7 @@ use serde::Deserialize;
 use crate::{
     error_page::PageError,
     page::{Page, show},
+    say::say,
     visitor::{Posted, Visitor, filled},
 };
 
@@ -32,7 +33,7 @@ pub(crate) struct Form {
 
 /// Shows the form for somebody new.
 pub(crate) async fn person_new(visitor: Visitor) -> Result<Response, PageError> {
-    show(&PersonAdd { page: visitor.page("Someone new", "/people") })
+    show(&PersonAdd { page: visitor.page(say("person-new-title"), "/people") })
 }
 
 /// The day of birth as people write it; none where the field is empty.
@@ -55,5 +56,6 @@ pub(crate) async fn person_add(visitor: Visitor, Posted(form): Posted<Form>) -> 
         ..NewPerson::default()
     };
     let person = visitor.vault.add_person(new).await?;
-    Ok(visitor.done(&format!("{} is one of your people now.", person.name), None, &format!("/people/{}", person.id)))
+    let said = say("person-added").with("name", &person.name).to_string();
+    Ok(visitor.done(&said, None, &format!("/people/{}", person.id)))
 }

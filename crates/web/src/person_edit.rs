@@ -10,6 +10,7 @@ use crate::{
     error_page::PageError,
     page::{Page, show},
     person_add,
+    say::say,
     visitor::{Posted, Visitor, filled, identity},
 };
 
@@ -49,7 +50,7 @@ pub(crate) async fn person_edit(visitor: Visitor, Path(id): Path<String>) -> Res
     let birthday = birthday_of(&shown);
     let person = shown.person;
     show(&EditPage {
-        page: visitor.page(format!("Edit {}", person.name), "/people"),
+        page: visitor.page(say("person-edit-title").with("name", &person.name), "/people"),
         id: person.id.to_string(),
         name: person.name,
         nickname: person.nickname.unwrap_or_default(),
@@ -71,7 +72,7 @@ pub(crate) async fn person_save(visitor: Visitor, Path(id): Path<String>, Posted
     let edit = edit(&visitor, &shown, form)?;
     let to = format!("/people/{id}");
     if edit == PersonEdit::default() {
-        return Ok(visitor.done("Nothing was different, so nothing was changed.", None, &to));
+        return Ok(visitor.done(&say("person-nothing-different").to_string(), None, &to));
     }
     let receipt = visitor.vault.edit_person(id, edit).await?;
     Ok(visitor.receipt(&receipt, &to))
@@ -80,8 +81,8 @@ pub(crate) async fn person_save(visitor: Visitor, Path(id): Path<String>, Posted
 fn edit(visitor: &Visitor, shown: &PersonPage, form: Form) -> Result<PersonEdit, PageError> {
     let known_birthday = birthday_of(shown);
     let birthday = form.birthday.trim().to_owned();
-    let layer =
-        filled(form.layer).map(|text| text.parse::<i64>()).transpose().map_err(|_| PageError::invalid("the layer is not a number"))?;
+    let layer = filled(form.layer).map(|text| text.parse::<i64>()).transpose();
+    let layer = layer.map_err(|_| PageError::invalid(say("person-layer-no-number")))?;
     let (nickname, note) = (filled(form.nickname), filled(form.note.replace("\r\n", "\n")));
     let kin = form.kin == "yes";
     let person = &shown.person;

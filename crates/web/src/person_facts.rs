@@ -4,10 +4,11 @@ use hearten_domain::{ContactKind, DateKind, ImportantDate, MembershipKind, Relat
 use hearten_verbs::{MembershipView, PersonPage};
 use jiff::civil::Date;
 
-use crate::{page::Link, phrase, reach};
+use crate::{page::Link, phrase, reach, say::say};
 
 /// A fact with its values.
 pub(crate) struct Fact {
+    /// The key of its name.
     pub(crate) name: &'static str,
     pub(crate) values: Vec<String>,
 }
@@ -50,16 +51,19 @@ pub(crate) fn facts(shown: &PersonPage, today: Date) -> Vec<Fact> {
     };
     let layer = shown.person.layer.and_then(|size| crate::people_list::LAYERS.iter().find(|(word, _)| *word == size.to_string()));
     let all = [
-        Fact { name: "Belongs to", values: shown.memberships.iter().map(membership).collect() },
-        Fact { name: "Around them", values: shown.relations.iter().map(relation).collect() },
-        Fact { name: "Days", values: shown.dates.iter().map(|date| important(date, today)).collect() },
-        Fact { name: "Mail", values: shown.emails.clone() },
-        Fact { name: "Telephone", values: labelled(ContactKind::Phone).into_iter().chain(shown.numbers.iter().cloned()).collect() },
-        Fact { name: "Lives", values: labelled(ContactKind::Postal) },
-        Fact { name: "Elsewhere", values: labelled(ContactKind::Handle).into_iter().chain(shown.accounts.iter().cloned()).collect() },
-        Fact { name: "Family", values: if shown.person.kin { vec!["Yes".into()] } else { Vec::new() } },
-        Fact { name: "How close I want us", values: layer.map(|(_, name)| (*name).to_owned()).into_iter().collect() },
-        Fact { name: "Moments", values: vec![phrase::grouped(shown.moments)] },
+        Fact { name: "person-fact-belongs", values: shown.memberships.iter().map(membership).collect() },
+        Fact { name: "person-fact-around", values: shown.relations.iter().map(relation).collect() },
+        Fact { name: "person-fact-days", values: shown.dates.iter().map(|date| important(date, today)).collect() },
+        Fact { name: "person-fact-mail", values: shown.emails.clone() },
+        Fact { name: "person-phone", values: labelled(ContactKind::Phone).into_iter().chain(shown.numbers.iter().cloned()).collect() },
+        Fact { name: "person-fact-lives", values: labelled(ContactKind::Postal) },
+        Fact {
+            name: "person-fact-elsewhere",
+            values: labelled(ContactKind::Handle).into_iter().chain(shown.accounts.iter().cloned()).collect(),
+        },
+        Fact { name: "person-family", values: if shown.person.kin { vec![say("person-yes").into()] } else { Vec::new() } },
+        Fact { name: "person-fact-layer", values: layer.map(|(_, name)| say(name).to_string()).into_iter().collect() },
+        Fact { name: "person-fact-moments", values: vec![phrase::grouped(shown.moments)] },
     ];
     all.into_iter().filter(|fact| !fact.values.is_empty()).collect()
 }
@@ -67,15 +71,15 @@ pub(crate) fn facts(shown: &PersonPage, today: Date) -> Vec<Fact> {
 /// A membership in a line: `Curator, River Museum, since 2019`.
 pub(crate) fn membership(membership: &MembershipView) -> String {
     let manner = match membership.kind {
-        MembershipKind::Board => Some("on the board"),
-        MembershipKind::School => Some("school"),
+        MembershipKind::Board => Some(say("person-on-board").to_string()),
+        MembershipKind::School => Some(say("person-school").to_string()),
         _ => None,
     };
     let years = phrase::years(membership.from, membership.to);
     let parts = [
         membership.role.as_deref(),
         Some(membership.organization.as_str()),
-        manner.filter(|_| membership.role.is_none()),
+        manner.as_deref().filter(|_| membership.role.is_none()),
         Some(years.as_str()),
     ];
     parts.into_iter().flatten().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
@@ -88,15 +92,17 @@ fn relation(relation: &Relation) -> String {
 
 fn important(date: &ImportantDate, today: Date) -> String {
     let kind = match date.kind {
-        DateKind::Birthday => "birthday",
-        DateKind::Anniversary => "anniversary",
-        DateKind::Death => "died",
-        DateKind::Other => "a day that matters",
+        DateKind::Birthday => "person-day-birthday",
+        DateKind::Anniversary => "person-day-anniversary",
+        DateKind::Death => "person-day-died",
+        DateKind::Other => "person-day-other",
     };
-    let name = phrase::capital(date.label.as_deref().unwrap_or(kind));
+    let name = date.label.as_deref().map_or_else(|| say(kind).to_string(), phrase::capital);
     let next = (date.kind != DateKind::Death).then(|| date.date.next_after(today)).flatten();
-    let near = next.filter(|day| phrase::days_between(today, *day) <= 60).map(|day| format!(" ({})", phrase::ago(day, today)));
-    format!("{name}: {}{}", phrase::partial(date.date), near.unwrap_or_default())
+    let near = next.filter(|day| phrase::days_between(today, *day) <= 60);
+    let said = say(if near.is_some() { "person-day-near" } else { "person-day" });
+    let said = said.with("name", name).with("date", phrase::partial(date.date));
+    near.into_iter().fold(said, |said, day| said.with("distance", phrase::ago(day, today))).into()
 }
 
 /// What the closeness is made of, with each term's share in hundredths.

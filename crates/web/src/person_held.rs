@@ -10,6 +10,7 @@ use crate::{
     error_page::PageError,
     page::{Page, show},
     phrase,
+    say::say,
     visitor::{Visitor, identity},
 };
 
@@ -27,7 +28,7 @@ struct HeldPage {
 }
 
 struct Group {
-    title: &'static str,
+    title: String,
     count: String,
     is_open: bool,
     records: Vec<Record>,
@@ -46,7 +47,7 @@ pub(crate) async fn person_held(visitor: Visitor, Path(id): Path<String>) -> Res
     let held = visitor.vault.held(id).await?;
     let today = visitor.vault.today_date();
     show(&HeldPage {
-        page: visitor.page(format!("Everything held about {}", held.person.name), "/people"),
+        page: visitor.page(say("person-held-title").with("name", &held.person.name), "/people"),
         id: id.to_string(),
         name: held.person.name,
         has_namesake: held.has_namesake,
@@ -54,7 +55,13 @@ pub(crate) async fn person_held(visitor: Visitor, Path(id): Path<String>) -> Res
     })
 }
 
+/// What the records of a group are.
+pub(crate) fn title_of(group: &HeldGroup) -> String {
+    say(format!("person-held-kind-{}", group.kind.replace('_', "-"))).into()
+}
+
 fn shown(group: HeldGroup, today: Date) -> Group {
+    let title = title_of(&group);
     let records = group.records.into_iter().rev().take(MOST).map(|record| {
         let (text, whole) = match record.text.split_once('\n') {
             Some((first, rest)) => (first.to_owned(), Some(rest.to_owned())),
@@ -63,11 +70,5 @@ fn shown(group: HeldGroup, today: Date) -> Group {
         Record { day: record.day.map(|day| phrase::long_day(day, today)).unwrap_or_default(), text, whole }
     });
     let records: Vec<Record> = records.collect();
-    Group {
-        title: group.title,
-        count: phrase::grouped(group.count as i64),
-        is_open: group.count <= 12,
-        more: group.count - records.len(),
-        records,
-    }
+    Group { title, count: phrase::grouped(group.count as i64), is_open: group.count <= 12, more: group.count - records.len(), records }
 }

@@ -16,6 +16,7 @@ use crate::{
     face::Face,
     page::{Page, show},
     phrase,
+    say::say,
     sides::{Sides, side_of, sides},
     visitor::{Posted, Visitor, filled, identity},
 };
@@ -60,7 +61,7 @@ struct Row {
     id: String,
     name: String,
     about: String,
-    likely: &'static str,
+    likely: String,
 }
 
 #[derive(Deserialize)]
@@ -102,14 +103,14 @@ pub(crate) async fn person_merge(
     let rows = if query.is_empty() { likely_ones(&visitor, &person).await? } else { fitting_ones(&visitor, id, &query).await? };
     let found = match (rows.len(), query.is_empty()) {
         (0, true) => String::new(),
-        (_, true) => "Perhaps one of these:".to_owned(),
-        (0, false) => "Nobody else fits. Fewer letters may find them.".to_owned(),
-        (many, false) => format!("{} found", phrase::count(many as i64, "person", "people")),
+        (_, true) => say("person-merge-perhaps").into(),
+        (0, false) => say("person-merge-nobody").into(),
+        (many, false) => say("person-merge-found").with("count", many).into(),
     };
     if headers.contains_key("hearten-fragment") {
         return show(&Fitting { id: id.to_string(), found, rows });
     }
-    let page = visitor.page(format!("{} and somebody else", person.person.name), "/people");
+    let page = visitor.page(say("person-merge-page").with("name", &person.person.name), "/people");
     show(&ChoosePage { page, id: id.to_string(), name: person.person.name, query, found, rows })
 }
 
@@ -140,10 +141,10 @@ pub(crate) async fn person_part(visitor: Visitor, Path(id): Path<String>, Posted
 
 fn confirm(visitor: &Visitor, one: &PersonPage, two: &PersonPage, doubt: Option<String>) -> Result<Response, PageError> {
     if one.person.id == two.person.id {
-        return Err(PageError::invalid(format!("{} is one person already", one.person.name)).hint("choose somebody else"));
+        return Err(PageError::invalid(say("person-merge-same").with("name", &one.person.name)).hint(say("person-merge-other")));
     }
     let sides = sides(&side_of(one), &side_of(two), &[], visitor.vault.today_date());
-    let page = visitor.page("One person?", "/people");
+    let page = visitor.page(say("person-one"), "/people");
     show(&ConfirmPage { page, id: one.person.id.to_string(), other: two.person.id.to_string(), sides, doubt })
 }
 
@@ -156,15 +157,21 @@ async fn likely_ones(visitor: &Visitor, person: &PersonPage) -> Result<Vec<Row>,
     for pair in waiting.pairs.iter().filter(|pair| pair.person.id == id || pair.other.id == id) {
         let side = if pair.person.id == id { &pair.other } else { &pair.person };
         let known = side.organizations.iter().chain(&side.addresses).chain(&side.phones).take(2).cloned().collect::<Vec<_>>();
-        let last = side.last_moment.map(|day| format!("last {}", phrase::ago(day, today)));
+        let last = side.last_moment.map(|day| last_moment(day, today));
         let about = known.into_iter().chain(last).collect::<Vec<_>>().join(" \u{b7} ");
         let face = Face::of(side.id, &side.name, side.photo.as_ref());
-        rows.push(Row { face, id: side.id.to_string(), name: side.name.clone(), about, likely: pair.likely });
+        let likely = say(format!("person-likely-{}", pair.likely.replace(' ', "-"))).into();
+        rows.push(Row { face, id: side.id.to_string(), name: side.name.clone(), about, likely });
     }
     match person.person.name.split_whitespace().next_back() {
         Some(last) if rows.is_empty() => fitting_ones(visitor, id, last).await,
         _ => Ok(rows),
     }
+}
+
+/// How long ago the last moment was.
+fn last_moment(day: Date, today: Date) -> String {
+    say("person-last-moment").with("ago", phrase::ago(day, today)).into()
 }
 
 async fn fitting_ones(visitor: &Visitor, except: PersonId, query: &str) -> Result<Vec<Row>, PageError> {
@@ -177,12 +184,12 @@ async fn fitting_ones(visitor: &Visitor, except: PersonId, query: &str) -> Resul
 
 fn row(person: &PersonRow, today: Date) -> Row {
     let known = person.organizations.iter().chain(&person.emails).take(2).cloned();
-    let last = person.last_moment.map(|day| format!("last {}", phrase::ago(day, today)));
+    let last = person.last_moment.map(|day| last_moment(day, today));
     Row {
         face: Face::of(person.id, &person.name, None),
         id: person.id.to_string(),
         name: person.name.clone(),
         about: known.chain(last).collect::<Vec<_>>().join(" \u{b7} "),
-        likely: "",
+        likely: String::new(),
     }
 }

@@ -9,6 +9,7 @@ use serde::Deserialize;
 use crate::{
     error_page::PageError,
     page::{Page, show},
+    say::say,
     visitor::{Posted, Visitor, identity},
 };
 
@@ -37,7 +38,7 @@ pub(crate) async fn person_noted(visitor: Visitor, Path(id): Path<String>) -> Re
     let NotedView { kinds, shared_stories } = visitor.vault.noted_about(id).await?;
     let shown = visitor.vault.person(id).await?;
     show(&NotedPage {
-        page: visitor.page(format!("Noted about {}", shown.person.name), "/people"),
+        page: visitor.page(say("person-noted-title").with("name", &shown.person.name), "/people"),
         id: id.to_string(),
         kinds,
         shared_stories,
@@ -52,11 +53,11 @@ pub(crate) async fn person_noted(visitor: Visitor, Path(id): Path<String>) -> Re
 pub(crate) async fn person_unnoted(visitor: Visitor, Path(id): Path<String>, Posted(form): Posted<Form>) -> Result<Response, PageError> {
     let id: PersonId = identity(&id)?;
     if form.sure != "yes" {
-        return Err(PageError::invalid("nothing was erased").hint("tick that you are sure: it cannot be taken back"));
+        return Err(PageError::invalid(say("person-nothing-erased")).hint(say("person-noted-tick")));
     }
     let receipt = visitor.vault.erase_noted(id).await?;
     show(&NotedPage {
-        page: visitor.page("Erased for good", "/people"),
+        page: visitor.page(say("person-noted-erased-title"), "/people"),
         id: id.to_string(),
         name: visitor.vault.person(id).await?.person.name,
         kinds: receipt.erased.kinds,

@@ -4,7 +4,7 @@ use hearten_domain::{ConcernKind, ThanksState};
 use hearten_verbs::PersonPage;
 use jiff::civil::Date;
 
-use crate::phrase;
+use crate::{phrase, say::say};
 
 /// A record in a line, with what is to be said about it.
 pub(crate) struct Line {
@@ -20,14 +20,18 @@ pub(crate) fn concerns(shown: &PersonPage, today: Date) -> Vec<Line> {
     let open = shown.concerns.iter().filter(|concern| concern.is_open_on(today));
     open.map(|concern| {
         let kind = match concern.kind {
-            ConcernKind::Problem => "A problem",
-            ConcernKind::Hope => "A hope",
-            ConcernKind::Project => "A project",
-            ConcernKind::HardSeason => "A hard season: soothe, inform, support; ask nothing",
+            ConcernKind::Problem => "person-concern-problem",
+            ConcernKind::Hope => "person-concern-hope",
+            ConcernKind::Project => "person-concern-project",
+            ConcernKind::HardSeason => "person-concern-hard-season",
         };
-        let until = concern.until.map(|day| format!(" \u{b7} {} ({})", phrase::long_day(day, today), phrase::ago(day, today)));
-        let about = format!("{kind} \u{b7} since {}{}", phrase::long_day(concern.since, today), until.unwrap_or_default());
-        Line { id: concern.id.to_string(), text: phrase::capital(&concern.text), about, open: true }
+        let about = say(if concern.until.is_some() { "person-concern-since-until" } else { "person-concern-since" });
+        let about = about.with("kind", say(kind)).with("day", phrase::long_day(concern.since, today));
+        let about = concern
+            .until
+            .into_iter()
+            .fold(about, |about, day| about.with("until", phrase::long_day(day, today)).with("distance", phrase::ago(day, today)));
+        Line { id: concern.id.to_string(), text: phrase::capital(&concern.text), about: about.into(), open: true }
     })
     .collect()
 }
@@ -35,8 +39,8 @@ pub(crate) fn concerns(shown: &PersonPage, today: Date) -> Vec<Line> {
 /// Notes that hold for a time.
 pub(crate) fn passing(shown: &PersonPage, today: Date) -> Vec<Line> {
     let line = |note: &hearten_domain::PassingNote| {
-        let after = if note.erase { ", then erased" } else { "" };
-        let about = format!("Until {}{after}", phrase::long_day(note.until, today));
+        let about = say(if note.erase { "person-passing-until-erased" } else { "person-passing-until" });
+        let about = about.with("day", phrase::long_day(note.until, today)).into();
         Line { id: note.id.to_string(), text: phrase::capital(&note.text), about, open: true }
     };
     shown.passing_notes.iter().map(line).collect()
@@ -46,9 +50,10 @@ pub(crate) fn passing(shown: &PersonPage, today: Date) -> Vec<Line> {
 pub(crate) fn promises(shown: &PersonPage, today: Date) -> Vec<Line> {
     let open = shown.promises.iter().filter(|promise| promise.is_open_on(today));
     open.map(|promise| {
-        let due = promise.due_on.map(|day| format!(" \u{b7} for {}", phrase::long_day(day, today)));
-        let about = format!("Said {}{}", phrase::ago(promise.made_on, today), due.unwrap_or_default());
-        Line { id: promise.id.to_string(), text: phrase::capital(&promise.text), about, open: true }
+        let about = say(if promise.due_on.is_some() { "person-promise-said-for" } else { "person-promise-said" });
+        let about = about.with("ago", phrase::ago(promise.made_on, today));
+        let about = promise.due_on.into_iter().fold(about, |about, day| about.with("day", phrase::long_day(day, today)));
+        Line { id: promise.id.to_string(), text: phrase::capital(&promise.text), about: about.into(), open: true }
     })
     .collect()
 }
@@ -56,9 +61,9 @@ pub(crate) fn promises(shown: &PersonPage, today: Date) -> Vec<Line> {
 /// Thanks that are owed, and thanks whose outcome they were never told.
 pub(crate) fn thanks(shown: &PersonPage, today: Date) -> Vec<Line> {
     let line = |thanks: &hearten_domain::Thanks| {
-        let about = match thanks.state_on(today)? {
-            ThanksState::Owed => format!("Since {}", phrase::long_day(thanks.owed_on, today)),
-            ThanksState::Sent => "Thanked; they may like to hear how it came out".to_owned(),
+        let about: String = match thanks.state_on(today)? {
+            ThanksState::Owed => say("person-thanks-since").with("day", phrase::long_day(thanks.owed_on, today)).into(),
+            ThanksState::Sent => say("person-thanks-sent").into(),
             ThanksState::Told => return None,
         };
         Some(Line { id: thanks.id.to_string(), text: phrase::capital(&thanks.deed), about, open: true })

@@ -20,6 +20,7 @@ use crate::{
     person_sources::{Merged, parts},
     person_years::{Years, years},
     phrase,
+    say::say,
     visitor::{Visitor, identity},
 };
 
@@ -151,7 +152,7 @@ pub(crate) fn page(page: Page, shown: PersonPage, today: Date, is_earlier: bool)
         today: today.to_string(),
         may_note: !shown.standings.iter().any(|standing| standing.kind == StandingKind::DoNotNote),
         may_ask: may_ask(&shown, today),
-        story_title: if is_earlier { format!("Earlier with {short}") } else { format!("You and {short}") },
+        story_title: say(if is_earlier { "person-story-earlier" } else { "person-story-title" }).with("person", &short).into(),
         entries: shown.timeline.iter().filter(|entry| !entry.planned).map(|entry| story_entry(entry, &short, today)).collect(),
         ahead: shown
             .timeline
@@ -259,16 +260,12 @@ fn when(entry: &TimelineEntry, today: Date) -> String {
 fn manner(entry: &TimelineEntry, short: &str) -> String {
     let direction = entry.direction.as_deref().unwrap_or_default();
     match (entry.kind.as_str(), entry.medium, direction) {
-        ("moment", Some(medium), _) if entry.planned => format!("planned, {}", phrase::by_medium(medium)),
-        ("moment", Some(medium), "sent") => format!("from you, {}", phrase::by_medium(medium)),
-        ("moment", Some(medium), "received") => format!("from {short}, {}", phrase::by_medium(medium)),
-        ("moment", Some(medium), _) => phrase::by_medium(medium).to_owned(),
-        ("gift", _, "given") => "a gift from you".to_owned(),
-        ("gift", _, "received") => format!("a gift from {short}"),
-        ("story", ..) => "a story".to_owned(),
-        ("promise", ..) => "a promise of yours".to_owned(),
-        ("news", ..) => format!("news of {short}"),
-        ("concern", ..) => format!("on {short}\u{2019}s mind"),
-        (kind, ..) => kind.to_owned(),
+        ("moment", Some(medium), _) if entry.planned => say("person-manner-planned").with("by", phrase::by_medium(medium)),
+        ("moment", Some(medium), "sent") => say("person-manner-sent").with("by", phrase::by_medium(medium)),
+        ("moment", Some(medium), "received") => say("person-manner-received").with("person", short).with("by", phrase::by_medium(medium)),
+        ("moment", Some(medium), _) => return phrase::by_medium(medium),
+        ("gift", _, way @ ("given" | "received")) => say(format!("person-manner-gift-{way}")).with("person", short),
+        (kind, ..) => say(format!("person-manner-{kind}")).with("person", short),
     }
+    .into()
 }

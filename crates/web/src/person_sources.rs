@@ -10,6 +10,7 @@ use crate::{
     error_page::PageError,
     page::{Page, show},
     phrase,
+    say::say,
     sides::account,
     upload::short_source,
     visitor::{Visitor, identity},
@@ -51,7 +52,7 @@ pub(crate) async fn person_sources(visitor: Visitor, Path(id): Path<String>) -> 
     let PersonSources { person, fields, merged } = visitor.vault.sources_of(id).await?;
     let fields: Vec<Field> = fields.into_iter().map(field).collect();
     show(&SourcesPage {
-        page: visitor.page(format!("What is known of {}", person.name), "/people"),
+        page: visitor.page(say("person-sources-title").with("name", &person.name), "/people"),
         id: id.to_string(),
         name: person.name,
         differing: fields.iter().filter(|field| field.differ).count(),
@@ -67,15 +68,17 @@ fn field(field: SourcedField) -> Field {
         let day = value.value.parse().ok().map(phrase::partial);
         Value { text: day.unwrap_or_else(|| account(&value.value)), sources: sources.join(", "), shown: value.shown }
     };
-    Field { name: phrase::capital(&field.field), values: field.values.into_iter().map(value).collect(), differ: field.differ }
+    let name = say(format!("person-field-{}", field.field)).into();
+    Field { name, values: field.values.into_iter().map(value).collect(), differ: field.differ }
 }
 
 /// The merges of a person in words.
 pub(crate) fn parts(merges: &[Merge], zone: &TimeZone) -> Vec<Merged> {
     let line = |merge: &Merge| {
-        let day = merge.at.to_zoned(zone.clone()).strftime("%-d %B %Y");
-        let by = if merge.decided_by == hearten_domain::DecidedBy::Program { "found by Hearten" } else { "by you" };
-        Merged { other: merge.other_id.to_string(), name: merge.name.clone(), when: format!("{day}, {by}") }
+        let day = phrase::full_day(merge.at.to_zoned(zone.clone()).date());
+        let is_found = merge.decided_by == hearten_domain::DecidedBy::Program;
+        let when = say(if is_found { "person-merged-by-program" } else { "person-merged-by-you" }).with("day", day).into();
+        Merged { other: merge.other_id.to_string(), name: merge.name.clone(), when }
     };
     merges.iter().filter(|merge| merge.parted_at.is_none()).map(line).collect()
 }

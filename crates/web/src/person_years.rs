@@ -3,8 +3,8 @@
 use hearten_verbs::YearTogether;
 
 use crate::{
-    phrase,
     plot::{Column, Plot},
+    say::say,
 };
 
 /// The years with one person.
@@ -23,9 +23,13 @@ pub(crate) fn years(years: Vec<YearTogether>) -> Option<Years> {
         name: it.year.to_string(),
         first: it.by_voice as f64,
         second: it.in_writing as f64,
-        says: format!("{}: {}, {} by voice or face", it.year, phrase::count(it.by_voice + it.in_writing, "moment", "moments"), it.by_voice),
+        says: say("person-years-says")
+            .with("year", it.year.to_string())
+            .with("count", it.by_voice + it.in_writing)
+            .with("voice", it.by_voice.to_string())
+            .into(),
     };
     let columns: Vec<Column> = years.iter().map(column).collect();
-    let about = format!("Columns from {} to {}; the table below has the numbers.", first.year, last.year);
-    Some(Years { plot: Plot::stacked("plot-years", "Moments over the years", about, &columns), years })
+    let about = say("person-years-about").with("first", first.year.to_string()).with("last", last.year.to_string()).into();
+    Some(Years { plot: Plot::stacked("plot-years", &say("person-years-title").to_string(), about, &columns), years })
 }

@@ -10,6 +10,7 @@ use hearten_domain::PhotoHash;
 use crate::{
     error_page::PageError,
     face::is_hash,
+    say::say,
     upload::{field_error, text_of},
     visitor::{Visitor, identity},
 };
@@ -19,7 +20,7 @@ const PICTURES: &[&str] = &["image/jpeg", "image/png", "image/webp", "image/gif"
 
 /// Sends a picture. Its address names its bytes, so it can be kept for good.
 pub(crate) async fn photo_show(visitor: Visitor, Path(hash): Path<String>) -> Result<Response, PageError> {
-    let none = || PageError::missing("there is no such picture");
+    let none = || PageError::missing(say("person-no-picture"));
     if !is_hash(&hash) {
         return Err(none());
     }
@@ -46,5 +47,5 @@ pub(crate) async fn photo_save(visitor: Visitor, Path(id): Path<String>, mut for
             _ => {}
         }
     }
-    Err(PageError::invalid("no picture came with the form").hint("choose a JPEG, PNG or WebP file"))
+    Err(PageError::invalid(say("person-picture-missing")).hint(say("person-picture-choose")))
 }

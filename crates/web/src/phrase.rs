@@ -1,29 +1,33 @@
 //! Days, counts and texts as people say them.
 
 use hearten_domain::{Medium, PartialDate};
-use jiff::civil::Date;
+use hearten_speech::Said;
+use jiff::{Zoned, civil::Date};
+
+use crate::say::say;
 
 /// How long ago `day` was on `today`: `today`, `yesterday`, `3 weeks ago`; for days ahead `tomorrow`, `in 3 weeks`.
 pub(crate) fn ago(day: Date, today: Date) -> String {
     let days = days_between(day, today);
     match days {
-        0 => "today".into(),
-        1 => "yesterday".into(),
-        -1 => "tomorrow".into(),
-        _ if days > 0 => format!("{} ago", span(days)),
-        _ => format!("in {}", span(-days)),
+        0 => say("today").into(),
+        1 => say("yesterday").into(),
+        -1 => say("tomorrow").into(),
+        _ if days > 0 => lasting(days, ["days-ago", "weeks-ago", "months-ago", "years-ago"]),
+        _ => lasting(-days, ["in-days", "in-weeks", "in-months", "in-years"]),
     }
 }
 
 /// A number of days in the unit that suits it: days below two weeks, weeks below two months, months below two years, then years.
-pub(crate) fn span(days: i64) -> String {
-    match days {
-        ..14 => count(days, "day", "days"),
-        14..61 => count(days / 7, "week", "weeks"),
-        61..730 => count((days * 100 + 1522) / 3044, "month", "months"),
+fn lasting(days: i64, [in_days, in_weeks, in_months, in_years]: [&'static str; 4]) -> String {
+    let (key, count) = match days {
+        ..14 => (in_days, days),
+        14..61 => (in_weeks, days / 7),
+        61..730 => (in_months, (days * 100 + 1522) / 3044),
         // Two days of grace, so that an anniversary in the years before a leap day is a whole year.
-        _ => count((days + 2) * 100 / 36525, "year", "years"),
-    }
+        _ => (in_years, (days + 2) * 100 / 36525),
+    };
+    say(key).with("count", count).into()
 }
 
 /// Whole days from `day` to `today`.
@@ -31,70 +35,119 @@ pub(crate) fn days_between(day: Date, today: Date) -> i64 {
     i64::from((today - day).get_days())
 }
 
-/// `1 day`, `2 days`, with thousands set apart.
-pub(crate) fn count(number: i64, one: &str, many: &str) -> String {
-    format!("{} {}", grouped(number), if number == 1 { one } else { many })
-}
-
-/// A whole number with commas between thousands.
+/// A whole number with its thousands set apart.
 pub(crate) fn grouped(number: i64) -> String {
-    let digits = number.unsigned_abs().to_string();
-    let mut text = String::from(if number < 0 { "-" } else { "" });
-    for (index, digit) in digits.chars().enumerate() {
-        if index > 0 && (digits.len() - index).is_multiple_of(3) {
-            text.push(',');
-        }
-        text.push(digit);
-    }
-    text
+    say("number").with("count", number).into()
 }
 
 /// A small number as a word, as prose has it; larger ones in digits.
 pub(crate) fn number_word(number: usize) -> String {
-    let word = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"].get(number);
-    word.map_or_else(|| number.to_string(), |word| (*word).to_owned())
+    say("number-word").with("count", number).into()
+}
+
+/// The month's name.
+pub(crate) fn month_name(month: i8) -> String {
+    say(format!("month-{month}")).into()
+}
+
+/// The month's name, short.
+pub(crate) fn short_month(day: Date) -> String {
+    say(format!("month-short-{}", day.month())).into()
+}
+
+fn weekday_name(day: Date) -> Said {
+    say(format!("weekday-{}", day.weekday().to_monday_one_offset()))
+}
+
+/// A day's parts, for those of the catalogue's dates that have them.
+fn parts(date: &'static str, day: Date) -> Said {
+    say(date).with("day", day.day().to_string()).with("month", month_name(day.month())).with("year", day.year().to_string())
 }
 
 /// `Monday, 23 November`.
 pub(crate) fn weekday(day: Date) -> String {
-    day.strftime("%A, %-d %B").to_string()
+    parts("date-weekday", day).with("weekday", weekday_name(day)).into()
+}
+
+/// `Monday, 23 November 2026`.
+pub(crate) fn weekday_full(day: Date) -> String {
+    parts("date-weekday-full", day).with("weekday", weekday_name(day)).into()
+}
+
+/// `Monday 23`.
+pub(crate) fn weekday_day(day: Date) -> String {
+    parts("date-weekday-day", day).with("weekday", weekday_name(day)).into()
+}
+
+/// `23 November`.
+pub(crate) fn day_month(day: Date) -> String {
+    parts("date-day-month", day).into()
+}
+
+/// `23 November 2026`.
+pub(crate) fn full_day(day: Date) -> String {
+    parts("date-full", day).into()
+}
+
+/// `November 2026`.
+pub(crate) fn month_year(day: Date) -> String {
+    parts("date-month-year", day).into()
+}
+
+/// `Nov 26`, for the ticks of a plot.
+pub(crate) fn short_month_year(day: Date) -> String {
+    let year = day.strftime("%y").to_string();
+    say("date-short-month-year").with("month", short_month(day)).with("year", year).into()
+}
+
+/// `23 November 2026, 17:45`.
+pub(crate) fn day_and_time(at: &Zoned) -> String {
+    say("date-time").with("date", full_day(at.date())).with("time", at.strftime("%H:%M").to_string()).into()
 }
 
 /// `23 November 2026`, without the year where it is this one.
 pub(crate) fn long_day(day: Date, today: Date) -> String {
-    let pattern = if day.year() == today.year() { "%-d %B" } else { "%-d %B %Y" };
-    day.strftime(pattern).to_string()
+    if day.year() == today.year() { day_month(day) } else { full_day(day) }
 }
 
 /// A date with unknown parts: `5 March 2019`, `March 2019`, `2019`, `5 March`, `March`.
 pub(crate) fn partial(date: PartialDate) -> String {
-    let month = date.month().and_then(|month| Date::new(2000, month, 1).ok()).map(|day| day.strftime("%B").to_string());
-    let parts = [date.day().map(|day| day.to_string()), month, date.year().map(|year| year.to_string())];
-    parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
+    let year = date.year().map(|year| year.to_string());
+    match (date.day(), date.month(), year) {
+        (Some(day), Some(month), year) => {
+            let key = if year.is_some() { "date-full" } else { "date-day-month" };
+            let said = say(key).with("day", day.to_string()).with("month", month_name(month));
+            year.into_iter().fold(said, |said, year| said.with("year", year)).into()
+        }
+        (_, Some(month), Some(year)) => say("date-month-year").with("month", month_name(month)).with("year", year).into(),
+        (_, Some(month), None) => month_name(month),
+        (_, None, year) => year.unwrap_or_default(),
+    }
 }
 
 /// From when to when: `2015 – 2019`, `since 2019`, `until 2019`, nothing.
 pub(crate) fn years(from: Option<PartialDate>, to: Option<PartialDate>) -> String {
     match (from, to) {
         (Some(from), Some(to)) => format!("{} \u{2013} {}", partial(from), partial(to)),
-        (Some(from), None) => format!("since {}", partial(from)),
-        (None, Some(to)) => format!("until {}", partial(to)),
+        (Some(from), None) => say("since-date").with("date", partial(from)).into(),
+        (None, Some(to)) => say("until-date").with("date", partial(to)).into(),
         (None, None) => String::new(),
     }
 }
 
 /// The medium as a way of doing it: `by telephone`.
-pub(crate) fn by_medium(medium: Medium) -> &'static str {
-    match medium {
-        Medium::Visit => "face to face",
-        Medium::Video => "by video call",
-        Medium::Call => "by telephone",
-        Medium::Letter => "by letter",
-        Medium::Message => "by message",
-        Medium::Mail => "by mail",
-        Medium::GroupMail => "by mail to several",
-        Medium::Post => "in public",
-    }
+pub(crate) fn by_medium(medium: Medium) -> String {
+    say(match medium {
+        Medium::Visit => "by-visit",
+        Medium::Video => "by-video",
+        Medium::Call => "by-call",
+        Medium::Letter => "by-letter",
+        Medium::Message => "by-message",
+        Medium::Mail => "by-mail",
+        Medium::GroupMail => "by-group-mail",
+        Medium::Post => "by-post",
+    })
+    .into()
 }
 
 /// The text with a capital at its beginning.

@@ -2,6 +2,8 @@
 
 use askama::Template;
 
+use crate::say::say;
+
 /// Where the values are drawn, in a plot of 400 by 190 units which the page scales: room for numbers at the left, for names below.
 const LEFT: f64 = 34.0;
 const RIGHT: f64 = 396.0;
@@ -145,7 +147,7 @@ impl Plot {
     pub(crate) fn lines(id: &'static str, title: &str, about: String, series: &[(&str, Vec<Point>)]) -> Self {
         let mut plot = Self::new(id, title, about);
         for (share, text) in [(0.0, "0"), (0.5, "0.5"), (1.0, "1")] {
-            plot.tick(up(share), text);
+            plot.tick(up(share), &decimal(text));
         }
         // The first is drawn last, upon the others.
         for (number, (_, points)) in series.iter().enumerate().rev() {
@@ -250,6 +252,12 @@ fn nice(value: f64) -> f64 {
         }
         unit *= 10.0;
     }
+}
+
+/// A number as the program writes it, `0.71`, as the language at hand does.
+pub(crate) fn decimal(number: &str) -> String {
+    let Some((whole, fraction)) = number.split_once('.') else { return number.to_owned() };
+    say("plot-decimal").with("whole", whole).with("fraction", fraction).into()
 }
 
 fn plain(value: f64) -> String {

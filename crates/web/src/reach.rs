@@ -3,7 +3,7 @@
 use hearten_domain::Medium;
 use hearten_verbs::Reach;
 
-use crate::{page::Link, phrase};
+use crate::{page::Link, phrase, say::say};
 
 /// The links with which a draft is on its way: a call where it is to be spoken, a mail with the draft in it elsewhere.
 pub(crate) fn ways_to(people: &[&Reach], medium: Medium, draft: &str) -> Vec<Link> {
@@ -18,7 +18,7 @@ pub(crate) fn ways_to(people: &[&Reach], medium: Medium, draft: &str) -> Vec<Lin
 pub(crate) fn telephone(number: &str) -> Option<Link> {
     let dialled: String = number.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
     let usable = dialled.bytes().any(|b| b.is_ascii_digit());
-    usable.then(|| Link::to(format!("tel:{dialled}"), format!("Call {number}")).with_icon("call"))
+    usable.then(|| Link::to(format!("tel:{dialled}"), say("reach-call").with("number", number)).with_icon("call"))
 }
 
 /// A link that begins a mail (RFC 6068): to whom, and the draft as its body; a first line `Subject: …` becomes the subject.
@@ -31,7 +31,7 @@ pub(crate) fn mail_link(addresses: &[&str], draft: &str) -> Link {
     let body = (!body.is_empty()).then(|| format!("body={}", phrase::percent(&body.replace('\n', "\r\n"))));
     let fields: Vec<String> = subject.map(|text| format!("subject={}", phrase::percent(text))).into_iter().chain(body).collect();
     let href = if fields.is_empty() { format!("mailto:{to}") } else { format!("mailto:{to}?{}", fields.join("&")) };
-    Link::to(href, "Open in mail").with_icon("mail")
+    Link::to(href, say("reach-mail")).with_icon("mail")
 }
 
 #[cfg(test)]

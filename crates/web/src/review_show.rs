@@ -13,7 +13,8 @@ use crate::{
     error_page::PageError,
     page::{Page, show},
     phrase,
-    plot::{Column, Plot, Point, Strip},
+    plot::{Column, Plot, Point, Strip, decimal},
+    say::say,
     state::WebState,
     visitor::{Posted, Visitor, day},
     waiting_show::waiting,
@@ -28,7 +29,8 @@ const LEAST_TERM: f64 = 0.005;
 #[template(path = "review_show.html")]
 struct ReviewPage {
     page: Page,
-    span: String,
+    from: String,
+    until: String,
     ways: Vec<SinceWay>,
     moves: String,
     groups: Vec<Group>,
@@ -47,6 +49,7 @@ struct ReviewPage {
 /// A link to another stretch of time.
 struct SinceWay {
     href: String,
+    /// The key of its name.
     text: &'static str,
     is_this: bool,
 }
@@ -111,7 +114,7 @@ pub(crate) async fn review_show(
     Query(query): Query<Since>,
 ) -> Result<Response, PageError> {
     let since = day(&query.since)?;
-    let frame = visitor.page("Review", "/review");
+    let frame = visitor.page(say("way-review"), "/review");
     if since.is_some() {
         return show(&page(frame, visitor.vault.review(since).await?));
     }
@@ -125,19 +128,20 @@ pub(crate) async fn review_show(
 pub(crate) async fn learning_save(visitor: Visitor, Posted(form): Posted<Form>) -> Result<Response, PageError> {
     let text = if form.learn == "all" {
         visitor.vault.learn_from_all().await?;
-        "The ranking learns from all your answers."
+        say("review-learns-all")
     } else {
         visitor.vault.forget_learning().await?;
-        "Forgotten. The ranking learns anew from your next answer."
+        say("review-learns-anew")
     };
-    Ok(visitor.done(text, None, "/review#learning"))
+    Ok(visitor.done(&text.to_string(), None, "/review#learning"))
 }
 
 fn page(page: Page, view: Review) -> ReviewPage {
     let lessons = view.learning.lessons.iter().filter(|lesson| lesson.term.abs() >= LEAST_TERM).take(LESSONS);
     ReviewPage {
         page,
-        span: format!("{} to {}", phrase::long_day(view.since, view.until), phrase::long_day(view.until, Date::ZERO)),
+        from: phrase::long_day(view.since, view.until),
+        until: phrase::long_day(view.until, Date::ZERO),
         ways: ways(view.since, view.until),
         moves: view.moves.sentence.clone(),
         groups: view.rates.iter().filter(|group| !group.rows.is_empty()).map(group).collect(),
@@ -150,7 +154,11 @@ fn page(page: Page, view: Review) -> ReviewPage {
         years: view.gifts,
         spread: view.spread.iter().map(spread_line).collect(),
         lessons: lessons
-            .map(|lesson| LessonLine { of: lesson.of.clone(), term: format!("{:+.2}", lesson.term), text: lesson.text.clone() })
+            .map(|lesson| LessonLine {
+                of: lesson_of(&lesson.of),
+                term: decimal(&format!("{:+.2}", lesson.term)),
+                text: lesson.text.clone(),
+            })
             .collect(),
         learning: view.learning,
     }
@@ -158,38 +166,51 @@ fn page(page: Page, view: Review) -> ReviewPage {
 
 fn ways(since: Date, until: Date) -> Vec<SinceWay> {
     let years = |years: i64| until.checked_sub(years.years()).unwrap_or(until);
-    let all = [("The last year", years(1)), ("Three years", years(3)), ("All of it", Date::constant(1970, 1, 1))];
+    let all = [("review-last-year", years(1)), ("review-three-years", years(3)), ("review-all", Date::constant(1970, 1, 1))];
     let way = |(text, day): (&'static str, Date)| SinceWay { href: format!("/review?since={day}"), text, is_this: day == since };
     all.into_iter().map(way).collect()
 }
 
+/// A word of the program's own in the language at hand; as it is where the catalogue does not have it.
+pub(crate) fn worded(group: &str, word: &str) -> String {
+    let key = format!("{group}-{}", word.replace([' ', '_'], "-"));
+    let said = say(key.clone()).to_string();
+    if said == key { word.to_owned() } else { said }
+}
+
+/// Of what a lesson is: a kind of reason, or `by` a medium.
+fn lesson_of(of: &str) -> String {
+    worded(if of.starts_with("by ") { "review-lesson" } else { "review-reason" }, of)
+}
+
 fn group(group: &RateGroup) -> Group {
-    let title = match group.by {
-        "reason" => "By reason",
-        "medium" => "By medium",
-        _ => "By how long it had been silent",
+    let (title, words) = match group.by {
+        "reason" => ("review-of-reason", "review-reason"),
+        "medium" => ("review-of-medium", "review-medium"),
+        _ => ("review-of-gap", "review-gap"),
     };
     let row = |row: &hearten_verbs::RateRow| Row {
-        name: phrase::capital(&row.name),
+        name: phrase::capital(&worded(words, &row.name)),
         text: row.text.clone(),
         strip: Strip::interval(row.low, row.expected, row.high),
     };
-    let weight = if group.fitted { "fitted on your own counts" } else { "a stated weight, for there are few" };
-    let prior = format!(
-        "The dot is what to expect of the next ones, the stroke where the true rate lies with eight chances in ten. Small counts are drawn towards what all \
-         have in common ({:.0} in 100), which weighs {:.0} answers: {weight}.",
-        100.0 * group.common,
-        group.weight
-    );
-    Group { title: title.to_owned(), rows: group.rows.iter().map(row).collect(), prior }
+    let prior = say(if group.fitted { "review-prior-fitted" } else { "review-prior-stated" })
+        .with("common", format!("{:.0}", 100.0 * group.common))
+        .with("weight", format!("{:.0}", group.weight));
+    Group { title: say(title).into(), rows: group.rows.iter().map(row).collect(), prior: prior.into() }
 }
 
 fn named(stretch: &Stretch) -> String {
-    stretch.from.strftime(if stretch.is_year { "%Y" } else { "%B %Y" }).to_string()
+    if stretch.is_year { stretch.from.year().to_string() } else { phrase::month_year(stretch.from) }
 }
 
 fn short(stretch: &Stretch) -> String {
-    stretch.from.strftime(if stretch.is_year { "%Y" } else { "%b %y" }).to_string()
+    if stretch.is_year { stretch.from.year().to_string() } else { phrase::short_month_year(stretch.from) }
+}
+
+/// What a plot shows from when to when.
+fn about(key: &'static str, first: &Stretch, last: &Stretch) -> String {
+    say(key).with("from", named(first)).with("until", named(last)).into()
 }
 
 fn people(stretches: &[Stretch]) -> Option<Plot> {
@@ -198,24 +219,24 @@ fn people(stretches: &[Stretch]) -> Option<Plot> {
         name: short(it),
         first: it.people_by_voice as f64,
         second: (it.people - it.people_by_voice) as f64,
-        says: format!("{}: {}, {} by voice or face", named(it), phrase::count(it.people, "person", "people"), it.people_by_voice),
+        says: say("review-people-column").with("when", named(it)).with("people", it.people).with("voice", it.people_by_voice).into(),
     };
     let columns: Vec<Column> = stretches.iter().map(column).collect();
-    let about = format!("Columns from {} to {}; the table below has the numbers.", named(first), named(last));
-    Some(Plot::stacked("plot-people", "People you were in touch with", about, &columns))
+    Some(Plot::stacked("plot-people", &say("review-people").to_string(), about("review-columns-about", first, last), &columns))
 }
 
 fn voice(stretches: &[Stretch]) -> Option<Plot> {
     let (first, last) = (stretches.first()?, stretches.last()?);
-    let percent = |share: f64| format!("{:.0} in 100", 100.0 * share);
+    let says = |it: &Stretch, share: f64| {
+        say("review-voice-point").with("when", named(it)).with("share", format!("{:.0}", 100.0 * share)).to_string()
+    };
     let point = |it: &Stretch| Point {
         name: short(it),
         share: it.voice_share,
-        says: format!("{}: {} by voice or face", named(it), it.voice_share.map(percent).unwrap_or_default()),
+        says: it.voice_share.map(|share| says(it, share)).unwrap_or_default(),
     };
     let points: Vec<Point> = stretches.iter().map(point).collect();
-    let about = format!("A line from {} to {}; the table below has the numbers.", named(first), named(last));
-    Some(Plot::line("plot-voice", "Share of voice and face, in 100 moments", about, &points))
+    Some(Plot::line("plot-voice", &say("review-voice-plot").to_string(), about("review-line-about", first, last), &points))
 }
 
 fn brought(stretches: &[Stretch]) -> Option<Plot> {
@@ -225,16 +246,10 @@ fn brought(stretches: &[Stretch]) -> Option<Plot> {
         name: short(it),
         first: it.brought as f64,
         second: (it.moments_by_voice - it.brought) as f64,
-        says: format!(
-            "{}: {}, to {} of them you brought something",
-            named(it),
-            phrase::count(it.moments_by_voice, "time", "times"),
-            it.brought
-        ),
+        says: say("review-brought-column").with("when", named(it)).with("times", it.moments_by_voice).with("brought", it.brought).into(),
     };
     let columns: Vec<Column> = stretches.iter().map(column).collect();
-    let about = format!("Columns from {} to {}; the table below has the numbers.", named(first), named(last));
-    Some(Plot::stacked("plot-brought", "Times you met or spoke, and those to which you brought something", about, &columns))
+    Some(Plot::stacked("plot-brought", &say("review-brought-plot").to_string(), about("review-columns-about", first, last), &columns))
 }
 
 fn stretch_line(it: &Stretch) -> StretchLine {
@@ -254,43 +269,63 @@ fn gifts(years: &[YearOfGifts]) -> Option<Plot> {
         name: it.year.to_string(),
         first: f64::from(it.given),
         second: f64::from(it.received),
-        says: format!("{}: {} given, {} received", it.year, it.given, it.received),
+        says: say("review-gifts-column").with("year", it.year.to_string()).with("given", it.given).with("received", it.received).into(),
     };
     let columns: Vec<Column> = years.iter().map(column).collect();
-    let about = format!("Columns from {} to {}: what you gave above the line, what you received below.", first.year, last.year);
-    Some(Plot::both_ways("plot-gifts", "Given and received", about, &columns))
+    let about = say("review-gifts-about").with("from", first.year.to_string()).with("until", last.year.to_string());
+    Some(Plot::both_ways("plot-gifts", &say("review-gifts").to_string(), about.into(), &columns))
 }
 
 fn balance(years: &[YearOfGifts]) -> String {
     let (given, received) = years.iter().fold((0, 0), |sum, year| (sum.0 + i64::from(year.given), sum.1 + i64::from(year.received)));
     match (given, received) {
-        (0, 0) => "No gift either way is written down yet.".to_owned(),
-        _ => format!("{given} given and {received} received over the years; it goes back and forth in its own time."),
+        (0, 0) => say("review-gifts-none").into(),
+        _ => say("review-gifts-balance").with("given", given).with("received", received).into(),
     }
+}
+
+/// The name of a thing of this facet: lines of work have names of the program's own.
+pub(crate) fn name_of(facet: &str, name: &str) -> String {
+    if facet == "industry" { phrase::capital(&worded("spread-industry", name)) } else { name.to_owned() }
 }
 
 /// One facet of spread with its bars.
 pub(crate) fn spread_line(spread: &SpreadView) -> SpreadLine {
     let title = match spread.facet {
-        "industry" => "Line of work",
-        "employer" => "Employer",
-        "place" => "Place",
-        _ => "Circle",
+        "industry" => "spread-of-industry",
+        "employer" => "spread-of-employer",
+        "place" => "spread-of-place",
+        _ => "spread-of-circle",
     };
     let most = spread.shares.iter().map(|share| share.people.len()).max().unwrap_or(1).max(1);
     let bar = |share: &hearten_verbs::SpreadShare| SpreadBar {
-        name: if spread.facet == "industry" { phrase::capital(&share.name) } else { share.name.clone() },
+        name: name_of(spread.facet, &share.name),
         href: format!("/support?without={}", phrase::percent(&share.name)),
         count: share.people.len().to_string(),
         strip: Strip::bar(share.people.len() as f64 / most as f64),
     };
     let bars = spread.shares.iter().filter(|share| share.people.len() > 1).map(bar).collect();
     let why = (spread.known > 0).then(|| {
-        format!(
-            "Herfindahl index {:.2}, the chance that two of them drawn at random hang on the same; as if {:.1} of equal weight. Who belongs to several counts \
-             in equal parts for each.",
-            spread.index, spread.as_if
-        )
+        say("spread-index")
+            .with("index", decimal(&format!("{:.2}", spread.index)))
+            .with("equal", decimal(&format!("{:.1}", spread.as_if)))
+            .into()
     });
-    SpreadLine { title: title.to_owned(), sentence: spread.sentence.clone(), why, bars }
+    SpreadLine { title: say(title).into(), sentence: spread.sentence.clone(), why, bars }
+}
+
+#[cfg(test)]
+mod tests {
+    use hearten_domain::{Medium, ReasonKind};
+
+    use super::*;
+
+    #[test]
+    fn every_reason_and_every_medium_is_named_in_the_catalogue() {
+        let reasons = ReasonKind::ALL.iter().map(|kind| format!("review-reason-{kind}"));
+        let media = Medium::ALL.iter().flat_map(|medium| [format!("review-medium-{medium}"), format!("review-lesson-by-{medium}")]);
+        for key in reasons.chain(media).map(|key| key.replace(' ', "-")) {
+            assert_ne!(say(key.clone()).to_string(), key);
+        }
+    }
 }

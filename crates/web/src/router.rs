@@ -25,8 +25,8 @@ use crate::{
     introductions_show, keepsake_edit, keepsake_show, moment_log, move_answer, network_places, network_show, nudges_show, offline_show,
     palette_show, partners_show, paths_show, people_left_out, people_list, person_add, person_edit, person_forget, person_held,
     person_merge, person_note, person_noted, person_show, person_sources, photo_show, promise_save, request_number::RequestNumbers,
-    review_show, search_show, settings_show, shelf_show, sign_in, sources_show, standing_save, state::WebState, story_photo, story_show,
-    support_show, thank_write, thanks_list, thanks_save, today_show, trip_show, trips_show, undo, whose_show,
+    review_show, say::say, search_show, settings_show, shelf_show, sign_in, sources_show, standing_save, state::WebState, story_photo,
+    story_show, support_show, thank_write, thanks_list, thanks_save, today_show, trip_show, trips_show, undo, whose_show,
 };
 
 /// The most that a form without files may hold, in bytes.
@@ -192,6 +192,7 @@ pub fn router(state: WebState) -> Router {
         .route("/calendar/{name}", get(nudges_show::calendar_show))
         .layer(CatchPanicLayer::custom(panicked))
         .layer(from_fn_with_state(state.clone(), guard::origin))
+        .layer(from_fn_with_state(state.clone(), guard::language))
         .layer(from_fn(guard::headers))
         .layer(CompressionLayer::new())
         .layer(TraceLayer::new_for_http())
@@ -201,9 +202,9 @@ pub fn router(state: WebState) -> Router {
 }
 
 async fn no_such_page() -> PageError {
-    PageError::missing("there is no such page").hint("it may have moved, or the address has a slip in it")
+    PageError::missing(say("no-such-page")).hint(say("no-such-page-hint"))
 }
 
 fn panicked(_: Box<dyn std::any::Any + Send>) -> Response {
-    PageError::internal("this page met a fault of the program").hint("nothing was lost; the fault is in the log").into_response()
+    PageError::internal(say("fault")).hint(say("fault-hint")).into_response()
 }

@@ -12,6 +12,8 @@ use crate::{
     icon::{Icon, icon},
     page::{Page, show},
     phrase,
+    review_show::worded,
+    say::say,
     visitor::Visitor,
 };
 
@@ -54,18 +56,19 @@ pub(crate) async fn search_show(visitor: Visitor, headers: HeaderMap, Query(aske
     let query = asked.q.trim().to_owned();
     let hits = search(&visitor, &query).await?;
     let today = visitor.vault.today_date();
-    let found = match hits.len() {
-        _ if query.is_empty() => "A name, a place, a word you remember.".to_owned(),
-        0 => format!("Nothing with \u{201c}{query}\u{201d} yet."),
-        many if many >= MOST as usize => format!("The first {MOST}"),
-        many => format!("{many} found"),
-    };
+    let found: String = match hits.len() {
+        _ if query.is_empty() => say("search-hint"),
+        0 => say("search-nothing").with("query", &query),
+        many if many >= MOST as usize => say("search-first").with("count", MOST),
+        many => say("search-found").with("count", many),
+    }
+    .into();
     let is_blank = hits.is_empty() && !query.is_empty();
     let hits = hits.into_iter().map(|hit| line(hit, today)).collect();
     if headers.contains_key("hearten-fragment") {
         return show(&SearchHits { found, hits, is_blank });
     }
-    show(&SearchPage { page: visitor.page("Search", ""), query, found, hits, is_blank })
+    show(&SearchPage { page: visitor.page(say("search-title"), ""), query, found, hits, is_blank })
 }
 
 /// A query of signs only finds nothing; that is no error to somebody who is still typing.
@@ -80,9 +83,11 @@ async fn search(visitor: &Visitor, query: &str) -> Result<Vec<SearchHit>, PageEr
 }
 
 fn line(hit: SearchHit, today: Date) -> Hit {
-    let day = hit.day.map(|day| format!("{}, {}", phrase::long_day(day, today), phrase::ago(day, today)));
+    let day =
+        hit.day.map(|day| say("search-day").with("day", phrase::long_day(day, today)).with("ago", phrase::ago(day, today)).to_string());
     let name = hit.person.as_ref().filter(|_| hit.kind != "person").map(|person| phrase::isolated(&person.name));
-    let about = [Some(phrase::capital(&hit.kind.replace('_', " "))), name, day].into_iter().flatten().collect::<Vec<_>>().join(" \u{b7} ");
+    let kind = phrase::capital(&worded("search-kind", &hit.kind));
+    let about = [Some(kind), name, day].into_iter().flatten().collect::<Vec<_>>().join(" \u{b7} ");
     let symbol = match hit.kind.as_str() {
         "moment" => "message",
         "interest" | "find" => "note",

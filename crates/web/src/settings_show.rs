@@ -3,7 +3,8 @@
 use askama::Template;
 use axum::{extract::State, response::Response};
 use hearten_domain::ErrorKind;
-use hearten_verbs::{ChangeView, LearningView, MeEdit, MeView};
+use hearten_speech::Language;
+use hearten_verbs::{BROWSER_LANGUAGE, ChangeView, LearningView, MeEdit, MeView};
 use jiff::tz::TimeZone;
 use serde::Deserialize;
 
@@ -14,6 +15,7 @@ use crate::{
     person_edit::Nothing,
     person_facts::membership,
     phrase,
+    say::say,
     state::WebState,
     visitor::{Posted, Visitor, filled},
 };
@@ -30,6 +32,7 @@ struct SettingsPage {
     interests: String,
     memberships: Vec<String>,
     moves_a_day: i64,
+    languages: Vec<LanguageLine>,
     changes: Vec<ChangeLine>,
     link: Option<String>,
     learning: LearningView,
@@ -37,6 +40,13 @@ struct SettingsPage {
     accounts: Vec<AccountLine>,
     account: Option<String>,
     origin: Option<String>,
+}
+
+/// A language on offer.
+struct LanguageLine {
+    word: &'static str,
+    name: String,
+    is_chosen: bool,
 }
 
 struct ChangeLine {
@@ -53,6 +63,7 @@ pub(crate) struct Form {
     addresses: String,
     interests: String,
     moves_a_day: String,
+    language: String,
 }
 
 /// Shows the settings.
@@ -62,7 +73,7 @@ pub(crate) async fn settings_show(visitor: Visitor, State(state): State<WebState
 
 /// Shows the settings with a new link for another browser.
 pub(crate) async fn link_make(visitor: Visitor, State(state): State<WebState>, Posted(_): Posted<Nothing>) -> Result<Response, PageError> {
-    let none = || PageError::new(ErrorKind::Unavailable, "the machine gave no random bytes for a link");
+    let none = || PageError::new(ErrorKind::Unavailable, say("settings-no-link"));
     page(&visitor, &state, Some(state.new_link().ok_or_else(none)?)).await
 }
 
@@ -71,12 +82,13 @@ async fn page(visitor: &Visitor, state: &WebState, link: Option<String>) -> Resu
     let zone = visitor.vault.zone();
     let changes = visitor.vault.changes(CHANGES).await?;
     show(&SettingsPage {
-        page: visitor.page("Settings", "/settings"),
+        page: visitor.page(say("way-settings"), "/settings"),
         memberships: me.memberships.iter().map(membership).collect(),
         name: me.name.unwrap_or_default(),
         addresses: me.addresses.join("\n"),
         interests: me.interests.join("\n"),
         moves_a_day: me.moves_a_day,
+        languages: languages(me.language),
         changes: changes.into_iter().map(|change| line(change, &zone)).collect(),
         link,
         learning: visitor.vault.learning().await?,
@@ -87,8 +99,19 @@ async fn page(visitor: &Visitor, state: &WebState, link: Option<String>) -> Resu
     })
 }
 
+/// What the browser asks for, then every language that the pages speak, each under its own name.
+fn languages(chosen: Option<&str>) -> Vec<LanguageLine> {
+    let browser = LanguageLine { word: BROWSER_LANGUAGE, name: say("language-of-browser").into(), is_chosen: chosen.is_none() };
+    let spoken = Language::ALL.iter().map(|language| LanguageLine {
+        word: language.code(),
+        name: language.own_name().to_owned(),
+        is_chosen: chosen == Some(language.code()),
+    });
+    std::iter::once(browser).chain(spoken).collect()
+}
+
 fn line(change: ChangeView, zone: &TimeZone) -> ChangeLine {
-    let when = change.at.to_zoned(zone.clone()).strftime("%-d %B %Y, %H:%M").to_string();
+    let when = phrase::day_and_time(&change.at.to_zoned(zone.clone()));
     ChangeLine { id: change.id.to_string(), text: phrase::capital(&change.summary), when, undone: change.undone }
 }
 
@@ -97,15 +120,15 @@ pub(crate) async fn me_save(visitor: Visitor, Posted(form): Posted<Form>) -> Res
     let known = visitor.vault.me().await?;
     let edit = edit(&known, form)?;
     if edit == MeEdit::default() {
-        return Ok(visitor.done("Nothing was different, so nothing was changed.", None, "/settings"));
+        return Ok(visitor.done(&say("settings-nothing-different").to_string(), None, "/settings"));
     }
     let receipt = visitor.vault.edit_me(edit).await?;
     Ok(visitor.receipt(&receipt, "/settings"))
 }
 
 fn edit(known: &MeView, form: Form) -> Result<MeEdit, PageError> {
-    let moves =
-        form.moves_a_day.trim().parse::<i64>().map_err(|_| PageError::invalid("the moves a day are not a number").hint("1 to 20"))?;
+    let no_number = |_| PageError::invalid(say("settings-moves-no-number")).hint(say("settings-moves-range"));
+    let moves = form.moves_a_day.trim().parse::<i64>().map_err(no_number)?;
     let (add_addresses, remove_addresses) = differences(&known.addresses, &form.addresses.to_lowercase());
     let (add_interests, remove_interests) = differences(&known.interests, &form.interests);
     Ok(MeEdit {
@@ -115,6 +138,7 @@ fn edit(known: &MeView, form: Form) -> Result<MeEdit, PageError> {
         add_interests,
         remove_interests,
         moves_a_day: Some(moves).filter(|moves| *moves != known.moves_a_day),
+        language: filled(form.language).filter(|language| *language != known.language.unwrap_or(BROWSER_LANGUAGE)),
         ..MeEdit::default()
     })
 }

@@ -15,6 +15,7 @@ use crate::{
     error_page::PageError,
     page::{Page, show},
     phrase,
+    say::say,
     visitor::{Posted, Visitor, filled, identity, way_back, word},
 };
 
@@ -81,7 +82,7 @@ pub(crate) struct DropForm {}
 
 /// The kinds of find, as the form names them.
 pub(crate) fn kinds() -> impl Iterator<Item = (&'static str, String)> {
-    FindKind::ALL.iter().map(|kind| (kind.as_str(), phrase::capital(kind.as_str())))
+    FindKind::ALL.iter().map(|kind| (kind.as_str(), say(format!("shelf-kind-{kind}")).to_string()))
 }
 
 /// Shows the shelf.
@@ -89,7 +90,7 @@ pub(crate) async fn shelf_show(visitor: Visitor) -> Result<Response, PageError> 
     let today = visitor.vault.today_date();
     let (given, waiting) = visitor.vault.shelf().await?.into_iter().partition::<Vec<FindView>, _>(|view| !view.given_to.is_empty());
     let lines = |views: Vec<FindView>| views.into_iter().map(|view| line(view, today)).collect();
-    show(&ShelfPage { page: visitor.page("The shelf", "/people"), waiting: lines(waiting), given: lines(given) })
+    show(&ShelfPage { page: visitor.page(say("shelf-title"), "/people"), waiting: lines(waiting), given: lines(given) })
 }
 
 fn line(view: FindView, today: Date) -> Line {
@@ -98,7 +99,7 @@ fn line(view: FindView, today: Date) -> Line {
     let url = find.url.filter(|url| url.starts_with("https://") || url.starts_with("http://"));
     Line {
         id: find.id.to_string(),
-        about: format!("{}, kept {}", phrase::capital(find.kind.as_str()), phrase::ago(find.kept_on, today)),
+        about: say(format!("shelf-kept-{}", find.kind)).with("ago", phrase::ago(find.kept_on, today)).into(),
         text: find.text.filter(|text| *text != find.title),
         title: find.title,
         url,
@@ -111,7 +112,7 @@ fn line(view: FindView, today: Date) -> Line {
 pub(crate) async fn shelf_new(visitor: Visitor, headers: HeaderMap, Query(asked): Query<Asked>) -> Result<Response, PageError> {
     // The guard has seen to it that the host is this machine.
     let host = headers.get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or("127.0.0.1");
-    show(&NewPage { page: visitor.page("Onto the shelf", "/people"), asked, origin: format!("http://{host}") })
+    show(&NewPage { page: visitor.page(say("shelf-new-title"), "/people"), asked, origin: format!("http://{host}") })
 }
 
 /// Keeps something on the shelf.

@@ -6,7 +6,7 @@ use hearten_domain::{ContactKind, DateKind, PartialDate};
 use hearten_verbs::{DoubleSide, DoubleWhy, PersonPage};
 use jiff::civil::Date;
 
-use crate::{face::Face, phrase, upload::short_source};
+use crate::{face::Face, phrase, say::say, upload::short_source};
 
 /// So much of a note stands beside the other's, in letters.
 const LONGEST_NOTE: usize = 280;
@@ -27,6 +27,7 @@ pub(crate) struct Head {
 
 /// One field of both.
 pub(crate) struct Row {
+    /// The key of its name.
     pub(crate) name: &'static str,
     pub(crate) mark: Option<Mark>,
     pub(crate) values: [Vec<Value>; 2],
@@ -43,15 +44,16 @@ pub(crate) struct Value {
 /// How like the two are in a field, by word and sign.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Mark {
+    /// The key of the word.
     pub(crate) word: &'static str,
     pub(crate) icon: &'static str,
 }
 
-const SAME: Mark = Mark { word: "the same", icon: "check" };
-const SHARED: Mark = Mark { word: "in common", icon: "check" };
-const NEAR: Mark = Mark { word: "alike", icon: "near" };
-const PARTLY: Mark = Mark { word: "in part", icon: "near" };
-const DIFFERENT: Mark = Mark { word: "different", icon: "differ" };
+const SAME: Mark = Mark { word: "sides-same", icon: "check" };
+const SHARED: Mark = Mark { word: "sides-shared", icon: "check" };
+const NEAR: Mark = Mark { word: "sides-near", icon: "near" };
+const PARTLY: Mark = Mark { word: "sides-partly", icon: "near" };
+const DIFFERENT: Mark = Mark { word: "sides-different", icon: "differ" };
 
 /// The two in columns; `why` is what was found in comparing them, empty where nothing was compared.
 pub(crate) fn sides(one: &DoubleSide, other: &DoubleSide, why: &[DoubleWhy], today: Date) -> Sides {
@@ -63,15 +65,15 @@ pub(crate) fn sides(one: &DoubleSide, other: &DoubleSide, why: &[DoubleWhy], tod
     let birthdays = |side: &DoubleSide| side.birthdays.iter().map(|date: &PartialDate| Keyed::of(&phrase::partial(*date))).collect();
     let note = |side: &DoubleSide| side.note.iter().map(|text| Keyed::of(&shortened(text))).collect();
     let rows = [
-        row("Also called", names(one), names(other), None),
-        row("Mail", as_is(&one.addresses), as_is(&other.addresses), told(&["email"])),
-        row("Telephone", numbers(one), numbers(other), told(&["phone"])),
-        row("Belongs to", as_is(&one.organizations), as_is(&other.organizations), told(&["organization"])),
-        row("Birthday", birthdays(one), birthdays(other), told(&["birthday"])),
-        row("Elsewhere", accounts(one), accounts(other), told(&["profile", "street", "city", "postcode"])),
-        plain("Moments", vec![moments(one, today)], vec![moments(other, today)]),
-        plain("Note", note(one), note(other)),
-        plain("Comes from", sources(one), sources(other)),
+        row("sides-also-called", names(one), names(other), None),
+        row("person-fact-mail", as_is(&one.addresses), as_is(&other.addresses), told(&["email"])),
+        row("person-phone", numbers(one), numbers(other), told(&["phone"])),
+        row("person-fact-belongs", as_is(&one.organizations), as_is(&other.organizations), told(&["organization"])),
+        row("person-birthday", birthdays(one), birthdays(other), told(&["birthday"])),
+        row("person-fact-elsewhere", accounts(one), accounts(other), told(&["profile", "street", "city", "postcode"])),
+        plain("person-fact-moments", vec![moments(one, today)], vec![moments(other, today)]),
+        plain("person-note", note(one), note(other)),
+        plain("sides-comes-from", sources(one), sources(other)),
     ];
     Sides {
         name_mark: told(&["given name", "family name"]).or_else(|| (folded(&one.name) == folded(&other.name)).then_some(SAME)),
@@ -168,11 +170,9 @@ fn told(why: &[DoubleWhy], fields: &[&str]) -> Option<Mark> {
 }
 
 fn moments(side: &DoubleSide, today: Date) -> Keyed {
-    let count = if side.moments > 0 { phrase::count(side.moments, "moment", "moments") } else { "none yet".to_owned() };
-    Keyed::of(&match side.last_moment {
-        Some(day) => format!("{count}, the last {}", phrase::ago(day, today)),
-        None => count,
-    })
+    let said = say(if side.last_moment.is_some() { "sides-moments-last" } else { "sides-moments" }).with("count", side.moments);
+    let said = side.last_moment.into_iter().fold(said, |said, day| said.with("ago", phrase::ago(day, today)));
+    Keyed::of(&said.to_string())
 }
 
 fn sources(side: &DoubleSide) -> Vec<Keyed> {
@@ -206,10 +206,10 @@ mod tests {
     #[test]
     fn values_that_both_have_are_told_from_those_of_one() {
         let numbers = |texts: &[&str]| texts.iter().map(|text| Keyed::number(text)).collect::<Vec<_>>();
-        let shared = row("Telephone", numbers(&["+49 151 2345 6789", "030 12 34"]), numbers(&["0151 23456789"]), None);
+        let shared = row("person-phone", numbers(&["+49 151 2345 6789", "030 12 34"]), numbers(&["0151 23456789"]), None);
         assert_eq!(shared.mark, Some(SHARED));
         assert_eq!(shared.values[0].iter().map(|value| value.is_shared).collect::<Vec<_>>(), [true, false]);
-        let silent = row("Telephone", numbers(&["030 12 34"]), Vec::new(), Some(SAME));
+        let silent = row("person-phone", numbers(&["030 12 34"]), Vec::new(), Some(SAME));
         assert_eq!(silent.mark, None, "where one says nothing there is nothing to compare");
     }
 

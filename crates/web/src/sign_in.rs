@@ -16,6 +16,7 @@ use crate::{
     guard,
     page::{Page, show},
     person_edit::Nothing,
+    say::say,
     session::{key_of, secret},
     state::WebState,
     visitor::{Posted, Visitor, way_back},
@@ -60,7 +61,7 @@ pub(crate) async fn sign_in_show(
 }
 
 fn form(state: &WebState, name: String, next: String, trouble: Option<String>) -> Result<Response, PageError> {
-    show(&SignInPage { page: Page::outside("Sign in"), name, next, trouble, by_link: state.origin().is_none() })
+    show(&SignInPage { page: Page::outside(say("sign-in")), name, next, trouble, by_link: state.origin().is_none() })
 }
 
 /// Lets in who has the password.
@@ -70,32 +71,26 @@ pub(crate) async fn sign_in(
     Form(asked): Form<SignInForm>,
 ) -> Result<Response, PageError> {
     let next = way_back(&asked.next, "/").to_owned();
-    let cookie = secret().ok_or_else(|| PageError::new(ErrorKind::Unavailable, "the machine gave no random bytes"))?;
+    let cookie = secret().ok_or_else(|| PageError::new(ErrorKind::Unavailable, say("session-no-random-bytes")))?;
     let browser = headers.get(header::USER_AGENT).and_then(|value| value.to_str().ok()).unwrap_or_default().to_owned();
     let request = EntryRequest { name: asked.name.clone(), password: asked.password, key: key_of(&cookie), browser };
     match state.vault().enter(request).await? {
         Entry::In(_) => Ok(guard::welcome(&state, &headers, &cookie, &next)),
         Entry::Wrong => {
-            let trouble = "That name and password do not belong together.".to_owned();
+            let trouble = say("sign-in-wrong").into();
             Ok((StatusCode::UNPROCESSABLE_ENTITY, form(&state, asked.name, next, Some(trouble))?).into_response())
         }
         Entry::Wait(wait) => {
-            let page = form(
-                &state,
-                asked.name,
-                next,
-                Some(format!("There were too many tries. The next one is looked at in {}.", minutes(wait))),
-            )?;
+            let trouble = say("sign-in-wait").with("minutes", minutes(wait)).into();
+            let page = form(&state, asked.name, next, Some(trouble))?;
             Ok((StatusCode::TOO_MANY_REQUESTS, [(header::RETRY_AFTER, wait.as_secs().max(1).to_string())], page).into_response())
         }
     }
 }
 
-fn minutes(wait: SignedDuration) -> String {
-    match (wait.as_secs() + 59) / 60 {
-        ..=1 => "a minute".to_owned(),
-        minutes => format!("{minutes} minutes"),
-    }
+/// Whole minutes, one at least.
+fn minutes(wait: SignedDuration) -> i64 {
+    ((wait.as_secs() + 59) / 60).max(1)
 }
 
 /// Signs this browser out; it forgets what it kept to be read without a connection.
@@ -116,7 +111,7 @@ pub(crate) async fn sign_out_all(
     headers: HeaderMap,
     Posted(_): Posted<Nothing>,
 ) -> Result<Response, PageError> {
-    let name = visitor.account().ok_or_else(|| PageError::refused("this browser came in by a link, not by an account"))?;
+    let name = visitor.account().ok_or_else(|| PageError::refused(say("account-by-link")))?;
     state.vault().sign_out_all(name).await?;
     Ok(left(&visitor, &state, &headers))
 }
@@ -134,8 +129,6 @@ mod tests {
 
     #[test]
     fn the_time_to_wait_is_rounded_up() {
-        assert_eq!(minutes(SignedDuration::from_secs(5)), "a minute");
-        assert_eq!(minutes(SignedDuration::from_secs(61)), "2 minutes");
-        assert_eq!(minutes(SignedDuration::from_mins(15)), "15 minutes");
+        assert_eq!([0, 5, 60, 61, 900].map(|seconds| minutes(SignedDuration::from_secs(seconds))), [1, 1, 1, 2, 15]);
     }
 }

@@ -12,10 +12,11 @@ use crate::{
     error_page::PageError,
     export_ways::WAYS,
     icon::{Icon, icon},
-    import_upload::UPLOAD_LIMIT_TEXT,
+    import_upload::UPLOAD_LIMIT,
     import_words::{ImportLine, line},
     page::{Page, show},
     phrase,
+    say::say,
     visitor::{Posted, Visitor},
 };
 
@@ -26,7 +27,8 @@ const RECENT: usize = 10;
 #[template(path = "sources_show.html")]
 struct SourcesPage {
     page: Page,
-    limit: &'static str,
+    /// The most that one upload may hold, in gigabytes.
+    limit: usize,
     recent: Vec<ImportLine>,
     older: Vec<ImportLine>,
     kept: Vec<KeptLine>,
@@ -53,7 +55,8 @@ pub(crate) async fn sources_show(visitor: Visitor) -> Result<Response, PageError
     let older = recent.split_off(recent.len().min(RECENT));
     let kept = visitor.vault.sources().await?.into_iter().map(|source| kept(source, &zone)).collect();
     let doubles = waiting(visitor.vault.duplicates(0).await?.total);
-    show(&SourcesPage { page: visitor.page("Sources", "/sources"), limit: UPLOAD_LIMIT_TEXT, recent, older, kept, doubles })
+    let page = visitor.page(say("way-sources"), "/sources");
+    show(&SourcesPage { page, limit: UPLOAD_LIMIT / 1_000_000_000, recent, older, kept, doubles })
 }
 
 /// Gives up a mailbox or folder that is read again and again.
@@ -63,17 +66,18 @@ pub(crate) async fn source_forget(visitor: Visitor, Posted(form): Posted<Form>) 
 }
 
 fn kept(source: SourceView, zone: &TimeZone) -> KeptLine {
-    let day = |at: jiff::Timestamp| at.to_zoned(zone.clone()).strftime("%-d %B %Y, %H:%M").to_string();
-    let (sign, parts) = match source.kind {
-        SourceKind::Imap => ("mail", phrase::count(source.folders as i64, "folder read", "folders read")),
-        SourceKind::Folder => ("folder", phrase::count(source.folders as i64, "file read", "files read")),
+    let day = |at: jiff::Timestamp| phrase::day_and_time(&at.to_zoned(zone.clone()));
+    let (sign, read) = match source.kind {
+        SourceKind::Imap => ("mail", "sources-folders-read"),
+        SourceKind::Folder => ("folder", "sources-files-read"),
     };
-    let last = source.last_import_at.map_or_else(|| "Nothing has come from it yet".to_owned(), |at| format!("Last {}", day(at)));
-    let parts = if source.folders > 0 { format!(" \u{b7} {parts}") } else { String::new() };
+    let last = source.last_import_at.map_or_else(|| say("sources-kept-nothing"), |at| say("sources-kept-last").with("when", day(at)));
+    let read = if source.folders > 0 { format!(" \u{b7} {}", say(read).with("count", source.folders)) } else { String::new() };
+    let since = say("since-date").with("date", day(source.added_at));
     KeptLine {
         icon: icon(sign),
         url: source.url,
-        about: format!("{last}{parts} \u{b7} since {}", day(source.added_at)),
+        about: format!("{last}{read} \u{b7} {since}"),
         held_up: source.held_up.map(|cause| phrase::sentence(&cause)),
     }
 }

@@ -8,6 +8,7 @@ use serde::Deserialize;
 use crate::{
     error_page::PageError,
     phrase,
+    say::say,
     visitor::{Posted, Visitor, day, identity, word},
 };
 
@@ -30,15 +31,10 @@ pub(crate) async fn standing_save(visitor: Visitor, Path(id): Path<String>, Post
 
 /// A standing in a sentence about the person whom friends call `short`.
 pub(crate) fn sentence(standing: &Standing, short: &str, today: Date) -> String {
-    let what = match standing.kind {
-        StandingKind::Muted => format!("Nothing is suggested for {short}"),
-        StandingKind::DoNotContact => format!("{short} is not to be contacted"),
-        StandingKind::DoNotNote => format!("Nothing is noted about {short}"),
-        StandingKind::Dead => format!("{short} has died, and is remembered"),
-        StandingKind::Partner => format!("{short} is one of your partners"),
-    };
+    let key = format!("person-standing-{}", standing.kind.as_str().replace(' ', "-"));
     match standing.until {
-        Some(day) => format!("{what} until {}.", phrase::long_day(day, today)),
-        None => format!("{what}."),
+        Some(day) => say(format!("{key}-until")).with("person", short).with("day", phrase::long_day(day, today)),
+        None => say(key).with("person", short),
     }
+    .into()
 }

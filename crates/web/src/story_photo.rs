@@ -10,6 +10,7 @@ use serde::Deserialize;
 
 use crate::{
     error_page::PageError,
+    say::say,
     upload::{field_error, text_of},
     visitor::{Posted, Visitor, filled, identity},
 };
@@ -36,8 +37,8 @@ impl Picture {
     }
 
     /// What stands for the picture where it cannot be seen.
-    pub(crate) fn alt(&self) -> &str {
-        if self.caption.is_empty() { "A picture of the story" } else { &self.caption }
+    pub(crate) fn alt(&self) -> String {
+        if self.caption.is_empty() { say("story-picture-alt").into() } else { self.caption.clone() }
     }
 }
 
@@ -66,7 +67,7 @@ pub(crate) async fn photo_add(visitor: Visitor, Path(id): Path<String>, mut form
         }
     }
     if photo.bytes.is_empty() {
-        return Err(PageError::invalid("no picture came with the form").hint("choose a JPEG, PNG or WebP file"));
+        return Err(PageError::invalid(say("story-picture-missing")).hint(say("story-picture-missing-hint")));
     }
     let receipt = visitor.vault.story_photo_add(story, photo).await?;
     Ok(visitor.receipt(&receipt, &format!("/stories/{story}")))

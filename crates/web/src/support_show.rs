@@ -13,7 +13,8 @@ use crate::{
     page::{Link, Page, show},
     phrase,
     plot::Strip,
-    review_show::{SpreadLine, spread_line},
+    review_show::{SpreadLine, name_of, spread_line, worded},
+    say::say,
     state::WebState,
     visitor::Visitor,
 };
@@ -84,7 +85,7 @@ pub(crate) async fn support_show(
     } else {
         visitor.vault.support(Some(text)).await?
     };
-    show(&page(visitor.page("Support", "/support"), text, view))
+    show(&page(visitor.page(say("support-title"), "/support"), text, view))
 }
 
 fn page(page: Page, asked: &str, view: Support) -> SupportPage {
@@ -116,11 +117,11 @@ fn quiet(fading: &Fading) -> Quiet {
 
 fn what_if(what_if: &WhatIf) -> If {
     let text = match what_if.loosened {
-        0 => format!("{} of your close; something else holds every one.", what_if.touched),
-        some => format!("{} of your close; for {some} nothing else is known that would hold.", what_if.touched),
+        0 => say("support-if-held").with("touched", what_if.touched),
+        some => say("support-if-loosened").with("touched", what_if.touched).with("loosened", some),
     };
-    let name = if what_if.facet == "industry" { phrase::capital(&what_if.what) } else { what_if.what.clone() };
-    If { link: Link::to(format!("/support?without={}", phrase::percent(&what_if.what)), name), text }
+    let link = Link::to(format!("/support?without={}", phrase::percent(&what_if.what)), name_of(what_if.facet, &what_if.what));
+    If { link, text: text.into() }
 }
 
 fn left(without: Without) -> Left {
@@ -128,7 +129,7 @@ fn left(without: Without) -> Left {
     let held = held.map(|held| Someone { person: link(&held.person), text: phrase::sentence(&held.by) }).collect();
     let layer = |layer: &hearten_verbs::LayerWithout| Layer {
         size: layer.layer,
-        text: format!("{} of {} left", layer.left, layer.now),
+        text: say("support-left").with("left", layer.left).with("now", layer.now).into(),
         strip: Strip::bar(layer.left as f64 / layer.now.max(1) as f64),
         loosened: layer.loosened.iter().take(NAMED).map(link).collect(),
         others: layer.loosened.len().saturating_sub(NAMED),
@@ -137,7 +138,7 @@ fn left(without: Without) -> Left {
         layers: without.layers.iter().map(layer).collect(),
         held,
         help: without.help.iter().map(someone).collect(),
-        what: without.what,
+        what: if without.facet == "industry" { worded("spread-industry", &without.what) } else { without.what },
         sentence: without.sentence,
     }
 }

@@ -14,6 +14,7 @@ use crate::{
     error_page::PageError,
     page::{Page, show},
     phrase,
+    say::say,
     visitor::{Posted, Visitor, filled, identity},
 };
 
@@ -86,11 +87,11 @@ fn page(visitor: &Visitor, person: &PersonPage, mut form: Form, draft: Option<Th
     let short = person.person.nickname.clone().unwrap_or_else(|| first_word(&person.person.name));
     let is_sent = meant.is_some_and(|it| it.sent_on.is_some());
     ThankPage {
-        page: visitor.page(format!("Thank {}", person.person.name), "/people"),
+        page: visitor.page(say("thank-title").with("name", &person.person.name), "/people"),
         id: person.person.id.to_string(),
         name: person.person.name.clone(),
         about: meant.map_or_else(
-            || format!("What did {short} do that should be named?"),
+            || say("thank-what").with("name", &short).into(),
             |it| format!("{}, {}.", phrase::capital(it.deed.trim_end_matches('.')), phrase::ago(it.owed_on, today)),
         ),
         short,

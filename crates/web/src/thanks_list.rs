@@ -9,6 +9,7 @@ use crate::{
     error_page::PageError,
     page::{Page, show},
     phrase,
+    say::say,
     visitor::Visitor,
 };
 
@@ -21,6 +22,7 @@ struct ThanksPage {
 
 struct Group {
     id: &'static str,
+    /// The key of its title, and that of what is said under it.
     title: &'static str,
     about: &'static str,
     lines: Vec<Line>,
@@ -32,7 +34,7 @@ struct Line {
     deed: String,
     about: String,
     way: String,
-    doing: &'static str,
+    doing: String,
 }
 
 /// Shows the thanks that are open.
@@ -45,32 +47,29 @@ pub(crate) async fn thanks_list(visitor: Visitor) -> Result<Response, PageError>
         about,
         lines: all.into_iter().map(|view| line(view, doing, today)).collect(),
     };
-    let tell = "Something came of their help, and they have a part in it.";
-    let owed = "A line that names what they did is kept longer than a fine one that does not.";
-    let sent = "Where something has come of it since, they would be glad to hear.";
     let groups = [
-        group("to-tell", "To tell what came", tell, "Tell them", open.to_tell),
-        group("owed", "To say", owed, "Find the words", open.owed),
-        group("sent", "Said, and what came of it?", sent, "What came of it", open.sent),
+        group("to-tell", "thanks-to-tell", "thanks-to-tell-about", "thanks-tell", open.to_tell),
+        group("owed", "thanks-owed", "thanks-owed-about", "thanks-find-words", open.owed),
+        group("sent", "thanks-sent", "thanks-sent-about", "thanks-what-came", open.sent),
     ];
     let groups = groups.into_iter().filter(|group| !group.lines.is_empty()).collect();
-    show(&ThanksPage { page: visitor.page("Thanks", "/people"), groups })
+    show(&ThanksPage { page: visitor.page(say("foot-thanks"), "/people"), groups })
 }
 
 fn line(view: ThanksView, doing: &'static str, today: Date) -> Line {
     let ThanksView { thanks, person, chain, .. } = view;
-    let when = match (&thanks.outcome, thanks.sent_on) {
-        (Some(outcome), _) => format!("It led to: {outcome}"),
-        (None, Some(day)) => format!("You thanked them {}", phrase::ago(day, today)),
+    let when: String = match (&thanks.outcome, thanks.sent_on) {
+        (Some(outcome), _) => say("thanks-led-to").with("outcome", outcome).into(),
+        (None, Some(day)) => say("thanks-thanked").with("ago", phrase::ago(day, today)).into(),
         (None, None) => phrase::capital(&phrase::ago(thanks.owed_on, today)),
     };
-    let part = chain.map(|event| format!(" \u{b7} part of {event}")).unwrap_or_default();
+    let part = chain.map(|event| format!(" \u{b7} {}", say("thanks-part-of").with("event", event))).unwrap_or_default();
     Line {
         way: format!("/people/{}/thank?thanks={}", person.id, thanks.id),
         person: person.id.to_string(),
         name: person.name,
         deed: phrase::capital(&thanks.deed),
         about: format!("{when}{part}"),
-        doing,
+        doing: say(doing).into(),
     }
 }

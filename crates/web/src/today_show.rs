@@ -14,6 +14,7 @@ use crate::{
     page::{Link, Page, show},
     phrase,
     reach::ways_to,
+    say::say,
     state::WebState,
     visitor::Visitor,
 };
@@ -47,7 +48,9 @@ struct Question {
 
 struct Blank {
     icon: &'static str,
+    /// The key of its title.
     title: &'static str,
+    /// The keys of its lines.
     lines: Vec<&'static str>,
     ways: Vec<Link>,
 }
@@ -94,7 +97,7 @@ pub(crate) async fn today_show(visitor: Visitor, State(state): State<WebState>) 
     let people: Vec<PersonId> = today.moves.iter().flat_map(|suggested| &suggested.people).map(|person| person.id).collect();
     let known = visitor.vault.reach(&people).await?;
     let doubles = waiting(visitor.vault.duplicates(0).await?.total);
-    show(&TodayPage { doubles, ..page(visitor.page("Today", "/"), today, &known) })
+    show(&TodayPage { doubles, ..page(visitor.page(say("way-today"), "/"), today, &known) })
 }
 
 /// The page's words for what the verb answered; `known` tells how its people look and are reached.
@@ -119,10 +122,10 @@ pub(crate) fn page(page: Page, today: Today, known: &[Reach]) -> TodayPage {
 
 fn greeting(moves: usize, people: i64) -> String {
     match moves {
-        0 if people == 0 => "This is where a few moves worth making will wait for you.".into(),
-        0 => "Nothing is waiting.".into(),
-        1 => "One move worth making, if the day allows.".into(),
-        _ => format!("{} moves worth making, if the day allows.", phrase::capital(&phrase::number_word(moves))),
+        0 if people == 0 => say("today-for-nobody").into(),
+        0 => say("today-none").into(),
+        1 => say("today-one").into(),
+        _ => say("today-several").with("number", phrase::capital(&phrase::number_word(moves))).into(),
     }
 }
 
@@ -130,21 +133,15 @@ fn blank(moves: usize, people: i64) -> Option<Blank> {
     match (moves, people) {
         (0, 0) => Some(Blank {
             icon: "people",
-            title: "Bring your people",
-            lines: vec![
-                "Your address book, mail and calendar already hold your people and what is between you. Hearten reads them where they are; nothing leaves this machine.",
-                "Then each day a few moves wait here: to whom, why now, what to bring, and words to begin with.",
-            ],
-            ways: vec![Link::to("/sources", "Bring them in"), Link::to("/people/new", "Add one by hand")],
+            title: "today-bring-title",
+            lines: vec!["today-bring-where", "today-bring-then"],
+            ways: vec![Link::to("/sources", say("today-bring-in")), Link::to("/people/new", say("today-add-by-hand"))],
         }),
         (0, _) => Some(Blank {
             icon: "visit",
-            title: "All is well for today",
-            lines: vec![
-                "No one has a reason waiting, and without a reason there is no nudge.",
-                "If someone comes to mind anyway, look them up: what you last talked about is there.",
-            ],
-            ways: vec![Link::to("/people", "Look someone up"), Link::to("/sources", "Bring in mail or a calendar")],
+            title: "today-well-title",
+            lines: vec!["today-well-reason", "today-well-anyway"],
+            ways: vec![Link::to("/people", say("today-look-up")), Link::to("/sources", say("today-bring-in-mail"))],
         }),
         _ => None,
     }
@@ -164,16 +161,16 @@ fn letter(suggested: &Move, known: &[Reach], today: Date, learnt: Option<String>
     });
     let evidence = suggested.why.evidence().iter().map(|fact| Fact {
         iso: fact.at.to_string(),
-        day: format!("{}, {} \u{b7} {}", phrase::long_day(fact.at, today), phrase::ago(fact.at, today), fact.kind),
+        day: format!("{}, {} \u{b7} {}", phrase::long_day(fact.at, today), phrase::ago(fact.at, today), kind(&fact.kind)),
         text: fact.text.clone(),
     });
     let reachable: Vec<&Reach> = suggested.people.iter().filter_map(|person| find(person.id)).collect();
     Letter {
         id: suggested.id.to_string(),
         people: addressees.collect(),
-        habit: habit(suggested.habit).to_owned(),
+        habit: say(habit(suggested.habit)).into(),
         medium_icon: of_medium(suggested.medium),
-        medium: phrase::by_medium(suggested.medium).to_owned(),
+        medium: phrase::by_medium(suggested.medium),
         reason: suggested.why.reason().to_owned(),
         evidence: evidence.collect(),
         bring: suggested.bring.clone(),
@@ -184,45 +181,50 @@ fn letter(suggested: &Move, known: &[Reach], today: Date, learnt: Option<String>
     }
 }
 
+/// The kind of record that a fact of a move is.
+fn kind(kind: &str) -> String {
+    say(format!("evidence-kind-{}", kind.replace('_', "-"))).into()
+}
+
 /// The page on which a move goes on, where it is a step of something longer.
 fn flow(suggested: &Move) -> Option<Link> {
     match (suggested.reason_kind, suggested.people.as_slice()) {
         (ReasonKind::Introducing, _) => {
             let fact = suggested.why.evidence().first()?;
-            Some(Link::to(format!("/introductions/{}", fact.id), "Go on with this introduction"))
+            Some(Link::to(format!("/introductions/{}", fact.id), say("letter-introduction-on")))
         }
         (ReasonKind::Introduction, [one, other]) => {
-            Some(Link::to(format!("/introductions/new?one={}&other={}", one.id, other.id), "Begin this introduction"))
+            Some(Link::to(format!("/introductions/new?one={}&other={}", one.id, other.id), say("letter-introduction-begin")))
         }
         (ReasonKind::Keepsake, [person]) => {
             let fact = suggested.why.evidence().first()?;
             Some(match fact.kind.as_str() {
-                "keepsake" => Link::to(format!("/keepsakes/{}", fact.id), "Look at this keepsake"),
-                _ => Link::to(format!("/people/{}/keepsake", person.id), "Make this keepsake"),
+                "keepsake" => Link::to(format!("/keepsakes/{}", fact.id), say("letter-keepsake-look")),
+                _ => Link::to(format!("/people/{}/keepsake", person.id), say("letter-keepsake-make")),
             })
         }
         (ReasonKind::Trip, _) => {
             let fact = suggested.why.evidence().first()?;
-            Some(Link::to(format!("/trips/{}", fact.id), "Look at this trip"))
+            Some(Link::to(format!("/trips/{}", fact.id), say("letter-trip-look")))
         }
         (ReasonKind::Gathering, people) => {
             let said = &suggested.why.evidence().first()?.text;
             let theme = said.split_once(": ").map_or(said.as_str(), |(_, theme)| theme);
             let with: Vec<String> = people.iter().map(|person| person.id.to_string()).collect();
             let href = format!("/gatherings/new?kind=talk&theme={}&with={}", phrase::percent(theme), with.join(","));
-            Some(Link::to(href, "Plan this talk"))
+            Some(Link::to(href, say("letter-talk-plan")))
         }
         _ => None,
     }
 }
 
-/// The habit as a word of manner.
+/// The key of the habit as a word of manner.
 fn habit(habit: Habit) -> &'static str {
     match habit {
-        Habit::Gracious => "Gracious",
-        Habit::Grateful => "Grateful",
-        Habit::Giving => "Giving",
-        Habit::Generative => "Generative",
+        Habit::Gracious => "letter-gracious",
+        Habit::Grateful => "letter-grateful",
+        Habit::Giving => "letter-giving",
+        Habit::Generative => "letter-generative",
     }
 }
 
@@ -231,7 +233,7 @@ fn coming_line(coming: Coming) -> ComingLine {
     ComingLine {
         iso: coming.day.to_string(),
         day: coming.day.day().to_string(),
-        month: coming.day.strftime("%b").to_string(),
+        month: phrase::short_month(coming.day),
         text: phrase::capital(&coming.text),
         others: coming.people.len().saturating_sub(NAMED),
         people: coming.people.into_iter().take(NAMED).map(link).collect(),

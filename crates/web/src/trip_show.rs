@@ -13,12 +13,15 @@ use crate::{
     page::{Link, Page, show},
     phrase,
     reach::ways_to,
-    trips_show::kilometres,
+    say::say,
+    trips_show::{kilometres, state_name},
     visitor::{Posted, Visitor, day, filled, identity},
 };
 
 /// So many who live near are shown at once; the others are folded away.
 const FIRST_NEAR: usize = 8;
+/// Whoever lives fewer kilometres away lives in the town itself.
+const IN_TOWN: i64 = 3;
 
 #[derive(Template)]
 #[template(path = "trip_show.html")]
@@ -43,7 +46,6 @@ struct TripPage {
     near: Vec<Near>,
     others_near: Vec<Near>,
     others: Vec<String>,
-    source: &'static str,
 }
 
 #[derive(Clone)]
@@ -102,13 +104,12 @@ pub(crate) async fn trip_show(visitor: Visitor, Path(id): Path<String>) -> Resul
         near: first_near,
         others_near: near.collect(),
         others: view.others,
-        source: view.source,
     })
 }
 
 fn about(view: &TripView) -> String {
     let region = view.trip.place.split_once(',').map(|(_, region)| region.trim().to_owned());
-    let state = (view.state != TripState::Planned).then(|| phrase::capital(view.state.as_str()));
+    let state = (view.state != TripState::Planned).then(|| phrase::capital(&state_name(view.state)));
     [region, Some(view.days.clone()), state].into_iter().flatten().collect::<Vec<_>>().join(" \u{b7} ")
 }
 
@@ -123,7 +124,7 @@ async fn visit(visitor: &Visitor, it: &TripVisitView, view: &TripView, today: Da
     };
     let day = it.day.filter(|_| it.state.is_open()).map(|day| phrase::long_day(day, today));
     let far = it.km.map(distance);
-    let about: Vec<String> = [Some(state(it.state).to_owned()), day, far, Some(seen(it.seen_on, today))].into_iter().flatten().collect();
+    let about: Vec<String> = [Some(state(it.state)), day, far, Some(seen(it.seen_on, today))].into_iter().flatten().collect();
     Ok(Visit {
         person: it.person.clone(),
         about: about.join(" \u{b7} "),
@@ -136,15 +137,16 @@ async fn visit(visitor: &Visitor, it: &TripVisitView, view: &TripView, today: Da
     })
 }
 
-fn state(state: TripVisitState) -> &'static str {
-    match state {
-        TripVisitState::Meant => "you mean to see them",
-        TripVisitState::Wrote => "you wrote",
-        TripVisitState::Agreed => "agreed",
-        TripVisitState::Met => "you met",
-        TripVisitState::Missed => "you did not get to see them",
-        TripVisitState::Called => "you called",
-    }
+fn state(state: TripVisitState) -> String {
+    say(match state {
+        TripVisitState::Meant => "trip-visit-meant",
+        TripVisitState::Wrote => "trip-visit-wrote",
+        TripVisitState::Agreed => "trip-visit-agreed",
+        TripVisitState::Met => "trip-visit-met",
+        TripVisitState::Missed => "trip-visit-missed",
+        TripVisitState::Called => "trip-visit-called",
+    })
+    .into()
 }
 
 fn planned(day: &PlannedDay) -> Day {
@@ -154,26 +156,32 @@ fn planned(day: &PlannedDay) -> Day {
         (false, false) => "perhaps",
     };
     let visits = day.visits.iter().map(|visit| (visit.person.clone(), word(visit.is_agreed, visit.is_meant)));
-    Day { name: day.day.strftime("%A, %-d %B").to_string(), visits: visits.collect() }
+    Day { name: phrase::weekday(day.day), visits: visits.collect() }
 }
 
 fn lives(it: &NearPerson, today: Date) -> Near {
     let chosen = match (it.is_partner, it.layer) {
-        (true, _) => Some("one of your partners".to_owned()),
-        (false, Some(layer)) => Some(format!("one of your {layer}")),
+        (true, _) => Some(say("trip-one-of-partners").into()),
+        (false, Some(layer)) => Some(say("trip-one-of-layer").with("layer", layer.to_string()).into()),
         (false, None) => None,
     };
-    let place = it.km.map_or_else(|| it.town.clone(), |km| if km < 3 { it.town.clone() } else { format!("{}, {}", it.town, distance(km)) });
+    let place = match it.km.filter(|km| *km >= IN_TOWN) {
+        Some(km) => say("trip-lives-away").with("town", &it.town).with("km", km).into(),
+        None => it.town.clone(),
+    };
     let about: Vec<String> = [Some(place), Some(seen(it.seen_on, today)), chosen].into_iter().flatten().collect();
     Near { person: it.person.clone(), about: about.join(" \u{b7} ") }
 }
 
 fn distance(km: i64) -> String {
-    if km < 3 { "in the town itself".to_owned() } else { format!("{km} km away") }
+    if km < IN_TOWN { say("trip-town").into() } else { say("trip-away").with("km", km).into() }
 }
 
 fn seen(day: Option<Date>, today: Date) -> String {
-    day.map_or_else(|| "no visit on record".to_owned(), |day| format!("last seen {}", phrase::ago(day, today)))
+    match day {
+        Some(day) => say("trip-last-seen").with("ago", phrase::ago(day, today)).into(),
+        None => say("trip-never-seen").into(),
+    }
 }
 
 /// Writes a step down.
@@ -229,12 +237,12 @@ async fn step(visitor: &Visitor, id: TripId, fields: &Fields) -> Result<Receipt,
         "drop" => return Ok(vault.trip_drop(id, identity(&fields.text("visit"))?).await?),
         "wrote" => VisitStep::Wrote,
         "agreed" => VisitStep::Agreed(
-            fields.day("day")?.ok_or_else(|| PageError::invalid("the day is missing").hint("choose the day you agreed on"))?,
+            fields.day("day")?.ok_or_else(|| PageError::invalid(say("trip-no-agreed-day")).hint(say("trip-no-agreed-day-hint")))?,
         ),
         "met" => VisitStep::Met,
         "missed" => VisitStep::Missed,
         "called" => VisitStep::Called,
-        other => return Err(PageError::invalid(format!("a trip has no step {other:?}"))),
+        other => return Err(PageError::invalid(say("trip-no-step").with("step", other))),
     };
     Ok(vault.trip_visit(id, identity(&fields.text("visit"))?, became, on).await?)
 }

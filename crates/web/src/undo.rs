@@ -5,6 +5,7 @@ use serde::Deserialize;
 
 use crate::{
     error_page::PageError,
+    say::say,
     visitor::{Posted, Visitor, identity, way_back},
 };
 
@@ -18,6 +19,6 @@ pub(crate) struct Form {
 /// Takes back the change that the form names, and goes back to where it was asked.
 pub(crate) async fn undo(visitor: Visitor, Posted(form): Posted<Form>) -> Result<Response, PageError> {
     let undone = visitor.vault.undo(Some(identity(&form.change)?)).await?;
-    let text = format!("Taken back: {}", undone.summary);
+    let text = say("undo-done").with("what", undone.summary).to_string();
     Ok(visitor.done(&text, None, way_back(&form.back, "/")))
 }

@@ -9,7 +9,7 @@ use axum::extract::multipart::{Field, MultipartError};
 use hearten_domain::ErrorKind;
 use tempfile::TempDir;
 
-use crate::error_page::PageError;
+use crate::{error_page::PageError, say::say};
 
 /// The longest text field beside files, in bytes.
 const LONGEST_TEXT: usize = 16 * 1024;
@@ -69,10 +69,10 @@ pub(crate) async fn text_of(mut field: Field<'_>) -> Result<String, PageError> {
     while let Some(piece) = field.chunk().await.map_err(|error| field_error(&error))? {
         bytes.extend_from_slice(&piece);
         if bytes.len() > LONGEST_TEXT {
-            return Err(PageError::invalid("a field of the form is too long"));
+            return Err(PageError::invalid(say("upload-too-long")));
         }
     }
-    String::from_utf8(bytes).map_err(|_| PageError::invalid("a field of the form is not text"))
+    String::from_utf8(bytes).map_err(|_| PageError::invalid(say("upload-no-text")))
 }
 
 /// The last part of a file's name, without what a file system or a page could take amiss.
@@ -107,12 +107,11 @@ pub(crate) fn short_source(source: &str) -> String {
 
 /// A multipart form that broke off or grew too large.
 pub(crate) fn field_error(error: &MultipartError) -> PageError {
-    PageError::invalid(error.body_text()).status(error.status()).hint("files too large for the browser come in by: hearten import PATH")
+    PageError::invalid(error.body_text()).status(error.status()).hint(say("upload-by-command"))
 }
 
 fn disk_error(error: &std::io::Error) -> PageError {
-    PageError::new(ErrorKind::Unavailable, format!("the upload could not be kept while it is read: {error}"))
-        .hint("see whether the disk is full")
+    PageError::new(ErrorKind::Unavailable, say("upload-disk").with("error", error.to_string())).hint(say("upload-disk-full"))
 }
 
 impl std::fmt::Debug for Upload {

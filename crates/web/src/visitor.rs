@@ -17,6 +17,7 @@ use crate::{
     error_page::PageError,
     held_upload::{self, HeldUpload, HeldUploads},
     page::{Notice, Page},
+    say::say,
     session::Session,
     state::WebState,
 };
@@ -34,7 +35,7 @@ impl FromRequestParts<WebState> for Visitor {
     type Rejection = PageError;
 
     async fn from_request_parts(parts: &mut Parts, state: &WebState) -> Result<Self, PageError> {
-        let session = parts.extensions.get::<Arc<Session>>().cloned().ok_or_else(|| PageError::refused("this page needs a session"))?;
+        let session = parts.extensions.get::<Arc<Session>>().cloned().ok_or_else(|| PageError::refused(say("visitor-no-session")))?;
         let unread = parts.headers.contains_key("hearten-keep");
         Ok(Self { vault: state.vault().clone(), session, demo: state.is_demo(), unread })
     }
@@ -89,7 +90,7 @@ fn check(session: &Session, token: &str) -> Result<(), PageError> {
     if session.owns(token) {
         return Ok(());
     }
-    Err(PageError::refused("this form was made for another session").hint("open the page again and send it once more; nothing was changed"))
+    Err(PageError::refused(say("visitor-other-session")).hint(say("visitor-other-session-hint")))
 }
 
 fn without_fragment(address: &str) -> &str {
@@ -109,12 +110,12 @@ impl<T: DeserializeOwned + Send> FromRequest<WebState> for Posted<T> {
     type Rejection = PageError;
 
     async fn from_request(request: Request, state: &WebState) -> Result<Self, PageError> {
-        let session = request.extensions().get::<Arc<Session>>().cloned().ok_or_else(|| PageError::refused("this page needs a session"))?;
+        let session = request.extensions().get::<Arc<Session>>().cloned().ok_or_else(|| PageError::refused(say("visitor-no-session")))?;
         let (parts, body) = request.into_parts();
         let bytes = Bytes::from_request(Request::from_parts(parts.clone(), body), state).await;
         let bytes = bytes.map_err(|rejection| PageError::invalid(rejection.body_text()).status(rejection.status()))?;
         let again = || Request::from_parts(parts.clone(), Body::from(bytes.clone()));
-        let unreadable = |text: String| PageError::invalid(text).hint("go back, and send the form again");
+        let unreadable = |text: String| PageError::invalid(text).hint(say("visitor-send-again"));
         let Form(token) = Form::<WithToken>::from_request(again(), state).await.map_err(|error| unreadable(error.body_text()))?;
         check(&session, &token.csrf)?;
         let Form(form) = Form::<T>::from_request(again(), state).await.map_err(|error| unreadable(error.body_text()))?;
@@ -134,7 +135,7 @@ pub(crate) fn day(text: &str) -> Result<Option<Date>, PageError> {
     if text.is_empty() {
         return Ok(None);
     }
-    let wrong = |_| PageError::invalid(format!("{text:?} is not a day")).hint("write it as 2026-03-05");
+    let wrong = |_| PageError::invalid(say("visitor-no-day").with("given", format!("{text:?}"))).hint(say("visitor-no-day-hint"));
     text.parse().map(Some).map_err(wrong)
 }
 
@@ -148,7 +149,7 @@ where
 
 /// The identity in an address or form; what is none is not there.
 pub(crate) fn identity<T: std::str::FromStr>(text: &str) -> Result<T, PageError> {
-    text.parse().map_err(|_| PageError::missing("nothing has that address"))
+    text.parse().map_err(|_| PageError::missing(say("visitor-nothing-there")))
 }
 
 /// The address of a page of ours to go back to; `otherwise` where it would lead elsewhere.

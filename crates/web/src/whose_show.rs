@@ -12,6 +12,7 @@ use crate::{
     import_upload::{bring_in, names},
     page::{Page, show},
     phrase,
+    say::say,
     visitor::{Posted, Visitor},
 };
 
@@ -39,7 +40,7 @@ pub(crate) fn doubt_of(error: &VerbError) -> Option<String> {
 pub(crate) async fn whose_show(visitor: Visitor, Path(key): Path<String>) -> Result<Response, PageError> {
     let held = visitor.held().look(&key).ok_or_else(gone)?;
     let me = held.request.me.join(", ");
-    show(&WhosePage { page: visitor.page("Who are you in these files?", "/sources"), key, doubt: held.doubt.clone(), me })
+    show(&WhosePage { page: visitor.page(say("whose-title"), "/sources"), key, doubt: held.doubt.clone(), me })
 }
 
 /// Brings the files in as mine.

@@ -54,6 +54,9 @@ pub(crate) struct Me {
     /// How many hours a week you mean to give
     #[arg(long, value_name = "HOURS")]
     hours: Option<f64>,
+    /// The language of the pages: en, de, es, fr, or browser for what the browser asks for
+    #[arg(long, value_name = "LANGUAGE")]
+    language: Option<String>,
 }
 
 impl Me {
@@ -69,7 +72,11 @@ impl Me {
 
     fn changes_nothing(&self) -> bool {
         let lists = [&self.add_address, &self.remove_address, &self.interest, &self.remove_interest, &self.remove_organization];
-        let is_set = self.name.is_some() || self.moves_a_day.is_some() || self.hours.is_some() || self.member_of.is_some();
+        let is_set = self.name.is_some()
+            || self.moves_a_day.is_some()
+            || self.hours.is_some()
+            || self.language.is_some()
+            || self.member_of.is_some();
         !is_set && lists.iter().all(|list| list.is_empty())
     }
 
@@ -103,6 +110,7 @@ impl Me {
         edit.remove_interests = self.remove_interest;
         edit.moves_a_day = self.moves_a_day;
         edit.capacity_hours = self.hours;
+        edit.language = self.language;
         Ok(edit)
     }
 }
@@ -128,5 +136,6 @@ fn about(mut page: Page, me: &MeView) -> String {
         page.fact("Belongs to", &membership(found));
     }
     page.fact("Capacity", &format!("{} hours a week, at most {} moves a day", me.capacity_hours, me.moves_a_day));
+    page.fact("Pages speak", me.language.unwrap_or("what the browser asks for"));
     page.finish()
 }

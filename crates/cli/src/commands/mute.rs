@@ -1,8 +1,8 @@
 //! `hearten mute`: people who are to be left in peace.
 
 use clap::Args;
-use hearten_domain::{PersonId, StandingKind};
-use hearten_verbs::{NotedView, UnnotedReceipt, Vault, VerbError};
+use hearten_domain::StandingKind;
+use hearten_verbs::{NotedView, UnnotedReceipt};
 
 use crate::{
     failure::Done,
@@ -76,7 +76,8 @@ impl Mute {
         }
         let noted = vault.noted_about(person.id).await?;
         if self.erase && !noted.kinds.is_empty() {
-            return erase(session, &vault, person.id, since).await;
+            let receipt = vault.note_no_more(person.id, since).await?;
+            return session.answer(&receipt, |receipt| told(Page::new(session.look), receipt));
         }
         let receipt = vault.mute(person.id, kind, since, until).await?;
         session.answer(&receipt, |receipt| {
@@ -86,21 +87,6 @@ impl Mute {
             page.finish()
         })
     }
-}
-
-/// Erases what is noted about somebody of whom nothing is to be noted from now on, or already.
-async fn erase(session: &Session, vault: &Vault, person: PersonId, since: jiff::civil::Date) -> Done {
-    if since > session.today() {
-        return Err(VerbError::invalid("what is noted is erased on the day from which nothing is to be noted")
-            .hint("leave --since out")
-            .into());
-    }
-    let standings = vault.person(person).await?.standings;
-    if !standings.iter().any(|standing| standing.kind == StandingKind::DoNotNote) {
-        vault.mute(person, StandingKind::DoNotNote, since, None).await?;
-    }
-    let receipt = vault.erase_noted(person).await?;
-    session.answer(&receipt, |receipt| told(Page::new(session.look), receipt))
 }
 
 /// What was noted before is not gone for that.

@@ -1,6 +1,7 @@
 //! Two people who have the same in hand, each with me alone: one short talk of three spares all of them mails.
 
 use hearten_domain::{Direction, Habit, Medium, ReasonKind};
+use hearten_speech::say;
 use hearten_words::{Rarity, likeness, terms};
 
 use crate::{
@@ -91,26 +92,21 @@ fn sketch<'a>(scene: &Scene<'a>, one: (&'a PersonFacts, &Conversation<'a>), othe
     let mut keys = [ours.key.as_str(), theirs.key.as_str()];
     keys.sort_unstable();
     let season = format!("{} {}", pair.map(|id| id.to_string()).join(" "), keys.join(" / "));
-    let bodies = [
-        format!(
-            "You and I have “{what}” in hand, and {} has written to me about it as well. A quarter of an hour of three might spare you a round of mails.\n\nWould you like that? If so, I will ask {second}; if not, all stays as it is.",
-            other.name
-        ),
-        format!(
-            "Your question on “{what}” has a neighbour: {} is busy with it too, in mails with me alone.\n\nShall I bring the two of you together for a short talk? Only if it helps you; then I will ask {second}.",
-            other.name
-        ),
-    ];
+    let bodies = ["grateful-gathering-draft-1", "grateful-gathering-draft-2"]
+        .map(|key| say(key).with("what", what).with("name", &other.name).with("second", &second).to_string());
     Sketch {
         habit: Habit::Generative,
         kind: ReasonKind::Gathering,
         people: vec![one, other],
-        reason: format!(
-            "{} and {} each have “{what}” in hand with you, in separate mails. In one short talk of three {first} would hear what {second} knows, and {second} what {first} does.",
-            one.name, other.name
-        ),
+        reason: say("grateful-gathering")
+            .with("one", &one.name)
+            .with("other", &other.name)
+            .with("what", what)
+            .with("first", &first)
+            .with("second", &second)
+            .into(),
         evidence: vec![of_moment(ours.last()), of_moment(theirs.last())],
-        bring: Some(format!("The question to each of them, {first} first; a talk only after two yeses")),
+        bring: Some(say("grateful-gathering-bring").with("first", &first).into()),
         medium: Medium::Call,
         draft: draft::letters(one, &season, &bodies),
         score: ScoreTerms {

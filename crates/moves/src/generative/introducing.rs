@@ -1,6 +1,7 @@
 //! An introduction under way: its next step, and two questions after it was made.
 
 use hearten_domain::{Habit, Introduction, IntroductionNext, IntroductionState, Medium, ReasonKind, Side};
+use hearten_speech::{Said, say};
 use jiff::civil::Date;
 
 use super::introducing_words::{Introduced, IntroducingWords};
@@ -9,7 +10,7 @@ use crate::{
     draft::Words,
     proposal::{ScoreTerms, Sketch},
     view::{Scene, days},
-    why::{fact, inline, lasting, on_day, sentence},
+    why::{ago, fact, inline, on_day, sentence},
 };
 
 /// A question without an answer is brought up again after so many days, and left alone after so many.
@@ -25,9 +26,9 @@ struct Step {
     words: IntroducingWords,
     /// What tells it from the other steps of the same introduction.
     season: &'static str,
-    reason: String,
-    evidence: (Date, String),
-    bring: String,
+    reason: Said,
+    evidence: (Date, Said),
+    bring: Said,
     urgency: f64,
 }
 
@@ -52,9 +53,9 @@ fn one<'a>(scene: &Scene<'a>, open: &[&'a PersonFacts], introduction: &Introduct
         kind: ReasonKind::Introducing,
         people,
         season: format!("{} {}", introduction.id, step.season),
-        reason: step.reason,
+        reason: step.reason.into(),
         evidence: vec![fact("introduction", introduction.id, day, text)],
-        bring: Some(step.bring),
+        bring: Some(step.bring.into()),
         medium,
         draft: Words(vec![(0, draft)]),
         score: ScoreTerms { reason: 0.7, closeness: 0.3 * nearness, urgency: step.urgency, substance: 0.2, ..ScoreTerms::default() },
@@ -93,23 +94,24 @@ fn step(scene: &Scene<'_>, it: &Introduction, pair: [&PersonFacts; 2]) -> Option
 fn ask(scene: &Scene<'_>, it: &Introduction, side: Side, pair: [&PersonFacts; 2]) -> Option<Step> {
     let (asked, other) = (name(side, pair), name(side.other(), pair));
     let why = inline(it.reason(side));
+    let named = |key: &'static str| say(key).with("asked", asked).with("other", other);
     if let Some(agreed) = it.days(side.other()).agreed_on {
         let when = on_day(agreed, scene.today);
         return Some(Step {
             words: IntroducingWords::Ask(side),
             season: "ask the other",
-            reason: format!("{other} said yes {when} to meeting {asked}, who is not asked yet: “{why}”."),
-            evidence: (agreed, format!("{other} said yes")),
-            bring: format!("The question to {asked}; a no is as welcome"),
+            reason: named("grateful-introducing-ask-other").with("when", when).with("why", why),
+            evidence: (agreed, say("grateful-introducing-ask-other-fact").with("other", other)),
+            bring: say("grateful-introducing-ask-other-bring").with("asked", asked),
             urgency: 0.35,
         });
     }
     (days(it.begun_on, scene.today) >= 1).then(|| Step {
         words: IntroducingWords::Ask(side),
         season: "ask",
-        reason: format!("You thought of bringing {asked} and {other} together: “{why}”. {asked} is the one to ask first."),
-        evidence: (it.begun_on, format!("{asked} and {other}: {why}")),
-        bring: format!("The question to {asked}; {other} is asked only after a yes"),
+        reason: named("grateful-introducing-ask").with("why", &why),
+        evidence: (it.begun_on, named("grateful-introducing-ask-fact").with("why", why)),
+        bring: named("grateful-introducing-ask-bring"),
         urgency: 0.1,
     })
 }
@@ -121,12 +123,12 @@ fn ask_again(scene: &Scene<'_>, it: &Introduction, side: Side, pair: [&PersonFac
     (PATIENCE_DAYS..=LONG_PATIENCE_DAYS).contains(&waited).then(|| Step {
         words: IntroducingWords::AskAgain(side),
         season: "ask again",
-        reason: format!(
-            "{} you asked {asked} about meeting {other}, and no answer is noted. One light word, and then it may rest.",
-            sentence(&on_day(asked_on, scene.today))
-        ),
-        evidence: (asked_on, format!("you asked {asked}")),
-        bring: "An easy way to say no".to_owned(),
+        reason: say("grateful-introducing-again")
+            .with("when", sentence(&on_day(asked_on, scene.today)))
+            .with("asked", asked)
+            .with("other", other),
+        evidence: (asked_on, say("grateful-introducing-again-fact").with("asked", asked)),
+        bring: say("grateful-introducing-again-bring"),
         urgency: 0.1,
     })
 }
@@ -137,12 +139,9 @@ fn make(scene: &Scene<'_>, it: &Introduction, pair: [&PersonFacts; 2]) -> Step {
     Step {
         words: IntroducingWords::Make,
         season: "make",
-        reason: format!(
-            "{first} and {second} have both said yes, the last {}. They wait for you to bring them together.",
-            on_day(last, scene.today)
-        ),
-        evidence: (last, "both said yes".to_owned()),
-        bring: "One mail to both, with what each would have of it".to_owned(),
+        reason: say("grateful-introducing-make").with("one", first).with("other", second).with("when", on_day(last, scene.today)),
+        evidence: (last, say("grateful-introducing-make-fact")),
+        bring: say("grateful-introducing-make-bring"),
         urgency: 0.4,
     }
 }
@@ -151,12 +150,12 @@ fn make(scene: &Scene<'_>, it: &Introduction, pair: [&PersonFacts; 2]) -> Step {
 fn follow_up(scene: &Scene<'_>, it: &Introduction, pair: [&PersonFacts; 2]) -> Option<Step> {
     let made = it.made_on?;
     let [early, late] = it.follow_ups()?;
-    let ago = lasting(i64::from(days(made, scene.today)));
+    let ago = ago(i64::from(days(made, scene.today)));
     let due = |day: Date| (0..=FOLLOW_UP_DAYS).contains(&days(day, scene.today));
-    let (side, words, season, open) = if due(late) && it.outcome_on.is_none_or(|known| known < late) {
-        (Side::Second, IntroducingWords::AskOutcome(Side::Second), "three months", "Ask what has become of it")
+    let (side, words, season, reason) = if due(late) && it.outcome_on.is_none_or(|known| known < late) {
+        (Side::Second, IntroducingWords::AskOutcome(Side::Second), "three months", "grateful-introducing-outcome")
     } else if due(early) && it.outcome_on.is_none() && it.met_on.is_none() {
-        (Side::First, IntroducingWords::AskMet(Side::First), "two weeks", "Ask whether they found each other, without pressing")
+        (Side::First, IntroducingWords::AskMet(Side::First), "two weeks", "grateful-introducing-met")
     } else {
         return None;
     };
@@ -164,9 +163,9 @@ fn follow_up(scene: &Scene<'_>, it: &Introduction, pair: [&PersonFacts; 2]) -> O
     Some(Step {
         words,
         season,
-        reason: format!("{} ago you brought {asked} and {other} together. {open}.", sentence(&ago)),
-        evidence: (made, format!("you brought {asked} and {other} together")),
-        bring: "Your gladness, whatever came of it".to_owned(),
+        reason: say(reason).with("ago", sentence(&ago)).with("asked", asked).with("other", other),
+        evidence: (made, say("grateful-introducing-made-fact").with("asked", asked).with("other", other)),
+        bring: say("grateful-introducing-made-bring"),
         urgency: 0.2,
     })
 }
@@ -180,13 +179,9 @@ fn not_this_time(scene: &Scene<'_>, it: &Introduction, pair: [&PersonFacts; 2]) 
     Some(Step {
         words: IntroducingWords::NotThisTime(told),
         season: "not this time",
-        reason: format!(
-            "You asked {} about meeting {}, and it will not come about. A kind word keeps the door open.",
-            name(told, pair),
-            name(side, pair)
-        ),
-        evidence: (day, "it will not come about".to_owned()),
-        bring: "That it has nothing to do with them; no more than that".to_owned(),
+        reason: say("grateful-introducing-not-now").with("asked", name(told, pair)).with("other", name(side, pair)),
+        evidence: (day, say("grateful-introducing-not-now-fact")),
+        bring: say("grateful-introducing-not-now-bring"),
         urgency: 0.25,
     })
 }

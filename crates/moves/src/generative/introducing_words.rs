@@ -1,6 +1,7 @@
 //! What to write at each step of an introduction: asked first, each alone; made in one mail to both; never a word to one about what the other did not want.
 
 use hearten_domain::{Introduction, PersonId, Side};
+use hearten_speech::{Said, say};
 
 use crate::{PersonFacts, why::sentence};
 
@@ -79,68 +80,43 @@ impl Introduced {
     /// Words to start from.
     pub fn words(&self, introduction: &Introduction, occasion: IntroducingWords) -> String {
         match occasion.side() {
-            Some(side) => self.letter(side, &self.body(introduction, occasion, side)),
+            Some(side) => format!("{}\n\n{}", self.greeting(side), self.body(introduction, occasion, side)),
             None => self.to_both(introduction),
         }
     }
 
-    fn body(&self, introduction: &Introduction, occasion: IntroducingWords, side: Side) -> String {
+    fn body(&self, introduction: &Introduction, occasion: IntroducingWords, side: Side) -> Said {
         let other = self.side(side.other());
-        let (full, short) = (&other.full, &other.short);
+        let has_agreed = |side: Side| introduction.days(side).agreed_on.is_some();
+        let key = match occasion {
+            IntroducingWords::Tell(_) => "grateful-introducing-draft-tell",
+            IntroducingWords::Ask(_) if has_agreed(side.other()) => "grateful-introducing-draft-ask-other",
+            IntroducingWords::Ask(_) => "grateful-introducing-draft-ask",
+            IntroducingWords::AskAgain(_) => "grateful-introducing-draft-again",
+            IntroducingWords::NotThisTime(_) if has_agreed(side) => "grateful-introducing-draft-not-now-agreed",
+            IntroducingWords::NotThisTime(_) => "grateful-introducing-draft-not-now",
+            IntroducingWords::AskMet(_) => "grateful-introducing-draft-met",
+            _ => "grateful-introducing-draft-outcome",
+        };
         let reason = told(introduction.reason(side));
-        match occasion {
-            IntroducingWords::Tell(_) => {
-                format!(
-                    "{full} came to my mind, and so did you. {reason}\n\nNothing to do about it; it only seemed good for you to know of {short}."
-                )
-            }
-            IntroducingWords::Ask(_) => {
-                let agreed = introduction.days(side.other()).agreed_on.is_some();
-                let both = if agreed { "would be glad of it" } else { "is asked only if you like the thought" };
-                format!(
-                    "You came to my mind together with {full}. {reason}\n\nWould you like to meet? {short} {both}. And a no is quite all right; it stays with me."
-                )
-            }
-            IntroducingWords::AskAgain(_) => {
-                format!(
-                    "You need not answer in haste about {full}; my question is only here so that it does not get lost. {reason}\n\nIf you would rather not, or not now, one word is enough and all is well."
-                )
-            }
-            IntroducingWords::NotThisTime(_) => {
-                let agreed = introduction.days(side).agreed_on.is_some();
-                let thanks = if agreed { "Thank you for being open to meet" } else { "You need no longer think about meeting" };
-                format!(
-                    "{thanks} {short}. It will not come about for now, which has nothing to do with you; the time is not right.\n\nI keep my eyes open for you."
-                )
-            }
-            IntroducingWords::AskMet(_) => {
-                format!(
-                    "How are you? Have you and {short} found each other?\n\nIf it has to wait, that is fine; there is no hurry on my side."
-                )
-            }
-            _ => format!(
-                "You came to my mind, and {short} too. Has something grown out of your talks?\n\nI would love to hear, whatever it is."
-            ),
-        }
+        say(key).with("full", &other.full).with("short", &other.short).with("reason", reason)
     }
 
-    fn letter(&self, side: Side, body: &str) -> String {
-        let greeting = self.side(side).greeted.as_ref().map_or_else(|| "Hello,".to_owned(), |name| format!("Hi {name},"));
-        format!("{greeting}\n\n{body}")
+    fn greeting(&self, side: Side) -> Said {
+        self.side(side).greeted.as_ref().map_or_else(|| say("gracious-hello"), |name| say("gracious-hi").with("short", name))
     }
 
     fn to_both(&self, introduction: &Introduction) -> String {
-        let (first, second) = (&self.first, &self.second);
-        let names = |side: Side| self.side(side).short.as_str();
-        let part = |side: Side| format!("{}, this is {}. {}", names(side), self.side(side.other()).full, told(introduction.reason(side)));
-        format!(
-            "Hi {} and {},\n\nYou both said yes, so here you are.\n\n{}\n\n{}\n\n{}, would you make the first move? From here it is yours; you need not keep me among the addressees.",
-            first.short,
-            second.short,
-            part(Side::First),
-            part(Side::Second),
-            first.short
-        )
+        let part = |side: Side| {
+            let said = say("grateful-introducing-draft-part").with("short", &self.side(side).short);
+            said.with("full", &self.side(side.other()).full).with("reason", told(introduction.reason(side)))
+        };
+        say("grateful-introducing-draft-make")
+            .with("first", &self.first.short)
+            .with("second", &self.second.short)
+            .with("for-first", part(Side::First))
+            .with("for-second", part(Side::Second))
+            .into()
     }
 }
 

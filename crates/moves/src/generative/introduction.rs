@@ -4,6 +4,7 @@
 use std::collections::HashMap;
 
 use hearten_domain::{Evidence, Habit, MembershipKind, PersonId, ReasonKind};
+use hearten_speech::say;
 use hearten_words::{Rarity, likeness, terms};
 
 use crate::{
@@ -87,7 +88,8 @@ fn handles(scene: &Scene<'_>, person: &PersonFacts) -> Vec<Handle> {
     let belongings =
         person.organizations.iter().filter(move |belonging| binds(belonging.kind) && belonging.size <= SMALL).map(|belonging| {
             let since = belonging.since.unwrap_or(scene.today).min(scene.today);
-            let text = format!("{}: {}", belonging.kind, belonging.organization);
+            let text =
+                say("grateful-introduction-belongs").with("kind", belonging.kind.as_str()).with("organization", &belonging.organization);
             Handle {
                 text: belonging.organization.clone(),
                 terms: vec![hearten_words::fold(&belonging.organization)],
@@ -133,41 +135,33 @@ fn common(ours: &[Handle], theirs: &[Handle], rarity: &Rarity) -> Option<Common>
 fn sketch<'a>(scene: &Scene<'a>, [one, other]: [&'a PersonFacts; 2], between: &PairFacts, common: Common) -> Sketch<'a> {
     let what = &common.what;
     let (first, second) = (one.short_name(), other.short_name());
-    let shared = match common.kind {
-        "interest" => format!("both care for {what}"),
-        "membership" => format!("both belong to {what}"),
-        _ => format!("have both written with you about “{what}”"),
-    };
-    let for_each = match common.kind {
-        "interest" => format!("{first} would meet somebody who cares as much for it; so would {second}"),
-        "membership" => format!("{first} would have a friend more there; so would {second}"),
-        _ => format!("{first} would hear how {second} sees it, and {second} how {first} does"),
+    let (reason, letter) = match common.kind {
+        "interest" => ("grateful-introduction-interest", "grateful-introduction-interest-draft"),
+        "membership" => ("grateful-introduction-membership", "grateful-introduction-membership-draft"),
+        _ => ("grateful-introduction-moment", "grateful-introduction-moment-draft"),
     };
     // Introductions are for building up one's people; family is near for other reasons.
     let family = if one.kin || other.kin { 0.25 } else { 0.0 };
     let nearness = f64::midpoint(scene.nearness(one), scene.nearness(other));
     let mut pair = [one.id, other.id];
     pair.sort_unstable();
-    let (mine, also) = match common.kind {
-        "interest" => (format!("You care for {what}"), format!("so does {}", other.name)),
-        "membership" => (format!("You belong to {what}"), format!("so does {}", other.name)),
-        _ => (format!("You and I wrote about “{what}”"), format!("{} is busy with the same", other.name)),
-    };
     Sketch {
         habit: Habit::Generative,
         kind: ReasonKind::Introduction,
         people: vec![one, other],
         season: pair.map(|id| id.to_string()).join(" "),
-        reason: format!("{} and {} {shared}{}. {for_each}.", one.name, other.name, network(&between.why)),
+        reason: say(reason)
+            .with("one", &one.name)
+            .with("other", &other.name)
+            .with("what", what)
+            .with("network", network(&between.why))
+            .with("first", &first)
+            .with("second", &second)
+            .into(),
         evidence: common.evidence.to_vec(),
-        bring: Some(format!("The question to each of them, {first} first; an introduction only after two yeses")),
+        bring: Some(say("grateful-introduction-bring").with("first", &first).into()),
         medium: one.usual_text_medium(),
-        draft: draft::letter(
-            one,
-            &format!(
-                "{mine}, and {also}. The two of you might enjoy a talk.\n\nWould you like to meet {second}? If so, I will ask {second} as well; if not, that is quite all right."
-            ),
-        ),
+        draft: draft::letter(one, &say(letter).with("what", what).with("name", &other.name).with("second", &second).to_string()),
         score: ScoreTerms {
             reason: 0.4 - family,
             closeness: 0.5 * nearness,
@@ -182,7 +176,7 @@ fn sketch<'a>(scene: &Scene<'a>, [one, other]: [&'a PersonFacts; 2], between: &P
 /// What the network says for the two, as clauses that go on after what they share.
 fn network(why: &[String]) -> String {
     match why {
-        [] => ", and nothing shows that they know each other".to_owned(),
-        clauses => format!("; {}", clauses.join("; ")),
+        [] => say("grateful-introduction-strangers").into(),
+        clauses => clauses.iter().map(|clause| say("grateful-introduction-clause").with("clause", clause).to_string()).collect(),
     }
 }

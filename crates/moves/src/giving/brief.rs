@@ -1,13 +1,15 @@
 //! A meeting ahead: what to bring and what to ask.
 
 use hearten_domain::{Habit, ReasonKind, ThanksState};
+use hearten_speech::say;
 
 use crate::{
     MomentFacts, PersonFacts, draft,
+    grateful::in_brackets,
     proposal::{ScoreTerms, Sketch},
     topic::topic,
     view::{Scene, days},
-    why::{a_medium, fact, inline, month, of_concern, of_moment, on_day},
+    why::{fact, inline, month, of_concern, of_moment, on_day, said_of},
 };
 
 /// How many days ahead a meeting is prepared.
@@ -22,16 +24,22 @@ pub(super) fn propose<'a>(scene: &Scene<'a>, person: &'a PersonFacts) -> Option<
         .find(|plan| plan.others <= MOST_OTHERS && (0..=AHEAD).contains(&days(scene.today, plan.day)) && plan.at > scene.now)?;
     let when = on_day(plan.day, scene.today);
     let title = plan.subject.as_deref().map(inline).filter(|title| !title.is_empty());
-    let titled = title.as_ref().map(|title| format!(" (“{title}”)")).unwrap_or_default();
+    let titled = title.as_deref().map(in_brackets).unwrap_or_default();
     let last = scene.topics(person).first();
-    let remembered = last.as_ref().map(|topic| format!(" Last time it was “{}”.", topic.text)).unwrap_or_default();
+    let reason = say("grateful-brief").with("medium", plan.medium.as_str()).with("name", &person.name).with("when", &when);
+    let remembered = last.map(|topic| format!(" {}", say("grateful-brief-last").with("topic", &topic.text))).unwrap_or_default();
+    let worth = say("grateful-brief-worth").with("short", person.short_name());
     let concern = person.concerns.iter().find(|concern| concern.is_open_on(scene.today));
     // A plan is known today though it is about a later day; its day stands in the text.
     let ahead = match days(scene.today, plan.day) {
-        0 => "later today".to_owned(),
-        _ => format!("{when} ({} {})", plan.day.day(), month(plan.day)),
+        0 => say("grateful-brief-plan-today"),
+        _ => {
+            let date = say("date-day-month").with("day", plan.day.day().to_string()).with("month", month(plan.day));
+            say("grateful-brief-plan").with("when", &when).with("date", date)
+        }
     };
-    let mut evidence = vec![fact("moment", plan.id, scene.today, format!("{} {ahead}{titled}", plan.medium))];
+    let ahead = ahead.with("medium", said_of("moment", plan.medium.as_str()));
+    let mut evidence = vec![fact("moment", plan.id, scene.today, format!("{ahead}{titled}"))];
     evidence.extend(concern.map(of_concern));
     evidence.extend(last.as_ref().map(|topic| of_moment(topic.moment)));
     let knows = concern.is_some() || last.is_some();
@@ -41,12 +49,7 @@ pub(super) fn propose<'a>(scene: &Scene<'a>, person: &'a PersonFacts) -> Option<
         kind: ReasonKind::Brief,
         people: vec![person],
         season: plan.id.to_string(),
-        reason: format!(
-            "You have {} with {} {when}{titled}.{remembered} A minute now lets you come with something for {}.",
-            a_medium(plan.medium),
-            person.name,
-            person.short_name()
-        ),
+        reason: format!("{}{remembered} {worth}", reason.with("about", &titled)),
         evidence,
         bring: Some(bring(scene, person)),
         medium: plan.medium,
@@ -67,20 +70,21 @@ fn bring(scene: &Scene<'_>, person: &PersonFacts) -> String {
         .thanks
         .iter()
         .find(|thanks| thanks.state_on(scene.today) == Some(ThanksState::Owed))
-        .map(|thanks| format!("Thanks for: {}", inline(&thanks.deed)));
+        .map(|thanks| say("grateful-brief-bring-thanks").with("what", inline(&thanks.deed)));
     let promise = person
         .promises
         .iter()
         .find(|promise| promise.is_open_on(scene.today))
-        .map(|promise| format!("What you promised: {}", inline(&promise.text)));
+        .map(|promise| say("grateful-promise-bring").with("what", inline(&promise.text)));
     let concern = person
         .concerns
         .iter()
         .find(|concern| concern.is_open_on(scene.today))
-        .map(|concern| format!("A thought on what is on their mind: {}", inline(&concern.text)));
-    let interest = person.interests.first().map(|interest| format!("Something about {}", inline(&interest.topic)));
-    let all: Vec<String> = [thanks, promise, concern, interest].into_iter().flatten().take(2).collect();
-    if all.is_empty() { "One good question about what occupies them now".to_owned() } else { all.join("; ") }
+        .map(|concern| say("grateful-brief-bring-concern").with("what", inline(&concern.text)));
+    let interest = person.interests.first().map(|interest| say("grateful-brief-bring-interest").with("topic", inline(&interest.topic)));
+    let all = [thanks, promise, concern, interest].into_iter().flatten().take(2);
+    let both = all.reduce(|one, other| say("grateful-brief-bring-both").with("one", one).with("other", other));
+    both.unwrap_or_else(|| say("grateful-brief-bring-question")).into()
 }
 
 fn words(
@@ -91,21 +95,15 @@ fn words(
     concern: Option<String>,
     is_grave: bool,
 ) -> draft::Words {
-    let title = topic(plan).map(|topic| format!(" (“{}”)", topic.text)).unwrap_or_default();
-    let noun = crate::why::noun(plan.medium);
+    let title = topic(plan).map(|topic| in_brackets(&topic.text)).unwrap_or_default();
+    let filled = |key: &'static str| say(key).with("medium", plan.medium.as_str()).with("when", when);
     if is_grave {
-        let what = concern.unwrap_or_default();
-        return draft::grave_letter(
-            person,
-            &format!(
-                "Your {noun} with me {when} can be as short or quiet as you like, with all that is now ({what}). There is nothing to prepare."
-            ),
-        );
+        return draft::grave_letter(person, &filled("grateful-brief-draft-grave").with("what", concern.unwrap_or_default()).to_string());
     }
     let thread = match (concern, last) {
-        (Some(concern), _) => format!("You have had “{concern}” on your mind. How does it stand?"),
-        (None, Some(last)) => format!("You and I last had “{last}” between us. How did it turn out for you?"),
-        (None, None) => format!("What would make our {noun} {when}{title} most useful for you?"),
+        (Some(concern), _) => say("grateful-brief-draft-concern").with("what", concern),
+        (None, Some(last)) => say("grateful-brief-draft-last").with("topic", last),
+        (None, None) => filled("grateful-brief-draft-useful").with("about", &title),
     };
-    draft::letter(person, &format!("{thread}\n\nOur {noun} {when}{title} is a good place for it, if you like."))
+    draft::letter(person, &format!("{thread}\n\n{}", filled("grateful-brief-draft").with("about", &title)))
 }

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use hearten_domain::{Find, FindKind, Habit, PersonId, ReasonKind};
+use hearten_speech::say;
 
 use crate::{
     Need, PersonFacts, Served, draft,
@@ -27,27 +28,26 @@ pub(super) fn propose<'a>(scene: &Scene<'a>, open: &[&'a PersonFacts]) -> Vec<Sk
 
 fn one<'a>(scene: &Scene<'a>, find: &Find, served: &Served, person: &'a PersonFacts) -> Sketch<'a> {
     let title = inline(&find.title);
-    let name = person.short_name();
     let link = find.url.as_deref().map(|url| format!("\n{url}")).unwrap_or_default();
-    let words = words(&served.need, person);
-    let gift = match (find.kind, &served.need) {
-        (FindKind::Person, _) => "and this is somebody you may like to know of",
-        (_, Need::Given(_)) => "so this may be for you too",
-        _ => "so this is for you",
-    };
+    let words = words(&served.need);
+    let letter = if find.kind == FindKind::Person { words.letter_of_person } else { words.letter };
+    let draft = say(letter).with("what", &words.what).with("title", &title).with("link", link);
     Sketch {
         habit: Habit::Giving,
         kind: ReasonKind::Find,
         people: vec![person],
         season: find.id.to_string(),
-        reason: format!("“{title}” ({}) from your shelf {}. It would reach {name} with no string attached.", find.kind, words.fits),
+        reason: say(words.fits)
+            .with("title", &title)
+            .with("kind", say(format!("grateful-find-kind-{}", find.kind)))
+            .with("name", &person.name)
+            .with("what", &words.what)
+            .with("short", person.short_name())
+            .into(),
         evidence: vec![served.evidence.clone(), fact("find", find.id, find.kept_on, find.title.clone())],
         bring: Some(find.url.as_ref().map_or_else(|| title.clone(), |url| format!("{title} <{url}>"))),
         medium: person.usual_text_medium(),
-        draft: draft::letter(
-            person,
-            &format!("{}, {gift}: {title}.{link}\n\nIt may save you a step or give you an idea. No need to answer.", words.tie),
-        ),
+        draft: draft::letter(person, &draft.to_string()),
         score: ScoreTerms {
             reason: words.reason,
             closeness: 0.5 * scene.nearness(person),
@@ -58,38 +58,25 @@ fn one<'a>(scene: &Scene<'a>, find: &Find, served: &Served, person: &'a PersonFa
     }
 }
 
-/// How it is said that a find fits somebody.
+/// How it is said that a find fits somebody: what of them it fits, and the texts that say so.
 struct Words {
-    /// To me, after the find.
-    fits: String,
-    /// To them.
-    tie: String,
+    what: String,
+    /// To me.
+    fits: &'static str,
+    /// To them, with the find; and where it is somebody to know.
+    letter: &'static str,
+    letter_of_person: &'static str,
     /// How much of a reason it is: what is on a mind now weighs most.
     reason: f64,
 }
 
-fn words(need: &Need, person: &PersonFacts) -> Words {
-    let name = &person.name;
-    match need {
-        Need::Concern(text) => {
-            let text = inline(text);
-            Words {
-                fits: format!("fits what {name} has on their mind: {text}"),
-                tie: format!("You have “{text}” on your mind"),
-                reason: 0.65,
-            }
-        }
+fn words(need: &Need) -> Words {
+    let (text, reason, [fits, letter, letter_of_person]) = match need {
+        Need::Concern(text) => (text, 0.65, ["grateful-find-concern", "grateful-find-concern-draft", "grateful-find-concern-draft-person"]),
         Need::Interest(topic) => {
-            let topic = inline(topic);
-            Words { fits: format!("fits what {name} cares for: {topic}"), tie: format!("You care for {topic}"), reason: 0.55 }
+            (topic, 0.55, ["grateful-find-interest", "grateful-find-interest-draft", "grateful-find-interest-draft-person"])
         }
-        Need::Given(what) => {
-            let what = inline(what);
-            Words {
-                fits: format!("is of a kind with “{what}”, which you gave {name}"),
-                tie: format!("You have “{what}” from me"),
-                reason: 0.45,
-            }
-        }
-    }
+        Need::Given(what) => (what, 0.45, ["grateful-find-given", "grateful-find-given-draft", "grateful-find-given-draft-person"]),
+    };
+    Words { what: inline(text), fits, letter, letter_of_person, reason }
 }

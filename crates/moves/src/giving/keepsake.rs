@@ -1,6 +1,7 @@
 //! A keepsake in their honour: one that lies ready to be given, or a good day to make one.
 
 use hearten_domain::{ConcernKind, DateKind, Evidence, GiftDirection, Habit, Keepsake, KeepsakeState, Medium, PartialDate, ReasonKind};
+use hearten_speech::{Said, say};
 use jiff::civil::Date;
 
 use crate::{
@@ -35,24 +36,22 @@ fn ready<'a>(scene: &Scene<'a>, person: &'a PersonFacts) -> Option<Sketch<'a>> {
     let is_here = |it: &&Keepsake| it.state_on(scene.today) == Some(KeepsakeState::Made);
     let keepsake = person.keepsakes.iter().filter(is_here).max_by_key(|it| (it.made_on, it.id))?;
     let made = keepsake.made_on.filter(|made| (1..=READY).contains(&days(*made, scene.today)))?;
-    let (title, name) = (inline(&keepsake.title), person.short_name());
+    let title = inline(&keepsake.title);
     Some(Sketch {
         habit: Habit::Giving,
         kind: ReasonKind::Keepsake,
         people: vec![person],
         season: format!("ready {}", keepsake.id),
-        reason: format!(
-            "Your keepsake for {}, “{title}”, made {}, lies ready. {name} has not seen it yet.",
-            person.name,
-            on_day(made, scene.today)
-        ),
+        reason: say("grateful-keepsake-ready")
+            .with("name", &person.name)
+            .with("title", &title)
+            .with("when", on_day(made, scene.today))
+            .with("short", person.short_name())
+            .into(),
         evidence: vec![fact("keepsake", keepsake.id, made, title.clone())],
-        bring: Some(format!("The keepsake itself: “{title}”")),
+        bring: Some(say("grateful-keepsake-ready-bring").with("title", title).into()),
         medium: if scene.is_far(person) { Medium::Letter } else { Medium::Visit },
-        draft: draft::letter(
-            person,
-            "You should have this in your hand: a few pieces of what you have been to me, set down so that they stay.\n\nIt is yours to keep. No need to answer.",
-        ),
+        draft: draft::letter(person, &say("grateful-keepsake-ready-draft").to_string()),
         score: ScoreTerms { reason: 0.6, closeness: 0.5 * scene.nearness(person), urgency: 0.15, substance: 0.3, ..ScoreTerms::default() },
     })
 }
@@ -60,7 +59,7 @@ fn ready<'a>(scene: &Scene<'a>, person: &'a PersonFacts) -> Option<Sketch<'a>> {
 /// Why now, of all days.
 struct Occasion {
     season: String,
-    reason: String,
+    reason: Said,
     evidence: Option<Evidence>,
     weight: f64,
 }
@@ -90,20 +89,14 @@ fn to_make<'a>(scene: &Scene<'a>, person: &'a PersonFacts) -> Option<Sketch<'a>>
         people: vec![person],
         season: occasion.season,
         reason: format!(
-            "{} {} and {} are written down here: enough for a keepsake, a page or a card of what you share.",
+            "{} {}",
             occasion.reason,
-            counted(stories, "story", "stories"),
-            counted(kindnesses.len(), "kindness of theirs", "kindnesses of theirs")
+            say("grateful-keepsake-enough").with("stories", stories).with("kindnesses", kindnesses.len())
         ),
         evidence,
-        bring: Some(format!("A keepsake, with “{story}” on it")),
+        bring: Some(say("grateful-keepsake-bring").with("story", &story).into()),
         medium: if scene.is_far(person) { Medium::Letter } else { Medium::Visit },
-        draft: draft::letter(
-            person,
-            &format!(
-                "You have given me more than fits on a page, so here is a page of it: “{story}”, and a little more, set down so that it stays.\n\nIt is yours to keep. No need to answer."
-            ),
-        ),
+        draft: draft::letter(person, &say("grateful-keepsake-draft").with("story", &story).to_string()),
         score: ScoreTerms {
             reason: occasion.weight,
             closeness: 0.5 * scene.nearness(person),
@@ -129,8 +122,11 @@ fn birthday(scene: &Scene<'_>, person: &PersonFacts) -> Option<Occasion> {
     let shown = date.date.full().map_or(scene.today, |day| day.min(scene.today));
     Some(Occasion {
         season: format!("keepsake birthday {} {years}", person.id),
-        reason: format!("{} turns {years} {}.", person.short_name(), on_day(next, scene.today)),
-        evidence: Some(fact("date", date.id, shown, format!("birthday: {}", date.date))),
+        reason: say("grateful-keepsake-birthday")
+            .with("short", person.short_name())
+            .with("years", years)
+            .with("when", on_day(next, scene.today)),
+        evidence: Some(fact("date", date.id, shown, say("grateful-keepsake-birthday-date").with("date", date.date.to_string()))),
         weight: 0.6,
     })
 }
@@ -148,12 +144,8 @@ fn round_years(scene: &Scene<'_>, person: &PersonFacts) -> Option<Occasion> {
     }
     Some(Occasion {
         season: format!("keepsake years {} {years}", person.id),
-        reason: format!(
-            "It will be {years} years {} since you and {} first met, as far as is kept here.",
-            on_day(next, scene.today),
-            person.name
-        ),
-        evidence: Some(fact("person", person.id, first, "the first between you that is kept here")),
+        reason: say("grateful-keepsake-years").with("years", years).with("when", on_day(next, scene.today)).with("name", &person.name),
+        evidence: Some(fact("person", person.id, first, say("grateful-keepsake-years-first"))),
         weight: 0.55,
     })
 }
@@ -171,7 +163,7 @@ fn season_over(scene: &Scene<'_>, person: &PersonFacts) -> Option<Occasion> {
     let season = seasons.into_iter().find(|concern| over(concern.answered_on.or(concern.until)).is_some())?;
     Some(Occasion {
         season: format!("keepsake season {}", season.id),
-        reason: format!("{} has a hard season behind them; what is good between you would do good now.", person.name),
+        reason: say("grateful-keepsake-season").with("name", &person.name),
         evidence: Some(of_concern(season)),
         weight: 0.5,
     })
@@ -184,9 +176,5 @@ fn enough(scene: &Scene<'_>, person: &PersonFacts, kindnesses: usize) -> Option<
         return None;
     }
     let season = format!("keepsake enough {}", person.id);
-    Some(Occasion { season, reason: format!("Much of what you have with {} has been told.", person.name), evidence: None, weight: 0.3 })
-}
-
-fn counted(count: usize, one: &str, many: &str) -> String {
-    if count == 1 { format!("1 {one}") } else { format!("{count} {many}") }
+    Some(Occasion { season, reason: say("grateful-keepsake-told").with("name", &person.name), evidence: None, weight: 0.3 })
 }

@@ -1,6 +1,7 @@
 //! What I said I would do, when its day comes.
 
 use hearten_domain::{Habit, Promise, ReasonKind};
+use hearten_speech::say;
 
 use crate::{
     PersonFacts, draft,
@@ -27,25 +28,21 @@ fn one<'a>(scene: &Scene<'a>, person: &'a PersonFacts, promise: &Promise) -> Opt
     let what = inline(&promise.text);
     let made = on_day(promise.made_on, scene.today);
     let due = match (promise.due_on, ahead) {
-        (Some(day), Some(0..)) => format!(" The day you named is {}.", on_day(day, scene.today)),
-        (Some(_), _) => " The day you named has gone by; it is as welcome now.".to_owned(),
+        (Some(day), Some(0..)) => format!(" {}", say("grateful-promise-due").with("when", on_day(day, scene.today))),
+        (Some(_), _) => format!(" {}", say("grateful-promise-gone-by")),
         (None, _) => String::new(),
     };
+    let said = say("grateful-promise").with("when", sentence(&made)).with("name", &person.name).with("what", &what);
     Some(Sketch {
         habit: Habit::Giving,
         kind: ReasonKind::Promise,
         people: vec![person],
         season: promise.id.to_string(),
-        reason: format!("{} you promised {}: “{what}”.{due}", sentence(&made), person.name),
+        reason: format!("{said}{due}"),
         evidence: vec![fact("promise", promise.id, promise.made_on, promise.text.clone())],
-        bring: Some(format!("What you promised: {what}")),
+        bring: Some(say("grateful-promise-bring").with("what", &what).into()),
         medium: person.usual_text_medium(),
-        draft: draft::letter(
-            person,
-            &format!(
-                "You have not been forgotten. My promise to you, {made}, was “{what}”, and here is how it stands: …\n\nIf something else would serve you better by now, that is just as easy."
-            ),
-        ),
+        draft: draft::letter(person, &say("grateful-promise-draft").with("made", &made).with("what", &what).to_string()),
         score: ScoreTerms {
             reason: 0.8,
             closeness: 0.5 * scene.nearness(person),

@@ -1,6 +1,7 @@
 //! What is on their mind: its day is near, has just been, or it is fresh.
 
 use hearten_domain::{Concern, ConcernKind, Habit, Medium, ReasonKind};
+use hearten_speech::say;
 
 use crate::{
     PersonFacts, draft,
@@ -54,23 +55,12 @@ fn one<'a>(scene: &Scene<'a>, person: &'a PersonFacts, concern: &Concern) -> Opt
     let what = inline(&concern.text);
     let day = concern.until.map(|until| on_day(until, scene.today)).unwrap_or_default();
     let since = on_day(concern.since, scene.today);
-    let (reason, worth, urgency) = match standing {
-        Standing::Near(ahead) => (format!("“{what}” is on {name}'s mind, and its day is {day}."), 0.75, 0.35 - 0.03 * f64::from(ahead)),
-        Standing::Past(ago) => {
-            (format!("“{what}” was on {name}'s mind, and its day was {day}: time to ask how it went."), 0.7, 0.35 - 0.04 * f64::from(ago))
-        }
-        Standing::Fresh => (format!("“{what}” has been on {name}'s mind; you noted it {since}."), 0.5, 0.1),
+    let (reason, draft, worth, urgency) = match standing {
+        Standing::Near(ahead) => ("gracious-concern-near", "gracious-concern-near-draft", 0.75, 0.35 - 0.03 * f64::from(ahead)),
+        Standing::Past(ago) => ("gracious-concern-past", "gracious-concern-past-draft", 0.7, 0.35 - 0.04 * f64::from(ago)),
+        Standing::Fresh => ("gracious-concern-fresh", "gracious-concern-fresh-draft", 0.5, 0.1),
     };
-    let opening = match standing {
-        Standing::Near(_) => format!("You have “{what}” before you {day}, and I wanted you to know that somebody is thinking of you."),
-        Standing::Past(_) => format!("You had “{what}” behind or before you {day}, and I have been thinking of you."),
-        Standing::Fresh => format!("Your words about “{what}” have stayed with me."),
-    };
-    let asking = match standing {
-        Standing::Near(_) => "What would make it easier for you?",
-        Standing::Past(_) => "How did it go for you?",
-        Standing::Fresh => "How does it stand with you now?",
-    };
+    let filled = |key: &'static str| say(key).with("what", &what).with("name", &name).with("day", &day).with("since", &since).to_string();
     let nearness = scene.nearness(person);
     let medium = if matches!(concern.kind, ConcernKind::Problem) || nearness >= 0.5 { Medium::Call } else { scene.richer_medium(person) };
     Some(Sketch {
@@ -78,11 +68,11 @@ fn one<'a>(scene: &Scene<'a>, person: &'a PersonFacts, concern: &Concern) -> Opt
         kind: ReasonKind::Concern,
         people: vec![person],
         season: format!("{} {}", concern.id, if matches!(standing, Standing::Past(_)) { "after" } else { "before" }),
-        reason,
+        reason: filled(reason),
         evidence: vec![of_concern(concern)],
-        bring: Some("Time to listen, and an offer of one small thing that would help".to_owned()),
+        bring: Some(say("gracious-concern-bring").into()),
         medium,
-        draft: draft::letter(person, &format!("{opening}\n\n{asking}")),
+        draft: draft::letter(person, &filled(draft)),
         score: ScoreTerms { reason: worth, closeness: 0.5 * nearness, urgency, substance: 0.25, ..ScoreTerms::default() },
     })
 }

@@ -1,6 +1,7 @@
 //! A date that matters to them, within a week. Nothing cheerful in a hard season, and nothing of the dead.
 
 use hearten_domain::{DateKind, Habit, ImportantDate, Medium, ReasonKind};
+use hearten_speech::{Said, say};
 
 use crate::{
     PersonFacts, draft,
@@ -27,14 +28,14 @@ fn one<'a>(scene: &Scene<'a>, person: &'a PersonFacts, date: &ImportantDate) -> 
     }
     let what = called(date)?;
     let when = on_day(next, scene.today);
-    let name = person.short_name();
     let years = date.date.year().map(|year| i32::from(next.year()) - i32::from(year)).filter(|years| (1..=120).contains(years));
     let reason = match (date.kind, years) {
-        (DateKind::Birthday, Some(years)) => format!("{name} turns {years} {when}."),
-        (DateKind::Birthday, None) => format!("{name} has a birthday {when}."),
-        (DateKind::Anniversary, Some(years)) => format!("{name}'s {what} comes round {when}, for the {} time.", ordinal(years)),
-        (_, _) => format!("{name}'s {what} comes round {when}."),
+        (DateKind::Birthday, Some(years)) => say("gracious-date-turns").with("years", years),
+        (DateKind::Birthday, None) => say("gracious-date-birthday"),
+        (DateKind::Anniversary, Some(years)) => say("gracious-date-anniversary").with("what", &what).with("time", ordinal(years)),
+        (_, _) => say("gracious-date-other").with("what", &what),
     };
+    let reason = reason.with("short", person.short_name()).with("when", &when);
     // The day it last came round, since evidence is never later than the day it is shown.
     let shown = date
         .date
@@ -42,7 +43,8 @@ fn one<'a>(scene: &Scene<'a>, person: &'a PersonFacts, date: &ImportantDate) -> 
         .filter(|day| *day <= scene.today)
         .or_else(|| date.date.next_after(scene.today.saturating_sub(jiff::Span::new().years(1))));
     let shown = shown.map_or(scene.today, |day| day.min(scene.today));
-    let mut evidence = vec![fact("date", date.id, shown, format!("{what}: {}", date.date))];
+    let said = say("gracious-date-said").with("what", &what).with("date", date.date.to_string());
+    let mut evidence = vec![fact("date", date.id, shown, said)];
     let topic = scene.best_topic(person);
     evidence.extend(topic.as_ref().map(|topic| of_moment(topic.moment)));
     let nearness = scene.nearness(person);
@@ -52,9 +54,9 @@ fn one<'a>(scene: &Scene<'a>, person: &'a PersonFacts, date: &ImportantDate) -> 
         habit: Habit::Gracious,
         kind: ReasonKind::Date,
         people: vec![person],
-        reason,
+        reason: reason.into(),
         evidence,
-        bring: person.interests.first().map(|interest| format!("A word on {}, which they care for", interest.topic)),
+        bring: person.interests.first().map(|interest| say("gracious-date-bring").with("topic", &interest.topic).into()),
         medium,
         draft: wish(person, date.kind, &what, &when, &season),
         score: ScoreTerms {
@@ -72,43 +74,39 @@ fn one<'a>(scene: &Scene<'a>, person: &'a PersonFacts, date: &ImportantDate) -> 
 fn called(date: &ImportantDate) -> Option<String> {
     let label = date.label.as_deref().map(inline).filter(|label| !label.is_empty());
     match date.kind {
-        DateKind::Birthday => Some("birthday".to_owned()),
-        DateKind::Anniversary => Some(label.unwrap_or_else(|| "anniversary".to_owned())),
-        DateKind::Death => label.map(|whose| format!("day of remembrance ({whose})")),
+        DateKind::Birthday => Some(say("gracious-birthday").into()),
+        DateKind::Anniversary => Some(label.unwrap_or_else(|| say("gracious-anniversary").into())),
+        DateKind::Death => label.map(|whose| say("gracious-remembrance").with("whose", whose).into()),
         DateKind::Other => label,
     }
 }
 
 fn wish(person: &PersonFacts, kind: DateKind, what: &str, when: &str, season: &str) -> draft::Words {
+    let filled = |key: &'static str| say(key).with("what", what).with("when", when).to_string();
     match kind {
-        DateKind::Death => {
-            draft::grave_letter(person, &format!("You will be in my thoughts {when}, on your {what}. There is nothing you need to answer."))
-        }
-        DateKind::Birthday => {
-            let interest = person.interests.first().map(|interest| format!(", and much joy with {} in it", inline(&interest.topic)));
-            let more = interest.unwrap_or_default();
-            let wordings = [
-                format!("Happy birthday! May the year ahead be a good one for you{more}.\n\nHow will you spend the day?"),
-                format!(
-                    "Your birthday is a good day to say it: the best of wishes for your new year{more}.\n\nWhat are you looking forward to most?"
-                ),
-            ];
-            draft::letters(person, season, &wordings)
-        }
-        DateKind::Anniversary | DateKind::Other => draft::letter(
-            person,
-            &format!("Your {what} comes round {when}, and you are in my thoughts. May it be a good day for you.\n\nHow will you keep it?"),
-        ),
+        DateKind::Death => draft::grave_letter(person, &filled("gracious-date-remembrance-draft")),
+        DateKind::Birthday => match person.interests.first().map(|interest| inline(&interest.topic)) {
+            Some(topic) => {
+                let keys = ["gracious-date-birthday-draft-1-topic", "gracious-date-birthday-draft-2-topic"];
+                draft::letters(person, season, &keys.map(|key| say(key).with("topic", &topic).to_string()))
+            }
+            None => {
+                let keys = ["gracious-date-birthday-draft-1", "gracious-date-birthday-draft-2"];
+                draft::letters(person, season, &keys.map(|key| say(key).to_string()))
+            }
+        },
+        DateKind::Anniversary | DateKind::Other => draft::letter(person, &filled("gracious-date-other-draft")),
     }
 }
 
-fn ordinal(number: i32) -> String {
-    let ending = match (number % 100, number % 10) {
-        (11..=13, _) => "th",
-        (_, 1) => "st",
-        (_, 2) => "nd",
-        (_, 3) => "rd",
-        _ => "th",
+/// `10th`; what ends it in English chooses the text.
+fn ordinal(number: i32) -> Said {
+    let key = match (number % 100, number % 10) {
+        (11..=13, _) => "gracious-ordinal-th",
+        (_, 1) => "gracious-ordinal-st",
+        (_, 2) => "gracious-ordinal-nd",
+        (_, 3) => "gracious-ordinal-rd",
+        _ => "gracious-ordinal-th",
     };
-    format!("{number}{ending}")
+    say(key).with("number", number)
 }

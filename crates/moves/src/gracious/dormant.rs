@@ -1,13 +1,15 @@
 //! A tie that was close and fell silent, worth reviving for what they have seen since.
 
 use hearten_domain::{Habit, ReasonKind, Tie};
+use hearten_speech::say;
 use hearten_ties::{Novelty, World, dormant, novelty};
+use jiff::tz::TimeZone;
 
 use crate::{
     PersonFacts, draft,
     proposal::{ScoreTerms, Sketch},
     view::Scene,
-    why::{fact, lasting, month, of_moment, on_day},
+    why::{ago, fact, lasting, month_year, of_moment, on_day},
 };
 
 /// A tie with a moment within this many days makes its world familiar.
@@ -46,14 +48,10 @@ fn one<'a>(scene: &Scene<'a>, person: &'a PersonFacts, silent: hearten_ties::Dor
     let thread = topic.as_ref().map(|topic| topic.text.clone()).or_else(|| new.other_world.clone())?;
     let mut evidence = Vec::new();
     evidence.extend(topic.as_ref().map(|topic| of_moment(topic.moment)));
-    let span = format!(
-        "{} moments from {} {} to {} {}",
-        tie.moments,
-        month_of(tie.first_at),
-        year_of(tie.first_at),
-        month(last_day),
-        last_day.year()
-    );
+    let span = say("gracious-dormant-span")
+        .with("moments", tie.moments.to_string())
+        .with("from", month_year(tie.first_at.to_zoned(TimeZone::UTC).date()))
+        .with("to", month_year(last_day));
     evidence.push(fact("tie", person.id, last_day, span));
     evidence.extend(world_evidence(person, &new, scene));
     let season = tie.last_moment_id.to_string();
@@ -64,7 +62,7 @@ fn one<'a>(scene: &Scene<'a>, person: &'a PersonFacts, silent: hearten_ties::Dor
         reason: reason(person, silent, &new, &tie),
         evidence,
         bring: Some(
-            topic.as_ref().map_or_else(|| format!("A question about {thread}"), |topic| format!("What you remember of “{}”", topic.text)),
+            say(if topic.is_some() { "gracious-dormant-bring" } else { "gracious-dormant-bring-question" }).with("what", thread).into(),
         ),
         medium: scene.richer_medium(person),
         draft: words(person, topic.map(|topic| (topic.text, topic.moment.day)), &new, scene),
@@ -80,19 +78,21 @@ fn one<'a>(scene: &Scene<'a>, person: &'a PersonFacts, silent: hearten_ties::Dor
 }
 
 fn reason(person: &PersonFacts, silent: hearten_ties::Dormant, new: &Novelty, tie: &Tie) -> String {
-    let name = person.short_name();
-    let seen = match (&new.other_world, &new.senior_role) {
-        (Some(world), Some(role)) => format!("{name} now sees things from {world} ({role})"),
-        (Some(world), None) => format!("{name} now sees things from {world}"),
-        (None, Some(role)) => format!("{name} sees further than most ({role})"),
-        (None, None) => format!("{name} has lived {} of which you know nothing", lasting(silent.days)),
+    let key = match (&new.other_world, &new.senior_role) {
+        (Some(_), Some(_)) => "gracious-dormant-world-role",
+        (Some(_), None) => "gracious-dormant-world",
+        (None, Some(_)) => "gracious-dormant-role",
+        (None, None) => "gracious-dormant",
     };
-    format!(
-        "You and {} shared {} moments, then it went quiet, {} ago. Old trust keeps, and {seen}; those you write to out of habit mostly know what you know.",
-        person.name,
-        tie.moments,
-        lasting(silent.days)
-    )
+    say(key)
+        .with("name", &person.name)
+        .with("short", person.short_name())
+        .with("moments", tie.moments.to_string())
+        .with("ago", ago(silent.days))
+        .with("lasting", lasting(silent.days))
+        .with("world", new.other_world.as_deref().unwrap_or_default())
+        .with("role", new.senior_role.as_deref().unwrap_or_default())
+        .into()
 }
 
 fn world_evidence(person: &PersonFacts, new: &Novelty, scene: &Scene<'_>) -> Option<hearten_domain::Evidence> {
@@ -103,21 +103,8 @@ fn world_evidence(person: &PersonFacts, new: &Novelty, scene: &Scene<'_>) -> Opt
 }
 
 fn words(person: &PersonFacts, topic: Option<(String, jiff::civil::Date)>, new: &Novelty, scene: &Scene<'_>) -> draft::Words {
-    let thread = topic.map(|(text, day)| format!("You came to mind with “{text}”, which we shared {}.", on_day(day, scene.today)));
-    let world = new.other_world.as_ref().map(|world| format!("You must see much at {world} that I never do."));
-    let opening = thread.or(world).unwrap_or_default();
-    draft::letter(
-        person,
-        &format!(
-            "{opening} It has been too long since, and that is no matter: I would simply like to hear how you are.\n\nWhat are you working on these days? A call at any hour that is easy for you would be a pleasure."
-        ),
-    )
-}
-
-fn month_of(at: jiff::Timestamp) -> String {
-    at.strftime("%B").to_string()
-}
-
-fn year_of(at: jiff::Timestamp) -> String {
-    at.strftime("%Y").to_string()
+    let thread = topic.map(|(text, day)| say("gracious-dormant-thread").with("topic", text).with("when", on_day(day, scene.today)));
+    let world = new.other_world.as_ref().map(|world| say("gracious-dormant-must-see").with("world", world));
+    let opening = thread.or(world).map(String::from).unwrap_or_default();
+    draft::letter(person, &say("gracious-dormant-draft").with("opening", opening).to_string())
 }

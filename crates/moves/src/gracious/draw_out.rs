@@ -1,12 +1,13 @@
 //! Nothing current is known of someone near: a good question is better than a guess.
 
 use hearten_domain::{Habit, ReasonKind};
+use hearten_speech::say;
 
 use crate::{
     PersonFacts, draft,
     proposal::{ScoreTerms, Sketch},
     view::{Scene, days},
-    why::{lasting, of_moment},
+    why::{ago, of_moment},
 };
 
 /// Only of people this near.
@@ -23,27 +24,18 @@ pub(super) fn propose<'a>(scene: &Scene<'a>, person: &'a PersonFacts) -> Option<
     if knows_something || has_thread || quiet < QUIET || nearness < LEAST_NEARNESS || !person.is_two_way() {
         return None;
     }
-    let name = person.short_name();
-    let when = lasting(i64::from(quiet));
-    let noun = crate::why::noun(last.medium);
+    let when = ago(i64::from(quiet));
+    let filled = |key: &'static str| say(key).with("medium", last.medium.as_str()).with("ago", &when);
     Some(Sketch {
         habit: Habit::Gracious,
         kind: ReasonKind::DrawOut,
         people: vec![person],
         season: format!("{} {}", scene.today.year(), (scene.today.month() + 2) / 3),
-        reason: format!(
-            "You and {} are close, but what occupies {name} now is not known here; your last {noun} was {when} ago. An open question would tell you, and shows you care.",
-            person.name
-        ),
+        reason: filled("gracious-draw-out").with("name", &person.name).with("short", person.short_name()).into(),
         evidence: vec![of_moment(last)],
-        bring: Some("One open question, and time for the answer".to_owned()),
+        bring: Some(say("gracious-draw-out-bring").into()),
         medium: scene.richer_medium(person),
-        draft: draft::letter(
-            person,
-            &format!(
-                "You and I had our last {noun} {when} ago, and I would love to know what fills your days now.\n\nWhat is taking up most of your thoughts?"
-            ),
-        ),
+        draft: draft::letter(person, &filled("gracious-draw-out-draft").to_string()),
         score: ScoreTerms { reason: 0.25, closeness: 0.5 * nearness, urgency: 0.05, substance: 0.0, ..ScoreTerms::default() },
     })
 }

@@ -1,6 +1,7 @@
 //! I wrote of something and nothing came back: make the answer easy, or let it rest.
 
 use hearten_domain::{Direction, Habit, Medium, ReasonKind};
+use hearten_speech::say;
 
 use crate::{
     PersonFacts,
@@ -9,7 +10,7 @@ use crate::{
     proposal::{ScoreTerms, Sketch},
     topic::{asks, is_answer_or_forward, is_forward},
     view::{Scene, days},
-    why::{bare, fact, inline, lasting, of_moment, on_day},
+    why::{fact, inline, lasting, of_moment, on_day, since_day},
 };
 
 /// Sooner one would press them.
@@ -33,26 +34,28 @@ pub(super) fn propose<'a>(scene: &Scene<'a>, person: &'a PersonFacts) -> Option<
     let subject = inline(&open.topic.text);
     let season = mine.id.to_string();
     let when = on_day(mine.day, scene.today);
+    let since = since_day(mine.day, scene.today);
     let name = person.short_name();
     let waited = lasting(i64::from(open.age(scene.today)));
     let mut evidence = vec![of_moment(mine)];
     evidence.extend(person.tie.map(|tie| {
         let day = scene.last_day(person, &tie);
-        fact("tie", person.id, day, format!("{name} answered {answered} of {opened} you began before"))
+        let said = say("gracious-follow-up-answered").with("short", &name).with("answered", answered).with("opened", opened);
+        fact("tie", person.id, day, said)
     }));
     Some(Sketch {
         habit: Habit::Gracious,
         kind: ReasonKind::FollowUp,
         people: vec![person],
         reason: format!(
-            "You wrote to {} {when} about “{subject}”, and nothing on it has come back in {waited}. {}",
-            person.name,
+            "{} {}",
+            say("gracious-follow-up").with("name", &person.name).with("when", &when).with("subject", &subject).with("waited", waited),
             draft::wording(&season, &closings(&name))
         ),
         evidence,
-        bring: Some(format!("An easier question on “{subject}”: one that a yes, a no or a name answers")),
+        bring: Some(say("gracious-follow-up-bring").with("subject", &subject).into()),
         medium: if person.tie.is_some_and(|tie| tie.voice > 0) { scene.richer_medium(person) } else { mine.medium },
-        draft: draft::letters(person, &season, &wordings(&subject, &when)),
+        draft: draft::letters(person, &season, &wordings(&subject, &when, &since)),
         score: ScoreTerms {
             reason: 0.2 + worth(open),
             closeness: 0.5 * nearness,
@@ -92,27 +95,11 @@ fn worth(conversation: &Conversation<'_>) -> f64 {
 }
 
 fn closings(name: &str) -> [String; 3] {
-    [
-        format!("A gentle word that is easy to refuse gives {name} a way to answer, or to let it go."),
-        "Perhaps it came at a full moment; an easier question may be the kinder one.".to_owned(),
-        format!("It may have slipped by; a lighter ask spares {name} the long answer."),
-    ]
+    ["gracious-follow-up-closing-1", "gracious-follow-up-closing-2", "gracious-follow-up-closing-3"]
+        .map(|key| say(key).with("short", name).into())
 }
 
-fn wordings(subject: &str, when: &str) -> [String; 4] {
-    [
-        format!(
-            "You may have had no room for “{subject}” when I wrote {when}, and that is quite all right.\n\nWould one line do: yes, no, or whom else to ask?"
-        ),
-        format!(
-            "You need not go into all of “{subject}” for me. The one thing that would help is: …\n\nIf it has settled itself since {}, so much the better.",
-            bare(when)
-        ),
-        format!(
-            "Your time is short, so let me make “{subject}” smaller: …\n\nIs that something you can say in a word? If not, leave it with me."
-        ),
-        format!(
-            "You have surely had more pressing things than my lines on “{subject}”, {when}.\n\nShall I let it rest, or is another week better?"
-        ),
-    ]
+fn wordings(subject: &str, when: &str, since: &str) -> [String; 4] {
+    ["gracious-follow-up-draft-1", "gracious-follow-up-draft-2", "gracious-follow-up-draft-3", "gracious-follow-up-draft-4"]
+        .map(|key| say(key).with("subject", subject).with("when", when).with("since", since).into())
 }

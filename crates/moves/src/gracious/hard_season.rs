@@ -1,12 +1,13 @@
 //! A hard season of theirs: soothe and support, by voice, visit or letter. No ask, nothing cheerful, no thanks expected.
 
 use hearten_domain::{Concern, Habit, Medium, ReasonKind};
+use hearten_speech::say;
 
 use crate::{
     PersonFacts, draft,
     proposal::{ScoreTerms, Sketch},
     view::{Scene, days},
-    why::{inline, lasting, of_concern, of_moment},
+    why::{for_days, inline, of_concern, of_moment},
 };
 
 /// Support comes again after so many days; a season is long.
@@ -29,7 +30,7 @@ pub(super) fn propose<'a>(scene: &Scene<'a>, person: &'a PersonFacts) -> Option<
         season: format!("{} {turn}", concern.id),
         reason: reason(person, concern, elapsed),
         evidence,
-        bring: Some("A hand with something practical, or only your time; nothing is expected back".to_owned()),
+        bring: Some(say("gracious-hard-season-bring").into()),
         medium: medium(person, nearness),
         draft: words(person, concern, turn),
         score: ScoreTerms {
@@ -44,12 +45,11 @@ pub(super) fn propose<'a>(scene: &Scene<'a>, person: &'a PersonFacts) -> Option<
 }
 
 fn reason(person: &PersonFacts, concern: &Concern, elapsed: i32) -> String {
-    let since = if elapsed < 1 { "since today".to_owned() } else { format!("for {}", lasting(i64::from(elapsed))) };
-    format!(
-        "{} is in a hard season ({}), {since}. A voice or a letter that asks for nothing does good now.",
-        person.name,
-        inline(&concern.text)
-    )
+    say("gracious-hard-season")
+        .with("name", &person.name)
+        .with("what", inline(&concern.text))
+        .with("since", for_days(i64::from(elapsed)))
+        .into()
 }
 
 /// A visit where they are used to it, a call to the near, else a letter, which can be read at its own hour.
@@ -64,17 +64,6 @@ fn medium(person: &PersonFacts, nearness: f64) -> Medium {
 
 fn words(person: &PersonFacts, concern: &Concern, turn: i32) -> draft::Words {
     let what = draft::to_them(&inline(&concern.text));
-    let opening =
-        if turn == 0 { "You are in my thoughts, with what you carry now" } else { "You are still in my thoughts, with what you carry" };
-    draft::grave_letters(
-        person,
-        &[
-            format!(
-                "{opening} ({what}). There is nothing you need to answer or to do.\n\nWhenever you want company, or a hand with something practical, mine is there, by day or night. If you would rather have quiet, that is just as good."
-            ),
-            format!(
-                "You need not answer this. I only want you to know that what you carry ({what}) is not forgotten here.\n\nIf there is an errand, a meal or a form to be taken off your hands, it is done gladly. And if you would like somebody to sit with you and say little, I come."
-            ),
-        ],
-    )
+    let first = if turn == 0 { "gracious-hard-season-draft-1" } else { "gracious-hard-season-draft-1-again" };
+    draft::grave_letters(person, &[first, "gracious-hard-season-draft-2"].map(|key| say(key).with("what", &what).to_string()))
 }

@@ -1,6 +1,7 @@
 //! A matter went back and forth between us and ended some weeks ago: ask how it turned out.
 
 use hearten_domain::{Habit, ReasonKind};
+use hearten_speech::{Said, say};
 
 use crate::{
     PersonFacts,
@@ -8,7 +9,7 @@ use crate::{
     draft,
     proposal::{ScoreTerms, Sketch},
     view::{Scene, days},
-    why::{bare, inline, lasting, on_day},
+    why::{ago, bare, inline, lasting, on_day},
 };
 
 /// Sooner nothing can have come of it.
@@ -31,17 +32,18 @@ pub(super) fn propose<'a>(scene: &Scene<'a>, person: &'a PersonFacts) -> Option<
     let subject = inline(&ended.topic.text);
     let season = ended.last().id.to_string();
     let name = person.short_name();
-    let ago = lasting(i64::from(ended.age(scene.today)));
+    let last = say("gracious-how-it-went-last").with("ago", ago(i64::from(ended.age(scene.today))));
     let when = on_day(ended.last().day, scene.today);
+    let day = bare(ended.last().day, scene.today);
     Some(Sketch {
         habit: Habit::Gracious,
         kind: ReasonKind::HowItWent,
         people: vec![person],
-        reason: format!("{} The last word fell {ago} ago. {}", course(ended, &person.name), draft::wording(&season, &closings(&name))),
+        reason: format!("{} {last} {}", course(ended, &person.name), draft::wording(&season, &closings(&name))),
         evidence: ended.evidence(),
-        bring: Some(format!("What came of “{subject}” on your side")),
+        bring: Some(say("gracious-how-it-went-bring").with("subject", &subject).into()),
         medium: scene.richer_medium(person),
-        draft: draft::letters(person, &season, &wordings(&subject, &when)),
+        draft: draft::letters(person, &season, &wordings(&subject, &when, &day)),
         score: ScoreTerms {
             reason: 0.35,
             closeness: 0.5 * nearness,
@@ -66,32 +68,28 @@ fn worth(one: &Conversation<'_>) -> f64 {
     0.1 * one.topic.substance + 0.03 * one.moments.len().min(6) as f64
 }
 
-fn course(one: &Conversation<'_>, name: &str) -> String {
-    let subject = inline(&one.topic.text);
-    match (one.moments.len(), days(one.first().day, one.last().day)) {
-        (..=2, _) => format!("“{subject}” was between you and {name}, a word from each."),
-        (many, 0) => format!("“{subject}” went back and forth {many} times between you and {name}, all in a day."),
-        (many, more) => {
-            format!("“{subject}” went back and forth {many} times between you and {name}, over {}.", lasting(i64::from(more) + 1))
-        }
-    }
+fn course(one: &Conversation<'_>, name: &str) -> Said {
+    let said = match (one.moments.len(), days(one.first().day, one.last().day)) {
+        (..=2, _) => say("gracious-how-it-went-a-word"),
+        (many, 0) => say("gracious-how-it-went-a-day").with("count", many),
+        (many, more) => say("gracious-how-it-went-days").with("count", many).with("lasting", lasting(i64::from(more) + 1)),
+    };
+    said.with("subject", inline(&one.topic.text)).with("name", name)
 }
 
 fn closings(name: &str) -> [String; 4] {
-    [
-        format!("To ask how it turned out shows {name} that it was more than business."),
-        format!("{name} will have seen since what came of it; few people ask."),
-        "How it ended is not known here, and the asking is welcome now.".to_owned(),
-        format!("Enough has happened since for {name} to have something to tell."),
-    ]
+    ["gracious-how-it-went-closing-1", "gracious-how-it-went-closing-2", "gracious-how-it-went-closing-3", "gracious-how-it-went-closing-4"]
+        .map(|key| say(key).with("short", name).into())
 }
 
-fn wordings(subject: &str, when: &str) -> [String; 5] {
-    [
-        format!("You and I had “{subject}” between us until {}. How did it turn out in the end?", bare(when)),
-        format!("Your side of “{subject}” has been on my mind. Did it come out as you wanted?\n\nHere it led to …"),
-        format!("You had your part in “{subject}”, and I never heard the end of it.\n\nWhat came of it for you?"),
-        format!("You were busy with “{subject}” when we last wrote of it ({when}). Is it behind you now?"),
-        format!("Your view on “{subject}” has stayed with me; since then it has gone like this here: …\n\nAnd on your side?"),
-    ]
+const DRAFTS: [&str; 5] = [
+    "gracious-how-it-went-draft-1",
+    "gracious-how-it-went-draft-2",
+    "gracious-how-it-went-draft-3",
+    "gracious-how-it-went-draft-4",
+    "gracious-how-it-went-draft-5",
+];
+
+fn wordings(subject: &str, when: &str, day: &str) -> [String; 5] {
+    DRAFTS.map(|key| say(key).with("subject", subject).with("when", when).with("day", day).into())
 }

@@ -1,12 +1,13 @@
 //! The first words between us, some days ago: welcome them before they fade.
 
 use hearten_domain::{Direction, Habit, ReasonKind};
+use hearten_speech::say;
 
 use crate::{
     PersonFacts, draft,
     proposal::{ScoreTerms, Sketch},
     view::Scene,
-    why::{inline, month},
+    why::{inline, on_date},
 };
 
 /// Sooner the first exchange is still going on.
@@ -30,18 +31,21 @@ pub(super) fn propose<'a>(scene: &Scene<'a>, person: &'a PersonFacts) -> Option<
     let subject = inline(&both.topic.text);
     let name = person.short_name();
     let season = tie.first_at.to_string();
-    let day = format!("{} {}", first.day.day(), month(first.day));
-    let count = if tie.moments == 2 { "a mail each way".to_owned() } else { format!("{} moments", tie.moments) };
+    let day = on_date(first.day);
+    let reason = say(if tie.moments == 2 { "gracious-new-tie-each" } else { "gracious-new-tie" });
     Some(Sketch {
         habit: Habit::Gracious,
         kind: ReasonKind::NewTie,
         people: vec![person],
-        reason: format!(
-            "{} is new among your people: {count} so far, about “{subject}” on {day}. A second, friendly word makes an acquaintance of it; {name} gains somebody to ask.",
-            person.name
-        ),
+        reason: reason
+            .with("name", &person.name)
+            .with("count", tie.moments)
+            .with("subject", &subject)
+            .with("day", &day)
+            .with("short", &name)
+            .into(),
         evidence: both.evidence(),
-        bring: Some(format!("Something that would help {name} with “{subject}”")),
+        bring: Some(say("gracious-new-tie-bring").with("short", &name).with("subject", &subject).into()),
         medium: person.usual_text_medium(),
         draft: draft::letters(person, &season, &wordings(&subject, &day)),
         score: ScoreTerms {
@@ -56,15 +60,6 @@ pub(super) fn propose<'a>(scene: &Scene<'a>, person: &'a PersonFacts) -> Option<
 }
 
 fn wordings(subject: &str, day: &str) -> [String; 3] {
-    [
-        format!(
-            "You and I wrote for the first time on {day}, about “{subject}”, and it was good to meet you that way.\n\nWhat else are you busy with these weeks?"
-        ),
-        format!(
-            "Your lines about “{subject}” on {day} were a good beginning. If something here can be of use to you, say so at any time.\n\nHow has it gone on?"
-        ),
-        format!(
-            "You made “{subject}” easy, though we had never written before; it is good to know you.\n\nIs there something on which I could return it?"
-        ),
-    ]
+    ["gracious-new-tie-draft-1", "gracious-new-tie-draft-2", "gracious-new-tie-draft-3"]
+        .map(|key| say(key).with("subject", subject).with("day", day).into())
 }

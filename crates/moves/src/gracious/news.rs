@@ -1,12 +1,13 @@
 //! News of them: another job, another town, something they published. A word on it shows that somebody noticed.
 
 use hearten_domain::{Direction, Habit, News, NewsKind, ReasonKind};
+use hearten_speech::{Said, say};
 
 use crate::{
     PersonFacts, draft,
     proposal::{ScoreTerms, Sketch},
     view::{Scene, days},
-    why::{bare, fact, inline, on_day, plain_day},
+    why::{fact, inline, plain_day, role_at, said_of, since_day},
 };
 
 /// Later it is news no more.
@@ -29,9 +30,8 @@ pub(super) fn propose<'a>(scene: &Scene<'a>, person: &'a PersonFacts) -> Option<
         kind: ReasonKind::News,
         people: vec![person],
         reason: format!(
-            "{} (known since {}). {}",
-            told.sentence(&person.name),
-            bare(&on_day(news.on_day, scene.today)),
+            "{} {}",
+            say("gracious-news-known").with("told", told.sentence(&person.name)).with("since", since_day(news.on_day, scene.today)),
             draft::wording(&season, &closings(&person.short_name()))
         ),
         evidence: vec![evidence(news)],
@@ -57,9 +57,26 @@ fn is_fresh(scene: &Scene<'_>, person: &PersonFacts, news: &News) -> bool {
 }
 
 fn evidence(news: &News) -> hearten_domain::Evidence {
-    let after = news.after.as_deref().map(inline).unwrap_or_default();
-    let before = news.before.as_deref().map(|before| format!(", before: {}", inline(before))).unwrap_or_default();
-    fact("news", news.id, news.on_day, format!("{}: {after}{before} (since {})", news.kind, plain_day(news.on_day)))
+    let is_place = news.before.is_some() && matches!(news.kind, NewsKind::Job | NewsKind::Title);
+    let shown = |text: &str| {
+        let text = inline(text);
+        match role_and_place(&text).filter(|_| is_place) {
+            Some((role, place)) => role_at(role, place),
+            None => text,
+        }
+    };
+    let said = match news.before.as_deref() {
+        Some(before) => say("gracious-news-was").with("before", shown(before)),
+        None => say("gracious-news-is"),
+    };
+    let after = news.after.as_deref().map(shown).unwrap_or_default();
+    let said = said.with("kind", said_of("news-kind", news.kind.as_str())).with("after", after).with("day", plain_day(news.on_day));
+    fact("news", news.id, news.on_day, said)
+}
+
+/// The parts of `director at the museum`, as imports keep it.
+fn role_and_place(text: &str) -> Option<(&str, &str)> {
+    text.split_once(" at ")
 }
 
 /// News in the forms that one speaks of.
@@ -82,7 +99,7 @@ impl Told {
     /// None for what is better left unsaid by others: another name.
     fn of(news: &News) -> Option<Self> {
         let after = news.after.as_deref().map(inline).filter(|after| !after.is_empty())?;
-        let parts = after.split_once(" at ").map(|(role, place)| (role.to_owned(), place.to_owned()));
+        let parts = role_and_place(&after).map(|(role, place)| (role.to_owned(), place.to_owned()));
         Some(match (news.kind, &news.before, parts) {
             (NewsKind::Name, ..) => return None,
             (NewsKind::Job | NewsKind::City, None, _) => Self::Noted { is_work: news.kind == NewsKind::Job, what: after },
@@ -96,78 +113,64 @@ impl Told {
         })
     }
 
-    fn sentence(&self, name: &str) -> String {
-        match self {
-            Self::Job { role: Some(role), place } | Self::Title { role, place: Some(place) } => format!("{name} is now {role} at {place}"),
-            Self::Job { role: None, place } => format!("{name} now works at {place}"),
-            Self::Title { role, place: None } => format!("{name} is now {role}"),
-            Self::Town { to, from } => format!("{name} moved from {from} to {to}"),
-            Self::Address => format!("{name} moved to another address"),
-            Self::Post { title, .. } => format!("{name} published “{title}”"),
-            Self::Noted { is_work: true, what } => format!("There is something new at work for {name}: “{what}”"),
-            Self::Noted { is_work: false, what } => format!("{name} moved: “{what}”"),
-        }
+    fn sentence(&self, name: &str) -> Said {
+        let said = match self {
+            Self::Job { role: Some(role), place } | Self::Title { role, place: Some(place) } => {
+                say("gracious-news-role-at").with("role", role).with("place", place)
+            }
+            Self::Job { role: None, place } => say("gracious-news-works-at").with("place", place),
+            Self::Title { role, place: None } => say("gracious-news-role").with("role", role),
+            Self::Town { to, from } => say("gracious-news-town").with("from", from).with("to", to),
+            Self::Address => say("gracious-news-address"),
+            Self::Post { title, .. } => say("gracious-news-post").with("title", title),
+            Self::Noted { is_work: true, what } => say("gracious-news-noted-work").with("what", what),
+            Self::Noted { is_work: false, what } => say("gracious-news-noted-move").with("what", what),
+        };
+        said.with("name", name)
     }
 
     fn bring(&self, name: &str) -> String {
         match self {
-            Self::Job { place, .. } => format!("Somebody {name} should know around {place}, or an ear for the first weeks"),
-            Self::Title { .. } => format!("What you have seen {name} do that led there"),
-            Self::Town { to, .. } => format!("Somebody or something worth knowing in {to}"),
-            Self::Address => "A card for the new house, or a hand with the boxes".to_owned(),
+            Self::Job { place, .. } => say("gracious-news-job-bring").with("short", name).with("place", place).into(),
+            Self::Title { .. } => say("gracious-news-title-bring").with("short", name).into(),
+            Self::Town { to, .. } => say("gracious-news-town-bring").with("to", to).into(),
+            Self::Address => say("gracious-news-address-bring").into(),
             Self::Post { title, link } => {
                 let link = link.as_deref().map(|link| format!(" <{link}>")).unwrap_or_default();
-                format!("What you thought when you read “{title}”{link}")
+                format!("{}{link}", say("gracious-news-post-bring").with("title", title))
             }
-            Self::Noted { .. } => format!("An ear for how it goes with {name}"),
+            Self::Noted { .. } => say("gracious-news-noted-bring").with("short", name).into(),
         }
     }
 
     fn wordings(&self) -> Vec<String> {
         match self {
-            Self::Job { role, place } => of_job(role.as_deref(), place),
+            Self::Job { role: Some(role), place } => of_job("gracious-news-job-draft-1", role, place),
+            Self::Job { role: None, place } => of_job("gracious-news-job-draft-1-place", "", place),
             Self::Title { role, .. } => vec![
-                format!("You are {role} now: congratulations, and well earned.\n\nWhat will you do first with it?"),
-                format!("Your new title ({role}) was good to read; it says aloud what you have been doing all along.\n\nWhat changes for you?"),
+                say("gracious-news-title-draft-1").with("role", role).into(),
+                say("gracious-news-title-draft-2").with("role", role).into(),
             ],
-            Self::Town { to, from } => vec![
-                format!("You have moved to {to}, and it would be good to hear how you are settling in.\n\nWhat do you like best there so far?"),
-                format!(
-                    "Your move from {from} to {to} must have been a great deal of work. If a name or two there would help, say so at any time.\n\nHow is the new place?"
-                ),
-                format!("You are in {to} now! May it soon feel like home.\n\nWhat was the first thing you found there?"),
-            ],
-            Self::Address => vec![
-                "You have moved house; may the new rooms be good to you. If there is a shelf to put up, a hand for it is here.\n\nHow is the new address?"
-                    .to_owned(),
-            ],
+            Self::Town { to, from } => ["gracious-news-town-draft-1", "gracious-news-town-draft-2", "gracious-news-town-draft-3"]
+                .map(|key| say(key).with("to", to).with("from", from).to_string())
+                .into(),
+            Self::Address => vec![say("gracious-news-address-draft").into()],
             Self::Post { title, .. } => vec![
-                format!("Your piece “{title}” found a reader here.\n\nWhat made you write it?"),
-                format!("You published “{title}”, and I read it.\n\nWhat do people answer to it?"),
+                say("gracious-news-post-draft-1").with("title", title).into(),
+                say("gracious-news-post-draft-2").with("title", title).into(),
             ],
-            Self::Noted { is_work: true, what } => {
-                vec![format!("You have something new at work (“{what}”), and it was good to hear.\n\nHow were the first weeks?")]
-            }
-            Self::Noted { is_work: false, what } => vec![format!("You have moved (“{what}”), and you are in my thoughts.\n\nHow is the new place?")],
+            Self::Noted { is_work: true, what } => vec![say("gracious-news-noted-work-draft").with("what", what).into()],
+            Self::Noted { is_work: false, what } => vec![say("gracious-news-noted-move-draft").with("what", what).into()],
         }
     }
 }
 
-fn of_job(role: Option<&str>, place: &str) -> Vec<String> {
-    let what = role.map_or_else(|| format!("at {place}"), |role| format!("{role} at {place}"));
-    vec![
-        format!("You are {what} now, I see: congratulations. May the first months be good to you.\n\nWhat drew you there?"),
-        format!(
-            "Your new work at {place} is good news. If there is somebody here who can help you find your feet, say so.\n\nHow has it begun?"
-        ),
-        format!("You have begun at {place}, and they are lucky to have you.\n\nWhat is different from what you thought?"),
-    ]
+fn of_job(first: &'static str, role: &str, place: &str) -> Vec<String> {
+    [first, "gracious-news-job-draft-2", "gracious-news-job-draft-3"]
+        .map(|key| say(key).with("role", role).with("place", place).to_string())
+        .into()
 }
 
 fn closings(name: &str) -> [String; 3] {
-    [
-        format!("A word now shows {name} that somebody noticed, and costs nothing."),
-        format!("Beginnings are when a familiar voice does {name} most good."),
-        format!("To ask how it goes leaves {name} free to tell as much as there is."),
-    ]
+    ["gracious-news-closing-1", "gracious-news-closing-2", "gracious-news-closing-3"].map(|key| say(key).with("short", name).into())
 }

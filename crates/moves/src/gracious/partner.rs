@@ -1,13 +1,14 @@
 //! The year's round with a chosen partner: a story, then a gift, then a visit, in no hurry.
 
 use hearten_domain::{Evidence, Habit, Medium, ReasonKind};
+use hearten_speech::say;
 use jiff::civil::Date;
 
 use crate::{
     PartnerFacts, PartnerStep, PersonFacts, draft,
     proposal::{ScoreTerms, Sketch, chance},
     view::{Scene, days},
-    why::{bare, inline, on_day},
+    why::{bare, inline},
 };
 
 /// A step's place in the year, in days from its beginning: a partner's own lies within [`SPREAD`] days after it, so that they do not come all at once.
@@ -37,9 +38,9 @@ pub(super) fn propose<'a>(scene: &Scene<'a>, person: &'a PersonFacts) -> Option<
         reason: reason(person, round, step, scene.today),
         evidence,
         bring: Some(match step {
-            PartnerStep::Story => format!("A story that {name} has not heard from you"),
-            PartnerStep::Gift => "Something small that says you thought of them".to_owned(),
-            PartnerStep::Visit => "A day or two, and nothing to be settled".to_owned(),
+            PartnerStep::Story => say("gracious-partner-story-bring").with("short", name).into(),
+            PartnerStep::Gift => say("gracious-partner-gift-bring").into(),
+            PartnerStep::Visit => say("gracious-partner-visit-bring").into(),
         }),
         medium: match step {
             PartnerStep::Story => Medium::Letter,
@@ -64,39 +65,25 @@ fn is_rested(today: Date, round: &PartnerFacts) -> bool {
 }
 
 fn reason(person: &PersonFacts, round: &PartnerFacts, step: PartnerStep, today: Date) -> String {
-    let name = person.short_name();
-    let when = |fact: &Option<Evidence>| fact.as_ref().map(|fact| bare(&on_day(fact.at, today)).to_owned()).unwrap_or_default();
-    let next = match step {
-        PartnerStep::Story => format!("This year you have told {name} no story yet: with that the round begins."),
-        PartnerStep::Gift => {
-            format!("{name} has heard a story of yours this year ({}); next comes a gift, large or small.", when(&round.story))
-        }
-        PartnerStep::Visit => {
-            format!("Story and gift have gone to {name} this year (last {}); a visit makes the round whole.", when(&round.gift))
-        }
+    let (key, last) = match step {
+        PartnerStep::Story => ("gracious-partner-story", None),
+        PartnerStep::Gift => ("gracious-partner-gift", round.story.as_ref()),
+        PartnerStep::Visit => ("gracious-partner-visit", round.gift.as_ref()),
     };
-    format!("{} is one of your partners. {next} There is no hurry.", person.name)
+    let when = last.map(|fact| bare(fact.at, today)).unwrap_or_default();
+    say(key).with("name", &person.name).with("short", person.short_name()).with("day", when).into()
 }
 
 /// Each begins with what is between us, so that it could be written to nobody else.
 fn wordings(step: PartnerStep, about: Option<&str>) -> [String; 2] {
-    let between = about.map_or_else(
-        || "You are one of the few partners I mean to keep for life.".to_owned(),
-        |about| format!("You and I last had “{about}” between us, and it has stayed with me."),
-    );
-    let [one, other] = match step {
-        PartnerStep::Story => [
-            "Now something has happened here that you would have enjoyed.\n\n(the story)\n\nHow has your year begun?",
-            "There is a story that I have not told you yet.\n\n(the story)\n\nWhat is there to tell from your side?",
-        ],
-        PartnerStep::Gift => [
-            "This made me think of you, so it is yours now; there is nothing to return.\n\n(what it is, and why you)",
-            "You once spoke of such a thing, and now I have found one. It is on its way to you.\n\n(what it is, and why you)",
-        ],
-        PartnerStep::Visit => [
-            "We should sit at one table again. I could come to you for a day or two this year, whenever it suits you; would that be welcome?",
-            "It is time that I saw you, and no occasion is needed. Which weeks would be good ones for you? I come to you.",
-        ],
+    let between = match about {
+        Some(about) => say("gracious-partner-between").with("about", about),
+        None => say("gracious-partner-for-life"),
     };
-    [format!("{between} {one}"), format!("{between} {other}")]
+    let keys = match step {
+        PartnerStep::Story => ["gracious-partner-story-draft-1", "gracious-partner-story-draft-2"],
+        PartnerStep::Gift => ["gracious-partner-gift-draft-1", "gracious-partner-gift-draft-2"],
+        PartnerStep::Visit => ["gracious-partner-visit-draft-1", "gracious-partner-visit-draft-2"],
+    };
+    keys.map(|key| format!("{between} {}", say(key)))
 }

@@ -1,6 +1,7 @@
 //! They wrote to me, personally and of something, and have not heard from me since.
 
 use hearten_domain::{Direction, Habit, Medium, ReasonKind};
+use hearten_speech::say;
 
 use crate::{
     MomentFacts, PersonFacts, draft,
@@ -28,21 +29,23 @@ pub(super) fn propose<'a>(scene: &Scene<'a>, person: &'a PersonFacts) -> Option<
     }
     let topic = topic(theirs)?;
     let when = on_day(theirs.day, scene.today);
-    let name = person.short_name();
+    let day = bare(theirs.day, scene.today);
     let season = theirs.id.to_string();
     let subject = inline(&topic.text);
     Some(Sketch {
         habit: Habit::Gracious,
         kind: ReasonKind::Question,
         people: vec![person],
-        reason: format!(
-            "{} wrote to you {when} about “{subject}”. No answer from you is known here; a word would let {name} go on.",
-            person.name
-        ),
+        reason: say("gracious-question")
+            .with("name", &person.name)
+            .with("when", &when)
+            .with("subject", &subject)
+            .with("short", person.short_name())
+            .into(),
         evidence: vec![of_moment(theirs)],
-        bring: Some(format!("Your answer on “{subject}”, or a day by which it will come")),
+        bring: Some(say("gracious-question-bring").with("subject", &subject).into()),
         medium: theirs.medium,
-        draft: draft::letters(person, &season, &wordings(&subject, &when)),
+        draft: draft::letters(person, &season, &wordings(&subject, &when, &day)),
         score: ScoreTerms {
             reason: if asks(theirs) { 0.7 } else { 0.5 },
             closeness: 0.5 * nearness,
@@ -85,11 +88,7 @@ fn is_usually_answered(scene: &Scene<'_>, person: &PersonFacts, theirs: &MomentF
     answered >= 2 && answered * 3 >= earlier.len()
 }
 
-fn wordings(subject: &str, when: &str) -> Vec<String> {
-    vec![
-        format!("Your note of {} on “{subject}” deserves more than silence. Here is what I can say so far: …", bare(when)),
-        format!("You wrote {when} about “{subject}”. Here is what I can say: …\n\nWhat else would help you with it?"),
-        format!("You were to have my word on “{subject}” ({}), and here it is: …\n\nIf something is left open, ask again.", bare(when)),
-        format!("You raised “{subject}” {when}. In short: …\n\nIf you would rather talk it through, ring me whenever it suits you."),
-    ]
+fn wordings(subject: &str, when: &str, day: &str) -> [String; 4] {
+    ["gracious-question-draft-1", "gracious-question-draft-2", "gracious-question-draft-3", "gracious-question-draft-4"]
+        .map(|key| say(key).with("subject", subject).with("when", when).with("day", day).into())
 }

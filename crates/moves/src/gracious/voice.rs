@@ -1,6 +1,7 @@
 //! Much mail and hardly a voice, with something open between us: speak about that one thing.
 
 use hearten_domain::{Habit, Medium, ReasonKind};
+use hearten_speech::say;
 
 use crate::{
     MomentFacts, PersonFacts, draft,
@@ -38,20 +39,17 @@ pub(super) fn propose<'a>(scene: &Scene<'a>, person: &'a PersonFacts) -> Option<
     })?;
     let subject = inline(&matter.topic.text);
     let name = person.short_name();
-    let never = if tie.voice == 0 { "no call or meeting is known here" } else { "no call or meeting for months" };
+    let reason = say(if tie.voice == 0 { "gracious-voice-never" } else { "gracious-voice-lately" });
     let season = format!("{} {}", scene.today.year(), (scene.today.month() + 2) / 3);
-    let count =
-        fact("tie", person.id, scene.last_day(person, &tie), format!("{mails} mails in three months, {} times by voice ever", tie.voice));
+    let count = say("gracious-voice-count").with("mails", mails).with("voice", tie.voice);
+    let count = fact("tie", person.id, scene.last_day(person, &tie), count);
     Some(Sketch {
         habit: Habit::Gracious,
         kind: ReasonKind::Voice,
         people: vec![person],
-        reason: format!(
-            "You and {} wrote each other {mails} mails or more in three months, and {never}. Ten minutes on “{subject}” may spare {name} the next five.",
-            person.name
-        ),
+        reason: reason.with("name", &person.name).with("mails", mails).with("subject", &subject).with("short", &name).into(),
         evidence: vec![of_moment(matter.last()), count],
-        bring: Some(format!("“{subject}”, and one question about how things are with {name}")),
+        bring: Some(say("gracious-voice-bring").with("subject", &subject).with("short", &name).into()),
         medium: Medium::Call,
         draft: draft::letters(person, &format!("{} {season}", person.id), &wordings(&subject)),
         score: ScoreTerms {
@@ -66,13 +64,5 @@ pub(super) fn propose<'a>(scene: &Scene<'a>, person: &'a PersonFacts) -> Option<
 }
 
 fn wordings(subject: &str) -> [String; 3] {
-    [
-        format!(
-            "You and I fill each other's mailboxes. “{subject}” may be easier by voice.\n\nShall I ring you for ten minutes, at an hour of your choosing?"
-        ),
-        format!("You have written enough about “{subject}”; let me spare you the typing.\n\nWhen would ten minutes on the phone suit you?"),
-        format!(
-            "Your mails on “{subject}” are good, and your voice would be better.\n\nIs there a quiet quarter of an hour this week in which I may call?"
-        ),
-    ]
+    ["gracious-voice-draft-1", "gracious-voice-draft-2", "gracious-voice-draft-3"].map(|key| say(key).with("subject", subject).into())
 }

@@ -1,13 +1,14 @@
 //! They answered something I asked: confirm it, and thank them.
 
 use hearten_domain::{Direction, Habit, Medium, ReasonKind};
+use hearten_speech::say;
 
 use crate::{
     MomentFacts, PersonFacts, draft,
     proposal::{ScoreTerms, Sketch},
     topic::{asks, is_answer_or_forward, topic},
     view::{Scene, days},
-    why::{lasting, of_moment, on_day},
+    why::{of_moment, on_day},
 };
 
 /// An answer older than this has been taken as read.
@@ -26,42 +27,21 @@ pub(super) fn propose<'a>(scene: &Scene<'a>, person: &'a PersonFacts) -> Option<
     let wait = days(mine.day, theirs.day);
     let topic = topic(theirs).or_else(|| topic(mine))?;
     let subject = &topic.text;
-    let pace = match wait {
-        0 => "the same day".to_owned(),
-        1 => "within a day".to_owned(),
-        more => format!("after {}", lasting(i64::from(more))),
-    };
+    let pace = say("grateful-answer-pace").with("count", wait).to_string();
     let name = person.short_name();
     let nearness = scene.nearness(person);
     let season = theirs.id.to_string();
-    let wordings = [
-        format!(
-            "Thank you for your answer about “{subject}”: you wrote back {pace}, and now I can go on with it.\n\nYou make it easy to ask, and I am glad of it. Nothing more for you to do."
-        ),
-        format!(
-            "You answered on “{subject}” {pace}, and it helped: because of it I can now …\n\nThank you for taking the time when yours is short. No need to reply."
-        ),
-        format!(
-            "Your words on “{subject}” were what I needed. They led me to …\n\nThank you: it is good to know that you are there to ask."
-        ),
-        format!(
-            "You may like to know what your answer on “{subject}” led to: …\n\nThank you for it. You said it so that I could use it at once."
-        ),
-    ];
+    let when = on_day(mine.day, scene.today);
+    let said = say("grateful-answer").with("name", &person.name).with("when", when).with("subject", subject).with("short", &name);
     Some(Sketch {
         habit: Habit::Grateful,
         kind: ReasonKind::Answer,
         people: vec![person],
-        reason: format!(
-            "You wrote to {} {} about “{subject}”, and {name} answered {pace}. {closing}",
-            person.name,
-            on_day(mine.day, scene.today),
-            closing = draft::wording(&season, &closings(&name)),
-        ),
+        reason: format!("{} {}", said.with("pace", &pace), draft::wording(&season, &closings(&name))),
         evidence: vec![of_moment(theirs), of_moment(mine)],
-        bring: Some("What their answer lets you do next".to_owned()),
+        bring: Some(say("grateful-answer-bring").into()),
         medium: theirs.medium,
-        draft: draft::letters(person, &season, &wordings),
+        draft: draft::letters(person, &season, &wordings(subject, &pace)),
         score: ScoreTerms {
             reason: worth(mine),
             closeness: 0.5 * nearness,
@@ -82,11 +62,12 @@ pub(super) fn asked<'a>(scene: &Scene<'_>, person: &'a PersonFacts, theirs: &Mom
 }
 
 fn closings(name: &str) -> [String; 3] {
-    [
-        "A line to say it arrived, and what it makes possible, closes the circle.".to_owned(),
-        format!("{name} does not know yet whether it was of use."),
-        "Two sentences about what it changed would be gladly read.".to_owned(),
-    ]
+    ["grateful-answer-closing-1", "grateful-answer-closing-2", "grateful-answer-closing-3"].map(|key| say(key).with("short", name).into())
+}
+
+fn wordings(subject: &str, pace: &str) -> [String; 4] {
+    ["grateful-answer-draft-1", "grateful-answer-draft-2", "grateful-answer-draft-3", "grateful-answer-draft-4"]
+        .map(|key| say(key).with("subject", subject).with("pace", pace).into())
 }
 
 /// How much it was an ask: a question, the opening of a conversation, or one turn of it.

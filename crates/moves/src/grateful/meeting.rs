@@ -1,13 +1,15 @@
 //! We met or spoke in the last three days: thanks while it is fresh.
 
-use hearten_domain::{Direction, Habit, Medium, ReasonKind};
+use hearten_domain::{Direction, Habit, ReasonKind};
+use hearten_speech::say;
 
+use super::in_brackets;
 use crate::{
     MomentFacts, PersonFacts, draft,
     proposal::{ScoreTerms, Sketch},
     topic::topic,
     view::{JUST_CONTACTED_DAYS, Scene, days},
-    why::{a_medium, noun, of_moment, on_day},
+    why::{of_moment, on_day},
 };
 
 /// In a larger meeting a personal thank-you would be a form letter.
@@ -24,29 +26,23 @@ pub(super) fn propose<'a>(scene: &Scene<'a>, person: &'a PersonFacts) -> Option<
     }
     let when = on_day(meeting.day, scene.today);
     let about = topic(meeting);
-    let said = about.as_ref().map(|topic| format!(" (“{}”)", topic.text)).unwrap_or_default();
-    let name = person.short_name();
+    let said = about.as_ref().map(|topic| in_brackets(&topic.text)).unwrap_or_default();
+    let reason = say(if is_family(person) { "grateful-meeting-family" } else { "grateful-meeting" });
     let nearness = scene.nearness(person);
     Some(Sketch {
         habit: Habit::Grateful,
         kind: ReasonKind::Meeting,
         people: vec![person],
         season: meeting.id.to_string(),
-        reason: if is_family(person) {
-            format!(
-                "You and {} had {} {when}{said}. A word on what you liked best gladdens more than thanks.",
-                person.name,
-                a_medium(meeting.medium)
-            )
-        } else {
-            format!(
-                "You had {} with {} {when}{said}. Two lines while it is fresh tell {name} that the time was well spent.",
-                a_medium(meeting.medium),
-                person.name
-            )
-        },
+        reason: reason
+            .with("medium", meeting.medium.as_str())
+            .with("name", &person.name)
+            .with("short", person.short_name())
+            .with("when", &when)
+            .with("about", &said)
+            .into(),
         evidence: vec![of_moment(meeting)],
-        bring: Some("One thing that was said and stayed with you, and what you will do with it".to_owned()),
+        bring: Some(say("grateful-meeting-bring").into()),
         medium: person.usual_text_medium(),
         draft: words(person, meeting, &when, about.map(|topic| topic.text)),
         score: ScoreTerms {
@@ -69,24 +65,16 @@ fn is_family(person: &PersonFacts) -> bool {
 }
 
 fn words(person: &PersonFacts, meeting: &MomentFacts, when: &str, about: Option<String>) -> draft::Words {
-    let occasion = match meeting.medium {
-        Medium::Visit => "seeing me",
-        _ => "talking with me",
-    };
-    let noun = noun(meeting.medium);
+    let medium = meeting.medium.as_str();
     if is_family(person) {
-        let what = about.map_or_else(|| format!("our {noun}"), |topic| format!("“{topic}”"));
-        let body = format!("You made {what} a good time {when}, thank you. What I liked best: …\n\nMore of that soon.");
-        return draft::letter(person, &body);
+        let body = match about {
+            Some(topic) => say("grateful-meeting-family-draft-topic").with("topic", topic),
+            None => say("grateful-meeting-family-draft").with("medium", medium),
+        };
+        return draft::letter(person, &body.with("when", when).to_string());
     }
-    let said = about.map_or_else(|| format!("our {noun}"), |topic| format!("our {noun} (“{topic}”)"));
-    let thanks = format!(
-        "Thank you for your time {when}, and for {occasion}. What you said during {said} stays with me: … It led me to …\n\nYou listened well, and I am glad of it."
-    );
-    let more = format!(
-        "You gave me your time {when}, and I came away from {said} with more than I brought: … It led me to …\n\nThank you. You asked well."
-    );
-    let well_spent =
-        format!("Your time {when} did me good. Of {said} one thing stays: … Because of it I will …\n\nThank you for the way you listened.");
-    draft::letters(person, &meeting.id.to_string(), &[thanks, more, well_spent])
+    let about = about.map(|topic| in_brackets(&topic)).unwrap_or_default();
+    let bodies = ["grateful-meeting-draft-1", "grateful-meeting-draft-2", "grateful-meeting-draft-3"]
+        .map(|key| say(key).with("when", when).with("medium", medium).with("about", &about).to_string());
+    draft::letters(person, &meeting.id.to_string(), &bodies)
 }

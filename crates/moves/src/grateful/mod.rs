@@ -8,6 +8,8 @@ mod steady;
 pub(crate) mod thanks_owed;
 mod together;
 
+use hearten_speech::say;
+
 use crate::{PersonFacts, proposal::Sketch, view::Scene};
 
 /// What this habit proposes for one person.
@@ -25,4 +27,9 @@ pub(crate) fn propose<'a>(scene: &Scene<'a>, person: &'a PersonFacts) -> Vec<Ske
     all.extend(thanks_owed::propose(scene, person));
     all.extend(outcome::propose(scene, person));
     all
+}
+
+/// The subject of a meeting, to stand after it: ` (“the roof”)`.
+pub(crate) fn in_brackets(topic: &str) -> String {
+    format!(" {}", say("grateful-about").with("topic", topic))
 }

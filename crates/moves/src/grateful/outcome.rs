@@ -1,6 +1,7 @@
 //! They were thanked, or helped, and do not know yet what came of it.
 
 use hearten_domain::{Habit, Medium, ReasonKind, Thanks, ThanksState};
+use hearten_speech::{Said, say};
 
 use crate::{
     ChainFacts, PersonFacts, draft,
@@ -31,12 +32,12 @@ fn one<'a>(scene: &Scene<'a>, person: &'a PersonFacts, thanks: &Thanks) -> Optio
         return None;
     }
     let deed = inline(&thanks.deed);
-    let name = person.short_name();
     let chain = person.chains.iter().find(|chain| chain.thanks_id == thanks.id && chain.came_on.is_some());
     let reason = match (&outcome, thanked) {
         (Some(outcome), _) => came(person, chain, &deed, outcome),
         (None, Some(day)) => {
-            format!("You thanked {} {} for “{deed}”. {name} was never told what came of it.", person.name, on_day(day, scene.today))
+            let said = say("grateful-outcome-open").with("name", &person.name).with("when", on_day(day, scene.today));
+            said.with("deed", &deed).with("short", person.short_name()).into()
         }
         (None, None) => return None,
     };
@@ -44,9 +45,9 @@ fn one<'a>(scene: &Scene<'a>, person: &'a PersonFacts, thanks: &Thanks) -> Optio
     evidence.extend(outcome.as_ref().zip(outcome_on).map(|(outcome, day)| fact("thanks", thanks.id, day, outcome.clone())));
     evidence.extend(chain.and_then(|chain| Some(fact("chain", chain.id, chain.came_on?, inline(&chain.event)))));
     let nearness = scene.nearness(person);
-    let result = outcome.as_ref().map_or_else(|| "Here is what it led to: …".to_owned(), |outcome| format!("It led to this: {outcome}."));
+    let result = outcome.as_ref().map_or_else(|| say("grateful-outcome-to-tell"), |outcome| say("grateful-led-to").with("what", outcome));
     let known = outcome.is_some();
-    let did = draft::you_did(&deed);
+    let body = say("grateful-outcome-draft").with("did", draft::you_did(&deed)).with("result", result);
     Some(Sketch {
         habit: Habit::Grateful,
         kind: ReasonKind::Outcome,
@@ -54,14 +55,9 @@ fn one<'a>(scene: &Scene<'a>, person: &'a PersonFacts, thanks: &Thanks) -> Optio
         season: format!("{} {}", thanks.id, outcome_on.map_or_else(String::new, |day| day.to_string())),
         reason,
         evidence,
-        bring: Some("The news itself, told as partly theirs".to_owned()),
+        bring: Some(say("grateful-outcome-bring").into()),
         medium: if scene.is_far(person) { Medium::Letter } else { scene.richer_medium(person) },
-        draft: draft::letter(
-            person,
-            &format!(
-                "{did}, and you should be among the first to hear what became of it. {result}\n\nThank you: you have a part in it, and it would not have gone this way without you."
-            ),
-        ),
+        draft: draft::letter(person, &body.to_string()),
         score: ScoreTerms {
             reason: if known { 0.8 } else { 0.4 },
             closeness: 0.5 * nearness,
@@ -74,20 +70,26 @@ fn one<'a>(scene: &Scene<'a>, person: &'a PersonFacts, thanks: &Thanks) -> Optio
 
 /// That something came of their help which they have not heard.
 fn came(person: &PersonFacts, chain: Option<&ChainFacts>, deed: &str, outcome: &str) -> String {
-    let name = person.short_name();
+    let short = person.short_name();
     match chain {
-        Some(chain) => format!("{} {name} has not heard it yet: {outcome}.", part_in(chain, &person.name, deed)),
-        None => format!("There is an outcome where {} helped (“{deed}”): {outcome}. {name} has not heard it yet.", person.name),
+        Some(chain) => {
+            let unheard = say("grateful-outcome-unheard").with("short", short).with("outcome", outcome);
+            format!("{} {unheard}", part_in(chain, &person.name, deed))
+        }
+        None => {
+            let said = say("grateful-outcome-known").with("name", &person.name).with("deed", deed);
+            said.with("outcome", outcome).with("short", short).into()
+        }
     }
 }
 
 /// Their part in what came of a chain of help.
-fn part_in(chain: &ChainFacts, name: &str, deed: &str) -> String {
-    let event = inline(&chain.event);
-    match (chain.place, chain.steps) {
-        (_, 1) => format!("What {name} did (“{deed}”) led to {event}."),
-        (1, _) => format!("It began with {name} (“{deed}”), and it led to {event}."),
-        (place, steps) if place >= steps as i64 => format!("What {name} did (“{deed}”) was the last step to {event}."),
-        (_, steps) => format!("What {name} did (“{deed}”) was one of {steps} steps that led to {event}."),
-    }
+fn part_in(chain: &ChainFacts, name: &str, deed: &str) -> Said {
+    let said = match (chain.place, chain.steps) {
+        (_, 1) => say("grateful-outcome-part-whole"),
+        (1, _) => say("grateful-outcome-part-first"),
+        (place, steps) if place >= steps as i64 => say("grateful-outcome-part-last"),
+        (_, steps) => say("grateful-outcome-part-one").with("count", steps),
+    };
+    said.with("name", name).with("deed", deed).with("event", inline(&chain.event))
 }

@@ -1,6 +1,7 @@
 //! They passed things on to me, or kept me posted of their own accord, and I never said what it was good for. Small gifts hide in mail.
 
 use hearten_domain::{Direction, Habit, ReasonKind};
+use hearten_speech::say;
 
 use crate::{
     PersonFacts, draft,
@@ -58,25 +59,19 @@ fn sketch<'a>(scene: &Scene<'a>, person: &'a PersonFacts, gifts: &[&Topic<'a>], 
     let best = gifts.first()?;
     let (name, count, subject) = (person.short_name(), gifts.len(), &best.text);
     let season = format!("passed on {}-{:02}", scene.today.year(), scene.today.month());
-    let reason = if is_passed_on {
-        format!(
-            "{} has passed {count} things on to you in the last weeks, “{subject}” among them, with no word back that is known here. {name} would be glad to hear what one of them was good for.",
-            person.name
-        )
+    let (reason, wordings) = if is_passed_on {
+        (say("grateful-passed-on"), ["grateful-passed-on-draft-1", "grateful-passed-on-draft-2", "grateful-passed-on-draft-3"])
     } else {
-        format!(
-            "{} has kept you posted {count} times in the last weeks unasked, on “{subject}” among others, and no word on them is known here. Thanks for the habit itself would do {name} good.",
-            person.name
-        )
+        (say("grateful-kept-posted"), ["grateful-kept-posted-draft-1", "grateful-kept-posted-draft-2", "grateful-kept-posted-draft-3"])
     };
-    let wordings = if is_passed_on { passed_on(subject) } else { kept_posted(subject) };
+    let wordings = wordings.map(|key| say(key).with("subject", subject).to_string());
     Some(Sketch {
         habit: Habit::Grateful,
         kind: ReasonKind::ThanksOwed,
         people: vec![person],
-        reason,
+        reason: reason.with("name", &person.name).with("count", count).with("subject", subject).with("short", name).into(),
         evidence: gifts.iter().take(3).map(|topic| of_moment(topic.moment)).collect(),
-        bring: Some(format!("What “{subject}” led to on your side")),
+        bring: Some(say("grateful-passed-on-bring").with("subject", subject).into()),
         medium: scene.richer_medium(person),
         draft: draft::letters(person, &format!("{} {season}", person.id), &wordings),
         score: ScoreTerms {
@@ -88,28 +83,4 @@ fn sketch<'a>(scene: &Scene<'a>, person: &'a PersonFacts, gifts: &[&Topic<'a>], 
         },
         season,
     })
-}
-
-fn passed_on(subject: &str) -> [String; 3] {
-    [
-        format!(
-            "Thank you for passing on “{subject}”. It helped me because …\n\nYou think of others when you come across something, and it is noticed here. No need to answer."
-        ),
-        format!(
-            "You sent me “{subject}”, and I never told you what it was good for: because of it I …\n\nThank you. Whatever you pass on is looked at here."
-        ),
-        format!("Your “{subject}” came at the right time: it led to …\n\nThank you for thinking of me when you saw it."),
-    ]
-}
-
-fn kept_posted(subject: &str) -> [String; 3] {
-    [
-        format!(
-            "You keep me posted without being asked, lately on “{subject}”. Because of it I could …\n\nThank you; it spares me many a question. No need to answer."
-        ),
-        format!(
-            "Your note on “{subject}” was read, and it helped: …\n\nThank you for keeping me in the picture. You do it so quietly that one could overlook it."
-        ),
-        format!("You were the one from whom I heard of “{subject}”, and it led me to …\n\nThank you for telling me in good time."),
-    ]
 }

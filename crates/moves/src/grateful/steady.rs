@@ -1,6 +1,7 @@
 //! They answer me again and again, quickly: a steadiness that is easily taken for granted.
 
 use hearten_domain::{Habit, ReasonKind};
+use hearten_speech::say;
 
 use crate::{
     MomentFacts, PersonFacts, draft,
@@ -33,27 +34,17 @@ pub(super) fn propose<'a>(scene: &Scene<'a>, person: &'a PersonFacts) -> Option<
     if quick.len() < LEAST {
         return None;
     }
-    let name = person.short_name();
-    let count = quick.len();
+    let said = |key: &'static str| say(key).with("one", &best.text).with("other", &second.text);
     Some(Sketch {
         habit: Habit::Grateful,
         kind: ReasonKind::Answer,
         people: vec![person],
         season: format!("steady {} {}", scene.today.year(), (scene.today.month() + 2) / 3),
-        reason: format!(
-            "{} answered you within a day {count} times in the last three months, on “{}” and “{}” among others. Steadiness like {name}'s is seldom thanked.",
-            person.name, best.text, second.text
-        ),
+        reason: said("grateful-steady").with("name", &person.name).with("count", quick.len()).with("short", person.short_name()).into(),
         evidence: telling.iter().take(3).map(|topic| of_moment(topic.moment)).collect(),
-        bring: Some(format!("What the answer on “{}” made possible", best.text)),
+        bring: Some(say("grateful-steady-bring").with("subject", &best.text).into()),
         medium: scene.richer_medium(person),
-        draft: draft::letter(
-            person,
-            &format!(
-                "Your answers come quickly and I lean on them, lately on “{}” and “{}”. Because of them I could go on where I would have waited.\n\nThank you: you are somebody one can count on. No need to reply.",
-                best.text, second.text
-            ),
-        ),
+        draft: draft::letter(person, &said("grateful-steady-draft").to_string()),
         score: ScoreTerms {
             reason: 0.4,
             closeness: 0.5 * scene.nearness(person),

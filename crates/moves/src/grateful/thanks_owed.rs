@@ -1,6 +1,7 @@
 //! Help received and not thanked yet.
 
 use hearten_domain::{Evidence, Gift, GiftDirection, GiftKind, Habit, Medium, ReasonKind, Thanks, ThanksState};
+use hearten_speech::say;
 use jiff::civil::Date;
 
 use crate::{
@@ -106,11 +107,15 @@ fn one<'a>(scene: &Scene<'a>, person: &'a PersonFacts, debt: Debt) -> Sketch<'a>
         kind: ReasonKind::ThanksOwed,
         people: vec![person],
         season: debt.id.clone(),
-        reason: format!("{} Thanks that name it would gladden {}.", draft::they_did(&person.name, deed, &when), person.short_name()),
+        reason: format!(
+            "{} {}",
+            draft::they_did(&person.name, deed, &when),
+            say("grateful-thanks-owed").with("short", person.short_name())
+        ),
         bring: Some(match (&debt.led_to, &debt.meaning) {
-            (Some(led_to), _) => format!("What it led to: {led_to}"),
-            (None, Some(meaning)) => format!("What it means to you: {meaning}"),
-            (None, None) => "What it led to, in one sentence".to_owned(),
+            (Some(led_to), _) => say("grateful-thanks-owed-bring-led-to").with("what", led_to).into(),
+            (None, Some(meaning)) => say("grateful-thanks-owed-bring-meaning").with("what", meaning).into(),
+            (None, None) => say("grateful-thanks-owed-bring").into(),
         }),
         medium: medium(scene, person, debt.kind),
         draft: words(person, &debt, &when),
@@ -134,13 +139,13 @@ fn medium(scene: &Scene<'_>, person: &PersonFacts, kind: Option<GiftKind>) -> Me
 fn words(person: &PersonFacts, debt: &Debt, when: &str) -> draft::Words {
     let thanks = draft::thanks_for(&debt.deed, when);
     let led_to = match (&debt.led_to, &debt.meaning) {
-        (Some(led_to), _) => format!("It led to this: {led_to}."),
-        (None, Some(meaning)) => format!("What it means to me: {meaning}. Because of it I …"),
-        (None, None) => "It helped me because …".to_owned(),
+        (Some(led_to), _) => say("grateful-led-to").with("what", led_to),
+        (None, Some(meaning)) => say("grateful-thanks-owed-meaning").with("what", meaning),
+        (None, None) => say("grateful-thanks-owed-helped"),
     };
-    let shows = debt.shows.as_ref().map_or_else(
-        || "You took the trouble when you need not have, and that is like you.".to_owned(),
-        |shows| format!("It shows what I value in you: {}.", to_you(shows)),
-    );
+    let shows = debt
+        .shows
+        .as_ref()
+        .map_or_else(|| say("grateful-thanks-owed-trouble"), |shows| say("grateful-thanks-owed-shows").with("what", to_you(shows)));
     draft::letter(person, &format!("{thanks} {led_to}\n\n{shows}"))
 }

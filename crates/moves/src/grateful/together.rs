@@ -1,6 +1,7 @@
 //! One matter that we carried together over days or weeks: their part in it is seldom praised.
 
 use hearten_domain::{Direction, Habit, Medium, ReasonKind};
+use hearten_speech::say;
 
 use crate::{
     PersonFacts,
@@ -33,17 +34,14 @@ pub(super) fn propose<'a>(scene: &Scene<'a>, person: &'a PersonFacts) -> Option<
     let (count, theirs) = (carried.moments.len(), theirs(carried));
     let span = lasting(i64::from(days(carried.first().day, carried.last().day)) + 1);
     let season = format!("together {}", carried.key);
+    let said = say("grateful-together").with("name", &person.name).with("subject", &subject).with("count", count).with("span", span);
     Some(Sketch {
         habit: Habit::Grateful,
         kind: ReasonKind::WorkTogether,
         people: vec![person],
-        reason: format!(
-            "{} and you worked on “{subject}” together: {count} moments in {span}, {theirs} of them from {name}. {}",
-            person.name,
-            draft::wording(&season, &closings(&name))
-        ),
+        reason: format!("{} {}", said.with("theirs", theirs).with("short", &name), draft::wording(&season, &closings(&name))),
         evidence: carried.evidence(),
-        bring: Some(format!("The one thing in “{subject}” that would not have come about without {name}")),
+        bring: Some(say("grateful-together-bring").with("subject", &subject).with("short", &name).into()),
         medium: if count >= WEIGHTY { Medium::Letter } else { person.usual_text_medium() },
         draft: draft::letters(person, &season, &wordings(&subject)),
         score: ScoreTerms {
@@ -71,24 +69,11 @@ fn is_carried(scene: &Scene<'_>, one: &Conversation<'_>) -> bool {
 }
 
 fn closings(name: &str) -> [String; 3] {
-    [
-        format!("Say what {name}'s part was good for; work of this kind is seldom praised."),
-        "Thanks that name it, now that it is fresh, will be kept.".to_owned(),
-        format!("{name} would be glad to hear what it made possible."),
-    ]
+    ["grateful-together-closing-1", "grateful-together-closing-2", "grateful-together-closing-3"]
+        .map(|key| say(key).with("short", name).into())
 }
 
 fn wordings(subject: &str) -> [String; 4] {
-    [
-        format!(
-            "You carried a good part of “{subject}”, and I would not have got through it alone. What helped most: …\n\nThank you: you stayed with it where others would have let it lie."
-        ),
-        format!(
-            "Your hand in “{subject}” made the difference, above all when you …\n\nThank you. You are good to work with, and it should be said now and then."
-        ),
-        format!(
-            "You stayed patient through all of “{subject}”. Because of you it is now …\n\nThank you for that, and for the tone in which you did it."
-        ),
-        format!("You should hear what “{subject}” led to: …\n\nA good piece of it is your doing. Thank you for the care you put into it."),
-    ]
+    ["grateful-together-draft-1", "grateful-together-draft-2", "grateful-together-draft-3", "grateful-together-draft-4"]
+        .map(|key| say(key).with("subject", subject).into())
 }

@@ -3,10 +3,11 @@
 use std::collections::BTreeMap;
 
 use hearten_domain::{Habit, Medium, ReasonKind};
+use hearten_speech::{Said, say};
 use jiff::civil::Date;
 
 use super::rate::{Prior, Rate, pooled};
-use crate::proposal::chance;
+use crate::{proposal::chance, why::said_of};
 
 /// The most that what was learnt adds to or takes off a score. It orders moves that are near each other and makes none too poor to be offered.
 pub const MOST_LEARNT: f64 = 0.12;
@@ -154,24 +155,20 @@ impl Lessons {
         if term.abs() < WORTH_SAYING {
             return None;
         }
-        let (what, lesson) = match self.kinds.get(&kind) {
-            Some(lesson) => (format!("for this kind of reason ({kind})"), *lesson),
-            None => (format!("of the {habit} habit"), *self.habits.get(&habit)?),
+        let (said, lesson) = match self.kinds.get(&kind) {
+            Some(lesson) => (say("gracious-lesson-kind").with("kind", said_of("kind", kind.as_str())), *lesson),
+            None => (say("gracious-lesson-habit").with("habit", said_of("habit", habit.as_str())), *self.habits.get(&habit)?),
         };
-        let way =
-            if term > 0.0 { "That brings this one forward a little." } else { "That puts this one back a little; it comes round again." };
-        Some(format!("Of {} {what} you took up {}; {}. {way}", earlier_moves(lesson.welcome.of), lesson.welcome.good, answers(&lesson)))
+        let said = said.with("count", lesson.welcome.of).with("good", lesson.welcome.good).with("answers", answers(&lesson));
+        let way = say(if term > 0.0 { "gracious-lesson-forward" } else { "gracious-lesson-back" });
+        Some(format!("{said} {way}"))
     }
 }
 
-fn earlier_moves(count: u32) -> String {
-    if count == 1 { "1 earlier move".to_owned() } else { format!("{count} earlier moves") }
-}
-
-fn answers(lesson: &Lesson) -> String {
+fn answers(lesson: &Lesson) -> Said {
     match (lesson.answered.good, lesson.answered.of) {
-        (_, 0) => "none is old enough to say whether it was answered".to_owned(),
-        (good, of) => format!("{good} of {of} were answered, by them or by a meeting"),
+        (_, 0) => say("gracious-lesson-none-answered"),
+        (good, of) => say("gracious-lesson-answered").with("good", good).with("count", of),
     }
 }
 

@@ -2,6 +2,7 @@
 
 use hearten_boxed::boxed;
 use hearten_domain::{Account, SignIn, account_name};
+use hearten_speech::say;
 use jiff::Timestamp;
 use serde::Serialize;
 
@@ -36,7 +37,7 @@ pub struct BrowserView {
 }
 
 fn no_account(name: &str) -> VerbError {
-    VerbError::missing(format!("there is no account {name:?}")).hint("`hearten account` lists them")
+    VerbError::missing(say("verb-account-none").with("name", format!("{name:?}"))).hint(say("verb-account-none-hint"))
 }
 
 /// The name of an account as it is kept.
@@ -76,8 +77,8 @@ impl Vault {
         let account = Account { name, hash, made_at: now, changed_at: now };
         let mut tx = self.write().await?;
         if !tx.add_account(&account).await? {
-            return Err(VerbError::conflict(format!("there is an account {:?} already", account.name))
-                .hint("take another name, or give that one another password"));
+            let taken = say("verb-account-taken").with("name", format!("{:?}", account.name));
+            return Err(VerbError::conflict(taken).hint(say("verb-account-taken-hint")));
         }
         tx.commit().await?;
         Ok(view(account, &[]))
@@ -111,12 +112,12 @@ impl Vault {
     pub async fn change_password(&self, name: &str, current: &str, password: &str, keep: &str) -> Result<()> {
         let name = named(name)?;
         if let Some(wait) = self.count_try(&name).await? {
-            let hint = format!("wait {} minutes", (wait.as_secs() + 59) / 60);
-            return Err(VerbError::refused("there were too many tries").hint(hint));
+            let hint = say("verb-account-tries-hint").with("count", (wait.as_secs() + 59) / 60);
+            return Err(VerbError::refused(say("verb-account-tries")).hint(hint));
         }
         let account = self.read().await?.account(&name).await?;
         if !password::matches(current, account.map(|account| account.hash)).await? {
-            return Err(VerbError::refused("the password until now is another").hint("nothing was changed; go back and try again"));
+            return Err(VerbError::refused(say("verb-account-wrong")).hint(say("verb-account-wrong-hint")));
         }
         self.renew_password(&name, password, Some(keep)).await
     }

@@ -5,6 +5,7 @@ use argon2::{
     password_hash::{PasswordHasher, PasswordVerifier, phc::PasswordHash},
 };
 use hearten_domain::ErrorKind;
+use hearten_speech::{Said, say};
 use tokio::sync::Semaphore;
 
 use crate::{Result, VerbError};
@@ -20,18 +21,17 @@ static AT_ONCE: Semaphore = Semaphore::const_new(2);
 
 /// Fails where a text cannot be the password of the account `name`.
 pub(super) fn check(name: &str, password: &str) -> Result<()> {
-    let wrong =
-        |text: String| Err(VerbError::invalid(text).hint("three or four words that have nothing to do with each other are easy to keep"));
+    let wrong = |text: Said| Err(VerbError::invalid(text).hint(say("verb-password-hint")));
     if password.chars().count() < FEWEST {
-        return wrong(format!("the password has fewer than {FEWEST} characters"));
+        return wrong(say("verb-password-short").with("fewest", FEWEST.to_string()));
     }
     if password.len() > LONGEST {
-        return wrong(format!("the password is longer than {LONGEST} bytes"));
+        return wrong(say("verb-password-long").with("longest", LONGEST.to_string()));
     }
     let mut characters = password.chars();
     let first = characters.next();
     if password.to_lowercase().contains(name) || characters.all(|c| Some(c) == first) {
-        return wrong("the password is easy to guess".to_owned());
+        return wrong(say("verb-password-easy"));
     }
     Ok(())
 }
@@ -64,7 +64,7 @@ async fn aside<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> 
 }
 
 fn failed(error: &dyn std::fmt::Display) -> VerbError {
-    VerbError::new(ErrorKind::Internal, format!("the password could not be hashed: {error}"))
+    VerbError::new(ErrorKind::Internal, say("verb-password-unhashed").with("cause", error.to_string()))
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@ use std::cmp::Reverse;
 use hearten_boxed::boxed;
 use hearten_domain::{AskKind, Concern, ConcernKind, Gift, GiftDirection, Move, PersonId, StandingKind};
 use hearten_moves::{AskLines, Remark, ask_letter, check, doors};
+use hearten_speech::say;
 use serde::Serialize;
 
 use crate::{
@@ -72,10 +73,8 @@ impl Vault {
         drop(tx);
         let shelf: Vec<FindFor> = self.shelf_for(id).await?.into_iter().take(RECALLED).collect();
         let give_first = given.is_empty().then(|| {
-            let name = &person.name;
-            let ready =
-                if shelf.is_empty() { "a line on what they care for, or an ear".to_owned() } else { "something of your shelf".to_owned() };
-            format!("Nothing from you to {name} is noted yet. An ask is lighter after something given: {ready}. There is no hurry.")
+            let key = if shelf.is_empty() { "verb-ask-give-first" } else { "verb-ask-give-first-shelf" };
+            say(key).with("name", &person.name).into()
         });
         Ok(BeforeAsk {
             given: given.into_iter().take(RECALLED).collect(),
@@ -96,7 +95,7 @@ impl Vault {
         let mut tx = self.read().await?;
         let facts = facts_of(self, &mut tx, request.person).await?;
         let lines = AskLines { kind: request.kind, text };
-        let suggested = ask_letter(&facts, request.person, &lines).ok_or_else(|| VerbError::invalid("what you ask is empty"))?;
+        let suggested = ask_letter(&facts, request.person, &lines).ok_or_else(|| VerbError::invalid(say("verb-ask-empty")))?;
         Ok(AskDraft { remarks: check(&suggested.draft, &suggested), suggested, before })
     }
 
@@ -104,13 +103,13 @@ impl Vault {
     pub(super) async fn refuse_ask(&self, tx: &mut hearten_store::Tx, person: &hearten_domain::Person) -> Result<()> {
         let today = self.today_date();
         if person.is_me {
-            return Err(VerbError::invalid(format!("{} is you", person.name)));
+            return Err(VerbError::invalid(say("verb-ask-me").with("name", &person.name)));
         }
         refuse_uncontacted(tx, person, &[StandingKind::Dead, StandingKind::DoNotContact, StandingKind::Muted], today).await?;
         let concerns = all_on_day(tx.of_person::<Concern>(person.id).await?, today);
         let hard = concerns.iter().find(|concern| concern.kind == ConcernKind::HardSeason && concern.is_open_on(today));
         let Some(concern) = hard else { return Ok(()) };
-        Err(VerbError::refused(format!("{} is in a hard season ({}); nothing is asked of them now", person.name, concern.text))
-            .hint("a voice, a visit or a letter that asks for nothing does good; the ask can wait"))
+        let said = say("verb-ask-hard-season").with("name", &person.name).with("concern", &concern.text);
+        Err(VerbError::refused(said).hint(say("verb-ask-hard-season-hint")))
     }
 }

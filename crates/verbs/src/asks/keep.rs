@@ -2,6 +2,7 @@
 
 use hearten_boxed::boxed;
 use hearten_domain::{Ask, AskId, AskKind, AskState, GiftKind, Person, PersonId};
+use hearten_speech::say;
 use jiff::civil::Date;
 
 use crate::{
@@ -52,7 +53,8 @@ impl Vault {
         not_to_come(new.on, self.today_date(), "it was asked")?;
         let asked: Vec<Ask> = tx.of_person(person.id).await?;
         if asked.iter().any(|ask| ask.state == AskState::Asked && ask.text == text) {
-            return Err(VerbError::conflict(format!("you asked {} that already: {text}", person.name)).hint("once is enough; let it rest"));
+            let said = say("verb-ask-twice").with("name", &person.name).with("text", text);
+            return Err(VerbError::conflict(said).hint(say("verb-ask-twice-hint")));
         }
         let ask = Ask {
             id: self.ids.next().into(),
@@ -66,7 +68,8 @@ impl Vault {
             gift_id: None,
             import_id: None,
         };
-        let change = self.change(&mut tx, "ask", format!("Asked {}: {}.", person.name, ask.text)).await?;
+        let summary = say("verb-ask-asked").with("name", &person.name).with("text", &ask.text);
+        let change = self.change(&mut tx, "ask", summary).await?;
         tx.create(&change, &ask).await?;
         tx.commit().await?;
         Ok(receipt(ask.id, &change))
@@ -79,15 +82,16 @@ impl Vault {
     pub async fn settle_ask(&self, answer: AskAnswer) -> Result<Receipt> {
         let mut tx = self.write().await?;
         let found: Option<Ask> = tx.get(answer.ask).await?;
-        let mut ask =
-            found.ok_or_else(|| VerbError::missing(format!("there is no ask {}", answer.ask)).hint("hearten ask --list shows them"))?;
+        let missing = || VerbError::missing(say("verb-ask-missing").with("id", answer.ask.to_string())).hint(say("verb-ask-missing-hint"));
+        let mut ask = found.ok_or_else(missing)?;
         not_to_come(answer.on, self.today_date(), "it was answered")?;
         if answer.on < ask.asked_on {
-            return Err(VerbError::invalid(format!("{} is before {}, the day it was asked", answer.on, ask.asked_on)));
+            let said = say("verb-ask-before").with("on", answer.on.to_string()).with("day", ask.asked_on.to_string());
+            return Err(VerbError::invalid(said));
         }
         if !ask.state.may_become(answer.state) {
-            return Err(VerbError::conflict(format!("that is settled already ({}): {}", ask.state, ask.text))
-                .hint("hearten undo takes the last change back"));
+            let said = say("verb-ask-settled").with("state", ask.state.as_str().replace(' ', "-")).with("text", &ask.text);
+            return Err(VerbError::conflict(said).hint(say("verb-settled-undo-hint")));
         }
         let person = person_in(&mut tx, ask.person_id).await?;
         let words = optional(answer.answer.clone()).map(|text| required_line(&text, "the answer")).transpose()?;
@@ -105,11 +109,12 @@ impl Vault {
 
 /// The answer as something they did.
 fn deed(ask: &Ask) -> String {
-    match ask.kind {
-        AskKind::Opinion => format!("gave me an opinion of {}", ask.text),
-        AskKind::TenMinutes => format!("gave me ten minutes for {}", ask.text),
-        AskKind::Name => format!("gave me a name to ask about {}", ask.text),
-    }
+    let key = match ask.kind {
+        AskKind::Opinion => "verb-ask-deed-opinion",
+        AskKind::TenMinutes => "verb-ask-deed-ten-minutes",
+        AskKind::Name => "verb-ask-deed-name",
+    };
+    say(key).with("what", &ask.text).into()
 }
 
 fn gift_kind(kind: AskKind) -> GiftKind {
@@ -121,9 +126,10 @@ fn gift_kind(kind: AskKind) -> GiftKind {
 }
 
 fn summary(person: &Person, ask: &Ask, state: AskState) -> String {
-    match state {
-        AskState::Answered => format!("{} answered: {}. Thanks are yours to say when you like.", person.name, ask.text),
-        AskState::Declined => format!("{} said no, which was theirs to say: {}.", person.name, ask.text),
-        AskState::NoAnswer | AskState::Asked => format!("Let rest: what you asked {}, {}.", person.name, ask.text),
-    }
+    let key = match state {
+        AskState::Answered => "verb-ask-answered",
+        AskState::Declined => "verb-ask-declined",
+        AskState::NoAnswer | AskState::Asked => "verb-ask-rest",
+    };
+    say(key).with("name", &person.name).with("text", &ask.text).into()
 }

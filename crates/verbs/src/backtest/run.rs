@@ -1,6 +1,7 @@
 //! `backtest`: each past month, what would have been thought then, and what then happened.
 
 use hearten_boxed::boxed;
+use hearten_speech::say;
 use hearten_store::Tx;
 use hearten_ties::{LikelihoodWeights, PastMoment, ReplayedPast, replay_past};
 use jiff::Timestamp;
@@ -33,7 +34,7 @@ impl Vault {
     /// `invalid` for no months.
     pub async fn backtest(&self, months: usize, with_offers: bool) -> Result<Backtest> {
         if months == 0 {
-            return Err(VerbError::invalid("a replay of no months shows nothing").hint("leave --months out for the last 24"));
+            return Err(VerbError::invalid(say("verb-backtest-no-months")).hint(say("verb-backtest-no-months-hint")));
         }
         let mut tx = self.read().await?;
         let moments = past_moments(self, &mut tx).await?;

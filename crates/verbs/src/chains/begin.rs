@@ -2,6 +2,7 @@
 
 use hearten_boxed::boxed;
 use hearten_domain::{Chain, ChainId, ChainState, ChainStep, GiftKind, Person, PersonId, Thanks, ThanksId, ThanksState};
+use hearten_speech::say;
 use hearten_store::{Change, Tx, fold};
 use jiff::civil::Date;
 
@@ -10,6 +11,7 @@ use crate::{
     Receipt, Result, Vault, VerbError,
     gifts::Help,
     text::{not_to_come, required_line},
+    thanks::no_such_thanks,
     writing::{person_in, receipt},
 };
 
@@ -54,7 +56,7 @@ impl Vault {
             let_be_on: None,
             import_id: None,
         };
-        let change = self.change(&mut tx, "chain", format!("Began a chain of help: {}.", chain.event)).await?;
+        let change = self.change(&mut tx, "chain", say("verb-chain-begun").with("event", &chain.event)).await?;
         tx.create(&change, &chain).await?;
         for (place, step) in (1..).zip(&new.steps) {
             self.add_step(&mut tx, &change, &chain, step, place).await?;
@@ -71,11 +73,12 @@ impl Vault {
         let mut tx = self.write().await?;
         let chain = chain_in(&mut tx, id).await?;
         if chain.state_on(self.today_date()) == Some(ChainState::LetBe) {
-            return Err(VerbError::conflict(format!("this chain was let be: {}", chain.event)).hint("hearten undo takes that back"));
+            return Err(VerbError::conflict(say("verb-chain-was-let-be").with("event", &chain.event)).hint(say("verb-chain-undo-hint")));
         }
         let person = person_in(&mut tx, step.person).await?;
         let place = tx.steps_of_chain(id).await?.last().map_or(1, |last| last.place + 1);
-        let change = self.change(&mut tx, "chain", format!("{} is part of {} now.", person.name, chain.event)).await?;
+        let summary = say("verb-chain-joined").with("name", &person.name).with("event", &chain.event);
+        let change = self.change(&mut tx, "chain", summary).await?;
         self.add_step(&mut tx, &change, &chain, step, place).await?;
         tx.commit().await?;
         Ok(receipt(id, &change))
@@ -93,7 +96,8 @@ impl Vault {
             }
         };
         if tx.steps_of_chain(chain.id).await?.iter().any(|held| held.thanks_id == thanks.id) {
-            return Err(VerbError::conflict(format!("that help of {} is in it already: {}", person.name, thanks.deed)));
+            let said = say("verb-chain-in-already").with("name", &person.name).with("deed", &thanks.deed);
+            return Err(VerbError::conflict(said));
         }
         let on = if step.deed.is_some() { step.on } else { thanks.owed_on };
         let record = ChainStep {
@@ -121,13 +125,12 @@ impl Vault {
         });
         if let Some(id) = step.thanks {
             let found = all.into_iter().find(|thanks| thanks.id == id);
-            return found.map(Some).ok_or_else(|| VerbError::missing(format!("there are no thanks {id} to {}", person.name)));
+            return found.map(Some).ok_or_else(|| no_such_thanks(id, person));
         }
         match &step.deed {
             Some(deed) => Ok(all.into_iter().find(|thanks| fold(&thanks.deed) == fold(deed.trim()))),
             None => all.into_iter().next().map(Some).ok_or_else(|| {
-                VerbError::missing(format!("no help of {} is noted yet", person.name))
-                    .hint("say what they did, and it is kept with the chain")
+                VerbError::missing(say("verb-chain-no-help").with("name", &person.name)).hint(say("verb-chain-no-help-hint"))
             }),
         }
     }

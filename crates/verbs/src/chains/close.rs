@@ -2,13 +2,14 @@
 
 use hearten_boxed::boxed;
 use hearten_domain::{Chain, ChainId, ChainState, ChainStep, Thanks, ThanksState};
+use hearten_speech::say;
 use hearten_store::{Change, Tx};
 use jiff::civil::Date;
 
 use super::show::chain_in;
 use crate::{
     Receipt, Result, Vault, VerbError,
-    text::{count, not_to_come, required_line},
+    text::{not_to_come, required_line},
     writing::receipt,
 };
 
@@ -25,8 +26,8 @@ impl Vault {
         (chain.outcome, chain.came_on) = (Some(outcome.clone()), Some(on));
         let steps = tx.steps_of_chain(id).await?;
         let people: std::collections::BTreeSet<_> = steps.iter().map(|step| step.person_id).collect();
-        let hear = count(people.len() as i64, "person is", "people are");
-        let change = self.change(&mut tx, "chain", format!("It came: {outcome}. {hear} to hear of it.")).await?;
+        let summary = say("verb-chain-came").with("outcome", &outcome).with("count", people.len());
+        let change = self.change(&mut tx, "chain", summary).await?;
         tx.update(&change, &chain).await?;
         for step in &steps {
             self.let_know(&mut tx, &change, step, &outcome, on).await?;
@@ -43,7 +44,7 @@ impl Vault {
         let mut tx = self.write().await?;
         let mut chain = self.chain_to_close(&mut tx, id, ChainState::LetBe, on).await?;
         chain.let_be_on = Some(on);
-        let change = self.change(&mut tx, "chain", format!("Let be: {}.", chain.event)).await?;
+        let change = self.change(&mut tx, "chain", say("verb-chain-let-be").with("event", &chain.event)).await?;
         tx.update(&change, &chain).await?;
         tx.commit().await?;
         Ok(receipt(id, &change))
@@ -53,12 +54,13 @@ impl Vault {
         let chain = chain_in(tx, id).await?;
         not_to_come(on, self.today_date(), "it came")?;
         if on < chain.begun_on {
-            return Err(VerbError::invalid(format!("{on} is before {}, the day the chain was begun", chain.begun_on)));
+            let said = say("verb-chain-before").with("on", on.to_string()).with("day", chain.begun_on.to_string());
+            return Err(VerbError::invalid(said));
         }
         let state = chain.state_on(self.today_date()).unwrap_or(ChainState::Open);
         if !state.may_become(next) {
-            let said = if state == ChainState::Came { "what came of it is noted already" } else { "it was let be" };
-            return Err(VerbError::conflict(format!("{said}: {}", chain.event)).hint("hearten undo takes the last change back"));
+            let said = if state == ChainState::Came { "verb-chain-already-came" } else { "verb-chain-already-let-be" };
+            return Err(VerbError::conflict(say(said).with("event", &chain.event)).hint(say("verb-settled-undo-hint")));
         }
         Ok(chain)
     }

@@ -4,15 +4,12 @@ use std::collections::HashMap;
 
 use hearten_boxed::boxed;
 use hearten_domain::{Chain, ChainId, ChainState, ChainStep, ChainStepId, Person, PersonId, Thanks, ThanksId, ThanksState};
+use hearten_speech::say;
 use hearten_store::Tx;
 use jiff::civil::Date;
 use serde::Serialize;
 
-use crate::{
-    PersonName, Result, Vault, VerbError,
-    moves::all_on_day,
-    text::{count, joined},
-};
+use crate::{PersonName, Result, Vault, VerbError, moves::all_on_day, text::joined};
 
 /// A chain with its steps.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -101,18 +98,16 @@ fn next(state: ChainState, steps: &[StepView]) -> String {
     let mut waiting: Vec<&str> =
         steps.iter().filter(|step| step.thanks != ThanksState::Told).map(|step| step.person.name.as_str()).collect();
     waiting.dedup();
-    match state {
-        ChainState::Came if waiting.is_empty() => "Everybody in it has heard what came.".to_owned(),
-        ChainState::Came => format!("Tell {} what came.", joined(waiting)),
-        ChainState::LetBe => "It came to nothing; the thanks for the help hold all the same.".to_owned(),
-        ChainState::Open => {
-            let owed = steps.iter().filter(|step| step.thanks == ThanksState::Owed).count() as i64;
-            match owed {
-                0 => "When it has come, say so, and everybody in it can hear of it.".to_owned(),
-                _ => format!("{} to say while it is under way.", count(owed, "word of thanks is", "words of thanks are")),
-            }
-        }
-    }
+    let said = match state {
+        ChainState::Came if waiting.is_empty() => say("verb-chain-next-heard"),
+        ChainState::Came => say("verb-chain-next-tell").with("names", joined(waiting)),
+        ChainState::LetBe => say("verb-chain-next-let-be"),
+        ChainState::Open => match steps.iter().filter(|step| step.thanks == ThanksState::Owed).count() {
+            0 => say("verb-chain-next-open"),
+            owed => say("verb-chain-next-owed").with("count", owed),
+        },
+    };
+    said.into()
 }
 
 /// The chain `id`.
@@ -124,5 +119,5 @@ pub(super) async fn chain_in(tx: &mut Tx, id: ChainId) -> Result<Chain> {
 }
 
 fn no_such_chain(id: ChainId) -> VerbError {
-    VerbError::missing(format!("there is no chain {id}")).hint("hearten chain lists them")
+    VerbError::missing(say("verb-chain-missing").with("id", id.to_string())).hint(say("verb-chain-missing-hint"))
 }

@@ -4,6 +4,7 @@ use std::io::{self, Write};
 
 use hearten_boxed::boxed;
 use hearten_domain::ErrorKind;
+use hearten_speech::say;
 use hearten_store::{EXPORT_HEADER, StoreError, export_line};
 
 use crate::{Result, Vault, VerbError};
@@ -38,5 +39,6 @@ impl Vault {
 }
 
 fn cannot_write(error: &io::Error) -> VerbError {
-    VerbError::new(ErrorKind::Unavailable, format!("the export cannot be written: {error}")).hint("make room, or name another file")
+    let said = say("verb-export-unwritten").with("cause", error.to_string());
+    VerbError::new(ErrorKind::Unavailable, said).hint(say("verb-export-unwritten-hint"))
 }

@@ -4,6 +4,7 @@ use std::io::BufRead;
 
 use hearten_boxed::boxed;
 use hearten_domain::ErrorKind;
+use hearten_speech::say;
 use hearten_store::{Restore, Tx};
 
 use crate::{Result, Vault, VerbError};
@@ -20,15 +21,15 @@ impl Vault {
     pub async fn import_lines(&self, lines: &mut (dyn BufRead + Send)) -> Result<i64> {
         let mut tx = self.write().await?;
         if !is_empty(&mut tx).await? {
-            return Err(VerbError::conflict("this vault is not empty, and an export is read only into an empty one")
-                .hint("name a new vault with --vault NAME, or a new home with HEARTEN_HOME"));
+            return Err(VerbError::conflict(say("verb-vault-not-empty")).hint(say("verb-vault-not-empty-hint")));
         }
         let mut restore = Restore::new();
         let mut line = String::new();
         loop {
             line.clear();
             let read = lines.read_line(&mut line).map_err(|error| {
-                VerbError::new(ErrorKind::Unavailable, format!("the export cannot be read: {error}")).hint("nothing was changed")
+                let said = say("verb-export-unread").with("cause", error.to_string());
+                VerbError::new(ErrorKind::Unavailable, said).hint(say("verb-export-unread-hint"))
             })?;
             if read == 0 {
                 break;

@@ -2,6 +2,7 @@
 
 use hearten_boxed::boxed;
 use hearten_domain::{ChangeId, Import, ImportId};
+use hearten_speech::say;
 use hearten_store::{LoggedChange, Tx};
 use serde::Serialize;
 
@@ -35,9 +36,8 @@ impl Vault {
         let now = self.clock.now();
         let (touched, undone) = match target {
             Target::Change(logged) if [FORGET, ERASE_NOTES].contains(&logged.change.verb.as_str()) => {
-                let what = if logged.change.verb == FORGET { "forgotten" } else { "erased" };
-                return Err(VerbError::refused(format!("what was {what} cannot be brought back"))
-                    .hint("to take back something from before it, name that: hearten undo --list"));
+                let key = if logged.change.verb == FORGET { "verb-undo-forgotten" } else { "verb-undo-erased" };
+                return Err(VerbError::refused(say(key)).hint(say("verb-undo-before-hint")));
             }
             Target::Change(logged) => {
                 let change = logged.change;
@@ -65,7 +65,7 @@ async fn named(tx: &mut Tx, id: ChangeId) -> Result<Target> {
     if let Some(import) = tx.get::<Import>(ImportId(id.0)).await? {
         return Ok(Target::Import(import));
     }
-    let missing = || VerbError::missing(format!("there is no change {id}")).hint("hearten undo --list shows the last changes");
+    let missing = || VerbError::missing(say("verb-undo-no-change").with("id", id.to_string())).hint(say("verb-undo-no-change-hint"));
     let logged = tx.logged_change(id).await?.ok_or_else(missing)?;
     match logged.change.import_id {
         Some(import) => Ok(Target::Import(tx.get(import).await?.ok_or_else(missing)?)),
@@ -82,6 +82,6 @@ async fn last(tx: &mut Tx) -> Result<Target> {
         (Some(change), Some(import)) if import.at > change.change.at => Ok(Target::Import(import)),
         (Some(change), _) => Ok(Target::Change(change)),
         (None, Some(import)) => Ok(Target::Import(import)),
-        (None, None) => Err(VerbError::missing("there is nothing to take back")),
+        (None, None) => Err(VerbError::missing(say("verb-undo-nothing"))),
     }
 }

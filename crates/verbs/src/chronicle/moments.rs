@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use hearten_domain::{Medium, Moment, MomentId, PersonId};
+use hearten_speech::say;
 use hearten_store::Tx;
 use jiff::{Timestamp, ToSpan, civil::Date, tz::TimeZone};
 use uuid::Uuid;
@@ -13,7 +14,8 @@ use super::{
 };
 use crate::{
     Result, Vault,
-    text::{count, first_words},
+    moves::medium_name,
+    text::{first_words, joined},
 };
 
 /// So many moments are asked for at a time, and so many looked through for a page at most, unless one day holds more.
@@ -126,7 +128,7 @@ fn line(group: &[&Moment], zone: &TimeZone, parts: &BTreeMap<MomentId, Vec<Perso
     if let [one] = group {
         entry.medium = Some(one.medium);
         entry.direction = Some(one.direction.to_string());
-        let brought = one.brought.as_deref().map(|brought| format!("You brought {brought}."));
+        let brought = one.brought.as_deref().map(|brought| say("verb-chronicle-brought").with("what", brought).into());
         entry.detail = one.text.as_deref().map(|text| first_words(text, 300)).or(brought).filter(|detail| *detail != entry.title);
     } else {
         entry.detail = subjects(group);
@@ -138,19 +140,20 @@ fn line(group: &[&Moment], zone: &TimeZone, parts: &BTreeMap<MomentId, Vec<Perso
 fn title(moment: &Moment) -> String {
     let subject = moment.subject.as_deref().map(str::trim).filter(|subject| !subject.is_empty());
     let text = || moment.text.as_deref().map(|text| first_words(text, 80)).filter(|text| !text.is_empty());
-    subject.map(str::to_owned).or_else(text).unwrap_or_else(|| moment.medium.to_string())
+    subject.map(str::to_owned).or_else(text).unwrap_or_else(|| medium_name(moment.medium))
 }
 
 /// `3 mails and 12 messages`.
 fn written(group: &[&Moment]) -> String {
-    let of = |medium: &[Medium]| group.iter().filter(|moment| medium.contains(&moment.medium)).count() as i64;
+    let of = |medium: &[Medium]| group.iter().filter(|moment| medium.contains(&moment.medium)).count();
     let counts = [
-        (of(&[Medium::Mail, Medium::GroupMail]), "mail", "mails"),
-        (of(&[Medium::Message]), "message", "messages"),
-        (of(&[Medium::Post]), "public post", "public posts"),
+        (of(&[Medium::Mail, Medium::GroupMail]), "verb-chronicle-mails"),
+        (of(&[Medium::Message]), "verb-chronicle-messages"),
+        (of(&[Medium::Post]), "verb-chronicle-posts"),
     ];
-    let said: Vec<String> = counts.iter().filter(|(number, ..)| *number > 0).map(|(number, one, many)| count(*number, one, many)).collect();
-    crate::text::joined(said.iter().map(String::as_str))
+    let said: Vec<String> =
+        counts.iter().filter(|(number, _)| *number > 0).map(|(number, key)| say(key).with("count", number).into()).collect();
+    joined(said.iter().map(String::as_str))
 }
 
 /// The subjects of what was written, each once, without what answering puts before them.
@@ -166,7 +169,7 @@ fn subjects(group: &[&Moment]) -> Option<String> {
     found.truncate(SUBJECTS);
     let mut text = found.join(" \u{b7} ");
     if more > 0 {
-        text += &format!(" \u{b7} and {more} more");
+        text += &format!(" \u{b7} {}", say("verb-chronicle-more-subjects").with("count", more));
     }
     (!text.is_empty()).then_some(text)
 }

@@ -1,6 +1,7 @@
 //! Which part of the archive is asked for.
 
 use hearten_domain::{PartialDate, PersonId};
+use hearten_speech::say;
 use jiff::{ToSpan, civil::Date};
 use serde::Serialize;
 
@@ -77,7 +78,9 @@ impl ChronicleRequest {
     pub(super) fn days(&self, today: Date) -> Result<Days> {
         let mut days = Days { first: Date::MIN, last: today };
         if let Some(when) = self.when {
-            let no_year = || VerbError::invalid(format!("{when} has no year")).hint("name a year or a month: 2019, or march 2019");
+            let no_year = || {
+                VerbError::invalid(say("verb-chronicle-no-year").with("when", when.to_string())).hint(say("verb-chronicle-no-year-hint"))
+            };
             days.first = when.earliest().ok_or_else(no_year)?;
             days.last = when.latest().ok_or_else(no_year)?.min(today);
         }

@@ -4,6 +4,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use hearten_boxed::boxed;
 use hearten_domain::{Person, PersonId};
+use hearten_speech::say;
 use hearten_store::Tx;
 use jiff::civil::Date;
 use serde::Serialize;
@@ -94,7 +95,7 @@ impl Vault {
 
     async fn found(&self, tx: &mut Tx, request: &ChronicleRequest, days: Days, text: &str) -> Result<Vec<Line>> {
         if !text.chars().any(char::is_alphanumeric) {
-            return Err(VerbError::invalid("there is no word to look for").hint("give a word or two of what was said or done"));
+            return Err(VerbError::invalid(say("verb-chronicle-no-word")).hint(say("verb-chronicle-no-word-hint")));
         }
         let mut lines = self.lines_found(tx, request, text).await?;
         lines.retain(|line| days.holds(line.day));

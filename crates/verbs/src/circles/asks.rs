@@ -4,6 +4,7 @@ use hearten_boxed::boxed;
 use hearten_domain::{
     Circle, CircleAsk, CircleAskId, CircleAskKind, CircleAskState, CircleId, Gift, GiftDirection, GiftKind, Person, PersonId,
 };
+use hearten_speech::say;
 use hearten_store::{Change, Tx};
 use jiff::civil::Date;
 
@@ -14,7 +15,7 @@ use super::{
 use crate::{
     Receipt, Result, Vault, VerbError,
     gifts::Help,
-    text::{not_to_come, optional, required_line},
+    text::{not_to_come, optional, required_line, worded},
     writing::{person_in, receipt, refuse_unnoted},
 };
 
@@ -60,13 +61,14 @@ impl Vault {
             let_go_on: None,
             import_id: None,
         };
-        let said = match (person.is_me, ask.kind) {
-            (true, CircleAskKind::Ask) => "You ask".to_owned(),
-            (true, CircleAskKind::Offer) => "You offer".to_owned(),
-            (false, CircleAskKind::Ask) => format!("{} asks", person.name),
-            (false, CircleAskKind::Offer) => format!("{} offers", person.name),
-        };
-        let change = self.change(&mut tx, "circle", format!("{said} {}: {}.", circle.name, ask.text)).await?;
+        let said = say(match (person.is_me, ask.kind) {
+            (true, CircleAskKind::Ask) => "verb-circle-you-ask",
+            (true, CircleAskKind::Offer) => "verb-circle-you-offer",
+            (false, CircleAskKind::Ask) => "verb-circle-asks",
+            (false, CircleAskKind::Offer) => "verb-circle-offers",
+        });
+        let said = said.with("name", &person.name).with("circle", &circle.name).with("text", &ask.text);
+        let change = self.change(&mut tx, "circle", said).await?;
         tx.create(&change, &ask).await?;
         tx.commit().await?;
         Ok(receipt(ask.id, &change))
@@ -83,11 +85,11 @@ impl Vault {
         let ask = becoming(&mut tx, id, CircleAskState::Helped).await?;
         not_to_come(on, self.today_date(), "the help came")?;
         if on < ask.said_on {
-            return Err(VerbError::invalid(format!("{on} is before {}, the day it was said", ask.said_on)));
+            return Err(VerbError::invalid(say("verb-before-said").with("day", on.to_string()).with("first", ask.said_on.to_string())));
         }
         let [teller, other] = [person_in(&mut tx, ask.person_id).await?, person_in(&mut tx, other).await?];
         if teller.id == other.id {
-            return Err(VerbError::invalid("nobody is helped by themselves here").hint("name the other of the two"));
+            return Err(VerbError::invalid(say("verb-circle-self-help")).hint(say("verb-circle-self-help-hint")));
         }
         refuse_unnoted(&mut tx, &other, self.today_date()).await?;
         let note = optional(note).map(|note| required_line(&note, "the note")).transpose()?;
@@ -134,7 +136,7 @@ impl Vault {
         let mut tx = self.write().await?;
         let ask = becoming(&mut tx, id, CircleAskState::LetGo).await?;
         not_to_come(on, self.today_date(), "that was so")?;
-        let change = self.change(&mut tx, "circle", format!("It may rest: {}.", ask.text)).await?;
+        let change = self.change(&mut tx, "circle", say("verb-circle-rests").with("text", &ask.text)).await?;
         tx.update(&change, &CircleAsk { let_go_on: Some(on), ..ask }).await?;
         tx.commit().await?;
         Ok(receipt(id, &change))
@@ -142,23 +144,21 @@ impl Vault {
 }
 
 fn told(circle: &Circle, helper: &Person, helped: &Person, ask: &CircleAsk) -> String {
-    let what = &ask.text;
-    if helped.is_me {
-        format!("{} helped you in {}: {what}. Thanks are yours to say when you like.", helper.name, circle.name)
-    } else if helper.is_me {
-        format!("You helped {} in {}: {what}.", helped.name, circle.name)
-    } else {
-        format!("{} helped {} in {}: {what}.", helper.name, helped.name, circle.name)
-    }
+    let said = match (helper.is_me, helped.is_me) {
+        (_, true) => say("verb-circle-helped-you").with("helper", &helper.name),
+        (true, false) => say("verb-circle-you-helped").with("helped", &helped.name),
+        (false, false) => say("verb-circle-helped").with("helper", &helper.name).with("helped", &helped.name),
+    };
+    said.with("circle", &circle.name).with("text", &ask.text).into()
 }
 
 async fn becoming(tx: &mut Tx, id: CircleAskId, next: CircleAskState) -> Result<CircleAsk> {
     let found: Option<CircleAsk> = tx.get(id).await?;
-    let ask =
-        found.ok_or_else(|| VerbError::missing(format!("there is no ask or offer {id}")).hint("hearten circle show WHICH lists them"))?;
+    let missing = || VerbError::missing(say("verb-circle-no-ask").with("id", id.to_string())).hint(say("verb-circle-show-hint"));
+    let ask = found.ok_or_else(missing)?;
     let state = ask.state();
     if state.may_become(next) {
         return Ok(ask);
     }
-    Err(VerbError::conflict(format!("this {} is {state}, so that does not fit", ask.kind)).hint("hearten undo takes the last step back"))
+    Err(VerbError::conflict(worded(&format!("verb-circle-{}-is", ask.kind), state.as_str())).hint(say("verb-undo-hint")))
 }

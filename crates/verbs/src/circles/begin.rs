@@ -2,12 +2,13 @@
 
 use hearten_boxed::boxed;
 use hearten_domain::{Circle, CircleId, CircleKind, CircleMember, Person, PersonId, StandingKind};
+use hearten_speech::say;
 use hearten_store::{Change, Tx};
 use jiff::civil::Date;
 
 use crate::{
     Receipt, Result, Vault, VerbError,
-    text::{joined, not_to_come, optional, required_line},
+    text::{joined, not_to_come, optional, required_line, worded},
     writing::{people_in, receipt, refuse_uncontacted, refuse_unnoted},
 };
 
@@ -43,8 +44,8 @@ impl Vault {
         let name = required_line(&new.name, "the name")?;
         not_to_come(new.on, self.today_date(), "it began")?;
         if !(1..=MOST_WEEKS).contains(&new.every_weeks) {
-            return Err(VerbError::invalid(format!("a circle cannot meet every {} weeks", new.every_weeks))
-                .hint(format!("it may be 1 to {MOST_WEEKS} weeks: --every 2w")));
+            let refused = VerbError::invalid(say("verb-circle-weeks").with("weeks", new.every_weeks.to_string()));
+            return Err(refused.hint(say("verb-circle-weeks-hint").with("most", MOST_WEEKS)));
         }
         let circle = Circle {
             id: self.ids.next().into(),
@@ -60,8 +61,9 @@ impl Vault {
         people.extend(new.members);
         let people = people_in(&mut tx, &people).await?;
         let others: Vec<&str> = people.iter().filter(|person| !person.is_me).map(|person| person.name.as_str()).collect();
-        let with = if others.is_empty() { String::new() } else { format!(" with {}", joined(others)) };
-        let change = self.change(&mut tx, "circle", format!("A {} begins: {}{with}.", circle.kind, circle.name)).await?;
+        let said = say(if others.is_empty() { "verb-circle-begins" } else { "verb-circle-begins-with" });
+        let said = said.with("kind", worded("verb-circle-kind", circle.kind.as_str())).with("circle", &circle.name);
+        let change = self.change(&mut tx, "circle", said.with("names", joined(others))).await?;
         tx.create(&change, &circle).await?;
         for person in &people {
             self.put_in_circle(&mut tx, &change, &circle, person, new.on).await?;
@@ -89,14 +91,15 @@ impl Vault {
         not_to_come(on, self.today_date(), "they joined")?;
         let people = people_in(&mut tx, people).await?;
         if people.is_empty() {
-            return Err(VerbError::invalid("nobody is named").hint("name who joins"));
+            return Err(VerbError::invalid(say("verb-nobody-named")).hint(say("verb-circle-joins-hint")));
         }
         let members: Vec<CircleMember> = tx.of_circle(id).await?;
         if let Some(known) = people.iter().find(|person| members.iter().any(|it| it.person_id == person.id && it.until.is_none())) {
-            return Err(VerbError::conflict(format!("{} is in {} already", known.name, circle.name)));
+            return Err(VerbError::conflict(say("verb-circle-in-already").with("name", &known.name).with("circle", &circle.name)));
         }
         let names = joined(people.iter().map(|person| person.name.as_str()));
-        let change = self.change(&mut tx, "circle", format!("Joined {}: {names}.", circle.name)).await?;
+        let said = say("verb-circle-joined").with("circle", &circle.name).with("names", names);
+        let change = self.change(&mut tx, "circle", said).await?;
         for person in &people {
             self.put_in_circle(&mut tx, &change, &circle, person, on).await?;
         }
@@ -114,10 +117,11 @@ impl Vault {
         not_to_come(on, self.today_date(), "they left")?;
         let (member, person) = member_in(&mut tx, &circle, person, self.today_date()).await?;
         if on < member.since {
-            return Err(VerbError::invalid(format!("{on} is before {}, the day they joined", member.since)));
+            let said = say("verb-circle-before-joined").with("day", on.to_string()).with("first", member.since.to_string());
+            return Err(VerbError::invalid(said));
         }
-        let who = if person.is_me { "You".to_owned() } else { person.name };
-        let change = self.change(&mut tx, "circle", format!("{who} left {}.", circle.name)).await?;
+        let said = say(if person.is_me { "verb-circle-you-left" } else { "verb-circle-left" });
+        let change = self.change(&mut tx, "circle", said.with("name", &person.name).with("circle", &circle.name)).await?;
         tx.update(&change, &CircleMember { until: Some(on), ..member }).await?;
         tx.commit().await?;
         Ok(receipt(id, &change))
@@ -132,9 +136,10 @@ impl Vault {
         let circle = living_circle(&mut tx, id).await?;
         not_to_come(on, self.today_date(), "it ended")?;
         if on < circle.begun_on {
-            return Err(VerbError::invalid(format!("{on} is before {}, the day it began", circle.begun_on)));
+            let said = say("verb-before-began").with("day", on.to_string()).with("first", circle.begun_on.to_string());
+            return Err(VerbError::invalid(said));
         }
-        let change = self.change(&mut tx, "circle", format!("{} came to its end.", circle.name)).await?;
+        let change = self.change(&mut tx, "circle", say("verb-circle-ends").with("circle", &circle.name)).await?;
         tx.update(&change, &Circle { ended_on: Some(on), ..circle }).await?;
         tx.commit().await?;
         Ok(receipt(id, &change))
@@ -147,7 +152,7 @@ pub(super) async fn circle_in(tx: &mut Tx, id: CircleId) -> Result<Circle> {
 }
 
 pub(super) fn no_such_circle(id: CircleId) -> VerbError {
-    VerbError::missing(format!("there is no circle {id}")).hint("hearten circle lists them")
+    VerbError::missing(say("verb-circle-none").with("id", id.to_string())).hint(say("verb-circle-none-hint"))
 }
 
 /// The circle, where it has not ended.
@@ -156,7 +161,8 @@ pub(super) async fn living_circle(tx: &mut Tx, id: CircleId) -> Result<Circle> {
     match circle.ended_on {
         None => Ok(circle),
         Some(day) => {
-            Err(VerbError::conflict(format!("{} came to its end on {day}", circle.name)).hint("hearten undo takes the last step back"))
+            let said = say("verb-circle-ended").with("circle", &circle.name).with("day", day.to_string());
+            Err(VerbError::conflict(said).hint(say("verb-undo-hint")))
         }
     }
 }
@@ -168,7 +174,9 @@ pub(super) async fn member_in(tx: &mut Tx, circle: &Circle, person: PersonId, to
     let member = members.into_iter().find(|it| it.person_id == person.id && it.is_in_on(today));
     match member {
         Some(member) => Ok((member, person)),
-        None => Err(VerbError::missing(format!("{} is not in {}", person.name, circle.name))
-            .hint(format!("let them join first: hearten circle join {:?} {:?}", circle.name, person.name))),
+        None => {
+            let hint = say("verb-circle-join-hint").with("circle", format!("{:?}", circle.name)).with("name", format!("{:?}", person.name));
+            Err(VerbError::missing(say("verb-circle-not-in").with("name", &person.name).with("circle", &circle.name)).hint(hint))
+        }
     }
 }

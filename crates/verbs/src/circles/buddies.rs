@@ -2,6 +2,7 @@
 
 use hearten_boxed::boxed;
 use hearten_domain::{CircleId, CircleMember, CirclePair};
+use hearten_speech::say;
 use hearten_store::Tx;
 use hearten_ties::buddies;
 
@@ -24,20 +25,23 @@ impl Vault {
         let today = self.today_date();
         let past: Vec<CirclePair> = tx.of_circle(id).await?;
         if past.iter().any(|pair| pair.since >= today) {
-            return Err(VerbError::conflict("the pairs of today are named already").hint("hearten undo takes them back"));
+            return Err(VerbError::conflict(say("verb-circle-pairs-named")).hint(say("verb-circle-pairs-named-hint")));
         }
         let members = members_today(&mut tx, id, today).await?;
         let seen: Vec<_> = past.iter().map(|pair| (pair.person_id, pair.other_id)).collect();
         let pairs = buddies(&members, &seen);
         if pairs.is_empty() {
-            return Err(VerbError::conflict(format!("{} has too few members for pairs", circle.name)).hint("two are enough"));
+            let few = VerbError::conflict(say("verb-circle-too-few").with("circle", &circle.name));
+            return Err(few.hint(say("verb-circle-too-few-hint")));
         }
         let mut words = Vec::new();
         for (one, other) in &pairs {
             let people = people_in(&mut tx, &[*one, *other]).await?;
-            words.push(people.iter().map(|person| person.name.as_str()).collect::<Vec<_>>().join(" with "));
+            if let [one, other] = people.as_slice() {
+                words.push(say("verb-circle-pair").with("one", &one.name).with("other", &other.name).to_string());
+            }
         }
-        let text = format!("The pairs of {}: {}.", circle.name, joined(words.iter().map(String::as_str)));
+        let text = say("verb-circle-pairs").with("circle", &circle.name).with("pairs", joined(words.iter().map(String::as_str)));
         let change = self.change(&mut tx, "circle", text).await?;
         for pair in past.into_iter().filter(|pair| pair.until.is_none()) {
             tx.update(&change, &CirclePair { until: Some(today), ..pair }).await?;

@@ -2,6 +2,7 @@
 
 use hearten_boxed::boxed;
 use hearten_domain::{CircleId, Commitment, CommitmentId, CommitmentState, PersonId};
+use hearten_speech::say;
 use hearten_store::Tx;
 use jiff::civil::Date;
 
@@ -11,7 +12,7 @@ use super::{
 };
 use crate::{
     Receipt, Result, Vault, VerbError,
-    text::{not_to_come, required_line},
+    text::{not_to_come, required_line, worded},
     writing::{person_in, receipt, refuse_unnoted},
 };
 
@@ -42,7 +43,7 @@ impl Vault {
         let circle = living_circle(&mut tx, new.circle).await?;
         not_to_come(new.on, self.today_date(), "it was said")?;
         if new.due.is_some_and(|due| due < new.on) {
-            return Err(VerbError::invalid(format!("it would be due before {}, the day it was said", new.on)));
+            return Err(VerbError::invalid(say("verb-circle-due-before").with("day", new.on.to_string())));
         }
         let (_, person) = member_in(&mut tx, &circle, new.person, self.today_date()).await?;
         refuse_unnoted(&mut tx, &person, self.today_date()).await?;
@@ -58,8 +59,9 @@ impl Vault {
             let_go_on: None,
             import_id: None,
         };
-        let who = if person.is_me { "You mean".to_owned() } else { format!("{} means", person.name) };
-        let change = self.change(&mut tx, "circle", format!("{who} to do, and told {}: {}.", circle.name, commitment.text)).await?;
+        let said = say(if person.is_me { "verb-circle-you-mean" } else { "verb-circle-means" });
+        let said = said.with("name", &person.name).with("circle", &circle.name).with("text", &commitment.text);
+        let change = self.change(&mut tx, "circle", said).await?;
         tx.create(&change, &commitment).await?;
         tx.commit().await?;
         Ok(receipt(commitment.id, &change))
@@ -74,11 +76,12 @@ impl Vault {
         let commitment = becoming(&mut tx, id, CommitmentState::Kept).await?;
         not_to_come(on, self.today_date(), "it was done")?;
         if on < commitment.made_on {
-            return Err(VerbError::invalid(format!("{on} is before {}, the day it was said", commitment.made_on)));
+            let said = say("verb-before-said").with("day", on.to_string()).with("first", commitment.made_on.to_string());
+            return Err(VerbError::invalid(said));
         }
         let person = person_in(&mut tx, commitment.person_id).await?;
-        let who = if person.is_me { "You kept your word".to_owned() } else { format!("{} kept their word", person.name) };
-        let change = self.change(&mut tx, "circle", format!("{who}: {}.", commitment.text)).await?;
+        let said = say(if person.is_me { "verb-circle-you-kept" } else { "verb-circle-kept" });
+        let change = self.change(&mut tx, "circle", said.with("name", &person.name).with("text", &commitment.text)).await?;
         tx.update(&change, &Commitment { kept_on: Some(on), ..commitment }).await?;
         tx.commit().await?;
         Ok(receipt(id, &change))
@@ -92,7 +95,7 @@ impl Vault {
         let mut tx = self.write().await?;
         let commitment = becoming(&mut tx, id, CommitmentState::LetGo).await?;
         not_to_come(on, self.today_date(), "that was so")?;
-        let change = self.change(&mut tx, "circle", format!("It may go: {}.", commitment.text)).await?;
+        let change = self.change(&mut tx, "circle", say("verb-circle-goes").with("text", &commitment.text)).await?;
         tx.update(&change, &Commitment { let_go_on: Some(on), ..commitment }).await?;
         tx.commit().await?;
         Ok(receipt(id, &change))
@@ -101,11 +104,12 @@ impl Vault {
 
 async fn becoming(tx: &mut Tx, id: CommitmentId, next: CommitmentState) -> Result<Commitment> {
     let found: Option<Commitment> = tx.get(id).await?;
-    let commitment =
-        found.ok_or_else(|| VerbError::missing(format!("there is no commitment {id}")).hint("hearten circle show WHICH lists them"))?;
+    let missing = || VerbError::missing(say("verb-circle-no-commitment").with("id", id.to_string())).hint(say("verb-circle-show-hint"));
+    let commitment = found.ok_or_else(missing)?;
     let state = commitment.state();
     if state.may_become(next) {
         return Ok(commitment);
     }
-    Err(VerbError::conflict(format!("it is {state} already: {}", commitment.text)).hint("hearten undo takes the last step back"))
+    let said = worded("verb-circle-commitment-is", state.as_str()).with("text", &commitment.text);
+    Err(VerbError::conflict(said).hint(say("verb-undo-hint")))
 }

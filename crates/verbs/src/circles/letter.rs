@@ -3,11 +3,15 @@
 use hearten_boxed::boxed;
 use hearten_domain::{CircleAskKind, CircleId, StandingKind};
 use hearten_formats::icalendar::{Invitation, InvitationTime, write_invitation};
+use hearten_speech::say;
 use jiff::{SignedDuration, civil::Date};
 use serde::Serialize;
 
 use super::view::CircleView;
-use crate::{PersonName, Result, Vault, VerbError, dates::spoken_day};
+use crate::{
+    PersonName, Result, Vault, VerbError,
+    dates::{spoken_day, spoken_weekday},
+};
 
 /// How long a meeting lasts.
 const LASTS: SignedDuration = SignedDuration::from_mins(90);
@@ -54,7 +58,7 @@ impl Vault {
     pub async fn circle_file(&self, id: CircleId) -> Result<String> {
         let view = self.circle(id).await?;
         let Some(meeting) = view.next_meeting else {
-            return Err(VerbError::conflict("no meeting is planned").hint("plan one: hearten circle meet WHICH DATE"));
+            return Err(VerbError::conflict(say("verb-circle-no-meeting-planned")).hint(say("verb-circle-plan-hint")));
         };
         let begins = meeting.begins_at.and_then(|time| meeting.on_day.to_datetime(time).to_zoned(self.zone()).ok());
         Ok(write_invitation(&Invitation {
@@ -70,33 +74,40 @@ impl Vault {
 
 fn subject(view: &CircleView, today: Date) -> String {
     let name = &view.circle.name;
-    view.next_meeting.as_ref().map_or_else(|| name.clone(), |meeting| format!("{name} meets on {}", spoken_day(meeting.on_day, today)))
+    let meets = |day: Date| say("verb-letter-subject").with("circle", name).with("day", spoken_day(day, today)).to_string();
+    view.next_meeting.as_ref().map_or_else(|| name.clone(), |meeting| meets(meeting.on_day))
 }
 
 fn text(view: &CircleView, today: Date) -> String {
-    let mut parts = vec!["Hello all,".to_owned()];
+    let mut parts = vec![say("verb-letter-hello").to_string()];
     match &view.next_meeting {
         Some(meeting) => {
-            let at = meeting.begins_at.map(|time| format!(" at {}", time.strftime("%H:%M"))).unwrap_or_default();
+            let key = if meeting.begins_at.is_some() { "verb-letter-meet-at" } else { "verb-letter-meet" };
+            let time = meeting.begins_at.map(|time| time.strftime("%H:%M").to_string()).unwrap_or_default();
             let place = meeting.place.as_deref().map(|place| format!(", {place}")).unwrap_or_default();
-            parts.push(format!("we meet on {}{at}{place}.", meeting.on_day.strftime("%A, %-d %B")));
-            parts.extend(meeting.agenda.as_deref().map(|agenda| format!("What we will speak of: {agenda}")));
+            parts.push(say(key).with("day", spoken_weekday(meeting.on_day)).with("time", time).with("place", place).into());
+            parts.extend(meeting.agenda.as_deref().map(|agenda| say("verb-letter-agenda").with("agenda", agenda).to_string()));
         }
-        None => parts.extend(view.suggested_day.map(|day| format!("shall we meet on {}?", day.strftime("%A, %-d %B")))),
+        None => parts.extend(view.suggested_day.map(|day| say("verb-letter-shall-we").with("day", spoken_weekday(day)).to_string())),
     }
-    let who = |person: &PersonName| if Some(person.id) == view.me { "I".to_owned() } else { person.name.clone() };
-    for (kind, heading) in [(CircleAskKind::Ask, "What would help:"), (CircleAskKind::Offer, "What is on offer:")] {
-        let lines: Vec<String> = view.open(kind).map(|it| format!("- {}: {}", who(&it.person), it.ask.text)).collect();
+    let who = |person: &PersonName| if Some(person.id) == view.me { say("verb-letter-i").to_string() } else { person.name.clone() };
+    for (kind, heading) in [(CircleAskKind::Ask, "verb-letter-asks"), (CircleAskKind::Offer, "verb-letter-offers")] {
+        let lines: Vec<String> = view.open(kind).map(|it| line(who(&it.person), &it.ask.text, None)).collect();
         if !lines.is_empty() {
-            parts.push(format!("{heading}\n{}", lines.join("\n")));
+            parts.push(format!("{}\n{}", say(heading), lines.join("\n")));
         }
     }
-    let due = |day: Option<Date>| day.map(|day| format!(" (by {})", spoken_day(day, today))).unwrap_or_default();
-    let to_do: Vec<String> =
-        view.to_do().map(|it| format!("- {}: {}{}", who(&it.person), it.commitment.text, due(it.commitment.due_on))).collect();
+    let due = |day: Option<Date>| day.map(|day| spoken_day(day, today));
+    let to_do: Vec<String> = view.to_do().map(|it| line(who(&it.person), &it.commitment.text, due(it.commitment.due_on))).collect();
     if !to_do.is_empty() {
-        parts.push(format!("What we mean to do, in our own time:\n{}", to_do.join("\n")));
+        parts.push(format!("{}\n{}", say("verb-letter-to-do"), to_do.join("\n")));
     }
-    parts.push("Whoever knows somebody who knows somebody: a line to the one who asks is enough.".to_owned());
+    parts.push(say("verb-letter-end").into());
     parts.join("\n\n")
+}
+
+/// What somebody asks, offers or means to do, in a line.
+fn line(name: String, text: &str, due: Option<String>) -> String {
+    let said = say(if due.is_some() { "verb-letter-line-by" } else { "verb-letter-line" });
+    said.with("name", name).with("text", text).with("day", due.unwrap_or_default()).into()
 }

@@ -4,6 +4,7 @@ use hearten_boxed::boxed;
 use hearten_domain::{
     Circle, CircleId, CircleKind, CircleMeeting, CircleMeetingId, CircleMember, Direction, Medium, MeetingState, Person, PersonId,
 };
+use hearten_speech::say;
 use hearten_store::Tx;
 use jiff::civil::{Date, Time};
 
@@ -11,7 +12,7 @@ use super::begin::{circle_in, living_circle};
 use crate::{
     NewMoment, Receipt, Result, Vault, VerbError,
     dates::spoken_day,
-    text::{not_to_come, optional, required, required_line},
+    text::{not_to_come, optional, required, required_line, worded},
     writing::{people_in, receipt},
 };
 
@@ -40,14 +41,16 @@ impl Vault {
         let mut tx = self.write().await?;
         let circle = living_circle(&mut tx, new.circle).await?;
         if new.on_day < circle.begun_on {
-            return Err(VerbError::invalid(format!("{} is before {}, the day the circle began", new.on_day, circle.begun_on)));
+            let said = say("verb-circle-before-began").with("day", new.on_day.to_string()).with("first", circle.begun_on.to_string());
+            return Err(VerbError::invalid(said));
         }
         let place = optional(new.place).map(|place| required_line(&place, "the place")).transpose()?;
         let agenda = optional(new.agenda);
         let today = self.today_date();
         let all: Vec<CircleMeeting> = tx.of_circle(circle.id).await?;
         let known = all.into_iter().find(|it| it.on_day == new.on_day && it.state() == MeetingState::Planned);
-        let change = self.change(&mut tx, "circle", format!("{} meets on {}.", circle.name, spoken_day(new.on_day, today))).await?;
+        let said = say("verb-circle-meets").with("circle", &circle.name).with("day", spoken_day(new.on_day, today));
+        let change = self.change(&mut tx, "circle", said).await?;
         let meeting = match known {
             Some(known) => {
                 let begins_at = new.begins_at.or(known.begins_at);
@@ -88,7 +91,8 @@ impl Vault {
         not_to_come(on, self.today_date(), "it was held")?;
         let circle = circle_in(&mut tx, meeting.circle_id).await?;
         let people = self.who_came(&mut tx, &circle, came, on).await?;
-        let change = self.change(&mut tx, "circle", format!("{} met on {}.", circle.name, spoken_day(on, self.today_date()))).await?;
+        let said = say("verb-circle-met").with("circle", &circle.name).with("day", spoken_day(on, self.today_date()));
+        let change = self.change(&mut tx, "circle", said).await?;
         if !people.is_empty() {
             let is_link = meeting.place.as_deref().is_some_and(|place| place.contains("://"));
             let new = NewMoment {
@@ -132,12 +136,12 @@ impl Vault {
         let mut tx = self.write().await?;
         let meeting = meeting_in(&mut tx, id).await?;
         let Some(held) = meeting.held_on else {
-            return Err(VerbError::conflict("this meeting was not held yet").hint("note that first: hearten circle held WHICH"));
+            return Err(VerbError::conflict(say("verb-circle-not-held")).hint(say("verb-circle-not-held-hint")));
         };
         let minutes = required(minutes, "the minutes")?;
         let minutes = Some(meeting.minutes.map_or(minutes.clone(), |before| format!("{before}\n{minutes}")));
         let circle = circle_in(&mut tx, meeting.circle_id).await?;
-        let summary = format!("{}: the minutes of {} are kept.", circle.name, spoken_day(held, self.today_date()));
+        let summary = say("verb-circle-minutes").with("circle", &circle.name).with("day", spoken_day(held, self.today_date()));
         let change = self.change(&mut tx, "circle", summary).await?;
         tx.update(&change, &CircleMeeting { minutes, ..meeting }).await?;
         tx.commit().await?;
@@ -154,7 +158,8 @@ impl Vault {
         not_to_come(on, self.today_date(), "it was called off")?;
         let circle = circle_in(&mut tx, meeting.circle_id).await?;
         let day = spoken_day(meeting.on_day, self.today_date());
-        let change = self.change(&mut tx, "circle", format!("{} does not meet on {day}.", circle.name)).await?;
+        let said = say("verb-circle-called-off").with("circle", &circle.name).with("day", day);
+        let change = self.change(&mut tx, "circle", said).await?;
         tx.update(&change, &CircleMeeting { called_off_on: Some(on), ..meeting }).await?;
         tx.commit().await?;
         Ok(receipt(id, &change))
@@ -162,15 +167,17 @@ impl Vault {
 }
 
 fn subject(circle: &Circle) -> String {
-    match circle.kind {
-        CircleKind::Partners => format!("Partners: {}", circle.name),
-        kind => format!("{} ({kind})", circle.name),
-    }
+    let said = match circle.kind {
+        CircleKind::Partners => say("verb-circle-subject-partners"),
+        kind => say("verb-circle-subject").with("kind", worded("verb-circle-kind", kind.as_str())),
+    };
+    said.with("circle", &circle.name).into()
 }
 
 async fn meeting_in(tx: &mut Tx, id: CircleMeetingId) -> Result<CircleMeeting> {
     let found: Option<CircleMeeting> = tx.get(id).await?;
-    found.ok_or_else(|| VerbError::missing(format!("there is no meeting {id}")).hint("hearten circle show WHICH lists them"))
+    let missing = || VerbError::missing(say("verb-circle-no-meeting").with("id", id.to_string())).hint(say("verb-circle-show-hint"));
+    found.ok_or_else(missing)
 }
 
 async fn becoming(tx: &mut Tx, id: CircleMeetingId, next: MeetingState) -> Result<CircleMeeting> {
@@ -179,8 +186,8 @@ async fn becoming(tx: &mut Tx, id: CircleMeetingId, next: MeetingState) -> Resul
     if state.may_become(next) {
         return Ok(meeting);
     }
-    Err(VerbError::conflict(format!("the meeting of {} is {state}, so that does not fit", meeting.on_day))
-        .hint("hearten undo takes the last step back"))
+    let said = worded("verb-circle-meeting-is", state.as_str()).with("day", meeting.on_day.to_string());
+    Err(VerbError::conflict(said).hint(say("verb-undo-hint")))
 }
 
 /// The meeting at which a word on `day` was said, or else the next one, for which it was.

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use hearten_domain::{Circle, CircleAskState, CommitmentState, Evidence, Find, Interest, Person, PersonId, StandingKind};
 use hearten_moves::{CircleMatter, CircleNext};
+use hearten_speech::say;
 use hearten_store::Tx;
 use hearten_words::text_likeness;
 use jiff::civil::Date;
@@ -151,15 +152,16 @@ impl Seen<'_> {
         if let Some((_, find)) = find {
             let title = find.title.trim_end_matches('.');
             let fact = Evidence { kind: "find".to_owned(), id: find.id.to_string(), at: find.kept_on, text: title.to_owned() };
-            return Ok(Some((format!("you have “{title}” on your shelf"), fact)));
+            return Ok(Some((say("verb-circle-on-shelf").with("title", title).into(), fact)));
         }
         let of_people = interests.iter().filter_map(|it| Some((alike(&it.topic)?, it)));
         let Some((_, interest)) = of_people.max_by(|a, b| a.0.total_cmp(&b.0).then(b.1.id.cmp(&a.1.id))) else { return Ok(None) };
         let Some(person): Option<Person> = tx.get(interest.person_id).await? else { return Ok(None) };
         let at = interest.learnt_on.unwrap_or(self.today);
-        let text = format!("{} cares for {}", person.name, interest.topic.trim_end_matches('.'));
-        let why = format!("you know {}, who cares for {}", person.name, interest.topic.trim_end_matches('.'));
-        Ok(Some((why, Evidence { kind: "interest".to_owned(), id: interest.id.to_string(), at, text })))
+        let said = |key: &'static str| say(key).with("name", &person.name).with("topic", interest.topic.trim_end_matches('.')).to_string();
+        let text = said("verb-circle-cares");
+        let fact = Evidence { kind: "interest".to_owned(), id: interest.id.to_string(), at, text };
+        Ok(Some((said("verb-circle-you-know"), fact)))
     }
 }
 

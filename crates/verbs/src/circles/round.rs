@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use hearten_boxed::boxed;
 use hearten_domain::{CircleAskKind, CircleId, Interest, PersonId};
+use hearten_speech::say;
 use hearten_words::text_likeness;
 use serde::Serialize;
 
@@ -31,7 +32,7 @@ pub struct RoundSeat {
 pub struct RoundWord {
     /// Who.
     pub person: PersonName,
-    /// What they offer, or what they care for.
+    /// What they offer, or what they care for: what is said of them after their name.
     pub why: String,
 }
 
@@ -67,10 +68,12 @@ fn turn_to(view: &CircleView, interests: &BTreeMap<PersonId, Vec<String>>, perso
     let mut found: Vec<(f64, RoundWord)> = Vec::new();
     for other in view.members.iter().filter(|other| other.id != person.id) {
         let offers = view.open(CircleAskKind::Offer).filter(|it| it.person.id == other.id);
-        let offers = offers.map(|it| (it.ask.text.as_str(), format!("offers: {}", it.ask.text)));
-        let cares = if other.name == "You" { "care for" } else { "cares for" };
-        let topics = interests.get(&other.id).into_iter().flatten().map(|topic| (topic.as_str(), format!("{cares} {topic}")));
-        let offers = offers.map(|(text, why)| (text, if other.name == "You" { why.replacen("offers", "offer", 1) } else { why }));
+        let is_me = Some(other.id) == view.me;
+        let offers_it = if is_me { "verb-round-you-offer" } else { "verb-round-offers" };
+        let offers = offers.map(|it| (it.ask.text.as_str(), say(offers_it).with("text", &it.ask.text).to_string()));
+        let cares = if is_me { "verb-round-you-care" } else { "verb-round-cares" };
+        let topics = interests.get(&other.id).into_iter().flatten();
+        let topics = topics.map(|topic| (topic.as_str(), say(cares).with("topic", topic).to_string()));
         let best = offers.chain(topics).map(|(text, why)| (text_likeness(ask, text, None).score, why)).max_by(|a, b| a.0.total_cmp(&b.0));
         if let Some((alike, why)) = best.filter(|(alike, _)| *alike >= ALIKE) {
             found.push((alike, RoundWord { person: other.clone(), why }));

@@ -7,12 +7,16 @@ use hearten_domain::{
     Circle, CircleAsk, CircleAskKind, CircleAskState, CircleId, CircleMeeting, CircleMeetingId, CircleMember, CirclePair, Commitment,
     CommitmentState, MeetingState, Person, PersonId,
 };
+use hearten_speech::say;
 use hearten_store::Tx;
 use jiff::civil::Date;
 use serde::Serialize;
 
 use super::begin::no_such_circle;
 use crate::{PersonName, Result, Vault, dates::spoken_day, writing::named};
+
+/// What I am called among the members.
+const YOU: &str = "You";
 
 /// A circle in a line.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -83,13 +87,19 @@ impl CircleAskView {
         if self.state != CircleAskState::Helped {
             return None;
         }
-        let other = self.other.as_ref().map_or("somebody", |person| person.name.as_str());
-        let own = self.person.name.as_str();
+        let [own, other] = [Some(self.person.name.as_str()), self.other.as_ref().map(|person| person.name.as_str())];
         let [helper, helped] = if self.ask.kind == CircleAskKind::Ask { [other, own] } else { [own, other] };
-        let helper = if helper == "somebody" { "Somebody" } else { helper };
-        let helped = if helped == "You" { "you" } else { helped };
+        let said = match (helper, helped) {
+            (None, Some(YOU)) => say("verb-circle-came-somebody-you"),
+            (None, helped) => say("verb-circle-came-somebody").with("helped", helped.unwrap_or_default()),
+            (Some(YOU), None) => say("verb-circle-came-you-somebody"),
+            (Some(YOU), Some(helped)) => say("verb-circle-came-you").with("helped", helped),
+            (Some(helper), None) => say("verb-circle-came-to-somebody").with("helper", helper),
+            (Some(helper), Some(YOU)) => say("verb-circle-came-to-you").with("helper", helper),
+            (Some(helper), Some(helped)) => say("verb-circle-came").with("helper", helper).with("helped", helped),
+        };
         let outcome = self.ask.outcome.as_deref().map(|text| format!(" ({text})")).unwrap_or_default();
-        Some(format!("{helper} helped {helped}: {}{outcome}", self.ask.text))
+        Some(said.with("text", format!("{}{outcome}", self.ask.text)).into())
     }
 }
 
@@ -176,26 +186,28 @@ impl Records {
     fn next_text(&self, today: Date) -> String {
         let open = self.open_asks().count();
         if self.circle.ended_on.is_some() {
-            return "It came to its end.".to_owned();
+            return say("verb-circle-next-ended").into();
         }
         if self.members.len() < 2 {
-            return "Let somebody join: two are enough to begin.".to_owned();
+            return say("verb-circle-next-join").into();
         }
         let Some(meeting) = self.next_meeting() else {
-            let day = self.suggested_day(today).map(|day| format!("; {} would fit", spoken_day(day, today))).unwrap_or_default();
-            return format!("Name the day of the next meeting{day}.");
+            let Some(day) = self.suggested_day(today) else { return say("verb-circle-next-day").into() };
+            return say("verb-circle-next-day-fits").with("day", spoken_day(day, today)).into();
         };
         let day = spoken_day(meeting.on_day, today);
         if meeting.on_day < today {
-            return format!("Its meeting of {day} has been: note that it was held.");
+            return say("verb-circle-next-been").with("day", day).into();
         }
-        let when = if meeting.on_day == today { "It meets today".to_owned() } else { format!("It meets on {day}") };
-        match (meeting.agenda.is_some(), open) {
-            (false, _) => format!("{when}. What is to be spoken of?"),
-            (true, 0) => format!("{when}. Gather what each of you asks for."),
-            (true, 1) => format!("{when}, with one ask open."),
-            (true, _) => format!("{when}, with {open} asks open."),
-        }
+        let key = match (meeting.on_day == today, meeting.agenda.is_some(), open) {
+            (true, false, _) => "verb-circle-next-today-agenda",
+            (true, true, 0) => "verb-circle-next-today-gather",
+            (true, true, _) => "verb-circle-next-today",
+            (false, false, _) => "verb-circle-next-agenda",
+            (false, true, 0) => "verb-circle-next-gather",
+            (false, true, _) => "verb-circle-next-meets",
+        };
+        say(key).with("day", day).with("count", open).into()
     }
 
     async fn names(&self, tx: &mut Tx) -> Result<BTreeMap<PersonId, PersonName>> {
@@ -204,7 +216,7 @@ impl Records {
         ids.extend(self.commitments.iter().map(|it| it.person_id));
         ids.sort_unstable();
         ids.dedup();
-        let called = |person: &Person| if person.is_me { PersonName { id: person.id, name: "You".to_owned() } } else { named(person) };
+        let called = |person: &Person| if person.is_me { PersonName { id: person.id, name: YOU.to_owned() } } else { named(person) };
         Ok(tx.get_many::<Person>(&ids).await?.iter().map(|person| (person.id, called(person))).collect())
     }
 }
@@ -288,8 +300,8 @@ impl Vault {
         let latest = view.meetings.iter().find(|it| it.state == MeetingState::Held).map(|it| it.meeting.id);
         let meeting = if was_held { latest } else { view.next_meeting.map(|it| it.id) };
         meeting.ok_or_else(|| {
-            let what = if was_held { "has held no meeting yet" } else { "has no meeting planned" };
-            crate::VerbError::missing(format!("{} {what}", view.circle.name)).hint("plan one: hearten circle meet WHICH DATE")
+            let said = say(if was_held { "verb-circle-none-held" } else { "verb-circle-none-planned" });
+            crate::VerbError::missing(said.with("circle", &view.circle.name)).hint(say("verb-circle-plan-hint"))
         })
     }
 }

@@ -2,6 +2,7 @@
 
 use hearten_boxed::boxed;
 use hearten_domain::{KeptApart, PersonId};
+use hearten_speech::say;
 use hearten_store::{Change, Tx};
 
 use super::merge::kept_apart_between;
@@ -20,17 +21,15 @@ impl Vault {
         let mut tx = self.write().await?;
         let (one, two) = (person_in(&mut tx, person).await?, person_in(&mut tx, other).await?);
         if one.id == two.id {
-            return Err(VerbError::invalid(format!("{} is one person", one.name)).hint(
-                "to part what was merged: hearten unmerge NAME; to take one address away: hearten edit NAME --remove-email ADDRESS",
-            ));
+            return Err(VerbError::invalid(say("apart-one").with("name", &one.name)).hint(say("apart-one-hint")));
         }
         if !kept_apart_between(&mut tx, person, other).await?.is_empty() {
-            return Err(VerbError::conflict(format!("it is noted already that {} and {} are two people", one.name, two.name)));
+            return Err(VerbError::conflict(say("apart-already").with("one", &one.name).with("other", &two.name)));
         }
         let summary = if one.name == two.name {
-            format!("Noted that two called {} are two people.", one.name)
+            say("apart-noted-alike").with("name", &one.name)
         } else {
-            format!("Noted that {} and {} are two people.", one.name, two.name)
+            say("apart-noted").with("one", &one.name).with("other", &two.name)
         };
         let change = self.change(&mut tx, "keep-apart", summary).await?;
         let apart = self.note_apart(&mut tx, &change, person, other).await?;

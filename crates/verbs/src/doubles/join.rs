@@ -6,7 +6,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use hearten_domain::{DecidedBy, ErrorKind, ImportId, KeptApart, Origin, Person, PersonId};
 use hearten_identity::{Double, Model, Partition, Records};
+use hearten_speech::say;
 use hearten_store::{Change, Likeness, Tx};
+use tokio::task::JoinError;
 
 use super::{
     list::DoubleWhy,
@@ -67,7 +69,8 @@ impl Vault {
         let by_hand: BTreeSet<PersonId> = people.values().filter(|it| it.origin == Origin::Hand).map(|it| it.id).collect();
         let is_new = move |unit: &Unit| unit.import == Some(import) || unit.person.is_some_and(|person| made.contains(&person));
         let judged = tokio::task::spawn_blocking(move || judge(&units, &apart, &by_hand, model.as_ref(), is_new));
-        let judged = judged.await.map_err(|error| VerbError::new(ErrorKind::Internal, format!("the look at doubles failed: {error}")))?;
+        let failed = |error: JoinError| VerbError::new(ErrorKind::Internal, say("doubles-failed").with("error", error.to_string()));
+        let judged = judged.await.map_err(failed)?;
         let unions = self.unions(tx, &judged, &people).await?;
         let becomes: BTreeMap<PersonId, PersonId> =
             unions.iter().flat_map(|union| union.others.iter().map(|other| (*other, union.kept))).collect();

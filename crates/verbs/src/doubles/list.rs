@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use hearten_boxed::boxed;
 use hearten_domain::{ContactKind, ContactPoint, DateKind, ImportantDate, KeptApart, PartialDate, Person, PersonId, PhotoHash, Tie};
 use hearten_identity::Term;
+use hearten_speech::say;
 use hearten_store::{Likeness, PersonDetails, Tx};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -30,7 +31,7 @@ pub struct DoubleView {
     pub other: DoubleSide,
     /// How probable it is, from 0 to 1.
     pub probability: f64,
-    /// The same in words.
+    /// The same in words, as data: `almost surely`, `probably` or `perhaps`.
     pub likely: &'static str,
     /// What speaks for and against it, the weightiest first.
     pub why: Vec<DoubleWhy>,
@@ -200,7 +201,8 @@ impl Known {
 }
 
 fn belonging(role: Option<&str>, organization: &str) -> String {
-    role.map_or_else(|| organization.to_owned(), |role| format!("{role} at {organization}"))
+    let with_role = |role: &str| say("double-role-at").with("role", role).with("organization", organization).into();
+    role.map_or_else(|| organization.to_owned(), with_role)
 }
 
 /// A probability in words.

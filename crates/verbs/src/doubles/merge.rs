@@ -4,6 +4,7 @@ use std::cmp::Reverse;
 
 use hearten_boxed::boxed;
 use hearten_domain::{DecidedBy, KeptApart, Origin, Person, PersonId};
+use hearten_speech::{Said, say};
 use hearten_store::{Change, Tx};
 
 use super::unite::Union;
@@ -38,8 +39,8 @@ impl Vault {
         check(request, &one, &two)?;
         let apart = kept_apart_between(&mut tx, one.id, two.id).await?;
         if !apart.is_empty() && !request.anyway {
-            return Err(VerbError::refused(format!("you said that {} and {} are two people", one.name, two.name))
-                .hint(format!("if they are one after all: hearten merge {:?} {:?} --anyway", one.name, two.name)));
+            let hint = say("merge-apart-hint").with("one", format!("{:?}", one.name)).with("other", format!("{:?}", two.name));
+            return Err(VerbError::refused(say("merge-apart").with("one", one.name).with("other", two.name)).hint(hint));
         }
         let (kept, other) = self.kept_and_other(&mut tx, request.keep, one, two).await?;
         let change = self.change(&mut tx, "merge", summary(&kept, &other)).await?;
@@ -83,21 +84,20 @@ pub(super) async fn kept_apart_between(tx: &mut Tx, one: PersonId, two: PersonId
 
 fn check(request: &MergeRequest, one: &Person, two: &Person) -> Result<()> {
     if one.id == two.id {
-        return Err(VerbError::invalid(format!("{} is one person already", one.name)).hint("name two people"));
+        return Err(VerbError::invalid(say("merge-same").with("name", &one.name)).hint(say("merge-same-hint")));
     }
     if one.is_me || two.is_me {
-        return Err(VerbError::refused("one of them is you")
-            .hint("to make an address yours, with all that came by it: hearten me --add-address ADDRESS"));
+        return Err(VerbError::refused(say("merge-you")).hint(say("merge-you-hint")));
     }
     if request.keep.is_some_and(|keep| keep != one.id && keep != two.id) {
-        return Err(VerbError::invalid("the one to keep is neither of the two"));
+        return Err(VerbError::invalid(say("merge-keep-neither")));
     }
     Ok(())
 }
 
-fn summary(kept: &Person, other: &Person) -> String {
+fn summary(kept: &Person, other: &Person) -> Said {
     if kept.name == other.name {
-        return format!("Two called {} are one person now.", kept.name);
+        return say("merge-done-alike").with("name", &kept.name);
     }
-    format!("{} and {} are one person now.", kept.name, other.name)
+    say("merge-done").with("one", &kept.name).with("other", &other.name)
 }

@@ -7,6 +7,7 @@ use hearten_domain::{
     Address, ContactKind, ContactPoint, DateKind, ImportantDate, Membership, Merge, Organization, Person, PersonId, RawRecord,
 };
 use hearten_formats::vcard::CardObservation;
+use hearten_speech::say;
 use hearten_store::{Tx, fold};
 use serde::Serialize;
 
@@ -19,9 +20,9 @@ use crate::{
     writing::{named, person_in},
 };
 
-/// What no file says: written by hand, or seen in mail.
-const BY_HAND: &str = "by hand";
-const SEEN: &str = "seen in mail or messages";
+/// What no file says: written by hand, or seen in mail. These are keys of their words.
+const BY_HAND: &str = "double-by-hand";
+const SEEN: &str = "double-seen";
 
 /// Which source says what of somebody.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -134,7 +135,7 @@ impl Told {
         for address in tx.of_person::<Address>(person.id).await?.iter().filter(|address| address.is_mail()) {
             self.say("address", address.value.clone(), &address.value, None);
             if address.import_id.is_none() {
-                self.say("address", address.value.clone(), &address.value, Some(BY_HAND));
+                self.say("address", address.value.clone(), &address.value, Some(&say(BY_HAND).to_string()));
             }
         }
         for point in tx.of_person::<ContactPoint>(person.id).await? {
@@ -182,7 +183,7 @@ impl Told {
             let mut sources: Vec<String> = value.sources.into_iter().collect();
             if sources.is_empty() {
                 let is_seen = field == "address" || (field == "name" && !is_by_hand);
-                sources.push(if is_seen { SEEN } else { BY_HAND }.to_owned());
+                sources.push(say(if is_seen { SEEN } else { BY_HAND }).into());
             }
             fields.entry(field).or_default().push(SourcedValue { value: value.text, sources, shown: value.shown });
         }

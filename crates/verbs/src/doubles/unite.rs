@@ -7,6 +7,7 @@ use hearten_domain::{
     Guest, ImportantDate, Interest, Introduction, Keepsake, KeepsakeItem, KeptApart, Membership, Merge, MoveAnswer, News, Pairing,
     PassingNote, Person, PersonId, Promise, Relation, Standing, StoryPerson, Thanks, TripVisit,
 };
+use hearten_speech::say;
 use hearten_store::{Change, OfPerson, Tx};
 
 use super::{best::ByHand, twins::Twin};
@@ -66,7 +67,7 @@ impl Vault {
         let people = tx.get_many::<Person>(&moving.all).await?;
         let mut people: BTreeMap<PersonId, Person> = people.into_iter().map(|person| (person.id, person)).collect();
         for union in moving.unions {
-            let absent = || VerbError::missing(format!("there is no person {}", union.kept));
+            let absent = || VerbError::missing(say("find-no-person").with("id", union.kept.to_string()));
             let mut kept = people.remove(&union.kept).ok_or_else(absent)?;
             for other in &union.others {
                 let Some(other) = people.remove(other) else { continue };

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use hearten_boxed::boxed;
 use hearten_domain::{Address, AddressId, Merge, Origin, Person, PersonId};
+use hearten_speech::say;
 use hearten_store::{Change, Taken, Tx};
 
 use crate::{
@@ -27,9 +28,9 @@ impl Vault {
         let taken = tx.taken_from(merge.change_id, merge.other_id).await?;
         let name = taken.person.as_ref().map_or_else(|| merge.name.clone(), |person| person.name.clone());
         let summary = if name == stayed.name {
-            format!("Two called {name} are two people again.")
+            say("unmerge-done-alike").with("name", name)
         } else {
-            format!("{} and {name} are two people again.", stayed.name)
+            say("unmerge-done").with("one", &stayed.name).with("other", name)
         };
         let change = self.change(&mut tx, "unmerge", summary).await?;
         let touched = self.part(&mut tx, &change, &stayed, &merge, &taken).await?;
@@ -78,14 +79,13 @@ async fn open_merges(tx: &mut Tx, person: PersonId) -> Result<Vec<Merge>> {
 async fn merge_to_part(tx: &mut Tx, person: &Person, other: Option<PersonId>) -> Result<Merge> {
     let merges = open_merges(tx, person.id).await?;
     if merges.is_empty() {
-        return Err(VerbError::missing(format!("nobody was merged into {}", person.name))
-            .hint("to take an address away: hearten edit NAME --remove-email ADDRESS"));
+        return Err(VerbError::missing(say("unmerge-nobody").with("name", &person.name)).hint(say("unmerge-nobody-hint")));
     }
     let names: Vec<String> = merges.iter().map(|merge| merge.name.clone()).collect();
     let wanted = merges.into_iter().find(|merge| other.is_none_or(|other| merge.other_id == other));
     wanted.ok_or_else(|| {
-        VerbError::missing(format!("that one was not merged into {}", person.name))
-            .hint(format!("those who were: {}", joined(names.iter().map(String::as_str))))
+        VerbError::missing(say("unmerge-not-that").with("name", &person.name))
+            .hint(say("unmerge-those").with("names", joined(names.iter().map(String::as_str))))
     })
 }
 

@@ -2,6 +2,7 @@
 
 use hearten_boxed::boxed;
 use hearten_domain::{Feed, PersonId};
+use hearten_speech::say;
 use hearten_store::Tx;
 
 use super::read::load;
@@ -36,16 +37,16 @@ impl Vault {
         let mut tx = self.write().await?;
         self.refuse_twice(&mut tx, &url).await?;
         let today = self.today_date();
-        let mut of = String::new();
+        let mut added = say("verb-feed-added");
         if let Some(id) = new.person {
             let person = person_in(&mut tx, id).await?;
             refuse_unnoted(&mut tx, &person, today).await?;
-            of = format!(" of {}", person.name);
+            added = say("verb-feed-added-of").with("name", &person.name);
         }
         let title = optional(new.title).or_else(|| read.title.clone()).unwrap_or_else(|| url.clone());
         let title = required_line(&title, "the title")?;
         let feed = Feed { id: self.ids.next().into(), url, title, person_id: new.person, since: today, ended_on: None, import_id: None };
-        let change = self.change(&mut tx, "feed add", format!("Reads “{}”{of} from now on.", feed.title)).await?;
+        let change = self.change(&mut tx, "feed add", added.with("title", &feed.title)).await?;
         tx.create(&change, &feed).await?;
         self.take_in(&mut tx, &change, &[(feed.clone(), read)]).await?;
         tx.commit().await?;
@@ -55,7 +56,7 @@ impl Vault {
     async fn refuse_twice(&self, tx: &mut Tx, url: &str) -> Result<()> {
         let feeds: Vec<Feed> = tx.all().await?;
         match feeds.iter().find(|feed| feed.url == url && feed.ended_on.is_none()) {
-            Some(feed) => Err(VerbError::conflict(format!("“{}” is read already", feed.title)).hint("hearten feed lists what is read")),
+            Some(feed) => Err(VerbError::conflict(say("verb-feed-twice").with("title", &feed.title)).hint(say("verb-feed-list-hint"))),
             None => Ok(()),
         }
     }

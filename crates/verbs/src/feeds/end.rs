@@ -2,6 +2,7 @@
 
 use hearten_boxed::boxed;
 use hearten_domain::{Feed, FeedId};
+use hearten_speech::say;
 
 use crate::{Receipt, Result, Vault, VerbError, writing::receipt};
 
@@ -14,12 +15,13 @@ impl Vault {
     pub async fn feed_end(&self, id: FeedId) -> Result<Receipt> {
         let mut tx = self.write().await?;
         let found: Option<Feed> = tx.get(id).await?;
-        let mut feed = found.ok_or_else(|| VerbError::missing(format!("there is no feed {id}")).hint("hearten feed lists what is read"))?;
+        let missing = || VerbError::missing(say("verb-feed-missing").with("id", id.to_string())).hint(say("verb-feed-list-hint"));
+        let mut feed = found.ok_or_else(missing)?;
         if let Some(day) = feed.ended_on {
-            return Err(VerbError::conflict(format!("“{}” was given up on {day}", feed.title)));
+            return Err(VerbError::conflict(say("verb-feed-ended-on").with("title", &feed.title).with("day", day.to_string())));
         }
         feed.ended_on = Some(self.today_date());
-        let change = self.change(&mut tx, "feed end", format!("“{}” is read no more.", feed.title)).await?;
+        let change = self.change(&mut tx, "feed end", say("verb-feed-ended").with("title", &feed.title)).await?;
         tx.update(&change, &feed).await?;
         tx.commit().await?;
         Ok(receipt(feed.id, &change))

@@ -6,15 +6,12 @@ use hearten_boxed::boxed;
 use hearten_connect::fetch;
 use hearten_domain::{ChangeId, ErrorKind, Feed, Find, FindKind, News, NewsKind, PersonId, StandingKind};
 use hearten_formats::feed::{FeedEntry, ReadFeed, read_feed};
+use hearten_speech::say;
 use hearten_store::{Change, Tx, fold};
 use jiff::{ToSpan, civil::Date};
 use serde::Serialize;
 
-use crate::{
-    Result, Vault, VerbError,
-    shelf::Whom,
-    text::{count, first_words},
-};
+use crate::{Result, Vault, VerbError, shelf::Whom, text::first_words};
 
 /// What was published so many days before the feed was subscribed to is still news.
 const BEFORE: i32 = 30;
@@ -60,8 +57,7 @@ pub(super) async fn load(url: &str) -> Result<ReadFeed> {
     let fetched = tokio::task::spawn_blocking(move || fetch(&asked)).await;
     let fetched = fetched.map_err(|error| VerbError::new(ErrorKind::Internal, error.to_string()))?;
     let fetched = fetched.map_err(|error| VerbError::new(error.kind(), error.to_string()))?;
-    read_feed(&fetched.bytes)
-        .map_err(|cause| VerbError::invalid(format!("{url}: {cause}")).hint("a site's feed is often at /feed, /rss.xml or /atom.xml"))
+    read_feed(&fetched.bytes).map_err(|cause| VerbError::invalid(format!("{url}: {cause}")).hint(say("verb-feed-broken-hint")))
 }
 
 #[boxed]
@@ -81,7 +77,7 @@ impl Vault {
             }
         }
         let mut tx = self.write().await?;
-        let change = self.change(&mut tx, "feed read", "Read the feeds.").await?;
+        let change = self.change(&mut tx, "feed read", say("verb-feeds-read-change")).await?;
         let mut outcome = self.take_in(&mut tx, &change, &loaded).await?;
         if outcome.news + outcome.finds > 0 {
             tx.commit().await?;
@@ -205,13 +201,10 @@ impl Shelf {
 impl FeedsRead {
     /// What it brought, in a sentence.
     pub fn sentence(&self) -> String {
-        let feeds = count(self.feeds as i64, "feed", "feeds");
-        let news = count(self.news as i64, "piece of news", "pieces of news");
-        let finds = count(self.finds as i64, "find", "finds");
-        let over = match self.passed_over {
-            0 => String::new(),
-            over => format!(" {} would serve nobody you told Hearten of.", count(over as i64, "entry", "entries")),
-        };
-        format!("Read {feeds}: {news}, {finds}.{over}")
+        let read = say("verb-feeds-read").with("feeds", self.feeds).with("news", self.news).with("finds", self.finds);
+        match self.passed_over {
+            0 => read.into(),
+            over => format!("{read} {}", say("verb-feeds-passed-over").with("count", over)),
+        }
     }
 }

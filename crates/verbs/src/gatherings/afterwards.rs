@@ -4,6 +4,7 @@ use hearten_boxed::boxed;
 use hearten_domain::{
     Direction, Gathering, GatheringId, GatheringKind, GatheringState, Guest, Medium, Pairing, Person, PersonId, Relation,
 };
+use hearten_speech::say;
 use hearten_store::{Change, Tx};
 use jiff::civil::Date;
 
@@ -26,13 +27,14 @@ impl Vault {
         let gathering = self.becoming(&mut tx, id, GatheringState::Held, on).await?;
         let people = people_in(&mut tx, came).await?;
         if people.is_empty() {
-            return Err(VerbError::invalid("nobody is named").hint("name those who came; or call it off"));
+            return Err(VerbError::invalid(say("verb-gather-nobody")).hint(say("verb-gather-nobody-came-hint")));
         }
         if people.iter().any(|person| person.is_me) {
-            return Err(VerbError::invalid("that is you").hint("name the others; you were there"));
+            return Err(VerbError::invalid(say("verb-gather-you")).hint(say("verb-gather-you-came-hint")));
         }
         let names = joined(people.iter().map(|person| person.name.as_str()));
-        let change = self.change(&mut tx, "gather", format!("{} was held with {names}.", gathering.theme)).await?;
+        let summary = say("verb-gather-held").with("theme", &gathering.theme).with("names", names).to_string();
+        let change = self.change(&mut tx, "gather", summary).await?;
         self.note_who_came(&mut tx, &change, &gathering, &people, on).await?;
         let medium = if gathering.kind == GatheringKind::Talk { Medium::Call } else { Medium::Visit };
         let new = NewMoment {
@@ -87,20 +89,23 @@ impl Vault {
         let mut tx = self.write().await?;
         let gathering = gathering_in(&mut tx, id).await?;
         let Some(held) = gathering.held_on else {
-            return Err(VerbError::conflict("it was not held yet").hint("note who came first"));
+            return Err(VerbError::conflict(say("verb-gather-not-held")).hint(say("verb-gather-not-held-hint")));
         };
         let pair = [person_in(&mut tx, one).await?, person_in(&mut tx, other).await?];
         let guests = tx.guests_of(id).await?;
         for person in &pair {
             if !guests.iter().any(|guest| guest.person_id == person.id && guest.came_on.is_some()) {
-                return Err(VerbError::conflict(format!("{} was not there", person.name)).hint("hearten gather show WHICH shows who came"));
+                let absent = say("verb-gather-was-not-there").with("name", &person.name);
+                return Err(VerbError::conflict(absent).hint(say("verb-gather-was-not-there-hint")));
             }
         }
         let [first, second] = &pair;
-        let change = self.change(&mut tx, "gather", format!("{} and {} met at {}.", first.name, second.name, gathering.theme)).await?;
+        let met = say("verb-gather-met").with("one", &first.name).with("other", &second.name);
+        let summary = met.with("theme", &gathering.theme).to_string();
+        let change = self.change(&mut tx, "gather", summary).await?;
         let is_same = |it: &Pairing| [it.person_id, it.other_id].contains(&one) && [it.person_id, it.other_id].contains(&other);
         match tx.pairings_of(id).await?.into_iter().find(is_same) {
-            Some(pairing) if pairing.met_on.is_some() => return Err(VerbError::conflict("that they met is noted already")),
+            Some(pairing) if pairing.met_on.is_some() => return Err(VerbError::conflict(say("verb-gather-met-before"))),
             Some(pairing) => tx.update(&change, &Pairing { met_on: Some(held), ..pairing }).await?,
             None => {
                 let pairing = Pairing {
@@ -108,7 +113,7 @@ impl Vault {
                     gathering_id: id,
                     person_id: one,
                     other_id: other,
-                    reason: "they found each other".to_owned(),
+                    reason: say("verb-gather-found-each-other").into(),
                     noted_on: held,
                     met_on: Some(held),
                     import_id: None,

@@ -2,13 +2,14 @@
 
 use hearten_boxed::boxed;
 use hearten_domain::{Gathering, GatheringId, Guest, GuestAnswer, GuestState, Pairing, Person, PersonId, StandingKind};
+use hearten_speech::say;
 use hearten_store::{Change, Tx};
 use jiff::civil::Date;
 
 use super::plan::{gathering_in, open_gathering};
 use crate::{
     Receipt, Result, Vault, VerbError,
-    text::{joined, not_to_come, optional},
+    text::{joined, not_to_come, optional, worded},
     writing::{people_in, person_in, receipt, refuse_unnoted},
 };
 
@@ -39,11 +40,12 @@ impl Vault {
         let mut tx = self.write().await?;
         let gathering = open_gathering(&mut tx, id).await?;
         if guests.is_empty() {
-            return Err(VerbError::invalid("nobody is named").hint("name the people to put on the list"));
+            return Err(VerbError::invalid(say("verb-gather-nobody")).hint(say("verb-gather-nobody-listed-hint")));
         }
         let people = people_in(&mut tx, &guests.iter().map(|guest| guest.person).collect::<Vec<_>>()).await?;
         let names = joined(people.iter().map(|person| person.name.as_str()));
-        let change = self.change(&mut tx, "gather", format!("On the list of {}: {names}.", gathering.theme)).await?;
+        let summary = say("verb-gather-listed").with("theme", &gathering.theme).with("names", names).to_string();
+        let change = self.change(&mut tx, "gather", summary).await?;
         self.put_on_list(&mut tx, &change, &gathering, guests, self.today_date()).await?;
         tx.commit().await?;
         Ok(receipt(id, &change))
@@ -57,7 +59,7 @@ impl Vault {
             let person = person_in(tx, guest.person).await?;
             self.fits_list(tx, &person, &listed, gathering).await?;
             if closed.contains(&person.id) {
-                return Err(VerbError::refused(format!("{} is not to be contacted", person.name)));
+                return Err(VerbError::refused(say("verb-closed").with("name", &person.name)));
             }
             let record = Guest {
                 id: self.ids.next().into(),
@@ -79,16 +81,15 @@ impl Vault {
 
     async fn fits_list(&self, tx: &mut Tx, person: &Person, listed: &[Guest], gathering: &Gathering) -> Result<()> {
         if person.is_me {
-            return Err(VerbError::invalid("that is you").hint("you are there anyway; name the others"));
+            return Err(VerbError::invalid(say("verb-gather-you")).hint(say("verb-gather-you-listed-hint")));
         }
         refuse_unnoted(tx, person, self.today_date()).await?;
         if listed.iter().any(|guest| guest.person_id == person.id) {
-            return Err(VerbError::conflict(format!("{} is on the list already", person.name)));
+            return Err(VerbError::conflict(say("verb-gather-on-list").with("name", &person.name)));
         }
         let taken = listed.iter().filter(|guest| guest.state().takes_a_place()).count();
         if taken as i64 >= gathering.capacity {
-            return Err(VerbError::conflict(format!("all {} places are taken", gathering.capacity))
-                .hint("take somebody off the list, or plan a second evening"));
+            return Err(VerbError::conflict(say("verb-gather-full").with("count", gathering.capacity)).hint(say("verb-gather-full-hint")));
         }
         Ok(())
     }
@@ -102,7 +103,8 @@ impl Vault {
         let gathering = open_gathering(&mut tx, id).await?;
         let guest = guest_in(&mut tx, id, person).await?;
         let name = person_in(&mut tx, person).await?.name;
-        let change = self.change(&mut tx, "gather", format!("{name} is no longer on the list of {}.", gathering.theme)).await?;
+        let summary = say("verb-gather-dropped").with("name", name).with("theme", &gathering.theme).to_string();
+        let change = self.change(&mut tx, "gather", summary).await?;
         for pairing in tx.pairings_of(id).await? {
             if [pairing.person_id, pairing.other_id].contains(&person) {
                 tx.remove::<Pairing>(&change, pairing.id).await?;
@@ -131,15 +133,16 @@ impl Vault {
         }
         guests.retain(|guest| guest.state() == GuestState::Listed);
         if guests.is_empty() {
-            return Err(VerbError::conflict("nobody is left to invite").hint("hearten gather show WHICH shows the list"));
+            return Err(VerbError::conflict(say("verb-gather-nobody-to-invite")).hint(say("verb-gather-nobody-to-invite-hint")));
         }
         let closed = tx.people_standing(&[StandingKind::Dead, StandingKind::Muted, StandingKind::DoNotContact], self.today_date()).await?;
         let invited = people_in(&mut tx, &guests.iter().map(|guest| guest.person_id).collect::<Vec<_>>()).await?;
         if let Some(person) = invited.iter().find(|person| closed.contains(&person.id)) {
-            return Err(VerbError::refused(format!("{} is not to be contacted", person.name)).hint("take them off the list first"));
+            return Err(VerbError::refused(say("verb-closed").with("name", &person.name)).hint(say("verb-gather-off-first")));
         }
         let names = joined(invited.iter().map(|person| person.name.as_str()));
-        let change = self.change(&mut tx, "gather", format!("Invited to {}: {names}.", gathering.theme)).await?;
+        let summary = say("verb-gather-invited").with("theme", &gathering.theme).with("names", names).to_string();
+        let change = self.change(&mut tx, "gather", summary).await?;
         for guest in guests {
             tx.update(&change, &Guest { invited_on: Some(on), ..guest }).await?;
         }
@@ -166,20 +169,22 @@ impl Vault {
             GuestAnswer::No => GuestState::No,
         };
         if !guest.state().may_become(next) {
-            return Err(VerbError::conflict(format!("that is noted already: {name}, {}", guest.state())));
+            let state = worded("verb-gather-guest", guest.state().as_str());
+            return Err(VerbError::conflict(say("verb-gather-noted-before").with("name", name).with("state", state)));
         }
         if !guest.state().takes_a_place() {
             let taken = tx.guests_of(id).await?.iter().filter(|guest| guest.state().takes_a_place()).count();
             if next.takes_a_place() && taken as i64 >= gathering.capacity {
-                return Err(VerbError::conflict(format!("all {} places are taken by now", gathering.capacity)));
+                return Err(VerbError::conflict(say("verb-gather-full-by-now").with("count", gathering.capacity)));
             }
         }
         let says = match answer {
-            GuestAnswer::Yes => "comes to",
-            GuestAnswer::Maybe => "may come to",
-            GuestAnswer::No => "cannot come to",
+            GuestAnswer::Yes => "verb-gather-comes",
+            GuestAnswer::Maybe => "verb-gather-may-come",
+            GuestAnswer::No => "verb-gather-cannot-come",
         };
-        let change = self.change(&mut tx, "gather", format!("{name} {says} {}.", gathering.theme)).await?;
+        let summary = say(says).with("name", name).with("theme", &gathering.theme).to_string();
+        let change = self.change(&mut tx, "gather", summary).await?;
         tx.update(&change, &Guest { answer: Some(answer), answered_on: Some(on), ..guest }).await?;
         tx.commit().await?;
         Ok(receipt(id, &change))
@@ -192,7 +197,7 @@ pub(super) async fn guest_in(tx: &mut Tx, id: GatheringId, person: PersonId) -> 
         Some(guest) => Ok(guest),
         None => {
             let name = person_in(tx, person).await?.name;
-            Err(VerbError::missing(format!("{name} is not on the list")).hint("put them on it first"))
+            Err(VerbError::missing(say("verb-gather-not-on-list").with("name", name)).hint(say("verb-gather-not-on-list-hint")))
         }
     }
 }

@@ -6,6 +6,7 @@ use hearten_boxed::boxed;
 use hearten_domain::{
     Concern, ConcernKind, ContactKind, Gathering, GatheringId, Interest, Membership, Organization, Person, PersonId, StandingKind,
 };
+use hearten_speech::say;
 use hearten_store::{Tx, fold};
 use hearten_ties::{GuestCandidate, choose_guests, closeness, common::towns_of};
 use hearten_words::{Rarity, likeness, terms};
@@ -109,12 +110,12 @@ impl Vault {
         let theme = terms(&gathering.theme);
         let mut texts: Vec<(PersonId, String, f64, String)> = Vec::new();
         for it in all_on_day(tx.all::<Interest>().await?, today) {
-            let reason = format!("You care for {}", it.topic.trim_end_matches('.'));
+            let reason = say("verb-gather-you-care").with("topic", it.topic.trim_end_matches('.')).into();
             texts.push((it.person_id, it.topic, 1.0, reason));
         }
         for it in all_on_day(tx.all::<Concern>().await?, today) {
             if it.is_open_on(today) && it.kind != ConcernKind::HardSeason {
-                texts.push((it.person_id, it.text, CONCERN, "It touches what is on your mind".to_owned()));
+                texts.push((it.person_id, it.text, CONCERN, say("verb-gather-on-your-mind").into()));
             }
         }
         let mut known = Known::default();
@@ -124,8 +125,8 @@ impl Vault {
             let Some(name) = names.get(&it.organization_id).filter(|_| is_current) else { continue };
             known.worlds.entry(it.person_id).or_default().insert(format!("organization {}", it.organization_id));
             let role = it.role.as_deref().unwrap_or_default();
-            let reason = if role.is_empty() { format!("You belong to {name}") } else { format!("You know it as {role} of {name}") };
-            texts.push((it.person_id, format!("{role} {name}"), MEMBERSHIP, reason));
+            let reason = if role.is_empty() { say("verb-gather-you-belong") } else { say("verb-gather-you-know").with("role", role) };
+            texts.push((it.person_id, format!("{role} {name}"), MEMBERSHIP, reason.with("organization", name).into()));
         }
         for point in tx.contact_points(ContactKind::Postal).await? {
             let towns: Vec<String> = towns_of(&point.value).iter().map(|town| fold(town)).collect();

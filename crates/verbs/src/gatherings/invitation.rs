@@ -4,6 +4,7 @@ use hearten_boxed::boxed;
 use hearten_domain::{Gathering, GatheringId, GatheringKind, GatheringState, Guest, GuestState, Person};
 use hearten_formats::icalendar::{Invitation, InvitationTime, write_invitation};
 use hearten_moves::greeting_of;
+use hearten_speech::{Said, say};
 use hearten_ties::seat;
 use jiff::{SignedDuration, civil::Date};
 
@@ -20,10 +21,10 @@ impl Vault {
         let mut tx = self.read().await?;
         let gathering = gathering_in(&mut tx, id).await?;
         if gathering.state() == GatheringState::CalledOff {
-            return Err(VerbError::conflict("it was called off"));
+            return Err(VerbError::conflict(say("verb-gather-was-called-off")));
         }
         let Some(day) = gathering.on_day else {
-            return Err(VerbError::conflict("it has no day yet").hint("set one: hearten gather set WHICH --day DATE"));
+            return Err(VerbError::conflict(say("verb-gather-no-day")).hint(say("verb-gather-no-day-hint")));
         };
         let begins = gathering.begins_at.and_then(|time| day.to_datetime(time).to_zoned(self.zone()).ok());
         Ok(write_invitation(&Invitation {
@@ -42,7 +43,7 @@ impl Vault {
     /// `missing` where there is no such gathering; `invalid` for tables without seats.
     pub async fn seating(&self, id: GatheringId, size: usize) -> Result<Vec<Vec<PersonName>>> {
         if size == 0 {
-            return Err(VerbError::invalid("a table needs seats").hint("say how many: 4 to 6 talk well"));
+            return Err(VerbError::invalid(say("verb-gather-seats")).hint(say("verb-gather-seats-hint")));
         }
         let mut tx = self.read().await?;
         gathering_in(&mut tx, id).await?;
@@ -77,30 +78,37 @@ pub(super) fn words(gathering: &Gathering, guest: &Guest, person: &Person, today
     let greeting = greeting_of(person.id, &person.name, person.nickname.as_deref());
     let reason = guest.reason.as_deref().map(str::trim).filter(|reason| !reason.is_empty());
     let reason = reason.map(|reason| format!(" {}.", reason.trim_end_matches('.'))).unwrap_or_default();
-    let theme = &gathering.theme;
-    let at = gathering.begins_at.map(|time| format!(" at {}", time.strftime("%H:%M"))).unwrap_or_default();
-    let place = gathering.place.as_deref().map(|place| format!(", {place}")).unwrap_or_default();
-    let when = gathering.on_day.map(|day| format!("on {}{at}{place}", spoken_day(day, today)));
-    let body = match gathering.kind {
+    let when = when(gathering, today);
+    let theme = gathering.theme.as_str();
+    let of_day = |open: &'static str, on_it: &'static str| when.as_ref().map_or_else(|| say(open), |when| say(on_it).with("when", when));
+    let (body, question) = match gathering.kind {
         GatheringKind::Gathering => {
-            let when = when.unwrap_or_else(|| format!("one of these weeks{place}"));
-            format!(
-                "A few people come together {when}: {theme}. You came to my mind at once.{reason}\n\nWould you like to come? A no is quite all right."
-            )
+            let body = match &when {
+                Some(when) => say("verb-gather-draft").with("when", when),
+                None => say("verb-gather-draft").with("when", say("verb-gather-some-week").with("place", place(gathering))),
+            };
+            (body, say("verb-gather-draft-ask"))
         }
-        GatheringKind::Talk => {
-            let when = when.map_or_else(|| "When would suit you?".to_owned(), |when| format!("Would it suit you {when}?"));
-            format!(
-                "You and I have “{theme}” in hand, and you are not the only one.{reason} One short talk of all of us might spare you a round of mails.\n\n{when}"
-            )
-        }
+        GatheringKind::Talk => (say("verb-gather-talk"), of_day("verb-gather-talk-open", "verb-gather-talk-when")),
         GatheringKind::Brainstorm => {
-            let when = when.map_or_else(|| "Would you join in?".to_owned(), |when| format!("Would you join in {when}?"));
-            format!(
-                "Your way of thinking would do this question good: “{theme}”{}{reason} I ask a few, for an hour and a half at most; whatever comes of it is yours as well.\n\n{when}",
-                if theme.ends_with('?') { "" } else { "." }
-            )
+            let body = say("verb-gather-brainstorm").with("end", if theme.ends_with('?') { "" } else { "." });
+            (body, of_day("verb-gather-brainstorm-open", "verb-gather-brainstorm-when"))
         }
     };
-    format!("{greeting}\n\n{body}")
+    let body = body.with("theme", theme).with("reason", reason);
+    format!("{greeting}\n\n{body}\n\n{question}")
+}
+
+/// On which day, when and where it is; none where it has no day yet.
+fn when(gathering: &Gathering, today: Date) -> Option<Said> {
+    let said = match gathering.begins_at {
+        Some(time) => say("verb-gather-when-hour").with("hour", time.strftime("%H:%M").to_string()),
+        None => say("verb-gather-when"),
+    };
+    gathering.on_day.map(|day| said.with("day", spoken_day(day, today)).with("place", place(gathering)))
+}
+
+/// Its place behind a comma; nothing where it has none.
+fn place(gathering: &Gathering) -> String {
+    gathering.place.as_deref().map(|place| format!(", {place}")).unwrap_or_default()
 }

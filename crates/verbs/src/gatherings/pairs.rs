@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use hearten_boxed::boxed;
 use hearten_domain::{GatheringId, Interest, Pairing, Person, PersonId};
+use hearten_speech::say;
 use hearten_store::Tx;
 use hearten_ties::choose_pairs;
 use hearten_words::{likeness, terms};
@@ -97,17 +98,17 @@ impl Vault {
         let mut tx = self.write().await?;
         open_gathering(&mut tx, id).await?;
         if one == other {
-            return Err(VerbError::invalid("these are one and the same person").hint("name two of the guests"));
+            return Err(VerbError::invalid(say("verb-gather-same")).hint(say("verb-gather-same-hint")));
         }
         for person in [one, other] {
             guest_in(&mut tx, id, person).await?;
         }
         let is_same = |it: &Pairing| [it.person_id, it.other_id].contains(&one) && [it.person_id, it.other_id].contains(&other);
         if tx.pairings_of(id).await?.iter().any(is_same) {
-            return Err(VerbError::conflict("that these two should meet is written down already"));
+            return Err(VerbError::conflict(say("verb-gather-pair-noted")));
         }
         let reason = required_line(reason, "the reason")?;
-        let names = [person_in(&mut tx, one).await?.name, person_in(&mut tx, other).await?.name];
+        let [first, second] = [person_in(&mut tx, one).await?.name, person_in(&mut tx, other).await?.name];
         let pairing = Pairing {
             id: self.ids.next().into(),
             gathering_id: id,
@@ -118,7 +119,8 @@ impl Vault {
             met_on: None,
             import_id: None,
         };
-        let change = self.change(&mut tx, "gather", format!("{} and {} should meet.", names[0], names[1])).await?;
+        let summary = say("verb-gather-should-meet").with("one", first).with("other", second).to_string();
+        let change = self.change(&mut tx, "gather", summary).await?;
         tx.create(&change, &pairing).await?;
         tx.commit().await?;
         Ok(receipt(pairing.id, &change))
@@ -130,7 +132,7 @@ type Topic = (Vec<String>, String);
 /// What two share, and what it counts.
 fn shared(ours: Option<&Vec<Topic>>, theirs: Option<&Vec<Topic>>, theme: &str) -> (f64, String) {
     let theme_words = terms(theme);
-    let mut best = (THEME_ONLY, format!("Both come for {theme}, each from another side"));
+    let mut best: (f64, String) = (THEME_ONLY, say("verb-gather-both-come").with("theme", theme).into());
     for (one, topic) in ours.into_iter().flatten() {
         for (other, _) in theirs.into_iter().flatten() {
             let alike = likeness(one, other, None).score;
@@ -138,7 +140,7 @@ fn shared(ours: Option<&Vec<Topic>>, theirs: Option<&Vec<Topic>>, theme: &str) -
             let is_theme = one.iter().any(|word| theme_words.contains(word));
             let worth = alike * if is_theme { 0.6 } else { 1.0 };
             if alike >= ALIKE && worth > best.0 {
-                best = (worth, format!("Both care for {}", topic.trim_end_matches('.')));
+                best = (worth, say("verb-gather-both-care").with("topic", topic.trim_end_matches('.')).into());
             }
         }
     }

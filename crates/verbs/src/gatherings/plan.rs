@@ -2,13 +2,14 @@
 
 use hearten_boxed::boxed;
 use hearten_domain::{Gathering, GatheringId, GatheringKind, GatheringState, PersonId};
+use hearten_speech::{Said, say};
 use hearten_store::Tx;
 use jiff::civil::{Date, Time};
 
 use super::guests::NewGuest;
 use crate::{
     Receipt, Result, Vault, VerbError,
-    text::{not_to_come, optional, required, required_line},
+    text::{not_to_come, optional, required, required_line, worded},
     writing::receipt,
 };
 
@@ -48,7 +49,8 @@ impl Vault {
         let theme = required_line(&new.theme, "the theme")?;
         not_to_come(new.on, self.today_date(), "you thought of it")?;
         if !(1..=MOST_GUESTS).contains(&new.capacity) {
-            return Err(VerbError::invalid(format!("{} guests cannot be", new.capacity)).hint(format!("there may be 1 to {MOST_GUESTS}")));
+            let hint = say("verb-gather-capacity-hint").with("most", MOST_GUESTS);
+            return Err(VerbError::invalid(say("verb-gather-capacity").with("count", new.capacity.to_string())).hint(hint));
         }
         let gathering = Gathering {
             id: self.ids.next().into(),
@@ -67,7 +69,8 @@ impl Vault {
             called_off_on: None,
             import_id: None,
         };
-        let change = self.change(&mut tx, "gather", format!("A {} is thought of: {}.", gathering.kind, gathering.theme)).await?;
+        let summary = say("verb-gather-planned").with("kind", gathering.kind.as_str()).with("theme", &gathering.theme).to_string();
+        let change = self.change(&mut tx, "gather", summary).await?;
         tx.create(&change, &gathering).await?;
         let guests: Vec<NewGuest> = new.guests.into_iter().map(NewGuest::of).collect();
         self.put_on_list(&mut tx, &change, &gathering, &guests, new.on).await?;
@@ -88,7 +91,7 @@ impl Vault {
             place: optional(place).or(gathering.place),
             ..gathering
         };
-        self.store_gathering(tx, &after, format!("{}: its day and place are set.", after.theme)).await
+        self.store_gathering(tx, &after, "verb-gather-placed").await
     }
 
     /// Keeps what was said at a gathering.
@@ -99,12 +102,12 @@ impl Vault {
         let mut tx = self.write().await?;
         let gathering = gathering_in(&mut tx, id).await?;
         if gathering.held_on.is_none() {
-            return Err(VerbError::conflict("it was not held yet").hint("note who came first"));
+            return Err(VerbError::conflict(say("verb-gather-not-held")).hint(say("verb-gather-not-held-hint")));
         }
         let notes = required(notes, "the notes")?;
         let notes = Some(gathering.notes.map_or(notes.clone(), |before| format!("{before}\n{notes}")));
         let after = Gathering { notes, ..gathering };
-        self.store_gathering(tx, &after, format!("Noted what was said: {}.", after.theme)).await
+        self.store_gathering(tx, &after, "verb-gather-noted").await
     }
 
     /// Notes what came of a gathering.
@@ -115,7 +118,7 @@ impl Vault {
         let mut tx = self.write().await?;
         let gathering = self.becoming(&mut tx, id, GatheringState::Outcome, on).await?;
         let after = Gathering { outcome: Some(required(outcome, "the outcome")?), outcome_on: Some(on), ..gathering };
-        self.store_gathering(tx, &after, format!("What came of it is noted: {}.", after.theme)).await
+        self.store_gathering(tx, &after, "verb-gather-outcome").await
     }
 
     /// Calls a gathering off.
@@ -126,10 +129,12 @@ impl Vault {
         let mut tx = self.write().await?;
         let gathering = self.becoming(&mut tx, id, GatheringState::CalledOff, on).await?;
         let after = Gathering { called_off_on: Some(on), ..gathering };
-        self.store_gathering(tx, &after, format!("Called off: {}.", after.theme)).await
+        self.store_gathering(tx, &after, "verb-gather-called-off").await
     }
 
-    async fn store_gathering(&self, mut tx: Tx, after: &Gathering, summary: String) -> Result<Receipt> {
+    /// Stores what a gathering is from now on; `said` is the key of the sentence about it.
+    async fn store_gathering(&self, mut tx: Tx, after: &Gathering, said: &'static str) -> Result<Receipt> {
+        let summary = say(said).with("theme", &after.theme).to_string();
         let change = self.change(&mut tx, "gather", summary).await?;
         tx.update(&change, after).await?;
         tx.commit().await?;
@@ -139,14 +144,13 @@ impl Vault {
     /// The gathering, where it may become `next` on a day.
     pub(super) async fn becoming(&self, tx: &mut Tx, id: GatheringId, next: GatheringState, on: Date) -> Result<Gathering> {
         let gathering = gathering_in(tx, id).await?;
-        let state = gathering.state();
-        if !state.may_become(next) {
-            return Err(VerbError::conflict(format!("this {} is {state}, so that does not fit", gathering.kind))
-                .hint("hearten gather show WHICH shows how it stands; hearten undo takes the last step back"));
+        if !gathering.state().may_become(next) {
+            return Err(VerbError::conflict(so_far("verb-gather-misfit", &gathering)).hint(say("verb-gather-misfit-hint")));
         }
         not_to_come(on, self.today_date(), "that was so")?;
         if on < gathering.last_day() {
-            return Err(VerbError::invalid(format!("{on} is before {}, the day of the step before", gathering.last_day())));
+            let before = say("verb-gather-before").with("day", on.to_string()).with("last", gathering.last_day().to_string());
+            return Err(VerbError::invalid(before));
         }
         Ok(gathering)
     }
@@ -158,7 +162,7 @@ pub(super) async fn gathering_in(tx: &mut Tx, id: GatheringId) -> Result<Gatheri
 }
 
 pub(super) fn no_such_gathering(id: GatheringId) -> VerbError {
-    VerbError::missing(format!("there is no gathering {id}")).hint("hearten gather lists them")
+    VerbError::missing(say("verb-gather-missing").with("id", id.to_string())).hint(say("verb-gather-missing-hint"))
 }
 
 /// The gathering, where it was neither held nor called off.
@@ -166,7 +170,12 @@ pub(super) async fn open_gathering(tx: &mut Tx, id: GatheringId) -> Result<Gathe
     let gathering = gathering_in(tx, id).await?;
     match gathering.state() {
         GatheringState::Idea | GatheringState::Invited => Ok(gathering),
-        state => Err(VerbError::conflict(format!("this {} is {state}, so its list is closed", gathering.kind))
-            .hint("hearten undo takes the last step back")),
+        _ => Err(VerbError::conflict(so_far("verb-gather-closed", &gathering)).hint(say("verb-gather-closed-hint"))),
     }
+}
+
+/// Something about a gathering that tells how far it is.
+fn so_far(key: &'static str, gathering: &Gathering) -> Said {
+    let state = worded("verb-gather-state", gathering.state().as_str());
+    say(key).with("kind", gathering.kind.as_str()).with("state", state)
 }

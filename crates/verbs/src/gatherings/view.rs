@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use hearten_boxed::boxed;
 use hearten_domain::{Gathering, GatheringId, GatheringKind, GatheringState, Guest, GuestState, Pairing, Person, PersonId};
+use hearten_speech::say;
 use hearten_store::Tx;
 use jiff::civil::Date;
 use serde::Serialize;
@@ -142,16 +143,15 @@ fn next_text(gathering: &Gathering, guests: &[Guest], today: Date) -> String {
     let waiting = guests.iter().filter(|guest| guest.state() == GuestState::Listed).count();
     let is_past = gathering.on_day.is_some_and(|day| day < today);
     match gathering.state() {
-        GatheringState::CalledOff => "It was called off.".to_owned(),
-        GatheringState::Outcome => gathering.outcome.clone().unwrap_or_default(),
-        GatheringState::Held if gathering.kind == GatheringKind::Brainstorm => {
-            "Keep what was said, and tell all who thought along what came of it.".to_owned()
-        }
-        GatheringState::Held => "Note who met whom, and later what came of it.".to_owned(),
-        _ if is_past => "Its day has been: note who came.".to_owned(),
-        _ if guests.is_empty() => "Put people on the list.".to_owned(),
-        _ if gathering.on_day.is_none() && gathering.invited_on.is_none() => "Choose a day, then invite.".to_owned(),
-        _ if waiting > 0 => format!("Invite {waiting} who {} on the list.", if waiting == 1 { "is" } else { "are" }),
-        _ => "All are invited. Note their answers, and who should meet whom.".to_owned(),
+        GatheringState::CalledOff => say("verb-gather-next-called-off"),
+        GatheringState::Outcome => return gathering.outcome.clone().unwrap_or_default(),
+        GatheringState::Held if gathering.kind == GatheringKind::Brainstorm => say("verb-gather-next-brainstorm"),
+        GatheringState::Held => say("verb-gather-next-held"),
+        _ if is_past => say("verb-gather-next-past"),
+        _ if guests.is_empty() => say("verb-gather-next-list"),
+        _ if gathering.on_day.is_none() && gathering.invited_on.is_none() => say("verb-gather-next-day"),
+        _ if waiting > 0 => say("verb-gather-next-invite").with("count", waiting),
+        _ => say("verb-gather-next-answers"),
     }
+    .into()
 }

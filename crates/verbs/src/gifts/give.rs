@@ -2,11 +2,13 @@
 
 use hearten_boxed::boxed;
 use hearten_domain::{Find, FindId, FindKind, Gift, GiftDirection, GiftId, GiftKind, PersonId};
+use hearten_speech::say;
 use hearten_store::Tx;
 use jiff::civil::Date;
 
 use crate::{
     Receipt, Result, Vault, VerbError,
+    shelf::no_find,
     text::{not_to_come, optional, required_line},
     writing::{person_in, receipt},
 };
@@ -45,7 +47,8 @@ impl Vault {
             None => None,
         };
         let gift = self.gift(&mut tx, &new, GiftDirection::Given, find.as_ref()).await?;
-        let change = self.change(&mut tx, "give", format!("Gave {}: {}.", person.name, gift.what)).await?;
+        let summary = say("verb-gift-gave").with("name", &person.name).with("what", &gift.what);
+        let change = self.change(&mut tx, "give", summary).await?;
         tx.create(&change, &gift).await?;
         tx.commit().await?;
         Ok(receipt(gift.id, &change))
@@ -59,7 +62,7 @@ impl Vault {
             (words, _) => required_line(words, "what it was")?,
         };
         if let Some(id) = new.came_from {
-            tx.get::<Gift>(id).await?.ok_or_else(|| VerbError::missing(format!("there is no gift {id} that this one could come from")))?;
+            tx.get::<Gift>(id).await?.ok_or_else(|| VerbError::missing(say("verb-gift-source-missing").with("id", id.to_string())))?;
         }
         let usual =
             if direction == GiftDirection::Received { GiftKind::Help } else { find.map_or(GiftKind::Thing, |find| kind_of(find.kind)) };
@@ -79,15 +82,13 @@ impl Vault {
 }
 
 async fn find_to_give(tx: &mut Tx, id: FindId, person: PersonId) -> Result<Find> {
-    let find: Find =
-        tx.get(id).await?.ok_or_else(|| VerbError::missing(format!("there is no find {id}")).hint("hearten shelf shows what there is"))?;
+    let find: Find = tx.get(id).await?.ok_or_else(|| no_find(id))?;
     if find.dropped_on.is_some() {
-        return Err(VerbError::conflict(format!("{:?} was taken off the shelf", find.title))
-            .hint("undo that first, or give it without naming the find"));
+        return Err(VerbError::conflict(say("verb-find-off").with("title", &find.title)).hint(say("verb-find-off-hint")));
     }
     let gifts: Vec<Gift> = tx.of_person(person).await?;
     if gifts.iter().any(|gift| gift.find_id == Some(id)) {
-        return Err(VerbError::conflict(format!("you gave them {:?} already", find.title)));
+        return Err(VerbError::conflict(say("verb-find-given").with("title", &find.title)));
     }
     Ok(find)
 }

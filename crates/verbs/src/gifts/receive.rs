@@ -2,6 +2,7 @@
 
 use hearten_boxed::boxed;
 use hearten_domain::GiftDirection;
+use hearten_speech::say;
 
 use crate::{
     NewGift, Receipt, Result, Vault,
@@ -18,7 +19,7 @@ impl Vault {
         let mut tx = self.write().await?;
         let person = person_in(&mut tx, new.person).await?;
         let gift = self.gift(&mut tx, &new, GiftDirection::Received, None).await?;
-        let summary = format!("Received from {}: {}. Thanks are yours to say when you like.", person.name, gift.what);
+        let summary = say("verb-gift-received").with("name", &person.name).with("what", &gift.what);
         let change = self.change(&mut tx, "receive", summary).await?;
         tx.create(&change, &gift).await?;
         let thanks = self.thanks_owed(&gift);

@@ -2,6 +2,7 @@
 
 use hearten_boxed::boxed;
 use hearten_domain::{ErrorKind, Goal, GoalStep, GoalStepKind, PersonId};
+use hearten_speech::say;
 use jiff::ToSpan;
 
 use crate::{
@@ -48,7 +49,7 @@ impl Vault {
             outcome: None,
             import_id: None,
         };
-        let change = self.change(&mut tx, "goal add", format!("Set out for: {}.", goal.text)).await?;
+        let change = self.change(&mut tx, "goal add", say("verb-goal-begun").with("goal", &goal.text)).await?;
         tx.create(&change, &goal).await?;
         for (kind, person_id, text, days) in planned {
             let step = GoalStep {
@@ -84,33 +85,27 @@ fn along(route: &RouteView, target: &str) -> Vec<Planned> {
     let (first, id) = (route.ask.name.as_str(), route.ask.person);
     // The stops: me, who is asked, whoever is between, the target.
     let next = route.stops.get(2).map(|stop| stop.name.as_str());
+    let of = |key: &'static str, name: &str| say(key).with("name", name).to_string();
     let ask = match next {
-        Some(next) => format!("Ask {first} whether a word to {next} would be right"),
-        None => format!("Ask {first} for an opinion or ten minutes"),
+        Some(next) => say("verb-goal-ask-word").with("name", first).with("next", next).to_string(),
+        None => of("verb-goal-ask", first),
     };
-    let mut steps = vec![
-        (GoalStepKind::Give, id, format!("Bring {first} something of use before anything is asked"), 0),
-        (GoalStepKind::Ask, id, ask, 14),
-    ];
+    let mut steps = vec![(GoalStepKind::Give, id, of("verb-goal-bring", first), 0), (GoalStepKind::Ask, id, ask, 14)];
     let between = route.stops.iter().skip(2);
-    steps.extend(between.map(|stop| {
-        (GoalStepKind::Ask, stop.person, format!("Speak with {}, with one question only {} can answer", stop.name, stop.name), 28)
-    }));
+    steps.extend(between.map(|stop| (GoalStepKind::Ask, stop.person, of("verb-goal-speak", &stop.name), 28)));
     steps.push(door(target));
-    steps.push((GoalStepKind::Thank, id, format!("Thank {first} for the way, whatever came of it"), 42));
+    steps.push((GoalStepKind::Thank, id, of("verb-goal-thank", first), 42));
     steps
 }
 
 fn without_a_way(found: &PathView) -> Vec<Planned> {
     let near = found.nearest.first().map(|near| {
-        let name = &near.stop.name;
-        (GoalStepKind::Ask, near.stop.person, format!("Ask {name}, who comes nearest, whom to ask"), 14)
+        let text = say("verb-goal-ask-nearest").with("name", &near.stop.name).to_string();
+        (GoalStepKind::Ask, near.stop.person, text, 14)
     });
     near.into_iter().chain([door(&found.target.name)]).collect()
 }
 
 fn door(target: &str) -> Planned {
-    let text =
-        format!("Another door to {target}: answer something they published, invite them to speak or judge, go where they already go");
-    (GoalStepKind::Door, None, text, 21)
+    (GoalStepKind::Door, None, say("verb-goal-door").with("name", target).into(), 21)
 }

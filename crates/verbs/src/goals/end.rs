@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use hearten_boxed::boxed;
 use hearten_domain::{Goal, GoalId, GoalStep, PersonId, Thanks};
+use hearten_speech::say;
 
 use super::next::Answered;
 use crate::{
@@ -27,18 +28,14 @@ impl Vault {
         let steps: Vec<GoalStep> = tx.all().await?;
         let done = steps.iter().filter(|step| step.goal_id == id && answered.done_on(step, today).is_some());
         let helpers: BTreeSet<PersonId> = done.filter_map(|step| step.person_id).collect();
-        let thanked = match helpers.len() {
-            0 => String::new(),
-            1 => " Thanks are owed to one who was part of it.".to_owned(),
-            many => format!(" Thanks are owed to {many} who were part of it."),
-        };
-        let change = self.change(&mut tx, "goal reached", format!("Reached: {}.{thanked}", goal.text)).await?;
+        let said = say(if helpers.is_empty() { "verb-goal-reached" } else { "verb-goal-reached-thanks" });
+        let change = self.change(&mut tx, "goal reached", said.with("goal", &goal.text).with("count", helpers.len())).await?;
         for person_id in helpers {
             let thanks = Thanks {
                 id: self.ids.next().into(),
                 person_id,
                 gift_id: None,
-                deed: format!("helped me on the way to “{}”", goal.text),
+                deed: say("verb-goal-deed").with("goal", &goal.text).into(),
                 led_to: outcome.clone(),
                 shows: None,
                 owed_on: today,
@@ -62,7 +59,7 @@ impl Vault {
     pub async fn goal_drop(&self, id: GoalId) -> Result<Receipt> {
         let mut tx = self.write().await?;
         let goal = self.open_goal(&mut tx, id).await?;
-        let change = self.change(&mut tx, "goal drop", format!("Let go: {}.", goal.text)).await?;
+        let change = self.change(&mut tx, "goal drop", say("verb-goal-let-go").with("goal", &goal.text)).await?;
         tx.update(&change, &Goal { dropped_on: Some(self.today_date()), ..goal }).await?;
         tx.commit().await?;
         Ok(receipt(id, &change))

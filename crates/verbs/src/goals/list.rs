@@ -4,6 +4,7 @@ use std::cmp::Reverse;
 
 use hearten_boxed::boxed;
 use hearten_domain::{Goal, GoalId, GoalState, GoalStep, Person, PersonId};
+use hearten_speech::say;
 use hearten_store::Tx;
 use jiff::civil::Date;
 use serde::Serialize;
@@ -89,5 +90,5 @@ impl Vault {
 }
 
 pub(super) fn no_such_goal(id: GoalId) -> VerbError {
-    VerbError::missing(format!("there is no goal {id}")).hint("hearten goal lists them")
+    VerbError::missing(say("verb-goal-none").with("id", id.to_string())).hint(say("verb-goal-none-hint"))
 }

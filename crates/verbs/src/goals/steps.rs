@@ -2,6 +2,7 @@
 
 use hearten_boxed::boxed;
 use hearten_domain::{Goal, GoalId, GoalState, GoalStep, GoalStepId, GoalStepKind, PersonId};
+use hearten_speech::say;
 use hearten_store::Tx;
 use jiff::civil::Date;
 
@@ -53,7 +54,8 @@ impl Vault {
             note: None,
             import_id: None,
         };
-        let change = self.change(&mut tx, "goal step", format!("A step to “{}”: {}.", goal.text, step.text)).await?;
+        let said = say("verb-goal-step").with("goal", &goal.text).with("step", &step.text);
+        let change = self.change(&mut tx, "goal step", said).await?;
         tx.create(&change, &step).await?;
         tx.commit().await?;
         Ok(receipt(step.id, &change))
@@ -68,13 +70,14 @@ impl Vault {
         let mut tx = self.write().await?;
         let step = step_in(&mut tx, id).await?;
         if let Some(day) = step.done_on {
-            return Err(VerbError::conflict(format!("this step was done on {day}")));
+            return Err(VerbError::conflict(say("verb-goal-step-was-done").with("day", day.to_string())));
         }
         if on < step.noted_on {
-            return Err(VerbError::invalid(format!("{on} is before {}, the day the step was written down", step.noted_on)));
+            let said = say("verb-goal-step-before").with("day", on.to_string()).with("first", step.noted_on.to_string());
+            return Err(VerbError::invalid(said));
         }
         let step = GoalStep { done_on: Some(on), note: optional(note), ..step };
-        let change = self.change(&mut tx, "goal done", format!("Done: {}.", step.text)).await?;
+        let change = self.change(&mut tx, "goal done", say("verb-goal-step-done").with("step", &step.text)).await?;
         tx.update(&change, &step).await?;
         tx.commit().await?;
         Ok(receipt(step.id, &change))
@@ -87,7 +90,7 @@ impl Vault {
     pub async fn goal_step_drop(&self, id: GoalStepId) -> Result<Receipt> {
         let mut tx = self.write().await?;
         let step = step_in(&mut tx, id).await?;
-        let change = self.change(&mut tx, "goal step", format!("Left out: {}.", step.text)).await?;
+        let change = self.change(&mut tx, "goal step", say("verb-goal-step-out").with("step", &step.text)).await?;
         tx.remove::<GoalStep>(&change, id).await?;
         tx.commit().await?;
         Ok(receipt(id, &change))
@@ -97,8 +100,8 @@ impl Vault {
         let goal: Option<Goal> = tx.get(id).await?;
         let goal = goal.ok_or_else(|| no_such_goal(id))?;
         match goal.state_on(self.today_date()) {
-            Some(GoalState::Reached) => Err(VerbError::conflict(format!("“{}” is reached already", goal.text))),
-            Some(GoalState::Dropped) => Err(VerbError::conflict(format!("“{}” was let go", goal.text))),
+            Some(GoalState::Reached) => Err(VerbError::conflict(say("verb-goal-reached-already").with("goal", &goal.text))),
+            Some(GoalState::Dropped) => Err(VerbError::conflict(say("verb-goal-was-let-go").with("goal", &goal.text))),
             Some(GoalState::Open) | None => Ok(goal),
         }
     }
@@ -106,5 +109,5 @@ impl Vault {
 
 async fn step_in(tx: &mut Tx, id: GoalStepId) -> Result<GoalStep> {
     let step: Option<GoalStep> = tx.get(id).await?;
-    step.ok_or_else(|| VerbError::missing(format!("there is no step {id}")).hint("hearten goal show GOAL lists the steps"))
+    step.ok_or_else(|| VerbError::missing(say("verb-goal-no-step").with("id", id.to_string())).hint(say("verb-goal-no-step-hint")))
 }

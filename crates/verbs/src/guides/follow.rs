@@ -2,6 +2,7 @@
 
 use hearten_boxed::boxed;
 use hearten_domain::{GuideRun, GuideStep};
+use hearten_speech::say;
 use jiff::civil::Date;
 
 use super::progress::Progress;
@@ -22,12 +23,12 @@ impl Vault {
         let guide = self.guide_meant(guide)?;
         let mut tx = self.write().await?;
         if Progress::read(self, &mut tx).await?.running(&guide.name, self.today_date()).is_some() {
-            return Err(VerbError::conflict(format!("you follow “{}” already", guide.guide.title))
-                .hint(format!("see how far you are with: hearten guide show {}", guide.name)));
+            let refused = VerbError::conflict(say("verb-guide-followed").with("guide", &guide.guide.title));
+            return Err(refused.hint(say("verb-guide-followed-hint").with("name", &guide.name)));
         }
         let title = guide.guide.title;
         let run = GuideRun { id: self.ids.next().into(), guide: guide.name, title, started_on: on, ended_on: None, import_id: None };
-        let change = self.change(&mut tx, "guide start", format!("Follows the guide “{}”.", run.title)).await?;
+        let change = self.change(&mut tx, "guide start", say("verb-guide-begun").with("guide", &run.title)).await?;
         tx.create(&change, &run).await?;
         tx.commit().await?;
         Ok(receipt(run.id, &change))
@@ -40,28 +41,32 @@ impl Vault {
     pub async fn guide_step_done(&self, guide: &str, step: Option<usize>, on: Date, note: Option<String>) -> Result<Receipt> {
         not_to_come(on, self.today_date(), "it was done")?;
         let guide = self.guide_meant(guide)?;
+        // The run keeps what the guide was called when it was begun, maybe in another language.
+        let title = &guide.guide.title;
         let mut tx = self.write().await?;
         let progress = Progress::read(self, &mut tx).await?;
-        let run = progress.running(&guide.name, self.today_date()).ok_or_else(|| not_followed(&guide.guide.title, &guide.name))?.clone();
+        let run = progress.running(&guide.name, self.today_date()).ok_or_else(|| not_followed(title, &guide.name))?.clone();
         let steps: Vec<_> = (1..).zip(&guide.guide.steps).collect();
         let open =
             |number: usize| steps.iter().find(|(other, _)| *other == number).filter(|(_, step)| !progress.is_done(&run, number, step));
         let number = step.or_else(|| steps.iter().map(|(number, _)| *number).find(|number| open(*number).is_some()));
-        let number = number.ok_or_else(|| VerbError::conflict(format!("every step of “{}” is done", run.title)))?;
+        let number = number.ok_or_else(|| VerbError::conflict(say("verb-guide-all-done").with("guide", title)))?;
         if number == 0 || number > steps.len() {
-            return Err(
-                VerbError::missing(format!("“{}” has no step {number}", run.title)).hint(format!("its steps are 1 to {}", steps.len()))
-            );
+            let missing = VerbError::missing(say("verb-guide-no-step").with("guide", title).with("number", number.to_string()));
+            return Err(missing.hint(say("verb-guide-no-step-hint").with("last", steps.len().to_string())));
         }
-        let (_, step) = open(number).ok_or_else(|| VerbError::conflict(format!("step {number} of “{}” is done already", run.title)))?;
+        let done = || VerbError::conflict(say("verb-guide-step-was-done").with("guide", title).with("number", number.to_string()));
+        let (_, step) = open(number).ok_or_else(done)?;
         if on < run.started_on {
-            return Err(VerbError::invalid(format!("{on} is before {}, the day on which you began", run.started_on)));
+            let said = say("verb-guide-before").with("day", on.to_string()).with("first", run.started_on.to_string());
+            return Err(VerbError::invalid(said));
         }
         let note = optional(note);
         let record = GuideStep { id: self.ids.next().into(), run_id: run.id, step: number as i64, done_on: on, note, import_id: None };
         let is_last = steps.iter().all(|(other, step)| *other == number || progress.is_done(&run, *other, step));
-        let end = if is_last { " The guide is at its end." } else { "" };
-        let change = self.change(&mut tx, "guide done", format!("Done, step {number} of “{}”: {}.{end}", run.title, step.title)).await?;
+        let said = say(if is_last { "verb-guide-last-step-done" } else { "verb-guide-step-done" });
+        let said = said.with("number", number.to_string()).with("guide", title).with("step", &step.title);
+        let change = self.change(&mut tx, "guide done", said).await?;
         tx.create(&change, &record).await?;
         if is_last {
             tx.update(&change, &GuideRun { ended_on: Some(on), ..run }).await?;
@@ -76,11 +81,12 @@ impl Vault {
     /// `missing` where it is not followed.
     pub async fn guide_end(&self, guide: &str) -> Result<Receipt> {
         let guide = self.guide_meant(guide)?;
+        let title = &guide.guide.title;
         let mut tx = self.write().await?;
         let progress = Progress::read(self, &mut tx).await?;
-        let run = progress.running(&guide.name, self.today_date()).ok_or_else(|| not_followed(&guide.guide.title, &guide.name))?.clone();
+        let run = progress.running(&guide.name, self.today_date()).ok_or_else(|| not_followed(title, &guide.name))?.clone();
         let run = GuideRun { ended_on: Some(self.today_date()), ..run };
-        let change = self.change(&mut tx, "guide end", format!("Follows the guide “{}” no more.", run.title)).await?;
+        let change = self.change(&mut tx, "guide end", say("verb-guide-ended").with("guide", title)).await?;
         tx.update(&change, &run).await?;
         tx.commit().await?;
         Ok(receipt(run.id, &change))
@@ -88,5 +94,5 @@ impl Vault {
 }
 
 fn not_followed(title: &str, name: &str) -> VerbError {
-    VerbError::missing(format!("you do not follow “{title}”")).hint(format!("begin it with: hearten guide start {name}"))
+    VerbError::missing(say("verb-guide-not-followed").with("guide", title)).hint(say("verb-guide-not-followed-hint").with("name", name))
 }

@@ -2,6 +2,7 @@
 
 use hearten_boxed::boxed;
 use hearten_domain::{GuideRun, Person, PersonId, Problem};
+use hearten_speech::say;
 use hearten_store::Tx;
 use jiff::civil::Date;
 use serde::Serialize;
@@ -106,10 +107,11 @@ impl Vault {
         let mut found: Vec<Named> = guides.into_iter().filter(fits).collect();
         match found.len() {
             1 => Ok(found.remove(0)),
-            0 => Err(VerbError::missing(format!("there is no guide {text:?}")).hint("hearten guide lists them")),
+            0 => Err(VerbError::missing(say("verb-guide-none").with("text", format!("{text:?}"))).hint(say("verb-guide-none-hint"))),
             _ => {
                 let titles: Vec<&str> = found.iter().map(|guide| guide.guide.title.as_str()).collect();
-                Err(VerbError::conflict(format!("{text:?} fits several guides: {}", titles.join(", "))).hint("give more of the title"))
+                let several = say("verb-guide-several").with("text", format!("{text:?}")).with("titles", titles.join(", "));
+                Err(VerbError::conflict(several).hint(say("verb-guide-several-hint")))
             }
         }
     }

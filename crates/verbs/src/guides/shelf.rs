@@ -5,6 +5,7 @@ use std::{io::Read, ops::ControlFlow, path::Path};
 use hearten_connect::Files;
 use hearten_domain::Problem;
 use hearten_moves::{Guide, read_guide};
+use hearten_speech::{Language, current};
 
 use crate::Vault;
 
@@ -13,14 +14,22 @@ pub(super) const FOLDER: &str = "guides";
 /// The longest file that is read, in bytes.
 const LONGEST: u64 = 65 << 10;
 
-/// What comes with the program, by name.
-const SHIPPED: [(&str, &str); 5] = [
-    ("in-transition", include_str!("../../guides/in-transition.md")),
-    ("advancing", include_str!("../../guides/advancing.md")),
-    ("staying-effective", include_str!("../../guides/staying-effective.md")),
-    ("first-ninety-days", include_str!("../../guides/first-ninety-days.md")),
-    ("season-of-thanks", include_str!("../../guides/season-of-thanks.md")),
-];
+/// The names of the guides that come with the program; each is a file in English and one of the same name in the folder of every other language.
+macro_rules! shipped {
+    ($($name:literal)*) => {
+        /// What comes with the program in a language, by name.
+        const fn shipped(language: Language) -> &'static [(&'static str, &'static str)] {
+            match language {
+                Language::English => &[$(($name, include_str!(concat!("../../guides/", $name, ".md")))),*],
+                Language::German => &[$(($name, include_str!(concat!("../../guides/de/", $name, ".md")))),*],
+                Language::Spanish => &[$(($name, include_str!(concat!("../../guides/es/", $name, ".md")))),*],
+                Language::French => &[$(($name, include_str!(concat!("../../guides/fr/", $name, ".md")))),*],
+            }
+        }
+    };
+}
+
+shipped! { "in-transition" "advancing" "staying-effective" "first-ninety-days" "season-of-thanks" }
 
 /// A guide with the name it is known by.
 #[derive(Debug, Clone)]
@@ -31,17 +40,20 @@ pub(super) struct Named {
 }
 
 impl Vault {
-    /// All guides, those that the user wrote last; one of the same name stands for one that came with the program. Files that are no guides are told.
+    /// All guides, those that the user wrote last; one of the same name stands for one that came with the program. Those that came with it are in the
+    /// language at hand. Files that are no guides are told.
     pub(super) fn all_guides(&self) -> (Vec<Named>, Vec<Problem>) {
-        let shipped = SHIPPED
-            .iter()
-            .filter_map(|(name, text)| Some(Named { name: (*name).to_owned(), guide: read_guide(text).ok()?, is_own: false }));
-        let mut guides: Vec<Named> = shipped.collect();
+        let mut guides = shipped_guides(current());
         let (own, problems) = own_guides(&self.home.join(FOLDER));
         guides.retain(|guide| !own.iter().any(|mine| mine.name == guide.name));
         guides.extend(own);
         (guides, problems)
     }
+}
+
+fn shipped_guides(language: Language) -> Vec<Named> {
+    let named = |(name, text): &(&str, &str)| Some(Named { name: (*name).to_owned(), guide: read_guide(text).ok()?, is_own: false });
+    shipped(language).iter().filter_map(named).collect()
 }
 
 fn own_guides(folder: &Path) -> (Vec<Named>, Vec<Problem>) {
@@ -68,15 +80,49 @@ fn own_guides(folder: &Path) -> (Vec<Named>, Vec<Problem>) {
 
 #[cfg(test)]
 mod tests {
+    use hearten_moves::Step;
+
     use super::*;
 
     #[test]
     fn every_guide_that_comes_with_the_program_is_one() {
-        for (name, text) in SHIPPED {
-            let guide = read_guide(text).unwrap_or_else(|(line, cause)| panic!("{name}:{line}: {cause}"));
-            assert!(guide.steps.len() >= 6 && !guide.introduction.is_empty() && !guide.audience.is_empty(), "{name}");
-            assert!(guide.steps.iter().all(|step| !step.text.is_empty()), "{name}");
-            assert!(guide.steps.iter().all(|step| step.count == 0 || step.draft.is_some()), "{name}");
+        for (language, (name, text)) in Language::ALL.into_iter().flat_map(|language| shipped(language).iter().map(move |it| (language, it))) {
+            let guide = read_guide(text).unwrap_or_else(|(line, cause)| panic!("{language:?}: {name}:{line}: {cause}"));
+            assert!(guide.steps.len() >= 6 && !guide.introduction.is_empty() && !guide.audience.is_empty(), "{language:?}: {name}");
+            assert!(guide.steps.iter().all(|step| !step.text.is_empty()), "{language:?}: {name}");
+            assert!(guide.steps.iter().all(|step| step.count == 0 || step.draft.is_some()), "{language:?}: {name}");
+        }
+    }
+
+    #[test]
+    fn a_guide_has_the_same_steps_in_every_language() {
+        let form = |step: &Step| (step.day, step.who, step.count, step.habit, step.draft.is_some(), step.text.len());
+        let forms = |named: &Named| named.guide.steps.iter().map(form).collect::<Vec<_>>();
+        let english = shipped_guides(Language::English);
+        for language in Language::ALL {
+            let spoken = shipped_guides(language);
+            assert_eq!(spoken.len(), english.len(), "{language:?}");
+            for (one, other) in english.iter().zip(&spoken) {
+                assert_eq!(one.name, other.name, "{language:?}");
+                assert_eq!(one.guide.introduction.len(), other.guide.introduction.len(), "{language:?}: {}", one.name);
+                assert_eq!(forms(one), forms(other), "{language:?}: {}", one.name);
+            }
+        }
+    }
+
+    #[test]
+    fn nothing_that_is_read_is_left_in_english() {
+        let words = |guide: &Guide| -> Vec<String> {
+            let of_steps = guide.steps.iter().flat_map(|step| step.text.iter().chain(&step.draft).chain([&step.title]));
+            [&guide.title, &guide.audience].into_iter().chain(&guide.introduction).chain(of_steps).cloned().collect()
+        };
+        let english = shipped_guides(Language::English);
+        for language in Language::ALL.into_iter().filter(|language| *language != Language::English) {
+            for (one, other) in english.iter().zip(shipped_guides(language)) {
+                for (said, spoken) in words(&one.guide).iter().zip(words(&other.guide)) {
+                    assert_ne!(*said, spoken, "{language:?}: {}", one.name);
+                }
+            }
         }
     }
 }

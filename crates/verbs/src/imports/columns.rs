@@ -13,7 +13,9 @@ use hearten_formats::{
     Format, recognise,
     table::{ColumnGuess, ColumnMap, FieldName, GuessedColumn, guess_columns},
 };
+use hearten_speech::{Said, current, say, with_language};
 use serde::Serialize;
+use tokio::task::JoinError;
 
 use crate::{Result, Vault, VerbError};
 
@@ -76,7 +78,7 @@ impl Vault {
     /// `missing` where there is no such file; `invalid` where it is no table.
     pub async fn guess_columns(&self, path: &Path) -> Result<ColumnGuessView> {
         let first = self.guess_tables(&[path.to_owned()], &[]).await?.into_iter().next();
-        first.ok_or_else(|| no_table(&path.display().to_string()))
+        first.ok_or_else(|| no_table(say("columns-no-table-in").with("path", path.display().to_string())))
     }
 
     /// What the columns of all tables among these files are taken for, by themselves and by what `map` says. Nothing is imported.
@@ -87,22 +89,25 @@ impl Vault {
         super::run::check_paths(paths)?;
         let map = parse_map(map)?;
         let paths = paths.to_vec();
+        let language = current();
         let look = tokio::task::spawn_blocking(move || {
             let tables = look_at_tables(&paths, &map);
-            check_map(&tables, &map).map(|()| tables)
+            with_language(language, || check_map(&tables, &map)).map(|()| tables)
         });
-        let tables =
-            look.await.map_err(|error| VerbError::new(ErrorKind::Internal, format!("the look at the tables failed: {error}")))??;
+        let tables = look.await.map_err(look_failed)??;
         if tables.is_empty() {
-            return Err(no_table("what was given"));
+            return Err(no_table(say("columns-no-table")));
         }
         Ok(tables.into_iter().map(|(source, guess)| view(source, guess)).collect())
     }
 }
 
-fn no_table(what: &str) -> VerbError {
-    VerbError::invalid(format!("there is no table in {what}"))
-        .hint("a table is a text file with commas, semicolons or tabs between its columns, such as .csv")
+fn no_table(cause: Said) -> VerbError {
+    VerbError::invalid(cause).hint(say("columns-no-table-hint"))
+}
+
+fn look_failed(error: JoinError) -> VerbError {
+    VerbError::new(ErrorKind::Internal, say("columns-look-failed").with("error", error.to_string()))
 }
 
 /// The map that entries `FIELD=COLUMN` make.
@@ -116,8 +121,9 @@ pub(super) async fn check_map_of(paths: &[PathBuf], map: &ColumnMap) -> Result<(
         return Ok(());
     }
     let (paths, map) = (paths.to_vec(), map.clone());
-    let look = tokio::task::spawn_blocking(move || check_map(&look_at_tables(&paths, &map), &map)).await;
-    look.map_err(|error| VerbError::new(ErrorKind::Internal, format!("the look at the tables failed: {error}")))?
+    let language = current();
+    let look = tokio::task::spawn_blocking(move || with_language(language, || check_map(&look_at_tables(&paths, &map), &map)));
+    look.await.map_err(look_failed)?
 }
 
 /// Whether the first bytes of a file are a table of which the map names a column.
@@ -158,9 +164,12 @@ fn check_map(tables: &[(String, ColumnGuess)], map: &ColumnMap) -> Result<()> {
     if missing.is_empty() {
         return Ok(());
     }
-    let columns: Vec<String> = tables.iter().map(|(source, guess)| format!("{source} has {}", listed(guess))).collect();
-    let hint = if columns.is_empty() { "there is no table among these files".to_owned() } else { columns.join("; ") };
-    Err(VerbError::invalid(format!("no table has the column {}", missing.join(", "))).hint(hint))
+    let has = |(source, guess): &(String, ColumnGuess)| {
+        say("columns-table-has").with("source", source).with("columns", listed(guess)).to_string()
+    };
+    let columns: Vec<String> = tables.iter().map(has).collect();
+    let hint = if columns.is_empty() { say("columns-no-table-here").into() } else { columns.join("; ") };
+    Err(VerbError::invalid(say("columns-no-such").with("columns", missing.join(", "))).hint(hint))
 }
 
 fn titles(guess: &ColumnGuess) -> Vec<String> {

@@ -22,7 +22,7 @@ use super::{
     importer::{Importer, Keeps},
     read::{Piece, Reading},
     request::{ImportOutcome, ImportProgress, ImportRequest},
-    run::Found,
+    run::{Found, unsure_of},
     shown::SeenMail,
     who_is_me::Given,
 };
@@ -129,8 +129,7 @@ impl Vault {
                     Found { addresses: guess.addresses.clone(), names: guess.name.clone().into_iter().collect(), guess: Some(guess) };
                 Ok((Some(found), ahead))
             }
-            Some(guess) => Err(VerbError::invalid(format!("it is not clear which address is yours: {}", guess.reason))
-                .hint(format!("say it with --me, for example --me {}", guess.addresses.first().map_or("you@example.org", String::as_str)))),
+            Some(guess) => Err(unsure_of(&guess)),
             None => Ok((None, ahead)),
         }
     }

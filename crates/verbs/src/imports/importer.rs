@@ -3,6 +3,7 @@
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 use hearten_domain::{Import, ImportId, ImportReport, OrganizationId, PersonId, Problem, is_mail_address};
+use hearten_speech::say;
 use hearten_store::{Change, Tx};
 use jiff::Timestamp;
 
@@ -166,7 +167,7 @@ impl<'v> Importer<'v> {
         let change = Change {
             id: self.vault.ids.next().into(),
             verb: "import".to_owned(),
-            summary: format!("import of {}", self.sources.lines().collect::<Vec<_>>().join(", ")),
+            summary: say("verb-import-of").with("sources", self.sources.lines().collect::<Vec<_>>().join(", ")).into(),
             at: self.at,
             import_id: Some(self.import_id),
         };

@@ -9,16 +9,16 @@ use std::{
 
 use hearten_boxed::boxed;
 use hearten_connect::Files;
-use hearten_domain::{ErrorKind, Listing, MembershipKind, OrganizationId, PartialDate, Problem};
+use hearten_domain::{Listing, MembershipKind, OrganizationId, PartialDate, Problem};
 use hearten_formats::organizations::{ListingObservation, ListingReading, OrganizationFiles};
 use hearten_store::{Tx, fold};
 
 use super::{
     importer::{Importer, Keeps, Mine},
     request::ImportOutcome,
-    run::check_paths,
+    run::{check_paths, reading_failed},
 };
-use crate::{Result, Vault, VerbError};
+use crate::{Result, Vault};
 
 /// The largest list that is read; far above what any register gives out.
 const LARGEST: u64 = 256 << 20;
@@ -39,7 +39,7 @@ impl Vault {
         let sources = paths.iter().map(|path| path.display().to_string()).collect::<Vec<_>>().join("\n");
         let paths = paths.to_vec();
         let read = tokio::task::spawn_blocking(move || read_files(&paths)).await;
-        let reading = read.map_err(|error| VerbError::new(ErrorKind::Internal, format!("the reading thread failed: {error}")))?;
+        let reading = read.map_err(reading_failed)?;
         let nobody = Mine { person_id: None, addresses: HashSet::new(), names: HashSet::new() };
         let mut importer = Importer::new(self, nobody, Keeps { subjects: false, texts: false }, sources);
         importer.take_listings(&mut tx, reading).await?;

@@ -30,7 +30,7 @@ use super::{
 };
 
 /// How many mails travel in one batch.
-const BATCH: usize = 1_000;
+const BATCH: usize = 250;
 
 /// The largest address book or calendar that is read; far above what any program exports.
 const LARGEST_WHOLE: u64 = 1 << 30;

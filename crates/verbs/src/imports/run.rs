@@ -6,6 +6,7 @@ use hearten_connect::{Files, Progress};
 use hearten_domain::{Address, ErrorKind, ImportReport, Moment, Person, PersonId, is_mail_address};
 use hearten_formats::icalendar::CalendarWindow;
 use hearten_identity::{MeGuess, best_name, name_from_address};
+use hearten_speech::say;
 use hearten_store::{Tx, fold};
 use jiff::ToSpan;
 
@@ -96,7 +97,7 @@ impl Vault {
             }
             progress(so_far(&counter));
         }
-        reader.await.map_err(|error| VerbError::new(ErrorKind::Internal, format!("the reading thread failed: {error}")))?;
+        reader.await.map_err(reading_failed)?;
         let mut tx = match open {
             Some(tx) => tx,
             None => self.write().await?,
@@ -110,8 +111,11 @@ impl Vault {
     async fn import_export(&self, request: &ImportRequest) -> Result<Option<ImportOutcome>> {
         let [path] = request.paths.as_slice() else { return Ok(None) };
         let opened = hearten_connect::open_if_begins_with(path, EXPORT_BEGINNING);
-        let opened =
-            opened.map_err(|error| VerbError::new(ErrorKind::Unavailable, format!("{} cannot be read: {error}", path.display())))?;
+        let unreadable = |error: std::io::Error| {
+            let cause = say("intake-unreadable").with("path", path.display().to_string()).with("error", error.to_string());
+            VerbError::new(ErrorKind::Unavailable, cause)
+        };
+        let opened = opened.map_err(unreadable)?;
         let Some(mut file) = opened else { return Ok(None) };
         let _records = self.import_lines(file.as_mut()).await?;
         let mut tx = self.read().await?;
@@ -142,15 +146,14 @@ impl Vault {
         }
         let reading = reading.clone();
         let look = tokio::task::spawn_blocking(move || first_look(&reading)).await;
-        let look = look.map_err(|error| VerbError::new(ErrorKind::Internal, format!("the first look failed: {error}")))?;
+        let look = look.map_err(|error| VerbError::new(ErrorKind::Internal, say("intake-look-failed").with("error", error.to_string())))?;
         match look.guess {
             Some(guess) if guess.confidence >= MeGuess::SURE => {
                 let addresses = guess.addresses.iter().cloned().chain(given.addresses).collect();
                 let names = given.names.into_iter().chain(guess.name.clone()).collect();
                 Ok(Some(Found { addresses, names, guess: Some(guess) }))
             }
-            Some(guess) if look.has_mail => Err(VerbError::invalid(format!("it is not clear which address is yours: {}", guess.reason))
-                .hint(format!("say it with --me, for example --me {}", guess.addresses.first().map_or("you@example.org", String::as_str)))),
+            Some(guess) if look.has_mail => Err(unsure_of(&guess)),
             _ => Ok(told(given)),
         }
     }
@@ -166,7 +169,7 @@ impl Vault {
             existing.iter().flat_map(|me| [Some(&me.name), me.nickname.as_ref()]).flatten().map(|it| fold(it)).collect();
         let Some(found) = found else {
             let mails: Vec<&str> = addresses.iter().map(String::as_str).filter(|it| is_mail_address(it)).collect();
-            let sentence = format!("Your addresses, as the vault knows them: {}.", mails.join(", "));
+            let sentence = say("intake-addresses-known").with("addresses", mails.join(", ")).into();
             let mine = Mine { person_id: existing.map(|me| me.id), addresses: addresses.into_iter().collect(), names };
             return Ok(Me { mine, inferred: false, sentence });
         };
@@ -181,11 +184,11 @@ impl Vault {
         names.extend(found.names.iter().map(|name| fold(name)));
         let mails: Vec<&str> = addresses.iter().map(String::as_str).filter(|it| is_mail_address(it)).collect();
         let sentence = match &found.guess {
-            Some(guess) => format!("Taken for your own address: {} ({}).", guess.addresses.join(", "), guess.reason),
-            None => format!("Your own addresses: {}.", mails.join(", ")),
+            Some(guess) => say("intake-address-taken").with("addresses", guess.addresses.join(", ")).with("reason", &guess.reason),
+            None => say("intake-addresses-yours").with("addresses", mails.join(", ")),
         };
         let mine = Mine { person_id: Some(person_id), addresses: addresses.into_iter().collect(), names };
-        Ok(Me { mine, inferred: found.guess.is_some(), sentence })
+        Ok(Me { mine, inferred: found.guess.is_some(), sentence: sentence.into() })
     }
 
     async fn make_me(&self, tx: &mut Tx, found: &Found) -> Result<PersonId> {
@@ -240,17 +243,29 @@ impl Me {
     }
 }
 
+/// The error where mail does not tell for sure whose it is.
+pub(super) fn unsure_of(guess: &MeGuess) -> VerbError {
+    let example = guess.addresses.first().map_or("you@example.org", String::as_str);
+    VerbError::invalid(say("intake-unsure").with("reason", &guess.reason)).hint(say("intake-unsure-hint").with("address", example))
+}
+
+/// The error where the thread that reads ended by itself.
+pub(super) fn reading_failed(error: tokio::task::JoinError) -> VerbError {
+    VerbError::new(ErrorKind::Internal, say("intake-reading-failed").with("error", error.to_string()))
+}
+
 fn so_far(progress: &Arc<Progress>) -> ImportProgress {
     ImportProgress { read: progress.read(), total: progress.total() }
 }
 
 pub(super) fn check_paths(paths: &[PathBuf]) -> Result<()> {
     if paths.is_empty() {
-        return Err(VerbError::invalid("nothing to import").hint("name files or folders: hearten import ~/Mail contacts.vcf calendar.ics"));
+        return Err(VerbError::invalid(say("intake-nothing")).hint(say("intake-nothing-hint")));
     }
     match hearten_connect::first_missing(paths.iter().map(PathBuf::as_path)) {
         Some(path) => {
-            Err(VerbError::missing(format!("there is no file or folder {}", path.display())).hint("check the spelling of the path"))
+            let missing = say("intake-missing").with("path", path.display().to_string());
+            Err(VerbError::missing(missing).hint(say("source-path-hint")))
         }
         None => Ok(()),
     }

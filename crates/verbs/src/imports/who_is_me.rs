@@ -12,6 +12,7 @@ use hearten_formats::{
     recognise,
 };
 use hearten_identity::{MeCounter, MeGuess, phone_key};
+use hearten_speech::say;
 use std::io::Read;
 
 use super::read::Reading;
@@ -115,10 +116,7 @@ impl Given {
             } else if text.contains(char::is_alphabetic) {
                 read.names.push(text.to_owned());
             } else {
-                let wrong = || {
-                    VerbError::invalid(format!("{text:?} is no mail address, telephone number or name"))
-                        .hint("give --me one of your own addresses, such as --me ana@example.org")
-                };
+                let wrong = || VerbError::invalid(say("intake-not-me").with("text", format!("{text:?}"))).hint(say("intake-not-me-hint"));
                 read.addresses.push(phone_key(text, region).ok_or_else(wrong)?);
             }
         }

@@ -2,13 +2,14 @@
 
 use hearten_boxed::boxed;
 use hearten_domain::{Introduction, Person, PersonId, StandingKind};
+use hearten_speech::{Said, say};
 use hearten_store::Tx;
 use jiff::civil::Date;
 
 use crate::{
     Receipt, Result, Vault, VerbError,
     moves::all_on_day,
-    text::{not_to_come, required_line},
+    text::{not_to_come, required_line, worded},
     writing::{person_in, receipt, refuse_unnoted},
 };
 
@@ -41,7 +42,7 @@ impl Vault {
         refuse_closed(&mut tx, &[&one, &other], self.today_date()).await?;
         refuse_second(&mut tx, &one, &other).await?;
         let introduction = Introduction::new(self.ids.next().into(), new.people, reasons, new.on);
-        let summary = format!("{} and {} could meet; nobody is asked yet.", one.name, other.name);
+        let summary: String = say("verb-introduce-begun").with("one", &one.name).with("other", &other.name).into();
         let change = self.change(&mut tx, "introduce", summary).await?;
         tx.create(&change, &introduction).await?;
         tx.commit().await?;
@@ -51,26 +52,27 @@ impl Vault {
     async fn pair(&self, tx: &mut Tx, [first, second]: [PersonId; 2]) -> Result<[Person; 2]> {
         let pair = [person_in(tx, first).await?, person_in(tx, second).await?];
         if first == second {
-            return Err(VerbError::invalid("an introduction needs two people").hint("name two who do not know each other"));
+            return Err(VerbError::invalid(say("verb-introduce-two")).hint(say("verb-introduce-two-hint")));
         }
         if pair.iter().any(|person| person.is_me) {
-            return Err(VerbError::invalid("that is you").hint("whom you may come to know: hearten introduce --with-me"));
+            return Err(VerbError::invalid(say("verb-introduce-you")).hint(say("verb-introduce-you-hint")));
         }
         Ok(pair)
     }
 }
 
 fn reason(text: &str, whose: &Person, other: &Person) -> Result<String> {
-    required_line(text, &format!("the reason for {}", whose.name))
-        .map_err(|error| error.hint(format!("say what {} would have of {}, as you would say it to them", whose.name, other.name)))
+    let what = say("verb-introduce-reason-for").with("name", &whose.name).to_string();
+    required_line(text, &what)
+        .map_err(|error| error.hint(say("verb-introduce-reason-hint").with("name", &whose.name).with("other", &other.name)))
 }
 
 /// Refuses where one of them is dead, muted or not to be contacted.
 pub(super) async fn refuse_closed(tx: &mut Tx, people: &[&Person], today: Date) -> Result<()> {
     let closed = tx.people_standing(&[StandingKind::Dead, StandingKind::Muted, StandingKind::DoNotContact], today).await?;
     match people.iter().find(|person| closed.contains(&person.id)) {
-        Some(person) => Err(VerbError::refused(format!("{} is not to be contacted", person.name))
-            .hint(format!("hearten person {:?} shows how it stands", person.name))),
+        Some(person) => Err(VerbError::refused(say("verb-closed").with("name", &person.name))
+            .hint(say("verb-closed-hint").with("name", format!("{:?}", person.name)))),
         None => Ok(()),
     }
 }
@@ -80,12 +82,14 @@ async fn refuse_second(tx: &mut Tx, one: &Person, other: &Person) -> Result<()> 
     use hearten_domain::IntroductionState::{Declined, LetGo};
     let of_one: Vec<Introduction> = tx.naming(&[one.id]).await?;
     let of_both = of_one.iter().filter(|it| [it.person_id, it.other_id].contains(&other.id));
+    let conflict = |said: Said| VerbError::conflict(said.with("one", &one.name).with("other", &other.name));
     match of_both.map(Introduction::state).find(|state| *state != LetGo) {
         None => Ok(()),
-        Some(Declined) => Err(VerbError::conflict(format!("{} and {} were asked, and it was not wished", one.name, other.name))
-            .hint("it is kinder not to ask again; undo takes back what was noted by mistake")),
-        Some(state) => Err(VerbError::conflict(format!("an introduction of {} and {} is there already: {state}", one.name, other.name))
-            .hint("hearten introduce shows it")),
+        Some(Declined) => Err(conflict(say("verb-introduce-declined")).hint(say("verb-introduce-declined-hint"))),
+        Some(state) => {
+            let there = say("verb-introduce-there").with("state", worded("verb-introduce-state", state.as_str()));
+            Err(conflict(there).hint(say("verb-introduce-there-hint")))
+        }
     }
 }
 

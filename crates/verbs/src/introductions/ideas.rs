@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use hearten_boxed::boxed;
 use hearten_domain::{Person, PersonId, StandingKind};
+use hearten_speech::say;
 use hearten_store::Tx;
 use jiff::civil::Date;
 use serde::Serialize;
@@ -91,7 +92,7 @@ pub(crate) async fn names(tx: &mut Tx, pairs: &[Pair]) -> Result<BTreeMap<Person
 
 fn idea(pair: &Pair, people: [PersonName; 2], mut why: Vec<String>) -> IntroductionIdea {
     if why.is_empty() {
-        why.push("both have to do with you; more is not known, so ask each what is on their mind first".into());
+        why.push(say("verb-introduce-unknown-why").into());
     }
     let found = &pair.found;
     let terms = [

@@ -3,12 +3,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use hearten_domain::{PersonId, Relation};
+use hearten_speech::say;
 use hearten_store::Tx;
 use hearten_ties::{Introduction, KNOWN_TO_EACH_OTHER, introductions, weight_together};
 use jiff::{Timestamp, civil::Date};
 
 use super::view::{ME, MyView};
-use crate::{Result, Vault, text::joined};
+use crate::{Result, Vault, dates::spoken_day, text::joined};
 
 /// So many pairs are ranked, of which those whom something speaks against fall away.
 const MOST_RANKED: usize = 2_000;
@@ -57,23 +58,17 @@ pub(crate) async fn know_each_other(vault: &Vault, tx: &mut Tx, [one, other]: [P
 impl Pair {
     /// What speaks for the two, each a clause about them that names a term of the score; may be empty.
     pub(crate) fn why(&self, names: &BTreeMap<PersonId, String>, today: Date) -> Vec<String> {
-        let mut why = Vec::new();
+        let mut why: Vec<String> = Vec::new();
         if let Some(last) = self.last_together {
-            let times = match self.found.times_together {
-                1 => "one of your messages".to_owned(),
-                times => format!("{times} of your messages"),
-            };
-            why.push(format!("both were on {times}, last on {}", crate::dates::spoken_day(last, today)));
+            let together = say("verb-introduce-together").with("count", self.found.times_together);
+            why.push(together.with("day", spoken_day(last, today)).into());
         }
         let known: Vec<&str> = self.known_to_both.iter().filter_map(|id| names.get(id)).map(String::as_str).collect();
         if !known.is_empty() {
-            why.push(format!("both know {}", joined(known.iter().copied())));
+            why.push(say("verb-both-know").with("name", joined(known.iter().copied())).into());
         }
         if self.found.both_active > 0.0 {
-            why.push(
-                "both have had much to do with you lately and nothing shows that they know each other: two sides of a triangle that tends to close"
-                    .into(),
-            );
+            why.push(say("verb-introduce-triangle").into());
         }
         why
     }

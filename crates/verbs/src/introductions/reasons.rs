@@ -2,6 +2,7 @@
 
 use hearten_boxed::boxed;
 use hearten_domain::{Concern, ConcernKind, Interest, PersonId};
+use hearten_speech::say;
 use hearten_words::{likeness, terms};
 use serde::Serialize;
 
@@ -59,12 +60,13 @@ fn reason((interests, concerns): &Side, (of_other, _): &Side, other: &str) -> St
     let alike = |one: &str, two: &str| likeness(&terms(one), &terms(two), None).score >= ALIKE;
     let shared = interests.iter().find(|mine| of_other.iter().any(|theirs| alike(&mine.topic, &theirs.topic)));
     if let Some(shared) = shared {
-        return format!("You both care for {}", shared.topic.trim_end_matches('.'));
+        return say("verb-introduce-both-care").with("topic", shared.topic.trim_end_matches('.')).into();
     }
     let at_home = |concern: &Concern| {
         let words = terms(&concern.text);
         of_other.iter().find(|interest| terms(&interest.topic).iter().any(|term| words.contains(term)))
     };
     let helpful = concerns.iter().find_map(at_home);
-    helpful.map(|interest| format!("{other} is at home in {}", interest.topic.trim_end_matches('.'))).unwrap_or_default()
+    let at_home = |topic: &str| say("verb-introduce-at-home").with("name", other).with("topic", topic).to_string();
+    helpful.map(|interest| at_home(interest.topic.trim_end_matches('.'))).unwrap_or_default()
 }

@@ -2,13 +2,14 @@
 
 use hearten_boxed::boxed;
 use hearten_domain::{ErrorKind, Gift, GiftDirection, GiftKind, Introduction, IntroductionId, IntroductionStep, Person, Side, StepRefused};
+use hearten_speech::{Said, say};
 use hearten_store::{Change, Tx};
 use jiff::civil::Date;
 
-use super::begin::refuse_closed;
+use super::{begin::refuse_closed, under_way::no_such};
 use crate::{
     Receipt, Result, Vault, VerbError,
-    text::{not_to_come, required},
+    text::{not_to_come, required, worded},
     writing::{person_in, receipt},
 };
 
@@ -23,8 +24,7 @@ impl Vault {
         let mut tx = self.write().await?;
         let step = with_words(step)?;
         let found: Option<Introduction> = tx.get(id).await?;
-        let introduction =
-            found.ok_or_else(|| VerbError::missing(format!("there is no introduction {id}")).hint("hearten introduce lists them"))?;
+        let introduction = found.ok_or_else(|| no_such(id))?;
         let pair = [person_in(&mut tx, introduction.person_id).await?, person_in(&mut tx, introduction.other_id).await?];
         not_to_come(on, self.today_date(), "it was done")?;
         if matches!(step, IntroductionStep::Tell(_) | IntroductionStep::Ask(_) | IntroductionStep::Make) {
@@ -32,7 +32,7 @@ impl Vault {
             refuse_closed(&mut tx, &[one, other], self.today_date()).await?;
         }
         let after = introduction.after(&step, on).map_err(refusal)?;
-        let change = self.change(&mut tx, "introduce", summary(&step, &pair)).await?;
+        let change = self.change(&mut tx, "introduce", summary(&step, &pair).to_string()).await?;
         tx.update(&change, &after).await?;
         if step == IntroductionStep::Make {
             self.note_gifts(&mut tx, &change, &pair, on).await?;
@@ -52,7 +52,7 @@ impl Vault {
                 person_id: to.id,
                 direction: GiftDirection::Given,
                 kind: GiftKind::Introduction,
-                what: format!("an introduction to {}", whom.name),
+                what: say("verb-introduce-gift").with("name", &whom.name).into(),
                 meaning: None,
                 on,
                 came_from: None,
@@ -73,34 +73,37 @@ fn with_words(step: IntroductionStep) -> Result<IntroductionStep> {
 }
 
 fn refusal(refused: StepRefused) -> VerbError {
-    let (kind, hint) = match refused {
-        StepRefused::WithoutBothYeses => (ErrorKind::Refused, "ask each of them, and note what they say"),
-        StepRefused::OutOfTurn(_) => {
-            (ErrorKind::Conflict, "hearten introduce ID shows how far it is; hearten undo takes the last step back")
+    let (kind, said, hint) = match refused {
+        StepRefused::WithoutBothYeses => (ErrorKind::Refused, say("verb-introduce-both-yes"), "verb-introduce-both-yes-hint"),
+        StepRefused::OutOfTurn(state) => {
+            let said = say("verb-introduce-out-of-turn").with("state", worded("verb-introduce-state", state.as_str()));
+            (ErrorKind::Conflict, said, "verb-introduce-out-of-turn-hint")
         }
-        StepRefused::DoneBefore(_) => (ErrorKind::Conflict, "hearten undo takes a step back"),
-        StepRefused::TooEarly(_) => (ErrorKind::Invalid, "name that day or a later one"),
+        StepRefused::DoneBefore(day) => {
+            (ErrorKind::Conflict, say("verb-introduce-done-before").with("day", day.to_string()), "verb-introduce-done-before-hint")
+        }
+        StepRefused::TooEarly(day) => {
+            (ErrorKind::Invalid, say("verb-introduce-too-early").with("day", day.to_string()), "verb-introduce-too-early-hint")
+        }
     };
-    VerbError::new(kind, refused.to_string()).hint(hint)
+    VerbError::new(kind, said).hint(say(hint))
 }
 
 /// What was done, in a sentence.
-fn summary(step: &IntroductionStep, [first, second]: &[Person; 2]) -> String {
-    let (a, b) = (&first.name, &second.name);
-    let names = |side: &Side| match side {
-        Side::First => (a, b),
-        Side::Second => (b, a),
+fn summary(step: &IntroductionStep, [first, second]: &[Person; 2]) -> Said {
+    let of_one = |key: &'static str, side: &Side| {
+        let (name, other) = if *side == Side::First { (first, second) } else { (second, first) };
+        say(key).with("name", &name.name).with("other", &other.name)
     };
+    let of_both = |key: &'static str| say(key).with("one", &first.name).with("other", &second.name);
     match step {
-        IntroductionStep::Tell(side) => format!("Told {} of {}.", names(side).0, names(side).1),
-        IntroductionStep::Ask(side) => format!("Asked {} about meeting {}.", names(side).0, names(side).1),
-        IntroductionStep::Yes(side) => format!("{} would like to meet {}.", names(side).0, names(side).1),
-        IntroductionStep::No(side) => {
-            format!("{} would rather not meet {} now; that is all right, and it is not offered again.", names(side).0, names(side).1)
-        }
-        IntroductionStep::Make => format!("Brought {a} and {b} together."),
-        IntroductionStep::Met => format!("{a} and {b} met."),
-        IntroductionStep::Outcome(text) => format!("What came of it for {a} and {b}: {}", text.trim()),
-        IntroductionStep::LetGo => format!("The introduction of {a} and {b} rests."),
+        IntroductionStep::Tell(side) => of_one("verb-introduce-did-tell", side),
+        IntroductionStep::Ask(side) => of_one("verb-introduce-did-ask", side),
+        IntroductionStep::Yes(side) => of_one("verb-introduce-did-yes", side),
+        IntroductionStep::No(side) => of_one("verb-introduce-did-no", side),
+        IntroductionStep::Make => of_both("verb-introduce-did-make"),
+        IntroductionStep::Met => of_both("verb-introduce-did-meet"),
+        IntroductionStep::Outcome(text) => of_both("verb-introduce-did-outcome").with("outcome", text.trim()),
+        IntroductionStep::LetGo => of_both("verb-introduce-did-let-go"),
     }
 }

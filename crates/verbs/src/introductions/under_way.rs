@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use hearten_boxed::boxed;
 use hearten_domain::{Introduction, IntroductionId, IntroductionNext, IntroductionState, Person, PersonId, Side};
 use hearten_moves::{Introduced, IntroducingWords};
+use hearten_speech::say;
 use hearten_store::Tx;
 use jiff::civil::Date;
 use serde::Serialize;
@@ -77,8 +78,8 @@ impl Vault {
     }
 }
 
-fn no_such(id: IntroductionId) -> VerbError {
-    VerbError::missing(format!("there is no introduction {id}")).hint("hearten introduce lists them")
+pub(super) fn no_such(id: IntroductionId) -> VerbError {
+    VerbError::missing(say("verb-introduce-missing").with("id", id.to_string())).hint(say("verb-introduce-missing-hint"))
 }
 
 async fn people(tx: &mut Tx, all: &[Introduction]) -> Result<BTreeMap<PersonId, Person>> {
@@ -137,35 +138,37 @@ fn next_text(it: &Introduction, [a, b]: [&str; 2]) -> String {
     let name = |side: Side| if side == Side::First { a } else { b };
     match it.next() {
         Some(IntroductionNext::Ask(side)) if it.days(side.other()).agreed_on.is_some() => {
-            format!("{} said yes. Ask {}.", name(side.other()), name(side))
+            say("verb-introduce-next-ask-other").with("agreed", name(side.other())).with("name", name(side))
         }
-        Some(IntroductionNext::Ask(side)) => format!("Ask {} first; {} is asked only after a yes.", name(side), name(side.other())),
-        Some(IntroductionNext::Await(side)) => format!("Wait for what {} says; there is no hurry.", name(side)),
-        Some(IntroductionNext::Make) => "Both said yes: bring them together, in one mail to both.".to_owned(),
-        Some(IntroductionNext::Met) => format!("Hear from {a} or {b} whether they met, two weeks from then or whenever you talk."),
-        Some(IntroductionNext::Outcome) => "Hear what came of it, after three months or whenever you talk.".to_owned(),
+        Some(IntroductionNext::Ask(side)) => say("verb-introduce-next-ask").with("name", name(side)).with("other", name(side.other())),
+        Some(IntroductionNext::Await(side)) => say("verb-introduce-next-await").with("name", name(side)),
+        Some(IntroductionNext::Make) => say("verb-introduce-next-make"),
+        Some(IntroductionNext::Met) => say("verb-introduce-next-met").with("one", a).with("other", b),
+        Some(IntroductionNext::Outcome) => say("verb-introduce-next-outcome"),
         None => match it.state() {
-            IntroductionState::Declined => "It was not wished, which is as good an answer. It is not offered again.".to_owned(),
-            IntroductionState::LetGo => "You let it rest.".to_owned(),
-            _ => it.outcome.clone().unwrap_or_default(),
+            IntroductionState::Declined => say("verb-introduce-over-declined"),
+            IntroductionState::LetGo => say("verb-introduce-over-let-go"),
+            _ => return it.outcome.clone().unwrap_or_default(),
         },
     }
+    .into()
 }
 
 fn history(it: &Introduction, [a, b]: [&str; 2]) -> Vec<IntroductionDay> {
-    let mut all = vec![(Some(it.begun_on), "you thought of it".to_owned())];
+    let mut all = vec![(Some(it.begun_on), say("verb-introduce-past-begun"))];
     for (side, name, other) in [(Side::First, a, b), (Side::Second, b, a)] {
         let days = it.days(side);
-        all.push((days.told_on, format!("told {name} of {other}")));
-        all.push((days.asked_on, format!("asked {name}")));
-        all.push((days.agreed_on, format!("{name} said yes")));
-        all.push((days.declined_on, format!("{name} would rather not")));
+        all.push((days.told_on, say("verb-introduce-past-told").with("name", name).with("other", other)));
+        all.push((days.asked_on, say("verb-introduce-past-asked").with("name", name)));
+        all.push((days.agreed_on, say("verb-introduce-past-agreed").with("name", name)));
+        all.push((days.declined_on, say("verb-introduce-past-declined").with("name", name)));
     }
-    all.push((it.made_on, "you brought them together".to_owned()));
-    all.push((it.met_on, "they met".to_owned()));
-    all.push((it.outcome_on, format!("what came of it: {}", it.outcome.as_deref().unwrap_or_default())));
-    all.push((it.let_go_on, "you let it rest".to_owned()));
-    let mut all: Vec<IntroductionDay> = all.into_iter().filter_map(|(day, text)| Some(IntroductionDay { day: day?, text })).collect();
+    all.push((it.made_on, say("verb-introduce-past-made")));
+    all.push((it.met_on, say("verb-introduce-past-met")));
+    all.push((it.outcome_on, say("verb-introduce-past-outcome").with("outcome", it.outcome.as_deref().unwrap_or_default())));
+    all.push((it.let_go_on, say("verb-introduce-past-let-go")));
+    let done = all.into_iter().filter_map(|(day, said)| Some(IntroductionDay { day: day?, text: said.into() }));
+    let mut all: Vec<IntroductionDay> = done.collect();
     all.sort_by_key(|entry| entry.day);
     all
 }

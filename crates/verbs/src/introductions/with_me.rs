@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use hearten_boxed::boxed;
 use hearten_domain::{Address, Person, PersonId, SenderClass};
+use hearten_speech::say;
 use hearten_ties::{NewTie, NewTies, Signs};
 use serde::Serialize;
 
@@ -80,9 +81,7 @@ impl Vault {
 }
 
 fn acquaintance(name: String, address: Option<String>, through: Vec<PersonName>, tie: NewTie) -> Acquaintance {
-    let names: Vec<&str> = through.iter().map(|person| person.name.as_str()).collect();
-    let verb = if names.len() == 1 { "has" } else { "have" };
-    let why = format!("{} {verb} written to both of you; a question to one of them is the way", joined(names.iter().copied()));
-    let why = if names.len() == 1 { why.replace("one of them", "them") } else { why };
+    let names = joined(through.iter().map(|person| person.name.as_str()));
+    let why = say("verb-introduce-way").with("count", through.len()).with("names", names).into();
     Acquaintance { name, address, through, why, score: tie.score, terms: tie.terms }
 }

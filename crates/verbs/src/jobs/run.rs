@@ -1,6 +1,7 @@
 //! Doing what is due.
 
 use hearten_boxed::boxed;
+use hearten_speech::in_language;
 use hearten_store::Job;
 use jiff::Timestamp;
 use serde::Serialize;
@@ -37,6 +38,8 @@ impl Vault {
         if self.is_past() || self.next_job().await?.is_some_and(|job| job.due_at > now) {
             return Ok(Vec::new());
         }
+        // What is offered is kept with its reason in the language of the pages.
+        let language = self.language().await?.unwrap_or_default();
         // Claimed in the transaction that does the work: writers wait for one another, so that a second process finds it done.
         let mut tx = self.write().await?;
         let mut due: Vec<Job> = Vec::new();
@@ -46,7 +49,7 @@ impl Vault {
         }
         let mut runs = Vec::new();
         if let Some(job) = due.into_iter().filter(|job| job.kind == MORNING).max_by_key(|job| job.due_at) {
-            let text = morning(self, &mut tx).await?;
+            let text = in_language(language, morning(self, &mut tx)).await?;
             runs.push(JobRun { kind: job.kind, due_at: job.due_at, text });
         }
         if let Some(next) = next_morning(now, &self.zone()) {

@@ -2,6 +2,7 @@
 
 use hearten_boxed::boxed;
 use hearten_domain::{Gift, GiftDirection, GiftKind, Keepsake, KeepsakeId, KeepsakeState};
+use hearten_speech::say;
 use jiff::civil::Date;
 
 use super::view::keepsake_in;
@@ -28,14 +29,15 @@ impl Vault {
             person_id: person.id,
             direction: GiftDirection::Given,
             kind: GiftKind::Thing,
-            what: format!("a keepsake, \u{201c}{}\u{201d}", keepsake.title),
+            what: say("verb-keepsake-gift").with("title", &keepsake.title).into(),
             meaning: keepsake.opening.clone(),
             on,
             came_from: None,
             find_id: None,
             import_id: None,
         };
-        let change = self.change(&mut tx, "keepsake", format!("Gave {} the keepsake: {}.", person.name, keepsake.title)).await?;
+        let summary = say("verb-keepsake-gave").with("name", &person.name).with("title", &keepsake.title);
+        let change = self.change(&mut tx, "keepsake", summary).await?;
         tx.create(&change, &gift).await?;
         tx.update(&change, &Keepsake { given_on: Some(on), gift_id: Some(gift.id), ..keepsake }).await?;
         tx.commit().await?;
@@ -48,13 +50,14 @@ fn check(keepsake: &Keepsake, on: Date, today: Date) -> Result<()> {
     if !state.may_become(KeepsakeState::Given) {
         return Err(match state {
             KeepsakeState::Draft => {
-                VerbError::conflict(format!("{:?} is not made yet", keepsake.title)).hint("make it first, then give it")
+                VerbError::conflict(say("verb-keepsake-not-made").with("title", &keepsake.title)).hint(say("verb-keepsake-not-made-hint"))
             }
-            _ => VerbError::conflict(format!("{:?} is given already", keepsake.title)).hint("undo takes that back"),
+            _ => VerbError::conflict(say("verb-keepsake-given-already").with("title", &keepsake.title))
+                .hint(say("verb-keepsake-given-already-hint")),
         });
     }
     if keepsake.made_on.is_some_and(|made| on < made) {
-        return Err(VerbError::invalid(format!("{on} is before it was made")).hint("name that day or a later one"));
+        return Err(VerbError::invalid(say("verb-keepsake-before").with("day", on.to_string())).hint(say("verb-keepsake-before-hint")));
     }
     Ok(())
 }

@@ -2,6 +2,7 @@
 
 use hearten_boxed::boxed;
 use hearten_domain::{KeepsakeForm, KeepsakeItemKind, Person, PersonId, Standing, StandingKind};
+use hearten_speech::say;
 use hearten_store::Tx;
 use jiff::civil::Date;
 use serde::Serialize;
@@ -52,7 +53,7 @@ impl Vault {
         let mut tx = self.read().await?;
         let person = person_in(&mut tx, id).await?;
         if person.is_me {
-            return Err(VerbError::refused("that is you").hint("a keepsake is made in honour of somebody else"));
+            return Err(VerbError::refused(say("verb-keepsake-me")).hint(say("verb-keepsake-me-hint")));
         }
         let today = self.today_date();
         let mut pieces = self.pieces_of(&mut tx, id).await?;
@@ -63,10 +64,15 @@ impl Vault {
         let years = self.years_with(&mut tx, id, today).await?;
         let from = tx.me().await?.map(|me| me.name);
         let short = short_name(&person);
-        let title = if in_memory { format!("In memory of {}", person.name) } else { format!("For {short}") };
+        let title = if in_memory {
+            say("verb-keepsake-title-memory").with("name", &person.name)
+        } else {
+            say("verb-keepsake-title").with("name", short)
+        };
         let letter = if in_memory { String::new() } else { letter(short, from.as_deref(), years) };
         let has_photo = person.photo.is_some();
-        Ok(KeepsakeProposal { person: named(&person), in_memory, has_photo, title, opening: opening(in_memory, years), letter, pieces })
+        let (title, opening) = (title.into(), opening(in_memory, years));
+        Ok(KeepsakeProposal { person: named(&person), in_memory, has_photo, title, opening, letter, pieces })
     }
 
     /// For how many whole years I have known them, as far as moments tell.
@@ -106,51 +112,26 @@ fn short_name(person: &Person) -> &str {
 }
 
 fn opening(in_memory: bool, years: i16) -> String {
-    let known = if years >= 2 { capital(&spelt(years)) + ", and a" } else { "A".to_owned() };
-    let whose = if in_memory { "that should not be forgotten" } else { "I have not forgotten" };
-    format!("{known} few of the things {whose}.")
+    let said = match (in_memory, years >= 2) {
+        (false, false) => say("verb-keepsake-opening"),
+        (false, true) => say("verb-keepsake-opening-years"),
+        (true, false) => say("verb-keepsake-opening-memory"),
+        (true, true) => say("verb-keepsake-opening-memory-years"),
+    };
+    said.with("years", capital(&spelt(years))).into()
 }
 
 fn letter(short: &str, from: Option<&str>, years: i16) -> String {
-    let since = if years >= 2 {
-        format!("the {} since we first wrote to each other", spelt(years))
-    } else {
-        "what there has been between us".to_owned()
-    };
-    let name = from.and_then(|name| name.split_whitespace().next()).map(|name| format!("\n\nYours,\n{name}")).unwrap_or_default();
-    format!(
-        "Dear {short},\n\nI looked back at {since}, and wanted you to have some of it in your hand. Much of what is good in my days has come by way of you; \
-         here are a few pieces of it, set down so that they stay.{name}"
-    )
+    let dear = say("verb-keepsake-dear").with("name", short);
+    let body = if years >= 2 { say("verb-keepsake-letter-years").with("years", spelt(years)) } else { say("verb-keepsake-letter") };
+    let name = from.and_then(|name| name.split_whitespace().next());
+    let name = name.map(|name| format!("\n\n{}\n{name}", say("verb-keepsake-yours"))).unwrap_or_default();
+    format!("{dear}\n\n{body}{name}")
 }
 
 /// `five years`, as a letter has it; above twenty in digits.
 fn spelt(years: i16) -> String {
-    const WORDS: &[&str] = &[
-        "no",
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "eleven",
-        "twelve",
-        "thirteen",
-        "fourteen",
-        "fifteen",
-        "sixteen",
-        "seventeen",
-        "eighteen",
-        "nineteen",
-        "twenty",
-    ];
-    let word = usize::try_from(years).ok().and_then(|index| WORDS.get(index));
-    word.map_or_else(|| format!("{years} years"), |word| format!("{word} years"))
+    say("verb-keepsake-years").with("count", years).into()
 }
 
 fn capital(text: &str) -> String {

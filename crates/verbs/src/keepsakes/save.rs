@@ -2,6 +2,7 @@
 
 use hearten_boxed::boxed;
 use hearten_domain::{Keepsake, KeepsakeForm, KeepsakeId, KeepsakeItem, KeepsakeItemKind, KeepsakeState, PartialDate, PersonId};
+use hearten_speech::say;
 use hearten_store::{Change, Tx};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -63,7 +64,7 @@ impl Vault {
         let mut tx = self.write().await?;
         let person = person_in(&mut tx, words.person).await?;
         if person.is_me {
-            return Err(VerbError::refused("that is you").hint("a keepsake is made in honour of somebody else"));
+            return Err(VerbError::refused(say("verb-keepsake-me")).hint(say("verb-keepsake-me-hint")));
         }
         let before = match id {
             Some(id) => Some(self.open_keepsake(&mut tx, id, words.person).await?),
@@ -71,12 +72,13 @@ impl Vault {
         };
         let (keepsake, pieces) = self.worded(before.as_ref(), words)?;
         let did = match (&before, keepsake.made_on) {
-            (Some(before), Some(_)) if before.made_on.is_some() => "Worded anew the keepsake",
-            (_, Some(_)) => "Made the keepsake",
-            (Some(_), None) => "Worded the keepsake",
-            (None, None) => "Began the keepsake",
+            (Some(before), Some(_)) if before.made_on.is_some() => "verb-keepsake-worded-anew",
+            (_, Some(_)) => "verb-keepsake-made",
+            (Some(_), None) => "verb-keepsake-worded",
+            (None, None) => "verb-keepsake-began",
         };
-        let change = self.change(&mut tx, "keepsake", format!("{did} for {}: {}.", person.name, keepsake.title)).await?;
+        let summary = say(did).with("name", &person.name).with("title", &keepsake.title);
+        let change = self.change(&mut tx, "keepsake", summary).await?;
         match before {
             Some(_) => tx.update(&change, &keepsake).await?,
             None => tx.create(&change, &keepsake).await?,
@@ -94,7 +96,8 @@ impl Vault {
         let mut tx = self.write().await?;
         let keepsake = keepsake_in(&mut tx, id).await?;
         let person = person_in(&mut tx, keepsake.person_id).await?;
-        let change = self.change(&mut tx, "keepsake", format!("Took away the keepsake for {}: {}.", person.name, keepsake.title)).await?;
+        let summary = say("verb-keepsake-removed").with("name", &person.name).with("title", &keepsake.title);
+        let change = self.change(&mut tx, "keepsake", summary).await?;
         for piece in tx.items_of_keepsake(id).await? {
             tx.remove::<KeepsakeItem>(&change, piece.id).await?;
         }
@@ -106,10 +109,12 @@ impl Vault {
     async fn open_keepsake(&self, tx: &mut Tx, id: KeepsakeId, person: PersonId) -> Result<Keepsake> {
         let keepsake = keepsake_in(tx, id).await?;
         if keepsake.person_id != person {
-            return Err(VerbError::conflict("that keepsake is in somebody else's honour").hint("begin a new one for them"));
+            return Err(VerbError::conflict(say("verb-keepsake-other")).hint(say("verb-keepsake-other-hint")));
         }
         if keepsake.state_on(self.today_date()) == Some(KeepsakeState::Given) {
-            return Err(VerbError::conflict(format!("{:?} is given, and stays as it was given", keepsake.title)).hint("begin a new one"));
+            return Err(
+                VerbError::conflict(say("verb-keepsake-stays").with("title", &keepsake.title)).hint(say("verb-keepsake-stays-hint"))
+            );
         }
         Ok(keepsake)
     }
@@ -123,11 +128,11 @@ impl Vault {
             piece.title = optional(piece.title.take()).map(|title| required_line(&title, "the title of a piece")).transpose()?;
         }
         if pieces.len() > PIECES {
-            return Err(VerbError::invalid(format!("a keepsake holds {PIECES} pieces at most")).hint("choose the best; fewer say more"));
+            return Err(VerbError::invalid(say("verb-keepsake-most").with("count", PIECES)).hint(say("verb-keepsake-most-hint")));
         }
         let letter = optional(words.letter);
         if words.make && letter.is_none() && pieces.is_empty() {
-            return Err(VerbError::invalid("there is nothing on it yet but its title").hint("choose a piece, or write a line or two"));
+            return Err(VerbError::invalid(say("verb-keepsake-blank")).hint(say("verb-keepsake-blank-hint")));
         }
         let keepsake = Keepsake {
             id: before.map_or_else(|| self.ids.next().into(), |before| before.id),

@@ -3,6 +3,7 @@
 use hearten_domain::{
     Gift, GiftDirection, GiftKind, KeepsakeItemKind, Medium, Moment, PersonId, Story, StoryId, StoryPerson, StoryRole, Thanks,
 };
+use hearten_speech::say;
 use hearten_store::Tx;
 use jiff::civil::Date;
 
@@ -33,22 +34,22 @@ impl Vault {
     async fn meeting(&self, tx: &mut Tx, person: PersonId, today: Date) -> Result<Option<ProposedPiece>> {
         let Some(at) = tx.first_moment_with(person).await?.filter(|at| *at <= self.now()) else { return Ok(None) };
         let day = at.to_zoned(self.zone()).date();
-        let what = match tx
+        let said = match tx
             .timeline(person, Some((at + jiff::SignedDuration::from_micros(1), hearten_domain::MomentId(uuid::Uuid::max()))), 1)
             .await?
             .first()
         {
             Some(Moment { medium: Medium::Visit | Medium::Video, subject: Some(subject), .. }) => {
-                format!("We met at \u{201c}{subject}\u{201d}")
+                say("verb-piece-met-at").with("subject", subject)
             }
-            Some(Moment { medium: Medium::Visit | Medium::Video | Medium::Call, .. }) => "We met".to_owned(),
-            Some(Moment { subject: Some(subject), .. }) => format!("The first letter between us was about \u{201c}{subject}\u{201d}"),
-            _ => "From then on we wrote to each other".to_owned(),
+            Some(Moment { medium: Medium::Visit | Medium::Video | Medium::Call, .. }) => say("verb-piece-met"),
+            Some(Moment { subject: Some(subject), .. }) => say("verb-piece-first-letter").with("subject", subject),
+            _ => say("verb-piece-wrote"),
         };
-        let text = format!("{what}.");
+        let text = said.into();
         let is_old = (today - day).get_days() >= 365;
-        let why = if is_old { "it is the first that is kept".to_owned() } else { String::new() };
-        let title = Some("How it began".to_owned());
+        let why = if is_old { say("verb-piece-why-first").into() } else { String::new() };
+        let title = Some(say("verb-piece-began").into());
         Ok(Some(offered(KeepsakePiece { kind: KeepsakeItemKind::Meeting, record: None, date: Some(day.into()), title, text }, why)))
     }
 
@@ -62,7 +63,7 @@ impl Vault {
             let text = words_of(moment)?;
             let date = Some(moment.day(&self.zone()).into());
             let piece = KeepsakePiece { kind: KeepsakeItemKind::Moment, record: Some(moment.id.0), date, title: None, text };
-            Some(offered(piece, "you were face to face".to_owned()))
+            Some(offered(piece, say("verb-piece-why-visit").into()))
         };
         Ok(moments.iter().filter_map(piece).take(OFFERED).collect())
     }
@@ -86,7 +87,7 @@ async fn stories(tx: &mut Tx, person: PersonId, today: Date) -> Result<Vec<Propo
     }
     found.sort_by_key(|(people, story)| (*people, std::cmp::Reverse(story.text.len()), story.id));
     let piece = |(people, story): (usize, Story)| {
-        let why = if people == 1 { "it is of the two of you alone" } else { "you are in it together" };
+        let why = say(if people == 1 { "verb-piece-why-alone" } else { "verb-piece-why-together" });
         let piece = KeepsakePiece {
             kind: KeepsakeItemKind::Story,
             record: Some(story.id.0),
@@ -94,7 +95,7 @@ async fn stories(tx: &mut Tx, person: PersonId, today: Date) -> Result<Vec<Propo
             title: Some(story.title),
             text: story.text,
         };
-        offered(piece, why.to_owned())
+        offered(piece, why.into())
     };
     Ok(found.into_iter().map(piece).take(OFFERED).collect())
 }
@@ -114,10 +115,11 @@ fn gifts(mut gifts: Vec<Gift>, said: &[Thanks]) -> Vec<ProposedPiece> {
             .map(|meaning| format!(" {}", sentence(meaning)))
             .unwrap_or_default();
         let what = gift.what.trim_end_matches('.');
-        let text = if is_deed(gift) { format!("I think of this: {what}.{meaning}") } else { format!("You gave me {what}.{meaning}") };
+        let said = say(if is_deed(gift) { "verb-piece-deed" } else { "verb-piece-thing" }).with("what", what);
+        let text = format!("{said}{meaning}");
         offered(
             KeepsakePiece { kind: KeepsakeItemKind::Gift, record: Some(gift.id.0), date: Some(gift.on.into()), title: None, text },
-            if is_told(gift) { String::new() } else { "they gave it to you".to_owned() },
+            if is_told(gift) { String::new() } else { say("verb-piece-why-gift").into() },
         )
     };
     gifts.iter().map(piece).take(OFFERED).collect()
@@ -137,13 +139,13 @@ fn thanks(mut thanks: Vec<Thanks>) -> Vec<ProposedPiece> {
             .flatten()
             .filter(|text| !speaks_about(text))
             .map(sentence);
-        let text =
-            std::iter::once(format!("Thank you for this: {}.", it.deed.trim_end_matches('.'))).chain(rest).collect::<Vec<_>>().join(" ");
+        let said = say("verb-piece-thanks").with("deed", it.deed.trim_end_matches('.')).to_string();
+        let text = std::iter::once(said).chain(rest).collect::<Vec<_>>().join(" ");
         // What nothing has come of yet is offered and not chosen.
-        let why = if it.outcome.is_some() || it.led_to.is_some() { "something came of it" } else { "" };
+        let why = if it.outcome.is_some() || it.led_to.is_some() { say("verb-piece-why-came").into() } else { String::new() };
         offered(
             KeepsakePiece { kind: KeepsakeItemKind::Thanks, record: Some(it.id.0), date: Some(it.owed_on.into()), title: None, text },
-            why.to_owned(),
+            why,
         )
     };
     thanks.iter().map(piece).take(OFFERED).collect()

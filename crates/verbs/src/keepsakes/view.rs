@@ -6,6 +6,7 @@ use hearten_boxed::boxed;
 use hearten_domain::{
     Keepsake, KeepsakeForm, KeepsakeId, KeepsakeItem, KeepsakeItemKind, KeepsakeState, Person, PersonId, Photo, PhotoHash, StoryPhoto,
 };
+use hearten_speech::say;
 use hearten_store::Tx;
 use jiff::civil::Date;
 use serde::Serialize;
@@ -151,5 +152,5 @@ pub(super) async fn keepsake_in(tx: &mut Tx, id: KeepsakeId) -> Result<Keepsake>
 }
 
 fn no_keepsake(id: KeepsakeId) -> VerbError {
-    VerbError::missing(format!("there is no keepsake {id}")).hint("hearten keepsake --list shows what there is")
+    VerbError::missing(say("verb-keepsake-missing").with("id", id.to_string())).hint(say("verb-keepsake-missing-hint"))
 }

@@ -6,14 +6,18 @@ use hearten_boxed::boxed;
 use hearten_domain::{
     Direction, Interest, Membership, MembershipId, MembershipKind, Moment, Origin, PartialDate, Participant, Person, PersonId, Role,
 };
+use hearten_speech::{Language, say};
 use hearten_store::{Change, Tx, fold};
 
-use super::show::{CAPACITY_HOURS, MOVES_A_DAY};
+use super::show::{CAPACITY_HOURS, LANGUAGE, MOVES_A_DAY};
 use crate::{
     Receipt, Result, Vault, VerbError,
     text::{mail_address, required_line},
     writing::receipt,
 };
+
+/// The word for the language that the browser asks for.
+pub const BROWSER_LANGUAGE: &str = "browser";
 
 /// What to change about me; what is left empty stays.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -36,6 +40,9 @@ pub struct MeEdit {
     pub moves_a_day: Option<i64>,
     /// The hours a week I mean to give: 0 to 80. A setting: `undo` leaves it.
     pub capacity_hours: Option<f64>,
+    /// The code of the language in which the pages speak: `en`, `de`, `es` or `fr`; `browser` for what the browser asks for. A setting: `undo`
+    /// leaves it.
+    pub language: Option<String>,
 }
 
 /// Where I belong.
@@ -62,7 +69,7 @@ impl Vault {
     /// who is named; `missing` for an interest, address or membership that is not mine.
     pub async fn edit_me(&self, edit: MeEdit) -> Result<Receipt> {
         let mut tx = self.write().await?;
-        let change = self.change(&mut tx, "me", "Changed what is known of you.").await?;
+        let change = self.change(&mut tx, "me", say("me-changed")).await?;
         let me = self.me_or_new(&mut tx, &change, &edit).await?;
         let mut touched = BTreeSet::new();
         for address in &edit.add_addresses {
@@ -80,7 +87,7 @@ impl Vault {
             let found: Option<Membership> = tx.get(*id).await?;
             found
                 .filter(|membership| membership.person_id == me.id)
-                .ok_or_else(|| VerbError::missing(format!("you have no membership {id}")))?;
+                .ok_or_else(|| VerbError::missing(say("me-no-membership").with("id", id.to_string())))?;
             tx.remove::<Membership>(&change, *id).await?;
         }
         save_settings(&mut tx, &edit).await?;
@@ -140,8 +147,8 @@ impl Vault {
         let mine: Vec<Interest> = tx.of_person(me.id).await?;
         for topic in &edit.remove_interests {
             let same = mine.iter().find(|interest| fold(&interest.topic) == fold(topic));
-            let id = same.ok_or_else(|| VerbError::missing(format!("{topic:?} is not among your interests")))?.id;
-            tx.remove::<Interest>(change, id).await?;
+            let missing = || VerbError::missing(say("me-no-interest").with("topic", format!("{topic:?}")));
+            tx.remove::<Interest>(change, same.ok_or_else(missing)?.id).await?;
         }
         for topic in &edit.add_interests {
             let topic = required_line(topic, "the interest")?;
@@ -165,15 +172,30 @@ impl Vault {
 async fn save_settings(tx: &mut Tx, edit: &MeEdit) -> Result<()> {
     if let Some(moves) = edit.moves_a_day {
         if !(1..=20).contains(&moves) {
-            return Err(VerbError::invalid(format!("{moves} moves a day cannot be")).hint("give 1 to 20"));
+            return Err(VerbError::invalid(say("me-moves").with("moves", moves.to_string())).hint(say("me-moves-hint")));
         }
         tx.set_setting(MOVES_A_DAY, &moves.to_string()).await?;
     }
     if let Some(hours) = edit.capacity_hours {
         if !(0.0..=80.0).contains(&hours) {
-            return Err(VerbError::invalid(format!("{hours} hours a week cannot be")).hint("give 0 to 80"));
+            return Err(VerbError::invalid(say("me-hours").with("hours", hours.to_string())).hint(say("me-hours-hint")));
         }
         tx.set_setting(CAPACITY_HOURS, &hours.to_string()).await?;
     }
+    if let Some(code) = &edit.language {
+        tx.set_setting(LANGUAGE, language_code(code)?).await?;
+    }
     Ok(())
+}
+
+/// The code of a language as it is stored; empty for what the browser asks for.
+fn language_code(text: &str) -> Result<&'static str> {
+    if text.trim() == BROWSER_LANGUAGE {
+        return Ok("");
+    }
+    text.trim().parse().map(Language::code).map_err(|_| {
+        let spoken: Vec<_> = Language::ALL.iter().map(|language| format!("{} ({})", language.code(), language.own_name())).collect();
+        VerbError::invalid(say("me-language").with("language", format!("{:?}", text.trim())))
+            .hint(say("me-language-hint").with("languages", spoken.join(", ")).with("browser", BROWSER_LANGUAGE))
+    })
 }

@@ -3,5 +3,5 @@
 mod edit;
 mod show;
 
-pub use edit::{MeEdit, NewMembership};
+pub use edit::{BROWSER_LANGUAGE, MeEdit, NewMembership};
 pub use show::MeView;

@@ -3,6 +3,7 @@
 use hearten_boxed::boxed;
 use hearten_domain::{Interest, Person};
 use hearten_moves::moves_for_hours;
+use hearten_speech::Language;
 use hearten_store::Tx;
 use serde::Serialize;
 
@@ -12,6 +13,8 @@ use crate::{MembershipView, Result, Vault, people::membership_views};
 pub(super) const CAPACITY_HOURS: &str = "capacity_hours";
 /// The setting that holds the most moves a day.
 pub(super) const MOVES_A_DAY: &str = "moves_a_day";
+/// The setting that holds the code of the language of the pages; empty where browsers ask for theirs.
+pub(super) const LANGUAGE: &str = "language";
 /// The hours a week where the user has not said.
 const USUAL_HOURS: f64 = 2.0;
 
@@ -30,6 +33,8 @@ pub struct MeView {
     pub capacity_hours: f64,
     /// How many moves a day to put before me at most.
     pub moves_a_day: i64,
+    /// The code of the language in which the pages speak (ISO 639-1); none where they speak what the browser asks for.
+    pub language: Option<&'static str>,
 }
 
 #[boxed]
@@ -46,11 +51,17 @@ impl Vault {
             memberships: Vec::new(),
             capacity_hours,
             moves_a_day: moves as i64,
+            language: language(&mut tx).await?.map(Language::code),
         };
         if let Some(me) = tx.me().await? {
             fill(&mut view, &mut tx, me, self.today_date()).await?;
         }
         Ok(view)
+    }
+
+    /// The language in which the pages speak; none where they speak what the browser asks for.
+    pub async fn language(&self) -> Result<Option<Language>> {
+        language(&mut self.read().await?).await
     }
 
     /// The hours a week I mean to give.
@@ -63,6 +74,10 @@ impl Vault {
     pub(crate) async fn moves_a_day(&self, tx: &mut Tx) -> Result<Option<usize>> {
         Ok(tx.setting(MOVES_A_DAY).await?.and_then(|text| text.parse().ok()))
     }
+}
+
+async fn language(tx: &mut Tx) -> Result<Option<Language>> {
+    Ok(tx.setting(LANGUAGE).await?.and_then(|code| code.parse().ok()))
 }
 
 async fn fill(view: &mut MeView, tx: &mut Tx, me: Person, today: jiff::civil::Date) -> Result<()> {

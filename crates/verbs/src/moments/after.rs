@@ -1,6 +1,7 @@
 //! What came out of a meeting, kept in the same change as the meeting.
 
 use hearten_domain::{Concern, ConcernKind, GiftKind, Person, Promise};
+use hearten_speech::say;
 use hearten_store::{Change, Tx};
 use jiff::civil::Date;
 
@@ -50,10 +51,10 @@ impl Vault {
     /// Refuses words about those of whom nothing is to be noted, and what came out of a meeting that has not been.
     pub(super) async fn refuse_after(&self, tx: &mut Tx, people: &[Person], new: &NewMoment, after: &AfterMoment) -> Result<()> {
         if !after.is_empty() && new.on > self.today_date() {
-            return Err(VerbError::invalid(format!("{} is still to come; what comes out of it is not known", new.on)));
+            return Err(VerbError::invalid(say("moment-to-come").with("day", new.on.to_string())));
         }
         if after.promise_due.is_some_and(|due| due < new.on) {
-            return Err(VerbError::invalid(format!("the promise would be due before {}, the day it was made", new.on)));
+            return Err(VerbError::invalid(say("moment-promise-before").with("day", new.on.to_string())));
         }
         if new.text.is_some() || after.concern.is_some() {
             for person in people {

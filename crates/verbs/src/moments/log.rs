@@ -2,6 +2,7 @@
 
 use hearten_boxed::boxed;
 use hearten_domain::{Direction, Medium, Moment, MomentId, Participant, Person, PersonId, Role};
+use hearten_speech::{Said, say};
 use hearten_store::Tx;
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
 
@@ -76,13 +77,14 @@ impl Vault {
         let after = after.trimmed();
         let people = people_in(tx, &new.people).await?;
         if people.is_empty() {
-            return Err(VerbError::invalid("a moment needs somebody").hint("name the people it was with"));
+            return Err(VerbError::invalid(say("moment-nobody")).hint(say("moment-nobody-hint")));
         }
         if let Some(me) = people.iter().find(|person| person.is_me) {
-            return Err(VerbError::invalid(format!("{} is you", me.name)).hint("name the others; you are in every moment"));
+            return Err(VerbError::invalid(say("moment-with-you").with("name", &me.name)).hint(say("moment-with-you-hint")));
         }
         if let Some(minutes) = new.minutes.filter(|minutes| !(1..=LONGEST).contains(minutes)) {
-            return Err(VerbError::invalid(format!("{minutes} minutes cannot be")).hint(format!("give 1 to {LONGEST} minutes")));
+            return Err(VerbError::invalid(say("moment-minutes").with("minutes", minutes.to_string()))
+                .hint(say("moment-minutes-hint").with("longest", LONGEST.to_string())));
         }
         self.refuse_after(tx, &people, &new, &after).await?;
         let (moment, participants) = self.moment(id, &new, &people)?;
@@ -134,21 +136,21 @@ fn instant(on: Date, today: Date, now: Timestamp) -> Result<(Timestamp, bool)> {
     let noon = on
         .at(12, 0, 0, 0)
         .to_zoned(TimeZone::UTC)
-        .map_err(|error| VerbError::invalid(format!("{on} cannot be kept: {error}")))?
+        .map_err(|error| VerbError::invalid(say("moment-day-impossible").with("day", on.to_string()).with("error", error.to_string())))?
         .timestamp();
     Ok((if on < today { noon.min(now) } else { noon }, true))
 }
 
-fn summary(new: &NewMoment, people: &[Person], today: Date) -> String {
-    let names = joined(people.iter().map(|person| person.name.as_str()));
-    let verb = if new.on > today { "Planned" } else { "Logged" };
-    let way = match new.direction {
-        Direction::Sent => "to",
-        Direction::Received => "from",
-        Direction::Mutual => "with",
+fn summary(new: &NewMoment, people: &[Person], today: Date) -> Said {
+    let said = match new.on {
+        on if on > today => say("moment-planned"),
+        on if on < today => say("moment-logged-on"),
+        _ => say("moment-logged"),
     };
-    let day = if new.on == today { String::new() } else { format!(" on {}", new.on) };
-    format!("{verb} a {} {way} {names}{day}.", new.medium)
+    said.with("what", say(format!("moment-a-{}", new.medium.as_str().replace(' ', "-"))))
+        .with("way", new.direction.as_str())
+        .with("names", joined(people.iter().map(|person| person.name.as_str())))
+        .with("day", new.on.to_string())
 }
 
 #[cfg(test)]

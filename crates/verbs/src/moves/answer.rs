@@ -2,11 +2,16 @@
 
 use hearten_boxed::boxed;
 use hearten_domain::{ChangeId, Move, MoveAnswer, MoveId, MoveState, PersonId};
+use hearten_speech::say;
 use hearten_store::Tx;
 use jiff::civil::Date;
 use serde::Serialize;
 
-use super::{history::History, offers::offers, today::no_such_move};
+use super::{
+    history::History,
+    offers::offers,
+    today::{no_such_move, several_moves},
+};
 use crate::{Result, Vault, VerbError};
 
 /// What the user says to a move.
@@ -97,11 +102,12 @@ impl Vault {
             _ => true,
         };
         if !fits || !base.state.may_become(state) {
-            return Err(VerbError::conflict(already(base.state)).hint("hearten undo takes the last answer back"));
+            return Err(VerbError::conflict(say(already(base.state))).hint(say("verb-move-undo-hint")));
         }
-        let change = self.change(&mut tx, "move", format!("move {}: {state}", base.move_id)).await?;
+        let summary = say("verb-move-changed").with("move", base.move_id.to_string()).with("state", state.as_str());
+        let change = self.change(&mut tx, "move", summary).await?;
         let text = match answer {
-            Answer::NothingYet(day) => format!("Not yet. You are asked again from {day} on."),
+            Answer::NothingYet(day) => say("verb-move-not-yet").with("day", day.to_string()).to_string(),
             Answer::Later(day) => sentence(state, Some(day)),
             _ => sentence(state, None),
         };
@@ -129,10 +135,10 @@ impl Vault {
     fn check(&self, answer: &Answer) -> Result<()> {
         match answer {
             Answer::Later(day) | Answer::NothingYet(day) if *day <= self.today_date() => {
-                Err(VerbError::invalid(format!("{day} is not after today")).hint("name a later day, such as \"next monday\""))
+                Err(VerbError::invalid(say("verb-move-day-past").with("day", day.to_string())).hint(say("verb-move-day-hint")))
             }
             Answer::Outcome(text) if text.trim().is_empty() => {
-                Err(VerbError::invalid("an outcome needs a few words").hint("for example: hearten move ID outcome \"We met for lunch\""))
+                Err(VerbError::invalid(say("verb-move-outcome-empty")).hint(say("verb-move-outcome-hint")))
             }
             _ => Ok(()),
         }
@@ -155,7 +161,7 @@ impl Vault {
         match known.len() {
             0 => Err(no_such_move(id)),
             1 => known.pop().ok_or_else(|| no_such_move(id)),
-            _ => Err(VerbError::conflict(format!("several moves begin with {id}")).hint("give more of the id")),
+            _ => Err(several_moves(id)),
         }
     }
 
@@ -182,24 +188,25 @@ impl Vault {
     }
 }
 
-/// Why a move in this state takes no such answer.
+/// The key of why a move in this state takes no such answer.
 fn already(state: MoveState) -> &'static str {
     match state {
-        MoveState::Outcome => "what came of this move is noted already",
-        MoveState::Done => "this move is done already",
-        MoveState::Dismissed => "this move was left aside",
-        MoveState::Offered | MoveState::Taken | MoveState::Snoozed => "this move does not take that answer now",
+        MoveState::Outcome => "verb-move-already-outcome",
+        MoveState::Done => "verb-move-already-done",
+        MoveState::Dismissed => "verb-move-already-dismissed",
+        MoveState::Offered | MoveState::Taken | MoveState::Snoozed => "verb-move-already-other",
     }
 }
 
 fn sentence(state: MoveState, until: Option<Date>) -> String {
-    match (state, until) {
-        (MoveState::Taken, _) => "Taken. It waits until you say how it went.".to_owned(),
-        (MoveState::Snoozed, Some(day)) => format!("It comes back on {day}."),
-        (MoveState::Snoozed, None) => "It comes back later.".to_owned(),
-        (MoveState::Dismissed, _) => "Left aside. It will not be offered again.".to_owned(),
-        (MoveState::Done, _) => "Done. What comes of it can be told later.".to_owned(),
-        (MoveState::Outcome, _) => "The outcome is noted.".to_owned(),
-        (MoveState::Offered, _) => "It is offered.".to_owned(),
-    }
+    let said = match (state, until) {
+        (MoveState::Taken, _) => say("verb-move-taken"),
+        (MoveState::Snoozed, Some(day)) => say("verb-move-back-on").with("day", day.to_string()),
+        (MoveState::Snoozed, None) => say("verb-move-back-later"),
+        (MoveState::Dismissed, _) => say("verb-move-dismissed"),
+        (MoveState::Done, _) => say("verb-move-done"),
+        (MoveState::Outcome, _) => say("verb-move-noted"),
+        (MoveState::Offered, _) => say("verb-move-offered"),
+    };
+    said.into()
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use hearten_boxed::boxed;
 use hearten_domain::{ConcernKind, Direction, Medium, Moment, MomentId, PersonId, ThanksState};
+use hearten_speech::say;
 use hearten_store::Tx;
 use jiff::{Timestamp, ToSpan, civil::Date};
 use serde::Serialize;
@@ -83,8 +84,7 @@ impl Vault {
     /// `missing` where there is no such meeting ahead, or none at all.
     pub async fn brief(&self, id: Option<MomentId>) -> Result<Brief> {
         let meeting = self.meetings_ahead().await?.into_iter().find(|meeting| id.is_none_or(|id| meeting.id == id));
-        let none =
-            || VerbError::missing("no meeting with anybody is planned").hint("meetings come from calendars: hearten import calendar.ics");
+        let none = || VerbError::missing(say("verb-brief-none")).hint(say("verb-brief-none-hint"));
         let meeting = meeting.ok_or_else(none)?;
         self.brief_of(Some(meeting.clone()), meeting.people.iter().map(|person| person.id).collect()).await
     }
@@ -148,16 +148,18 @@ fn brief_on(vault: &Vault, page: &PersonPage, finds: &[FindFor]) -> PersonBrief 
     let has_hard_season = open.iter().any(|concern| concern.kind == ConcernKind::HardSeason);
     let last: Vec<TimelineEntry> =
         page.timeline.iter().filter(|entry| !entry.planned && entry.kind != "concern").take(LAST).cloned().collect();
-    let mut ask = Vec::new();
+    let mut ask: Vec<String> = Vec::new();
     if !has_hard_season {
-        ask.extend(open.iter().map(|concern| format!("How does it stand with this: {}?", bare(&concern.text))));
+        ask.extend(open.iter().map(|concern| say("verb-brief-ask-concern").with("what", bare(&concern.text)).to_string()));
         ask.extend(
-            last.iter().filter(|entry| entry.kind == "story").map(|entry| format!("What became of it since: {}?", bare(&entry.title))),
+            last.iter()
+                .filter(|entry| entry.kind == "story")
+                .map(|entry| say("verb-brief-ask-story").with("what", bare(&entry.title)).to_string()),
         );
-        ask.extend(page.interests.first().map(|interest| format!("What is new to them in {}?", bare(&interest.topic))));
+        ask.extend(page.interests.first().map(|interest| say("verb-brief-ask-interest").with("what", bare(&interest.topic)).to_string()));
         if open.is_empty() {
-            ask.push("What is taking up most of their thoughts these days?".to_owned());
-            ask.push("What are they glad about, and what is hard?".to_owned());
+            ask.push(say("verb-brief-ask-thoughts").into());
+            ask.push(say("verb-brief-ask-glad").into());
         }
         ask.truncate(QUESTIONS);
     }
@@ -168,7 +170,11 @@ fn brief_on(vault: &Vault, page: &PersonPage, finds: &[FindFor]) -> PersonBrief 
         concerns: open
             .iter()
             .map(|concern| concern.text.clone())
-            .chain(page.passing_notes.iter().map(|note| format!("{} (until {})", note.text, note.until)))
+            .chain(
+                page.passing_notes
+                    .iter()
+                    .map(|note| say("verb-brief-note").with("text", &note.text).with("day", note.until.to_string()).to_string()),
+            )
             .collect(),
         has_hard_season,
         promised: page.promises.iter().filter(|promise| promise.is_open_on(today)).map(|promise| promise.text.clone()).collect(),
@@ -188,18 +194,19 @@ fn who(page: &PersonPage, today: Date) -> Vec<String> {
         .take(2)
         .map(|it| it.role.as_ref().map_or_else(|| it.organization.clone(), |role| format!("{role}, {}", it.organization)))
         .collect();
-    who.extend(page.common.iter().take(2).map(|line| format!("What you share: {line}")));
+    who.extend(page.common.iter().take(2).map(|line| say("verb-brief-share").with("what", line).to_string()));
     who.extend(page.silence.iter().map(|silence| silence.sentence.clone()));
     who
 }
 
 fn bring(page: &PersonPage, finds: &[FindFor], today: Date, has_hard_season: bool) -> Vec<String> {
     let owed = page.thanks.iter().filter(|thanks| thanks.state_on(today) == Some(ThanksState::Owed));
-    let mut bring: Vec<String> = owed.map(|thanks| format!("Thanks for this: {}", thanks.deed)).collect();
+    let mut bring: Vec<String> = owed.map(|thanks| say("verb-brief-thanks").with("deed", &thanks.deed).to_string()).collect();
     if has_hard_season {
-        bring.push("Time, and an open ear; nothing to prepare, and nothing to ask of them".to_owned());
+        bring.push(say("verb-brief-ear").into());
     } else {
-        bring.extend(finds.iter().take(FINDS).map(|it| format!("“{}” from your shelf, for one who {}", it.find.title, it.why)));
+        let find = |it: &FindFor| say("verb-brief-find").with("title", &it.find.title).with("why", &it.why).to_string();
+        bring.extend(finds.iter().take(FINDS).map(find));
     }
     bring
 }

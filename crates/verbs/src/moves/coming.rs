@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use hearten_domain::{Concern, DateKind, Direction, Moment, MomentId, Person, PersonId, Promise, Standing, StandingKind};
+use hearten_domain::{Concern, DateKind, Direction, Medium, Moment, MomentId, Person, PersonId, Promise, Standing, StandingKind};
+use hearten_speech::say;
 use hearten_store::Tx;
 use jiff::{ToSpan, civil::Date};
 use serde::Serialize;
@@ -35,14 +36,18 @@ pub(super) async fn coming(vault: &Vault, tx: &mut Tx) -> Result<Vec<Coming>> {
     let dead = tx.all::<Standing>().await?.into_iter().filter(|s| s.kind == StandingKind::Dead && s.holds_on(today)).map(|s| s.person_id);
     let dead: Vec<PersonId> = dead.collect();
     for date in tx.important_dates_on(&days).await?.into_iter().filter(|d| d.kind != DateKind::Death && !dead.contains(&d.person_id)) {
-        let what = date.label.clone().unwrap_or_else(|| format!("their {}", date.kind));
+        let what = date.label.clone().unwrap_or_else(|| say(format!("verb-coming-date-{}", date.kind)).into());
         found.extend(date.date.next_after(today).map(|day| (day, what, vec![date.person_id])));
     }
     for promise in all_on_day(tx.all::<Promise>().await?, today).into_iter().filter(|p| p.is_open_on(today)) {
-        found.extend(promise.due_on.map(|due| (due, format!("promised: {}", promise.text), vec![promise.person_id])));
+        found.extend(
+            promise.due_on.map(|due| (due, say("verb-coming-promised").with("what", &promise.text).to_string(), vec![promise.person_id])),
+        );
     }
     for concern in all_on_day(tx.all::<Concern>().await?, today).into_iter().filter(|c| c.is_open_on(today)) {
-        found.extend(concern.until.map(|until| (until, format!("on their mind: {}", concern.text), vec![concern.person_id])));
+        found.extend(
+            concern.until.map(|until| (until, say("verb-coming-concern").with("what", &concern.text).to_string(), vec![concern.person_id])),
+        );
     }
     found.extend(crate::trips::agreed_visits(tx, today).await?);
     found.retain(|(day, _, _)| (today..=last).contains(day));
@@ -61,9 +66,14 @@ async fn plans(vault: &Vault, tx: &mut Tx) -> Result<Vec<(Date, String, Vec<Pers
     for participant in tx.participants_of(&moments.iter().map(|moment| moment.id).collect::<Vec<_>>()).await? {
         people.entry(participant.moment_id).or_default().push(participant.person_id);
     }
-    let text = |moment: &Moment| moment.subject.clone().unwrap_or_else(|| moment.medium.to_string());
+    let text = |moment: &Moment| moment.subject.clone().unwrap_or_else(|| medium_name(moment.medium));
     let plan = |moment: Moment| (moment.day(&vault.zone()), text(&moment), people.get(&moment.id).cloned().unwrap_or_default());
     Ok(moments.into_iter().map(plan).collect())
+}
+
+/// What a moment is called of which nothing but its medium is known.
+pub(crate) fn medium_name(medium: Medium) -> String {
+    say(format!("verb-medium-{}", medium.as_str().replace(' ', "-"))).into()
 }
 
 async fn named(tx: &mut Tx, found: Vec<(Date, String, Vec<PersonId>)>) -> Result<Vec<Coming>> {

@@ -7,6 +7,7 @@ use hearten_moves::{Lessons, Outcome};
 use hearten_store::Tx;
 use jiff::{Timestamp, ToSpan};
 
+use super::answer::CameOfIt;
 use crate::{Result, Vault};
 
 /// Within so many days an answer or a meeting is taken to come of a move; before they are over, nothing is said of one that has none.
@@ -16,7 +17,7 @@ const LEARNT_FROM: usize = 200;
 /// The setting that holds the instant since which answers are learnt from.
 pub(crate) const LEARN_SINCE: &str = "learn_since";
 /// What was told where nothing had come of a move: that it was let be, or, before one could put the question off, that nothing had come so far.
-const NOTHING: [&str; 2] = [super::answer::CameOfIt::Nothing.words(), "Nothing yet"];
+const NOTHING: [&str; 2] = [CameOfIt::Nothing.words(), "Nothing yet"];
 
 /// One move from its first answer to its last.
 #[derive(Debug, Clone)]
@@ -55,8 +56,15 @@ impl Course {
         self.last.outcome.as_deref().is_some_and(|text| !NOTHING.iter().any(|nothing| text.trim().eq_ignore_ascii_case(nothing)))
     }
 
+    /// Whether the two spoke or met after it: the user told so, or a moment within thirty days shows it.
+    pub(crate) async fn met(&self, tx: &mut Tx, now: Timestamp) -> Result<bool> {
+        let Some(done) = self.done_at else { return Ok(false) };
+        let told = self.last.outcome.as_deref().is_some_and(|text| text.trim().eq_ignore_ascii_case(CameOfIt::Met.words()));
+        Ok(told || tx.first_meeting_with(self.last.person_id, done, Self::until(done, now)).await?.is_some())
+    }
+
     /// Until when an answer is taken to come of what was done at `done`.
-    pub(crate) fn until(done: Timestamp, now: Timestamp) -> Timestamp {
+    fn until(done: Timestamp, now: Timestamp) -> Timestamp {
         done.checked_add((24 * ANSWER_DAYS).hours()).unwrap_or(now).min(now)
     }
 

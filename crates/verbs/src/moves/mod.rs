@@ -18,6 +18,7 @@ pub use answer::{Answer, CameOfIt, MoveReceipt};
 pub use brief::{Brief, MeetingView, PersonBrief};
 pub use check_draft::DraftChecked;
 pub use coming::Coming;
+pub(crate) use coming::medium_name;
 pub(crate) use history::read_answers;
 pub(crate) use load::facts_of;
 pub(crate) use mask::all_on_day;

@@ -1,11 +1,12 @@
 //! What came of moves made some days ago: noticed where mail or a calendar shows it, else asked once, in one tap.
 
 use hearten_domain::{Evidence, MoveAnswer, MoveId, Person};
+use hearten_speech::say;
 use hearten_store::Tx;
 use jiff::ToSpan;
 use serde::Serialize;
 
-use super::history::History;
+use super::{coming::medium_name, history::History};
 use crate::{PersonName, Result, Vault};
 
 /// Nothing is asked before this many days, or after that many.
@@ -41,12 +42,12 @@ pub(super) async fn questions(vault: &Vault, tx: &mut Tx, history: &History) -> 
             continue;
         }
         let text = match &noticed {
-            Some(seen) => format!("{} and you were in touch again: {}. Did it come to something?", person.name, seen.text),
-            None => format!("You meant to reach {}. Did it come to something?", person.name),
+            Some(seen) => say("verb-question-seen").with("name", &person.name).with("seen", &seen.text),
+            None => say("verb-question-meant").with("name", &person.name),
         };
         questions.push(OutcomeQuestion {
             move_id: answer.move_id.clone(),
-            text,
+            text: text.into(),
             person: PersonName { id: person.id, name: person.name },
             noticed,
         });
@@ -64,7 +65,10 @@ async fn noticed(vault: &Vault, tx: &mut Tx, answer: &MoveAnswer) -> Result<Opti
         .find(|(_, role, moment)| moment.direction != hearten_domain::Direction::Sent && role.is_contact(moment.direction));
     Ok(theirs.map(|(_, _, moment)| {
         let day = moment.day(&vault.zone());
-        let what = moment.subject.as_deref().unwrap_or(moment.medium.as_str());
-        Evidence { kind: "moment".to_owned(), id: moment.id.to_string(), at: day, text: format!("{what} on {}", day.strftime("%-d %B %Y")) }
+        let month = say(format!("month-{}", day.month()));
+        let date = say("date-full").with("day", day.day().to_string()).with("month", month).with("year", day.year().to_string());
+        let what = moment.subject.unwrap_or_else(|| medium_name(moment.medium));
+        let text = say("verb-question-evidence").with("what", what).with("date", date).into();
+        Evidence { kind: "moment".to_owned(), id: moment.id.to_string(), at: day, text }
     }))
 }

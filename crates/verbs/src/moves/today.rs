@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use hearten_boxed::boxed;
 use hearten_domain::{Move, MoveId};
 use hearten_moves::ScoreTerms;
+use hearten_speech::say;
 use jiff::civil::Date;
 use serde::Serialize;
 
@@ -70,11 +71,15 @@ impl Vault {
         match all.as_slice() {
             [only] => Ok((*only).clone()),
             [] => Err(no_such_move(id)),
-            _ => Err(VerbError::conflict(format!("several moves begin with {id}")).hint("give more of the id")),
+            _ => Err(several_moves(id)),
         }
     }
 }
 
 pub(super) fn no_such_move(id: &str) -> VerbError {
-    VerbError::missing(format!("there is no move {id} today")).hint("hearten today shows the moves with their ids")
+    VerbError::missing(say("verb-move-missing").with("id", id)).hint(say("verb-move-missing-hint"))
+}
+
+pub(super) fn several_moves(id: &str) -> VerbError {
+    VerbError::conflict(say("verb-move-several").with("id", id)).hint(say("verb-move-several-hint"))
 }

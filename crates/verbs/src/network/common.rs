@@ -7,8 +7,9 @@ use hearten_domain::{
     ContactKind, ContactPoint, Interest, Membership, Organization, OrganizationId, PartialDate, Person, PersonId, Relation, Story,
     StoryPerson, StoryRole,
 };
+use hearten_speech::say;
 use hearten_store::Tx;
-use hearten_ties::common::{Acquaintance, Belonging, OwnStory, Shared, Side, common_ground, towns_of};
+use hearten_ties::common::{Acquaintance, Belonging, Ground, OwnStory, Shared, Side, common_ground, towns_of};
 use jiff::civil::Date;
 use serde::Serialize;
 
@@ -39,7 +40,7 @@ impl Vault {
     /// `missing` where there is no such person; `invalid` where both are the same.
     pub async fn common(&self, person: PersonId, with: Option<PersonId>) -> Result<CommonView> {
         if with == Some(person) {
-            return Err(crate::VerbError::invalid("these are one and the same person").hint("name two people, or one to compare with you"));
+            return Err(crate::VerbError::invalid(say("verb-common-same")).hint(say("verb-common-same-hint")));
         }
         let mut tx = self.read().await?;
         let today = self.today_date();
@@ -89,13 +90,43 @@ async fn knows(tx: &mut Tx, person: PersonId, now: jiff::Timestamp) -> Result<BT
 }
 
 fn sentence(one: Option<&str>, other: &str, shared: &[Shared]) -> String {
-    let both = one.map_or_else(|| format!("You and {other}"), |one| format!("{one} and {other}"));
+    let (with_you, of_two) = match shared.first() {
+        None => ("verb-common-nothing-with-you", "verb-common-nothing"),
+        Some(first) if matches!(first.ground, Ground::Interest | Ground::Person) => ("verb-common-with-you-do", "verb-common-do"),
+        Some(_) => ("verb-common-with-you-are", "verb-common-are"),
+    };
+    let said = match one {
+        None => say(with_you).with("name", other),
+        Some(one) => say(of_two).with("one", one).with("other", other),
+    };
     match shared.first() {
-        None => format!("Nothing is known yet that {} share.", both.replace("You", "you")),
-        Some(first) => {
-            format!("{both} are {}.", first.phrase).replace(" are both care", " both care").replace(" are both know", " both know")
+        None => said,
+        Some(first) => said.with("shared", phrase_of(first)),
+    }
+    .into()
+}
+
+/// One thing that two people share, as a phrase in the language at hand. Of an organization the board, the years and the list are told by nothing
+/// but the phrase in English.
+pub(crate) fn phrase_of(shared: &Shared) -> String {
+    let what = &shared.what;
+    match shared.ground {
+        Ground::Story => say("verb-both-story").with("title", what),
+        Ground::Interest => say("verb-both-care").with("topic", what),
+        Ground::Person => say("verb-both-know").with("name", what),
+        Ground::Place => say("verb-both-in").with("town", what),
+        Ground::Organization => {
+            let phrase = shared.phrase.as_str();
+            let kind = if phrase.starts_with("both on the board of ") { "board" } else { "other" };
+            let (phrase, told) = match phrase.strip_suffix(", by a list that has the name") {
+                Some(phrase) => (phrase, "by-name"),
+                None => (phrase, "known"),
+            };
+            let years = if phrase.ends_with(", in different years") { "different" } else { "same" };
+            say("verb-both-belong").with("organization", what).with("kind", kind).with("years", years).with("told", told)
         }
     }
+    .into()
 }
 
 /// Everything of a person that could be shared, but whom they know.

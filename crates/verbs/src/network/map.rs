@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use hearten_boxed::boxed;
 use hearten_domain::{ErrorKind, OrganizationId, PersonId};
+use hearten_speech::{current, say, with_language};
 use hearten_store::Tx;
 use hearten_ties::{MapTie, closeness, lay_out, layers, path::Node};
 use serde::Serialize;
@@ -131,8 +132,9 @@ impl Vault {
         let ids: Vec<PersonId> = people.into_iter().map(|(id, ..)| id).collect();
         let circles = circles_of(&mut tx).await?;
         let drawn = Drawn { layer_of, circles, left_out };
-        let task = tokio::task::spawn_blocking(move || draw(&records, &world, &ids, drawn));
-        task.await.map_err(|error| VerbError::new(ErrorKind::Internal, format!("the map could not be drawn: {error}")))
+        let language = current();
+        let task = tokio::task::spawn_blocking(move || with_language(language, || draw(&records, &world, &ids, drawn)));
+        task.await.map_err(|error| VerbError::new(ErrorKind::Internal, say("verb-network-not-drawn").with("error", error.to_string())))
     }
 
     pub(super) async fn closeness_of_all(&self, tx: &mut Tx, records: &Records) -> Result<HashMap<PersonId, f64>> {
@@ -259,7 +261,7 @@ fn cluster(members: &[&MapPerson]) -> MapCluster {
     }
     let most = at.into_iter().max_by_key(|(name, count)| (*count, std::cmp::Reverse(*name)));
     let common = most.filter(|(_, count)| *count > 1 && count * SHARE >= members.len()).map(|(name, _)| name.to_owned());
-    let around = || members.first().map(|person| format!("Around {}", person.name)).unwrap_or_default();
+    let around = || members.first().map(|person| say("verb-network-around").with("name", &person.name).to_string()).unwrap_or_default();
     MapCluster {
         name: common.unwrap_or_else(around),
         size: members.len(),

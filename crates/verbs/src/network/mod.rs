@@ -13,7 +13,7 @@ mod target;
 mod world;
 
 pub use common::CommonView;
-pub(crate) use common::side_of;
+pub(crate) use common::{phrase_of, side_of};
 pub use map::{KnownTie, MapCluster, MapPerson, NetworkMap, NetworkPerson};
 pub use path_view::{AskView, HopView, NearView, PathView, RouteView, StopView};
 pub use places::{PeoplePlaces, TownView, land};

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use hearten_domain::OrganizationId;
+use hearten_speech::say;
 use hearten_ties::path::{Node, reach};
 use hearten_words::fold;
 
@@ -77,13 +78,13 @@ fn near_organizations(world: &World, records: &Records, theirs: &BTreeSet<Organi
         let neighbour = held.iter().find(|it| beside.contains(&it.seat.node));
         let word = words_of(name).into_iter().find(|word| own_words.contains(word));
         let town = world.places.get(id).and_then(|place| towns.get(&fold(place)));
-        let found = match (neighbour, word, town) {
-            (Some(it), ..) => (Nearness::Neighbour, format!("at {name}, where {} is too", world.name(it.seat.node))),
-            (None, Some(word), _) => (Nearness::Word, format!("at {name}: \u{201c}{word}\u{201d} is in both names")),
-            (None, None, Some(town)) => (Nearness::Town, format!("at {name}, in {town} as well")),
+        let (nearness, why) = match (neighbour, word, town) {
+            (Some(it), ..) => (Nearness::Neighbour, say("verb-path-near-with").with("name", world.name(it.seat.node))),
+            (None, Some(word), _) => (Nearness::Word, say("verb-path-near-word").with("word", word)),
+            (None, None, Some(town)) => (Nearness::Town, say("verb-path-near-town").with("town", *town)),
             (None, None, None) => continue,
         };
-        near.insert(*id, found);
+        near.insert(*id, (nearness, why.with("organization", name).into()));
     }
     near
 }

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use hearten_boxed::boxed;
 use hearten_domain::{Address, ContactKind, ContactPoint, PersonId, Standing, StandingKind};
+use hearten_speech::say;
 use hearten_store::Tx;
 use hearten_ties::path::{Node, Route, routes};
 
@@ -36,12 +37,11 @@ impl Vault {
     pub async fn path(&self, target: &str, k: usize) -> Result<PathView> {
         let text = target.trim();
         if text.is_empty() {
-            return Err(
-                VerbError::invalid("no target was given").hint("name a person, an organization, or a role such as \"CFO of Northwind\"")
-            );
+            return Err(VerbError::invalid(say("verb-path-no-target")).hint(say("verb-path-no-target-hint")));
         }
         if k == 0 || k > MOST_ROUTES {
-            return Err(VerbError::invalid(format!("{k} ways cannot be told")).hint(format!("ask for 1 to {MOST_ROUTES}")));
+            let hint = say("verb-path-ways-hint").with("most", MOST_ROUTES);
+            return Err(VerbError::invalid(say("verb-path-ways").with("count", k.to_string())).hint(hint));
         }
         let mine = self.find_person(text).await;
         let mut tx = self.read().await?;
@@ -53,8 +53,7 @@ impl Vault {
         let view = target.view(&records);
         let targets = target.nodes(&world, self.today_date());
         if targets.is_empty() {
-            return Err(VerbError::missing(format!("nobody is known to be {}", view.name))
-                .hint("it may be you alone; lists of members: hearten import --organizations"));
+            return Err(VerbError::missing(say("verb-path-nobody").with("name", &view.name)).hint(say("verb-path-nobody-hint")));
         }
         let found = routes(&world.graph, world.me, &targets, &world.barred, k);
         let reach = self.reach_of_first(&mut tx, &world, &found).await?;
@@ -71,16 +70,16 @@ impl Vault {
         let standings: Vec<Standing> = tx.of_person(person.id).await?;
         let holds = |kind: StandingKind| standings.iter().any(|it| it.kind == kind && it.holds_on(today));
         if holds(StandingKind::Dead) {
-            return Err(VerbError::refused(format!("{} has died; here they are remembered, not contacted", person.name)));
+            return Err(VerbError::refused(say("verb-path-dead").with("name", &person.name)));
         }
         if holds(StandingKind::DoNotContact) {
-            let hint = format!("if that has changed: hearten unmute {:?} --do-not-contact", person.name);
-            return Err(VerbError::refused(format!("you asked that {} never be contacted", person.name)).hint(hint));
+            let hint = say("verb-path-left-in-peace-hint").with("name", format!("{:?}", person.name));
+            return Err(VerbError::refused(say("verb-path-left-in-peace").with("name", &person.name)).hint(hint));
         }
         if let Some(node) = world.of_person.get(&person.id)
             && world.barred.remove(node)
         {
-            notes.push(format!("{} is muted; the ways are told since you asked.", person.name));
+            notes.push(say("verb-path-muted").with("name", &person.name).into());
         }
         Ok(())
     }
@@ -109,9 +108,9 @@ impl Vault {
 
 fn note(kind: &TargetKind, targets: &BTreeSet<Node>, is_unreached: bool) -> Option<String> {
     match kind {
-        _ if is_unreached => Some("No way through the people you know leads there.".to_owned()),
+        _ if is_unreached => Some(say("verb-path-no-way").into()),
         TargetKind::Organization | TargetKind::Role if targets.len() > 1 => {
-            Some(format!("{} people fit; a way ends at the first of them it reaches.", targets.len()))
+            Some(say("verb-path-several-fit").with("count", targets.len()).into())
         }
         _ => None,
     }
@@ -145,10 +144,14 @@ fn route_view(world: &World, records: &Records, route: &Route, reach: &Reach) ->
         .collect();
     let weakest = route.weakest(&world.graph).unwrap_or_default();
     let weakest_sentence = match (hops.as_slice(), hops.get(weakest)) {
-        ([_], _) => "It is one hop, and rests on what is between you two.".to_owned(),
+        ([_], _) => say("verb-path-one-hop").into(),
         (_, Some(hop)) => {
-            let from = if weakest == 0 { "you" } else { hop.from.as_str() };
-            format!("The weakest hop is from {from} to {}, {}: {}.", hop.to, hop.chance, hop.reasons.first().map_or("", String::as_str))
+            let said = match weakest {
+                0 => say("verb-path-weakest-from-you"),
+                _ => say("verb-path-weakest").with("from", &hop.from),
+            };
+            let reason = hop.reasons.first().map_or("", String::as_str);
+            said.with("to", &hop.to).with("chance", &hop.chance).with("reason", reason).into()
         }
         (_, None) => String::new(),
     };
@@ -162,20 +165,17 @@ fn ask(stops: &[StopView], reach: &Reach) -> AskView {
         return AskView { person: None, name: String::new(), how: String::new() };
     };
     let (phone, mail) = first.person.and_then(|id| reach.get(&id)).cloned().unwrap_or_default();
-    let how = match (phone, mail) {
-        (Some(phone), _) => format!("call {phone}"),
-        (None, Some(mail)) => format!("write to {mail}"),
-        (None, None) if first.person.is_some() => "ask when you next meet".to_owned(),
-        (None, None) => format!(
-            "they are listed at {}; write to them there",
-            first.listed_at.first().map_or("an organization you know", String::as_str)
-        ),
+    let how = match (phone, mail, first.listed_at.first()) {
+        (Some(phone), ..) => say("verb-path-call").with("number", phone),
+        (None, Some(mail), _) => say("verb-path-write").with("address", mail),
+        (None, None, _) if first.person.is_some() => say("verb-path-meet"),
+        (None, None, Some(organization)) => say("verb-path-listed").with("organization", organization),
+        (None, None, None) => say("verb-path-listed-somewhere"),
     };
-    let next = stops.get(2).map(|stop| stop.name.as_str());
-    let how = match next {
-        None => format!("Nobody need be asked: {how}."),
-        Some(next) if next == last.name => format!("Ask {} for a word with {next}, and make it easy to say no: {how}.", first.name),
-        Some(next) => format!("Ask {} whether {next} would be the one to ask about {}: {how}.", first.name, last.name),
+    let said = match stops.get(2).map(|stop| stop.name.as_str()) {
+        None => say("verb-path-nobody-asked"),
+        Some(next) if next == last.name => say("verb-path-ask-for-word").with("first", &first.name).with("next", next),
+        Some(next) => say("verb-path-ask-whether").with("first", &first.name).with("next", next).with("last", &last.name),
     };
-    AskView { person: first.person, name: first.name.clone(), how }
+    AskView { person: first.person, name: first.name.clone(), how: said.with("how", how).into() }
 }

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use hearten_boxed::boxed;
 use hearten_domain::{ContactKind, ErrorKind, PersonId, StandingKind};
 use hearten_places::{Place, locate};
+use hearten_speech::say;
 use serde::Serialize;
 
 use super::world::Records;
@@ -66,7 +67,7 @@ impl Vault {
         people.sort_by(|one, other| other.0.total_cmp(&one.0).then(one.1.id.cmp(&other.1.id)));
         let people = people.into_iter().map(|(_, person)| person).collect();
         let task = tokio::task::spawn_blocking(move || by_town(people, &addresses));
-        task.await.map_err(|error| VerbError::new(ErrorKind::Internal, format!("the towns could not be looked up: {error}")))
+        task.await.map_err(|error| VerbError::new(ErrorKind::Internal, say("verb-network-no-towns").with("error", error.to_string())))
     }
 }
 

@@ -1,9 +1,8 @@
 //! Why one can bring me to another, in words.
 
 use hearten_domain::MembershipKind;
+use hearten_speech::{Said, say};
 use hearten_ties::path::Overlap;
-
-use crate::text::count;
 
 /// Why a step is there.
 #[derive(Debug, Clone, PartialEq)]
@@ -30,47 +29,51 @@ impl Reason {
     /// It in a phrase.
     pub(super) fn phrase(&self) -> String {
         match self {
-            Self::Tie { place: 1, moments } => format!("the closest of your people ({})", count(*moments, "moment", "moments")),
-            Self::Tie { place, moments } => {
-                format!("{} of your people in closeness ({})", ordinal(*place), count(*moments, "moment", "moments"))
-            }
-            Self::Layer(layer) => format!("you want them among your {layer}"),
-            Self::Kin => "family".to_owned(),
-            Self::Card => "you have their card, and no moment between you is known".to_owned(),
-            Self::Met(moments) => format!("together in {}", count(i64::from(*moments), "moment", "moments")),
-            Self::Relation(kind) => format!("{kind}, by the address book"),
-            Self::Story(title) => format!("both in the story \u{201c}{title}\u{201d}"),
+            Self::Tie { place: 1, moments } => say("verb-path-closest").with("moments", *moments),
+            Self::Tie { place, moments } => say("verb-path-close").with("place", ordinal(*place)).with("moments", *moments),
+            Self::Layer(layer) => say("verb-path-layer").with("layer", *layer),
+            Self::Kin => say("verb-family"),
+            Self::Card => say("verb-path-card"),
+            Self::Met(moments) => say("verb-path-met").with("moments", *moments),
+            Self::Relation(kind) => say("verb-path-relation").with("kind", kind),
+            Self::Story(title) => say("verb-both-story").with("title", title),
             Self::Membership { organization, kind, size, together } => {
-                let place = if *kind == MembershipKind::Board { "both on the board of" } else { "both at" };
-                let years = match together {
-                    Overlap::Years(years) if *years >= 1.0 => format!(", {} together", count(years.round() as i64, "year", "years")),
-                    Overlap::Years(_) => ", less than a year together".to_owned(),
-                    Overlap::Unknown | Overlap::Never => String::new(),
+                let said = match together {
+                    Overlap::Years(years) if *years >= 1.0 => say("verb-path-member-years").with("years", years.round() as i64),
+                    Overlap::Years(_) => say("verb-path-member-briefly"),
+                    Overlap::Unknown | Overlap::Never => say("verb-path-member"),
                 };
-                format!("{place} {organization} ({} known{years})", count(i64::try_from(*size).unwrap_or(i64::MAX), "member", "members"))
+                let kind = if *kind == MembershipKind::Board { "board" } else { "other" };
+                said.with("kind", kind).with("organization", organization).with("members", *size)
             }
         }
+        .into()
     }
 }
 
-fn ordinal(number: usize) -> String {
-    let ending = match (number % 10, number % 100) {
-        (_, 11..=13) => "th",
-        (1, _) => "st",
-        (2, _) => "nd",
-        (3, _) => "rd",
-        _ => "th",
+fn ordinal(number: usize) -> Said {
+    let key = match (number % 10, number % 100) {
+        (_, 11..=13) => "verb-ordinal-th",
+        (1, _) => "verb-ordinal-st",
+        (2, _) => "verb-ordinal-nd",
+        (3, _) => "verb-ordinal-rd",
+        _ => "verb-ordinal-th",
     };
-    format!("{number}{ending}")
+    say(key).with("number", number.to_string())
 }
 
 /// A probability as one says it.
 pub(super) fn chance(probability: f64) -> String {
-    match probability * 100.0 {
-        percent if percent < 0.1 => "under 0.1 %".to_owned(),
-        percent if percent < 1.0 => format!("{percent:.1} %"),
-        percent => format!("{percent:.0} %"),
-    }
+    let (key, percent) = match probability * 100.0 {
+        percent if percent < 0.1 => ("verb-path-under-chance", "0.1".to_owned()),
+        percent if percent < 1.0 => ("verb-path-chance", format!("{percent:.1}")),
+        percent => ("verb-path-chance", format!("{percent:.0}")),
+    };
+    let percent = match percent.split_once('.') {
+        Some((whole, fraction)) => say("plot-decimal").with("whole", whole).with("fraction", fraction).into(),
+        None => percent,
+    };
+    say(key).with("percent", percent).into()
 }
 
 #[cfg(test)]
@@ -79,7 +82,10 @@ mod tests {
 
     #[test]
     fn places_are_counted_as_one_says_them() {
-        assert_eq!([1, 2, 3, 4, 11, 12, 21, 102, 111].map(ordinal), ["1st", "2nd", "3rd", "4th", "11th", "12th", "21st", "102nd", "111th"]);
+        assert_eq!(
+            [1, 2, 3, 4, 11, 12, 21, 102, 111].map(|place| ordinal(place).to_string()),
+            ["1st", "2nd", "3rd", "4th", "11th", "12th", "21st", "102nd", "111th"]
+        );
     }
 
     #[test]

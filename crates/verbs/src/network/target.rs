@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use hearten_domain::{ErrorKind, Organization, OrganizationId, PartialDate, PersonId};
+use hearten_speech::say;
 use hearten_store::Tx;
 use hearten_ties::path::Node;
 use hearten_words::{fold, matches_name};
@@ -135,9 +136,7 @@ async fn loosely(tx: &mut Tx, records: &Records, text: &str, listed: &BTreeMap<&
         let Some(last) = page.last() else { break };
         after = Some(last.address.value.clone());
     }
-    Err(VerbError::missing(format!("nobody is known or listed as {text:?}, and no organization or role either")).hint(
-        "name a person, an organization, or a role such as \"CFO of Northwind\"; lists of members widen the view: hearten import --organizations FILE",
-    ))
+    Err(VerbError::missing(say("verb-path-unknown").with("text", format!("{text:?}"))).hint(say("verb-path-unknown-hint")))
 }
 
 /// `CFO of Northwind`, where that is an organization.
@@ -170,8 +169,8 @@ fn organization_like(records: &Records, text: &str) -> Result<Option<Organizatio
         [one] => Ok(Some(one.id)),
         several => {
             let names: Vec<&str> = several.iter().take(8).map(|it| it.name.as_str()).collect();
-            let message = format!("{text:?} can mean {} organizations: {}", several.len(), joined(names));
-            Err(VerbError::conflict(message).hint("write more of the name"))
+            let message = say("verb-path-organizations").with("text", format!("{text:?}")).with("count", several.len().to_string());
+            Err(VerbError::conflict(message.with("names", joined(names))).hint(say("verb-more-of-name")))
         }
     }
 }
@@ -183,8 +182,8 @@ fn several(text: &str, listed: &BTreeMap<&Listed, &str>, fitting: &[&Listed], re
     };
     let told = fitting.iter().take(8).map(|it| format!("{} ({})", listed.get(*it).copied().unwrap_or_default(), place(it)));
     let told: Vec<String> = told.collect();
-    VerbError::conflict(format!("{text:?} can mean {} people who are listed: {}", fitting.len(), joined(told.iter().map(String::as_str))))
-        .hint("write more of the name")
+    let message = say("verb-path-people").with("text", format!("{text:?}")).with("count", fitting.len().to_string());
+    VerbError::conflict(message.with("names", joined(told.iter().map(String::as_str)))).hint(say("verb-more-of-name"))
 }
 
 /// Whether a role is the one that is sought: all its words, or an office by its letters.
@@ -205,7 +204,10 @@ impl Target {
             Self::Listed(_, name) => (TargetKind::Listed, name.clone()),
             Self::Address(_, name) => (TargetKind::Address, name.clone()),
             Self::Organization(id) => (TargetKind::Organization, records.organization(*id).to_owned()),
-            Self::Role(role, Some(id)) => (TargetKind::Role, format!("{role} of {}", records.organization(*id))),
+            Self::Role(role, Some(id)) => {
+                let named = say("verb-path-role").with("role", role).with("organization", records.organization(*id));
+                (TargetKind::Role, named.into())
+            }
             Self::Role(role, None) => (TargetKind::Role, role.clone()),
         };
         TargetView { kind, name }

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use hearten_domain::{Listing, Membership, MembershipKind, Organization, OrganizationId, Person, PersonId, StandingKind};
+use hearten_speech::say;
 use hearten_store::{PersonEntry, Tx};
 use hearten_ties::path::{Graph, Node, Seat, join_members};
 use hearten_words::fold;
@@ -99,7 +100,7 @@ impl World {
             members: BTreeMap::new(),
             places: BTreeMap::new(),
         };
-        world.who.insert(me, Who { person: None, name: "you".to_owned(), listed_at: Vec::new() });
+        world.who.insert(me, Who { person: None, name: say("verb-path-you").into(), listed_at: Vec::new() });
         if let Some(mine) = &records.me {
             world.of_person.insert(mine.id, me);
         }

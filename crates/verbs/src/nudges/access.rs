@@ -2,6 +2,7 @@
 
 use hearten_connect::{KeyFile, SealError};
 use hearten_domain::{ErrorKind, Nudge, NudgeId};
+use hearten_speech::{Said, say};
 use serde::{Deserialize, Serialize};
 
 use crate::{Result, Vault, VerbError};
@@ -30,12 +31,13 @@ impl Vault {
     /// # Errors
     /// `refused` where nothing is kept for it here, with how to give it again.
     pub(super) fn unseal_nudge(&self, nudge: &Nudge) -> Result<NudgeAccess> {
-        let lost = |cause: String| VerbError::refused(cause).hint("end it and set it up again: its secret is not here");
-        let sealed = nudge.secret.as_ref().ok_or_else(|| lost("its address and password are not kept here".to_owned()))?;
+        let lost = |cause: Said| VerbError::refused(cause).hint(say("verb-nudge-lost-hint"));
+        let sealed = nudge.secret.as_ref().ok_or_else(|| lost(say("verb-nudge-not-kept")))?;
         let plain = KeyFile::in_folder(&self.home).open(nudge.id.0, sealed).map_err(|error| match error {
-            SealError::NoKey(_) | SealError::WrongKey(_) => lost(error.to_string()),
+            SealError::NoKey(path) => lost(say("verb-nudge-no-key").with("path", path.display().to_string())),
+            SealError::WrongKey(path) => lost(say("verb-nudge-wrong-key").with("path", path.display().to_string())),
             other => VerbError::new(ErrorKind::Unavailable, other.to_string()),
         })?;
-        serde_json::from_slice(&plain).map_err(|_| lost("what is kept for it cannot be read".to_owned()))
+        serde_json::from_slice(&plain).map_err(|_| lost(say("verb-nudge-unreadable")))
     }
 }

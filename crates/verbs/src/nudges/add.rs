@@ -3,13 +3,14 @@
 use hearten_boxed::boxed;
 use hearten_connect::{MailServer, random_word};
 use hearten_domain::{Nudge, NudgeKind};
+use hearten_speech::say;
 use jiff::civil::Time;
 use serde::Serialize;
 
 use super::access::NudgeAccess;
 use crate::{
     Receipt, Result, Vault, VerbError,
-    text::{mail_address, optional, required_line},
+    text::{mail_address, optional, required_line, worded},
 };
 
 /// A nudge to be set up.
@@ -106,7 +107,7 @@ impl Vault {
         let is_same = |nudge: &&Nudge| nudge.ended_at.is_none() && nudge.kind == kind && nudge.mail_to == settled.mail_to;
         for nudge in nudges.iter().filter(is_same) {
             if self.unseal_nudge(nudge).is_ok_and(|access| kind == NudgeKind::Calendar || access.address == settled.access.address) {
-                return Err(VerbError::conflict("this is set up already").hint("hearten nudge lists what is set up"));
+                return Err(VerbError::conflict(say("verb-nudge-set-up-already")).hint(say("verb-nudge-list-hint")));
             }
         }
         let id = self.ids.next().into();
@@ -129,14 +130,13 @@ impl Vault {
 }
 
 fn sentence(nudge: &Nudge) -> String {
-    let at = nudge.time().strftime("%H:%M");
-    match nudge.kind {
-        NudgeKind::Calendar => "A calendar of your moves can be subscribed to from now on.".to_owned(),
-        NudgeKind::Mail => {
-            format!("Your moves go to {} by mail from {at} on, once a day at most.", nudge.mail_to.as_deref().unwrap_or_default())
-        }
-        kind => format!("Your moves go out by {kind} ({}) from {at} on, once a day at most.", nudge.url),
-    }
+    let at = nudge.time().strftime("%H:%M").to_string();
+    let said = match nudge.kind {
+        NudgeKind::Calendar => return say("verb-nudge-calendar").into(),
+        NudgeKind::Mail => say("verb-nudge-mail").with("to", nudge.mail_to.as_deref().unwrap_or_default()),
+        kind => say("verb-nudge-out").with("kind", worded("nudges-kind", kind.as_str())).with("url", &nudge.url),
+    };
+    said.with("at", at).into()
 }
 
 fn settle(way: NudgeWay) -> Result<Settled> {
@@ -144,13 +144,12 @@ fn settle(way: NudgeWay) -> Result<Settled> {
         |url: String, address: String, token: Option<String>| Settled { url, mail_to: None, access: NudgeAccess { address, token } };
     match way {
         NudgeWay::Mail { server, password, to } => {
-            let server: MailServer = server.parse().map_err(|cause: String| {
-                VerbError::invalid(cause).hint("for example smtps://ana@mail.example.org, or smtp://ana%40example.org@mail.example.org:587")
-            })?;
+            let server: MailServer =
+                server.parse().map_err(|cause: String| VerbError::invalid(cause).hint(say("verb-nudge-server-hint")))?;
             let password = optional(password);
             if server.user.is_some() && password.is_none() {
-                return Err(VerbError::invalid(format!("{server} names a user, and a password is needed"))
-                    .hint("give it, or leave the user out where the server asks nobody"));
+                let needed = say("verb-nudge-password").with("server", server.to_string());
+                return Err(VerbError::invalid(needed).hint(say("verb-nudge-password-hint")));
             }
             let address = server.to_string();
             Ok(Settled { mail_to: Some(mail_address(&to)?), ..sealed(address.clone(), address, password) })
@@ -159,7 +158,7 @@ fn settle(way: NudgeWay) -> Result<Settled> {
             let topic = web_address(&topic)?;
             let named = topic.split_once("://").and_then(|(_, rest)| rest.split_once('/')).map(|(_, name)| name.trim_matches('/'));
             if named.is_none_or(str::is_empty) {
-                return Err(VerbError::invalid("the address names no topic").hint("for example https://ntfy.sh/a-name-that-nobody-guesses"));
+                return Err(VerbError::invalid(say("verb-nudge-no-topic")).hint(say("verb-nudge-no-topic-hint")));
             }
             Ok(sealed(shown(&topic), topic, optional(token)))
         }
@@ -183,7 +182,8 @@ fn web_address(text: &str) -> Result<String> {
     let address = required_line(text, "the address")?;
     let rest = address.strip_prefix("https://").or_else(|| address.strip_prefix("http://"));
     if rest.is_none_or(|rest| rest.is_empty() || rest.starts_with('/') || rest.contains(' ')) {
-        return Err(VerbError::invalid(format!("{address:?} is no web address")).hint("it begins with https:// or http://"));
+        let said = say("verb-nudge-no-address").with("address", format!("{address:?}"));
+        return Err(VerbError::invalid(said).hint(say("verb-nudge-no-address-hint")));
     }
     Ok(address)
 }

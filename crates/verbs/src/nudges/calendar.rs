@@ -4,6 +4,7 @@ use hearten_boxed::boxed;
 use hearten_connect::is_same_secret;
 use hearten_domain::{Nudge, NudgeKind};
 use hearten_formats::icalendar::{Invitation, InvitationTime, write_calendar};
+use hearten_speech::{in_language, with_language};
 
 use super::message::DayMessage;
 use crate::{Result, Vault};
@@ -26,7 +27,9 @@ impl Vault {
         if !nudges.iter().any(is_it) {
             return Ok(None);
         }
-        let today = self.today().await?;
+        // Whatever the program that fetches it asks for, a calendar speaks one language.
+        let language = self.language().await?.unwrap_or_default();
+        let today = in_language(language, self.today()).await?;
         let stamp = self.now();
         let event = |uid: String, day, summary, description| Invitation {
             uid,
@@ -36,7 +39,7 @@ impl Vault {
             place: None,
             description,
         };
-        let moves = DayMessage::of(&today).map(|message| {
+        let moves = with_language(language, || DayMessage::of(&today)).map(|message| {
             let uid = format!("moves-{}@hearten", message.day);
             event(uid, message.day, message.title.clone(), Some(message.text()))
         });

@@ -2,8 +2,9 @@
 
 use hearten_boxed::boxed;
 use hearten_domain::{Nudge, NudgeId};
+use hearten_speech::say;
 
-use crate::{Receipt, Result, Vault, VerbError, writing::receipt};
+use crate::{Receipt, Result, Vault, VerbError, text::worded, writing::receipt};
 
 #[boxed]
 impl Vault {
@@ -14,13 +15,14 @@ impl Vault {
     pub async fn nudge_end(&self, id: NudgeId) -> Result<Receipt> {
         let mut tx = self.write().await?;
         let found: Option<Nudge> = tx.get(id).await?;
-        let nudge =
-            found.ok_or_else(|| VerbError::missing(format!("there is no nudge {id}")).hint("hearten nudge lists what is set up"))?;
+        let missing = || VerbError::missing(say("verb-nudge-none").with("id", id.to_string())).hint(say("verb-nudge-list-hint"));
+        let nudge = found.ok_or_else(missing)?;
         if nudge.ended_at.is_some() {
-            return Err(VerbError::conflict("this was given up already"));
+            return Err(VerbError::conflict(say("verb-nudge-given-up")));
         }
         let ended = Nudge { secret: None, ended_at: Some(self.clock.now()), ..nudge };
-        let change = self.change(&mut tx, "nudge end", format!("Nothing goes out by {} any more.", ended.kind)).await?;
+        let said = say("verb-nudge-ended").with("kind", worded("nudges-kind", ended.kind.as_str()));
+        let change = self.change(&mut tx, "nudge end", said).await?;
         tx.update(&change, &ended).await?;
         tx.commit().await?;
         Ok(receipt(id, &change))

@@ -1,10 +1,14 @@
 //! The words of a nudge: to whom, and why; never a draft, nor what stands behind the reason.
 
 use hearten_domain::Move;
+use hearten_speech::say;
 use jiff::civil::Date;
 use serde::Serialize;
 
-use crate::{Today, text::joined};
+use crate::{
+    Today,
+    text::{joined, worded},
+};
 
 /// What is sent on a day.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -15,6 +19,8 @@ pub(super) struct DayMessage {
     pub(super) title: String,
     /// The moves, a line each.
     pub(super) lines: Vec<String>,
+    /// What a mail says below them.
+    pub(super) foot: String,
 }
 
 impl DayMessage {
@@ -29,7 +35,14 @@ impl DayMessage {
                 names.push(&person.name);
             }
         }
-        Some(Self { day: today.day, title: format!("Today: {}", joined(names)), lines: today.moves.iter().map(line).collect() })
+        let title = say("verb-nudge-title").with("names", joined(names)).into();
+        Some(Self { title, lines: today.moves.iter().map(line).collect(), ..Self::on_trial(today.day) })
+    }
+
+    /// What is sent on trial on a day when nothing is worth doing.
+    pub(super) fn on_trial(day: Date) -> Self {
+        let lines = vec![say("verb-nudge-nothing").into()];
+        Self { day, title: say("verb-nudge-nothing-title").into(), lines, foot: say("verb-nudge-foot").into() }
     }
 
     /// The lines as one text.
@@ -40,7 +53,8 @@ impl DayMessage {
 
 fn line(offer: &Move) -> String {
     let names: Vec<&str> = offer.people.iter().map(|person| person.name.as_str()).collect();
-    format!("{} ({}): {}", joined(names), offer.medium, offer.why.reason())
+    let medium = worded("review-medium", offer.medium.as_str());
+    say("verb-nudge-line").with("names", joined(names)).with("medium", medium).with("reason", offer.why.reason()).into()
 }
 
 #[cfg(test)]

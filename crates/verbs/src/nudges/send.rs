@@ -3,6 +3,7 @@
 use hearten_boxed::boxed;
 use hearten_connect::{DeliverError, MailServer, PlainMail, Post, PostBody, imap::Secret, post, send_mail};
 use hearten_domain::{ErrorKind, Nudge, NudgeId, NudgeKind};
+use hearten_speech::{in_language, say, with_language};
 use jiff::Timestamp;
 use serde::Serialize;
 use serde_json::json;
@@ -45,7 +46,9 @@ impl Vault {
         if due.is_empty() {
             return Ok(Vec::new());
         }
-        let Some(message) = DayMessage::of(&self.today().await?) else { return Ok(Vec::new()) };
+        let language = self.language().await?.unwrap_or_default();
+        let today = in_language(language, self.today()).await?;
+        let Some(message) = with_language(language, || DayMessage::of(&today)) else { return Ok(Vec::new()) };
         let mut sent = Vec::with_capacity(due.len());
         for (nudge, tries) in due {
             let trouble = self.deliver(&nudge, &message).await.err().map(|error| error.to_string());
@@ -91,17 +94,15 @@ impl Vault {
     pub async fn try_nudge(&self, id: NudgeId) -> Result<NudgeTried> {
         let found: Option<Nudge> = self.read().await?.get(id).await?;
         let nudge = found.filter(|nudge| nudge.ended_at.is_none());
-        let nudge =
-            nudge.ok_or_else(|| VerbError::missing(format!("there is no nudge {id}")).hint("hearten nudge lists what is set up"))?;
+        let missing = || VerbError::missing(say("verb-nudge-none").with("id", id.to_string())).hint(say("verb-nudge-list-hint"));
+        let nudge = nudge.ok_or_else(missing)?;
         if nudge.kind == NudgeKind::Calendar {
-            return Err(VerbError::conflict("a calendar is not sent").hint("open its address in a calendar program"));
+            return Err(VerbError::conflict(say("verb-nudge-calendar-unsent")).hint(say("verb-nudge-calendar-unsent-hint")));
         }
-        let today = self.today().await?;
-        let message = DayMessage::of(&today).unwrap_or_else(|| DayMessage {
-            day: today.day,
-            title: "Hearten: nothing today".to_owned(),
-            lines: vec!["On a day like this nothing would be sent. This came because you tried it.".to_owned()],
-        });
+        // As it goes out on other days, which is not asked for by a browser.
+        let language = self.language().await?.unwrap_or_default();
+        let today = in_language(language, self.today()).await?;
+        let message = with_language(language, || DayMessage::of(&today).unwrap_or_else(|| DayMessage::on_trial(today.day)));
         self.deliver(&nudge, &message).await?;
         Ok(NudgeTried { kind: nudge.kind, text: message.text(), title: message.title })
     }
@@ -140,7 +141,7 @@ fn delivery(nudge: &Nudge, access: &NudgeAccess, message: &DayMessage) -> Result
             let to = nudge.mail_to.clone().unwrap_or_default();
             // Most servers let nobody write in another's name.
             let from = server.user.clone().filter(|user| user.contains('@')).unwrap_or_else(|| to.clone());
-            let text = format!("{text}\n\n-- \nHearten, on your own machine. It writes once a day at most; hearten nudge end stops it.\n");
+            let text = format!("{text}\n\n-- \n{}\n", message.foot);
             let mail = PlainMail { from, to, subject: title.clone(), text };
             Delivery::Mail(server, access.token.as_deref().map(Secret::new), mail)
         }
@@ -161,6 +162,6 @@ fn delivery(nudge: &Nudge, access: &NudgeAccess, message: &DayMessage) -> Result
             let body = json!({ "day": message.day, "title": title, "moves": message.lines, "text": whole, "content": whole });
             json(access.address.clone(), Vec::new(), body)
         }
-        NudgeKind::Calendar => return Err(VerbError::conflict("a calendar is not sent")),
+        NudgeKind::Calendar => return Err(VerbError::conflict(say("verb-nudge-calendar-unsent"))),
     })
 }

@@ -2,6 +2,7 @@
 
 use hearten_boxed::boxed;
 use hearten_domain::{PersonId, Standing, StandingKind};
+use hearten_speech::say;
 
 use super::round::MANY;
 use crate::{
@@ -23,8 +24,8 @@ impl Vault {
         let standings: Vec<Standing> = tx.all().await?;
         let count = standings.iter().filter(|it| it.kind == StandingKind::Partner && it.holds_on(today)).count();
         if count >= 2 * MANY {
-            return Err(VerbError::conflict(format!("you have {count} partners; about {MANY} can be kept well"))
-                .hint("end one first: hearten partner end NAME"));
+            let many = say("verb-partner-many").with("count", count).with("many", MANY);
+            return Err(VerbError::conflict(many).hint(say("verb-partner-many-hint")));
         }
         drop(tx);
         self.mute(id, StandingKind::Partner, today, None).await

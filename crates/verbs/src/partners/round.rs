@@ -7,6 +7,7 @@ use hearten_domain::{
     Evidence, Gift, GiftDirection, Medium, MomentId, Person, PersonId, Standing, StandingKind, Story, StoryPerson, StoryRole,
 };
 use hearten_moves::{PartnerFacts, PartnerStep};
+use hearten_speech::say;
 use hearten_store::Tx;
 use jiff::civil::Date;
 use serde::Serialize;
@@ -102,7 +103,7 @@ pub(crate) async fn rounds_of(vault: &Vault, tx: &mut Tx, standings: &[Standing]
     let this_year = |day: Date| day.year() == today.year() && day <= today;
     let mut rounds: HashMap<PersonId, PartnerFacts> = HashMap::new();
     for standing in standings.iter().filter(|it| it.kind == StandingKind::Partner && it.holds_on(today)) {
-        let since = fact("standing", standing.id, standing.since, "one of your partners");
+        let since = fact("standing", standing.id, standing.since, &say("verb-partner-standing").to_string());
         rounds.insert(standing.person_id, PartnerFacts { since: Some(since), ..PartnerFacts::default() });
     }
     if rounds.is_empty() {

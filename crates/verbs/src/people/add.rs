@@ -2,6 +2,7 @@
 
 use hearten_boxed::boxed;
 use hearten_domain::{Address, ContactKind, ContactPoint, DateKind, ImportantDate, MembershipKind, Origin, PartialDate, Person, PersonId};
+use hearten_speech::say;
 use hearten_store::{Change, Tx};
 
 use super::addresses::belongs_to;
@@ -51,7 +52,7 @@ impl Vault {
         }
         let known = known_free(&mut tx, &emails).await?;
         let person = self.new_person(&new, &emails, &known)?;
-        let change = self.change(&mut tx, "add", format!("Added {}.", person.name)).await?;
+        let change = self.change(&mut tx, "add", say("person-verb-added").with("name", &person.name)).await?;
         tx.create(&change, &person).await?;
         crate::imports::Forgotten::release(&mut tx, &emails).await?;
         for email in &emails {
@@ -67,7 +68,7 @@ impl Vault {
 
     fn new_person(&self, new: &NewPerson, emails: &[String], known: &[Address]) -> Result<Person> {
         let name = match (new.name.trim(), emails.first()) {
-            ("", None) => return Err(VerbError::invalid("a person needs a name or an address")),
+            ("", None) => return Err(VerbError::invalid(say("person-verb-nameless"))),
             ("", Some(first)) => {
                 let seen = known.iter().find(|address| address.value == *first).and_then(|address| address.name.clone());
                 seen.unwrap_or_else(|| hearten_identity::name_from_address(first))
@@ -112,7 +113,7 @@ impl Vault {
     pub(super) async fn add_phone(&self, tx: &mut Tx, change: &Change, person: PersonId, phone: &str) -> Result<()> {
         let value = required_line(phone, "the telephone number")?;
         if !value.chars().any(|letter| letter.is_ascii_digit()) {
-            return Err(VerbError::invalid(format!("{value:?} is not a telephone number")));
+            return Err(VerbError::invalid(say("person-verb-no-phone").with("text", format!("{value:?}"))));
         }
         self.add_contact(tx, change, person, ContactKind::Phone, value).await
     }

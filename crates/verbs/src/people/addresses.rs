@@ -1,6 +1,7 @@
 //! Mail addresses given to a person, and taken from one.
 
 use hearten_domain::{Address, Person, PersonId};
+use hearten_speech::say;
 use hearten_store::{Change, Tx};
 
 use crate::{Result, Vault, VerbError};
@@ -36,7 +37,8 @@ impl Vault {
     /// `missing` where it is not theirs.
     pub(crate) async fn release_address(&self, tx: &mut Tx, change: &Change, value: &str, person: &Person) -> Result<()> {
         let found = tx.addresses_by_value(&[value.to_owned()]).await?.pop().filter(|address| address.person_id == person.id);
-        let mut address = found.ok_or_else(|| VerbError::missing(format!("{value} is not an address of {}", person.name)))?;
+        let missing = || VerbError::missing(say("address-not-of").with("address", value).with("name", &person.name));
+        let mut address = found.ok_or_else(missing)?;
         address.person_id = self.ids.next().into();
         tx.update(change, &address).await?;
         Ok(())
@@ -57,9 +59,9 @@ impl Vault {
 /// The error for an address that is somebody else's.
 pub(crate) fn belongs_to(address: &str, owner: &Person) -> VerbError {
     if owner.is_me {
-        return VerbError::conflict(format!("{address} is your own address")).hint("if it is not: hearten me --remove-address ADDRESS");
+        return VerbError::conflict(say("address-is-yours").with("address", address)).hint(say("address-is-yours-hint"));
     }
-    VerbError::conflict(format!("{address} belongs to {}", owner.name))
-        .hint(format!("if it is not theirs: hearten edit {:?} --remove-email {address}", owner.name))
+    VerbError::conflict(say("address-belongs-to").with("address", address).with("name", &owner.name))
+        .hint(say("address-belongs-to-hint").with("address", address).with("name", format!("{:?}", owner.name)))
         .choices(vec![crate::Choice { id: owner.id, label: owner.name.clone() }])
 }

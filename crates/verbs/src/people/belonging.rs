@@ -1,6 +1,7 @@
 //! Memberships written and shown, for people and for me.
 
 use hearten_domain::{Membership, Organization, PartialDate, PersonId};
+use hearten_speech::say;
 use hearten_store::{Change, Tx, fold};
 use jiff::civil::Date;
 
@@ -22,7 +23,7 @@ impl Vault {
         if let (Some(from), Some(to)) = (new.from, new.to)
             && begun_after_end(from, to)
         {
-            return Err(VerbError::invalid(format!("{to} is before {from}")));
+            return Err(VerbError::invalid(say("membership-ends-before").with("to", to.to_string()).with("from", from.to_string())));
         }
         let role = optional(new.role.clone());
         let organization = self.organization(tx, change, &name).await?;
@@ -35,7 +36,7 @@ impl Vault {
                 && held.role == role
         };
         if held.iter().any(is_same) {
-            return Err(VerbError::conflict(format!("{} is noted already", organization.name)));
+            return Err(VerbError::conflict(say("noted-already").with("what", &organization.name)));
         }
         let membership = Membership {
             id: self.ids.next().into(),

@@ -8,6 +8,7 @@ use std::{
 use hearten_boxed::boxed;
 use hearten_domain::{Address, ContactPoint, ErrorKind, ImportantDate, Interest, Person, PersonId, RawKind, RawRecord};
 use hearten_formats::vcard::{CardObservation, CardPhoto, read_cards, write::CardText};
+use hearten_speech::say;
 use hearten_store::{PersonDetails, Tx};
 use jiff::civil::Date;
 
@@ -148,5 +149,5 @@ async fn photo(tx: &mut Tx, person: &Person, cards: &[KeptCard]) -> Result<Optio
 }
 
 fn cannot_write(error: &io::Error) -> VerbError {
-    VerbError::new(ErrorKind::Unavailable, format!("the cards cannot be written: {error}")).hint("make room, or name another file")
+    VerbError::new(ErrorKind::Unavailable, say("cards-unwritable").with("error", error.to_string())).hint(say("cards-unwritable-hint"))
 }

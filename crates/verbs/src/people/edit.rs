@@ -5,6 +5,7 @@ use hearten_domain::{
     Concern, ConcernId, ContactPoint, ContactPointId, DateKind, ImportantDate, ImportantDateId, Interest, InterestId, Membership,
     MembershipId, PartialDate, Person, PersonId,
 };
+use hearten_speech::say;
 use hearten_store::{Change, Key, OfPerson, Tx};
 
 use crate::{
@@ -62,7 +63,7 @@ impl Vault {
         if after.note.is_some() && after.note != before.note {
             refuse_unnoted(&mut tx, &before, self.today_date()).await?;
         }
-        let change = self.change(&mut tx, "edit", format!("Changed {}.", after.name)).await?;
+        let change = self.change(&mut tx, "edit", say("person-verb-changed").with("name", &after.name)).await?;
         tx.update(&change, &after).await?;
         for email in &edit.add_emails {
             if let Some(reserved) = self.take_address(&mut tx, &change, &mail_address(email)?, &after).await? {
@@ -132,7 +133,7 @@ async fn take_away<R: OfPerson>(tx: &mut Tx, change: &Change, person: PersonId, 
     let held: Vec<R> = tx.of_person(person).await?;
     for id in ids {
         if !held.iter().any(|record| record.id() == *id) {
-            return Err(VerbError::missing(format!("there is no {} {} of theirs", R::KIND.replace('_', " "), id.to_text())));
+            return Err(VerbError::missing(say(format!("person-verb-no-{}", R::KIND.replace('_', "-"))).with("id", id.to_text())));
         }
         tx.remove::<R>(change, id.clone()).await?;
     }

@@ -1,9 +1,10 @@
 //! How two write to each other, in the words a page shows.
 
+use hearten_speech::{Said, say};
 use hearten_ties::{Answers, Exchange};
 use serde::Serialize;
 
-use super::meaning::stretch;
+use super::meaning::lasting;
 
 /// How we write to each other: who begins, who answers and how soon. A description of a habit, never a reproach.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -19,37 +20,42 @@ pub struct ExchangeView {
 const BURSTY: f64 = 0.5;
 const REGULAR: f64 = -0.5;
 
+/// After about how long somebody answers, in the unit that suits it.
+const ABOUT: [&str; 4] = ["exchange-about-days", "exchange-about-weeks", "exchange-about-months", "exchange-about-years"];
+
 /// How we write to each other.
 pub(super) fn exchange_view(exchange: Exchange) -> ExchangeView {
-    let said: Vec<String> = [begins(&exchange), answers(&exchange), bursts(&exchange)].into_iter().flatten().collect();
+    let said: Vec<String> = [begins(&exchange), answers(&exchange), bursts(&exchange)].into_iter().flatten().map(String::from).collect();
     ExchangeView { exchange, sentence: (!said.is_empty()).then(|| said.join(" ")) }
 }
 
-fn begins(exchange: &Exchange) -> Option<String> {
+fn begins(exchange: &Exchange) -> Option<Said> {
     let (mine, all) = (exchange.begun_by_me, exchange.exchanges);
-    Some(match exchange.initiative()? {
-        share if share >= 2.0 / 3.0 => format!("You begin most of the time ({mine} of {all})."),
-        share if share <= 1.0 / 3.0 => format!("They begin most of the time ({} of {all}).", all - mine),
-        _ => format!("Both of you begin (you {mine} of {all} times)."),
-    })
+    let said = match exchange.initiative()? {
+        share if share >= 2.0 / 3.0 => say("exchange-you-begin").with("times", mine),
+        share if share <= 1.0 / 3.0 => say("exchange-they-begin").with("times", all - mine),
+        _ => say("exchange-both-begin").with("times", mine),
+    };
+    Some(said.with("all", all))
 }
 
-fn answers(exchange: &Exchange) -> Option<String> {
+fn answers(exchange: &Exchange) -> Option<Said> {
     let soon = |answers: Answers| {
-        answers.usual_days.map(|days| if days < 1.0 { "within a day".to_owned() } else { format!("in about {}", stretch(days)) })
+        let days = answers.usual_days?;
+        Some(if days < 1.0 { say("exchange-within-a-day") } else { lasting(days, ABOUT) })
     };
     Some(match (soon(exchange.theirs), soon(exchange.mine)) {
-        (Some(theirs), Some(mine)) => format!("When they answer it is usually {theirs}, you {mine}."),
-        (Some(theirs), None) => format!("When they answer it is usually {theirs}."),
-        (None, Some(mine)) => format!("When you answer it is usually {mine}."),
+        (Some(theirs), Some(mine)) => say("exchange-both-answer").with("theirs", theirs).with("mine", mine),
+        (Some(theirs), None) => say("exchange-they-answer").with("theirs", theirs),
+        (None, Some(mine)) => say("exchange-you-answer").with("mine", mine),
         (None, None) => return None,
     })
 }
 
-fn bursts(exchange: &Exchange) -> Option<String> {
+fn bursts(exchange: &Exchange) -> Option<Said> {
     match exchange.burstiness? {
-        bursty if bursty >= BURSTY => Some("It comes in bursts, with long quiet between.".to_owned()),
-        regular if regular <= REGULAR => Some("It comes as regularly as a calendar.".to_owned()),
+        bursty if bursty >= BURSTY => Some(say("exchange-in-bursts")),
+        regular if regular <= REGULAR => Some(say("exchange-regular")),
         _ => None,
     }
 }

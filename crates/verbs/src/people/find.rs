@@ -2,11 +2,12 @@
 
 use hearten_boxed::boxed;
 use hearten_domain::{Person, PersonId};
+use hearten_speech::say;
 use hearten_store::{PersonEntry, Tx};
 use hearten_words::{fold, matches_name};
 
 use super::near::near_names;
-use crate::{Choice, PersonName, Result, Vault, VerbError, text::joined, writing::named};
+use crate::{Choice, PersonName, Result, Vault, VerbError, writing::named};
 
 /// So many candidates are named where a name can mean several people.
 const CHOICES: usize = 10;
@@ -23,12 +24,13 @@ impl Vault {
     pub async fn find_person(&self, text: &str) -> Result<PersonName> {
         let text = text.trim();
         if text.is_empty() {
-            return Err(VerbError::invalid("no name was given").hint("give a name, part of one, or a mail address"));
+            return Err(VerbError::invalid(say("find-no-name")).hint(say("find-no-name-hint")));
         }
         let mut tx = self.read().await?;
         if let Ok(id) = text.parse::<PersonId>() {
             let found: Option<Person> = tx.get(id).await?;
-            return found.map(|person| named(&person)).ok_or_else(|| VerbError::missing(format!("there is no person {id}")));
+            let missing = || VerbError::missing(say("find-no-person").with("id", id.to_string()));
+            return found.map(|person| named(&person)).ok_or_else(missing);
         }
         if text.contains('@') {
             return find_by_address(&mut tx, text).await;
@@ -62,8 +64,8 @@ impl Vault {
             let label = apart.map_or_else(|| details.person.name.clone(), |apart| format!("{} ({apart})", details.person.name));
             Choice { id: details.person.id, label }
         });
-        Ok(VerbError::conflict(format!("{text:?} can mean {} people", ids.len()))
-            .hint("give more of the name, the mail address, or the id")
+        Ok(VerbError::conflict(say("find-ambiguous").with("text", format!("{text:?}")).with("count", ids.len()))
+            .hint(say("find-ambiguous-hint"))
             .choices(choices.collect()))
     }
 }
@@ -71,21 +73,27 @@ impl Vault {
 async fn find_by_address(tx: &mut Tx, text: &str) -> Result<PersonName> {
     let value = text.to_lowercase();
     let Some(address) = tx.addresses_by_value(std::slice::from_ref(&value)).await?.pop() else {
-        return Err(VerbError::missing(format!("nobody has the address {value}")).hint(format!("to add them: hearten add {value}")));
+        return Err(
+            VerbError::missing(say("find-no-address").with("address", &value)).hint(say("find-no-address-hint").with("address", &value))
+        );
     };
     let owner: Option<Person> = tx.get(address.person_id).await?;
     owner.map(|person| named(&person)).ok_or_else(|| {
-        VerbError::missing(format!("{value} is known, but is not a person's yet")).hint(format!("to make it one: hearten add {value}"))
+        VerbError::missing(say("find-only-known").with("address", &value)).hint(say("find-only-known-hint").with("address", &value))
     })
 }
 
 async fn missing(tx: &mut Tx, text: &str) -> Result<VerbError> {
-    let error = VerbError::missing(format!("nobody here is called {text:?}"));
+    let error = VerbError::missing(say("find-nobody").with("text", format!("{text:?}")));
     let near = near_names(text, tx.people_index().await?.iter().map(|entry| entry.name.as_str()));
     if near.is_empty() {
-        return Ok(error.hint(format!("hearten people lists everybody; to add them: hearten add {text:?}")));
+        return Ok(error.hint(say("find-nobody-hint").with("text", format!("{text:?}"))));
     }
-    Ok(error.hint(format!("did you mean {}?", joined(near.iter().map(String::as_str)).replace(" and ", " or "))))
+    Ok(error.hint(match near.as_slice() {
+        [first, second] => say("find-near-two").with("first", first).with("second", second),
+        [first, second, third] => say("find-near-three").with("first", first).with("second", second).with("third", third),
+        _ => say("find-near-one").with("first", near.join(", ")),
+    }))
 }
 
 /// How well a name fits, worst first.

@@ -4,6 +4,7 @@ use std::{collections::BTreeSet, path::PathBuf};
 
 use hearten_boxed::boxed;
 use hearten_domain::{ContactKind, ContactPoint, PersonId};
+use hearten_speech::say;
 use hearten_store::{Erased, Tx};
 use serde::Serialize;
 
@@ -46,20 +47,18 @@ impl Vault {
         let mut tx = self.write().await?;
         let person = person_in(&mut tx, id).await?;
         if person.is_me {
-            return Err(
-                VerbError::refused("that is you").hint("to begin anew, take the vault's file away: hearten doctor says where it is")
-            );
+            return Err(VerbError::refused(say("that-is-you")).hint(say("forget-me-hint")));
         }
         let traces = traces_of(&mut tx, &person).await?;
         let erased = tx.erase_everything_about(&traces.whom).await?;
         let marks = self.mark(&mut tx, &erased).await?;
         let blotted = tx.blot(&|text| traces.blot.text(text)).await?;
-        self.change(&mut tx, FORGET, "Forgot somebody for good.").await?;
+        self.change(&mut tx, FORGET, say("forget-done")).await?;
         tx.commit().await?;
         let is_rewritten = self.store.compact().await.is_ok();
-        let counts = erased.counts.iter().map(|(kind, count)| (kind_word(kind, *count).to_owned(), *count)).collect();
+        let counts = erased.counts.iter().map(|(kind, count)| (kind_word(kind, *count), *count)).collect();
         Ok(ForgetReceipt {
-            text: "Forgotten for good. This cannot be taken back.".to_owned(),
+            text: say("forget-told").into(),
             erased: counts,
             without_them: erased.left_moments + erased.left_stories,
             blotted,
@@ -98,38 +97,40 @@ impl Vault {
     }
 }
 
-/// What records of a kind are called.
-fn kind_word(kind: &str, count: u64) -> &'static str {
-    let (one, many) = match kind {
-        "person" => ("person", "people"),
-        "address" => ("address", "addresses"),
-        "contact_point" => ("way to reach them", "ways to reach them"),
-        "important_date" => ("date", "dates"),
-        "membership" => ("membership", "memberships"),
-        "organization" => ("organization only they belonged to", "organizations only they belonged to"),
-        "listing" => ("entry in a list", "entries in lists"),
-        "photo" => ("picture", "pictures"),
-        "moment" => ("moment", "moments"),
-        "story" => ("story", "stories"),
-        "story_person" => ("part in a story", "parts in stories"),
-        "story_photo" => ("picture of a story", "pictures of stories"),
-        "gift" => ("gift", "gifts"),
-        "keepsake" => ("keepsake", "keepsakes"),
-        "keepsake_item" => ("piece of a keepsake", "pieces of keepsakes"),
-        "thanks" => ("thank-you", "thank-yous"),
-        "promise" => ("promise", "promises"),
-        "guest" => ("place on a list", "places on lists"),
-        "pairing" => ("pair of guests", "pairs of guests"),
-        "introduction" => ("introduction", "introductions"),
-        "interest" => ("interest", "interests"),
-        "concern" => ("concern", "concerns"),
-        "standing" => ("standing", "standings"),
-        "news" => ("piece of news", "pieces of news"),
-        "relation" => ("relation", "relations"),
-        "move_answer" => ("answered move", "answered moves"),
-        "merge" => ("merge", "merges"),
-        "kept_apart" => ("pair kept apart", "pairs kept apart"),
-        _ => ("card or calendar entry as it came", "cards and calendar entries as they came"),
-    };
-    if count == 1 { one } else { many }
+/// The kinds of records that have a name of their own; all others came as cards and calendar entries.
+const KINDS: &[&str] = &[
+    "person",
+    "address",
+    "contact_point",
+    "important_date",
+    "membership",
+    "organization",
+    "listing",
+    "photo",
+    "moment",
+    "story",
+    "story_person",
+    "story_photo",
+    "gift",
+    "keepsake",
+    "keepsake_item",
+    "thanks",
+    "promise",
+    "guest",
+    "pairing",
+    "introduction",
+    "interest",
+    "concern",
+    "standing",
+    "news",
+    "relation",
+    "move_answer",
+    "merge",
+    "kept_apart",
+];
+
+/// What so many records of a kind are called.
+fn kind_word(kind: &str, count: u64) -> String {
+    let kind = if KINDS.contains(&kind) { kind } else { "raw_record" };
+    say(format!("forget-kind-{}", kind.replace('_', "-"))).with("count", count).into()
 }

@@ -1,6 +1,7 @@
 //! Records beside moments as entries of a timeline: one for each day on which something about them happened.
 
 use hearten_domain::{Concern, Gift, News, NewsKind, Promise, Story, Thanks};
+use hearten_speech::say;
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use uuid::Uuid;
 
@@ -40,28 +41,29 @@ fn add(entries: &mut Entries, kind: &str, id: Uuid, part: u8, day: Date, title: 
 
 fn concern_entries(concern: &Concern, entries: &mut Entries) {
     let id = concern.id.0;
-    add(entries, "concern", id, 1, concern.since, concern.text.clone(), Some(format!("On their mind: a {}.", concern.kind)));
+    let kind = say(format!("timeline-concern-{}", concern.kind.as_str().replace(' ', "-")));
+    add(entries, "concern", id, 1, concern.since, concern.text.clone(), Some(kind.into()));
     if let Some(day) = concern.answered_on {
-        add(entries, "concern", id, 2, day, concern.text.clone(), Some("No longer on their mind.".to_owned()));
+        add(entries, "concern", id, 2, day, concern.text.clone(), Some(say("timeline-concern-over").into()));
     }
 }
 
 fn promise_entries(promise: &Promise, entries: &mut Entries) {
     let id = promise.id.0;
-    let due = promise.due_on.map(|due| format!("By {due}."));
-    add(entries, "promise", id, 1, promise.made_on, format!("You promised: {}", promise.text), due);
+    let due = promise.due_on.map(|due| say("timeline-promise-due").with("day", due.to_string()).into());
+    add(entries, "promise", id, 1, promise.made_on, say("timeline-promised").with("what", &promise.text).into(), due);
     if let Some(day) = promise.kept_on {
-        add(entries, "promise", id, 2, day, format!("You kept your promise: {}", promise.text), None);
+        add(entries, "promise", id, 2, day, say("timeline-promise-kept").with("what", &promise.text).into(), None);
     }
 }
 
 fn thanks_entries(thanks: &Thanks, entries: &mut Entries) {
     let id = thanks.id.0;
     if let Some(day) = thanks.sent_on {
-        add(entries, "thanks", id, 1, day, format!("You thanked them: {}", thanks.deed), thanks.led_to.clone());
+        add(entries, "thanks", id, 1, day, say("timeline-thanked").with("what", &thanks.deed).into(), thanks.led_to.clone());
     }
     if let Some(day) = thanks.told_on {
-        add(entries, "thanks", id, 2, day, format!("You told them what came of it: {}", thanks.deed), thanks.outcome.clone());
+        add(entries, "thanks", id, 2, day, say("timeline-thanks-told").with("what", &thanks.deed).into(), thanks.outcome.clone());
     }
 }
 
@@ -81,17 +83,18 @@ fn story_entry(story: &Story, entries: &mut Entries) {
 
 /// News stand on the first day on which they are known to be so.
 fn news_entry(news: &News, entries: &mut Entries) {
-    let after = news.after.as_deref().unwrap_or("something else");
-    let title = match (news.kind, &news.before) {
-        (NewsKind::Job, Some(_)) => format!("New work: {after}"),
-        (NewsKind::Job, None) => format!("New at work: {after}"),
-        (NewsKind::Title, _) => format!("New position: {after}"),
-        (NewsKind::City, Some(_)) => format!("Moved to {after}"),
-        (NewsKind::City, None) => format!("Moved: {after}"),
-        (NewsKind::Address, _) => format!("New address: {after}"),
-        (NewsKind::Name, _) => format!("New name: {after}"),
-        (NewsKind::Post, _) => format!("Published: {after}"),
-    };
-    let before = news.before.as_ref().map(|before| format!("Before: {before}"));
+    let after = news.after.clone().unwrap_or_else(|| say("timeline-news-something-else").into());
+    let title = say(match (news.kind, &news.before) {
+        (NewsKind::Job, Some(_)) => "timeline-news-work",
+        (NewsKind::Job, None) => "timeline-news-at-work",
+        (NewsKind::Title, _) => "timeline-news-position",
+        (NewsKind::City, Some(_)) => "timeline-news-moved-to",
+        (NewsKind::City, None) => "timeline-news-moved",
+        (NewsKind::Address, _) => "timeline-news-address",
+        (NewsKind::Name, _) => "timeline-news-name",
+        (NewsKind::Post, _) => "timeline-news-published",
+    });
+    let title = title.with("what", after).into();
+    let before = news.before.as_ref().map(|before| say("timeline-news-before").with("what", before).into());
     add(entries, "news", news.id.0, 1, news.on_day, title, before);
 }

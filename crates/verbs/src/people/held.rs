@@ -9,12 +9,16 @@ use hearten_domain::{
     MoveAnswer, News, Organization, Pairing, PassingNote, Person, PersonId, Photo, Promise, RawRecord, Relation, Standing, Story, StoryId,
     StoryPerson, StoryPhoto, Thanks, TripVisit,
 };
+use hearten_speech::say;
 use hearten_store::{Kept, Tx, fold};
 use hearten_words::is_telling_name;
 use jiff::civil::Date;
 use serde::Serialize;
 
-use super::whom::{Traces, traces_of};
+use super::{
+    timeline::medium_name,
+    whom::{Traces, traces_of},
+};
 use crate::{
     PersonName, Result, Vault, VerbError,
     writing::{named, person_in},
@@ -39,7 +43,7 @@ pub struct Held {
 pub struct HeldGroup {
     /// The kind, as the export names it; `mention` for records about others whose text names them.
     pub kind: &'static str,
-    /// What they are, for people: `Moments`.
+    /// What they are, for the command line: `Moments`.
     pub title: &'static str,
     /// How many.
     pub count: usize,
@@ -106,9 +110,12 @@ impl Gathered {
         let note = person.note.as_deref().map(|note| format!(": {note}")).unwrap_or_default();
         self.add("Who they are", std::slice::from_ref(person), |it| (None, format!("{}{note}", it.name)))?;
         self.add("Addresses, numbers and accounts they are known by", &tx.of_people::<Address>(&self.ids).await?, |it| (None, it.shown()))?;
-        self.add("Ways to reach them", &tx.of_people::<ContactPoint>(&self.ids).await?, |it| (None, format!("{}: {}", it.kind, it.value)))?;
+        self.add("Ways to reach them", &tx.of_people::<ContactPoint>(&self.ids).await?, |it| {
+            (None, say("held-contact").with("kind", it.kind.as_str()).with("text", &it.value).into())
+        })?;
         self.add("Dates that matter to them", &tx.of_people::<ImportantDate>(&self.ids).await?, |it| {
-            (None, format!("{}: {}", it.label.clone().unwrap_or_else(|| it.kind.to_string()), it.date))
+            let name = it.label.clone().unwrap_or_else(|| say("held-date").with("kind", it.kind.as_str()).into());
+            (None, pair(&name, &it.date.to_string()))
         })?;
         let memberships: Vec<Membership> = tx.of_people(&self.ids).await?;
         let names = tx.get_many::<Organization>(&memberships.iter().map(|it| it.organization_id).collect::<Vec<_>>()).await?;
@@ -122,13 +129,15 @@ impl Gathered {
         if !traces.whom.names.is_empty() {
             let mut listed: Vec<Listing> = tx.all().await?;
             listed.retain(|it| traces.whom.names.contains(&fold(&it.name)));
-            self.add("Lists of organizations with their name", &listed, |it| (None, format!("{}, from {}", it.name, it.source)))?;
+            self.add("Lists of organizations with their name", &listed, |it| {
+                (None, say("held-listing").with("name", &it.name).with("source", &it.source).into())
+            })?;
         }
         let photos: Vec<_> = person.photo.iter().cloned().collect();
         let photos: Vec<Photo> = tx.get_many::<Photo>(&photos).await?;
         self.add("Pictures", &photos.iter().map(|it| Photo { bytes: Vec::new(), ..it.clone() }).collect::<Vec<_>>(), |it| {
             let size = photos.iter().find(|photo| photo.hash == it.hash).map_or(0, |photo| photo.bytes.len());
-            (None, format!("a picture ({}, {} KB)", it.media_type, size.div_ceil(1024)))
+            (None, say("held-picture").with("type", &it.media_type).with("size", size.div_ceil(1024).to_string()).into())
         })
     }
 
@@ -140,15 +149,11 @@ impl Gathered {
         let moments: Vec<Moment> = tx.get_many(&moments.into_iter().collect::<Vec<_>>()).await?;
         let zone = vault.zone();
         self.add("Moments", &moments, |it| {
-            let with = if it.others > 1 {
-                format!(", with {} other{}", it.others - 1, if it.others == 2 { "" } else { "s" })
-            } else {
-                String::new()
-            };
-            (
-                Some(it.day(&zone)),
-                format!("{}: {}{with}", it.medium, it.subject.as_deref().or(it.text.as_deref()).unwrap_or("no words are kept")),
-            )
+            let words = it.subject.clone().or_else(|| it.text.clone()).unwrap_or_else(|| say("held-no-words").into());
+            let what = pair(&medium_name(it.medium), &words);
+            let others = it.others - 1;
+            let text = if others > 0 { say("held-with-others").with("what", what).with("others", others).into() } else { what };
+            (Some(it.day(&zone)), text)
         })?;
         let stories: BTreeSet<StoryId> = tx.of_people::<StoryPerson>(&self.ids).await?.into_iter().map(|it| it.story_id).collect();
         let stories: Vec<Story> = tx.get_many(&stories.into_iter().collect::<Vec<_>>()).await?;
@@ -158,49 +163,56 @@ impl Gathered {
             photos.extend(tx.photos_of_story(story.id).await?);
         }
         self.add("Pictures of those stories", &photos, |it| {
-            (Some(it.added_on), it.caption.clone().unwrap_or_else(|| "a picture without words".to_owned()))
+            (Some(it.added_on), it.caption.clone().unwrap_or_else(|| say("held-picture-without-words").into()))
         })?;
         self.add("Gifts, either way", &tx.of_people::<Gift>(&self.ids).await?, |it| {
-            (Some(it.on), format!("{}: {}", it.direction, it.what))
+            (Some(it.on), say("held-gift").with("way", it.direction.as_str()).with("what", &it.what).into())
         })?;
         self.add("Thanks", &tx.of_people::<Thanks>(&self.ids).await?, |it| (Some(it.owed_on), it.deed.clone()))?;
         let chains: BTreeSet<ChainId> = tx.of_people::<ChainStep>(&self.ids).await?.into_iter().map(|it| it.chain_id).collect();
         let chains: Vec<Chain> = tx.get_many(&chains.into_iter().collect::<Vec<_>>()).await?;
         self.add("Chains of help they are part of", &chains, |it| (Some(it.begun_on), it.event.clone()))?;
         self.add("What you asked of them", &tx.of_people::<Ask>(&self.ids).await?, |it| {
-            (Some(it.asked_on), format!("{}: {}", it.state, it.text))
+            (Some(it.asked_on), pair(&state("ask", it.state.as_str()), &it.text))
         })?;
         self.add("Keepsakes in their honour", &tx.of_people::<Keepsake>(&self.ids).await?, |it| (Some(it.drafted_on), it.title.clone()))?;
         self.add("Pieces of those keepsakes", &tx.of_people::<KeepsakeItem>(&self.ids).await?, |it| (None, it.text.clone()))?;
         self.add("Promises", &tx.of_people::<Promise>(&self.ids).await?, |it| (Some(it.made_on), it.text.clone()))?;
         self.add("Introductions", &tx.naming::<Introduction>(&self.ids).await?, |it| {
-            (Some(it.begun_on), format!("{}: {}; {}", it.state(), it.for_first, it.for_second))
+            (Some(it.begun_on), pair(&state("introduction", it.state().as_str()), &format!("{}; {}", it.for_first, it.for_second)))
         })?;
         self.add("Places on lists of gatherings", &tx.of_people::<Guest>(&self.ids).await?, |it| {
-            (Some(it.listed_on), [Some(it.state().as_str()), it.reason.as_deref()].into_iter().flatten().collect::<Vec<_>>().join(": "))
+            let state = state("guest", it.state().as_str());
+            (Some(it.listed_on), it.reason.as_ref().map_or_else(|| state.clone(), |reason| pair(&state, reason)))
         })?;
         self.add("Whom they should meet at gatherings", &tx.naming::<Pairing>(&self.ids).await?, |it| {
             (Some(it.noted_on), it.reason.clone())
         })?;
         self.add("Visits on trips of yours", &tx.of_people::<TripVisit>(&self.ids).await?, |it| {
-            (Some(it.listed_on), it.on_day.map_or_else(|| it.state().to_string(), |day| format!("{}, for {day}", it.state())))
+            let state = state("visit", it.state().as_str());
+            let on = |day: Date| say("held-visit-for").with("state", &state).with("day", day.to_string()).into();
+            (Some(it.listed_on), it.on_day.map_or_else(|| state.clone(), on))
         })
     }
 
     async fn what_was_in_circles(&mut self, tx: &mut Tx) -> Result<()> {
         self.add("Circles they are or were in", &tx.of_people::<CircleMember>(&self.ids).await?, |it| {
-            let until = it.until.map(|day| format!(" until {day}")).unwrap_or_default();
-            (Some(it.since), format!("a member since {}{until}", it.since))
+            let text = match it.until {
+                Some(until) => say("held-member-until").with("until", until.to_string()),
+                None => say("held-member"),
+            };
+            (Some(it.since), text.with("since", it.since.to_string()).into())
         })?;
         self.add("Whom they looked after in circles", &tx.naming::<CirclePair>(&self.ids).await?, |it| {
-            (Some(it.since), "a pair in a circle".to_owned())
+            (Some(it.since), say("held-pair-in-circle").into())
         })?;
         self.add("Asks and offers in circles", &tx.naming::<CircleAsk>(&self.ids).await?, |it| {
             let outcome = it.outcome.as_deref().map(|text| format!(" ({text})")).unwrap_or_default();
-            (Some(it.said_on), format!("{}: {}{outcome}", it.kind, it.text))
+            let said = say("held-circle-word").with("kind", it.kind.as_str()).with("text", format!("{}{outcome}", it.text));
+            (Some(it.said_on), said.into())
         })?;
         self.add("What they told circles they would do", &tx.of_people::<Commitment>(&self.ids).await?, |it| {
-            (Some(it.made_on), format!("{}: {}", it.state(), it.text))
+            (Some(it.made_on), pair(&state("commitment", it.state().as_str()), &it.text))
         })
     }
 
@@ -208,31 +220,32 @@ impl Gathered {
         self.add("What they care for", &tx.of_people::<Interest>(&self.ids).await?, |it| (it.learnt_on, it.topic.clone()))?;
         self.add("What is or was on their mind", &tx.of_people::<Concern>(&self.ids).await?, |it| (Some(it.since), it.text.clone()))?;
         self.add("Notes for a time", &tx.of_people::<PassingNote>(&self.ids).await?, |it| {
-            (Some(it.noted_on), format!("until {}: {}", it.until, it.text))
+            (Some(it.noted_on), say("held-until").with("day", it.until.to_string()).with("text", &it.text).into())
         })?;
-        self.add("How they stand", &tx.of_people::<Standing>(&self.ids).await?, |it| (Some(it.since), it.kind.to_string()))?;
+        self.add("How they stand", &tx.of_people::<Standing>(&self.ids).await?, |it| {
+            (Some(it.since), state("standing", it.kind.as_str()))
+        })?;
         self.add("News of them", &tx.of_people::<News>(&self.ids).await?, |it| {
             let change = [it.before.as_deref(), it.after.as_deref()].into_iter().flatten().collect::<Vec<_>>().join(" → ");
-            (Some(it.on_day), format!("{}: {change}", it.kind))
+            (Some(it.on_day), say("held-news").with("kind", it.kind.as_str()).with("change", change).into())
         })?;
         self.add("Steps to goals of yours", &tx.of_people::<GoalStep>(&self.ids).await?, |it| (Some(it.noted_on), it.text.clone()))?;
         self.add("Feeds of theirs that are read", &tx.of_people::<Feed>(&self.ids).await?, |it| {
-            (Some(it.since), format!("{}: {}", it.title, it.url))
+            (Some(it.since), pair(&it.title, &it.url))
         })?;
-        self.add("Who is who to them", &tx.naming::<Relation>(&self.ids).await?, |it| (None, format!("{}: {}", it.kind, it.name)))?;
+        self.add("Who is who to them", &tx.naming::<Relation>(&self.ids).await?, |it| (None, pair(&it.kind, &it.name)))?;
         self.add("Moves that were answered", &tx.naming::<MoveAnswer>(&self.ids).await?, |it| {
-            (Some(it.on), format!("{}: {}", it.state, it.reason))
+            (Some(it.on), pair(&state("move", it.state.as_str()), &it.reason))
         })
     }
 
     async fn where_from(&mut self, tx: &mut Tx, person: &Person, traces: &Traces) -> Result<()> {
         self.add("Cards and rows as they came", &tx.of_people::<RawRecord>(&self.ids).await?, |it| {
-            (it.as_of, format!("{} from {}\n{}", it.kind, it.source, String::from_utf8_lossy(&it.bytes).trim()))
+            let from = say("held-raw").with("kind", it.kind.as_str()).with("source", &it.source);
+            (it.as_of, format!("{from}\n{}", String::from_utf8_lossy(&it.bytes).trim()))
         })?;
         self.add("Records merged into theirs", &tx.naming::<Merge>(&self.ids).await?, |it| (None, it.name.clone()))?;
-        self.add("Told apart from others", &tx.naming::<KeptApart>(&self.ids).await?, |_| {
-            (None, "not the same as somebody else".to_owned())
-        })?;
+        self.add("Told apart from others", &tx.naming::<KeptApart>(&self.ids).await?, |_| (None, say("held-apart").into()))?;
         if traces.has_namesake || !is_telling_name(&person.name) {
             return Ok(());
         }
@@ -241,7 +254,7 @@ impl Gathered {
         let naming = hits.into_iter().filter(|hit| !counted.contains(&hit.id.to_string()) && traces.blot.text(&hit.snippet).is_some());
         let records: Vec<HeldRecord> = naming
             .map(|hit| HeldRecord {
-                text: format!("{}: {}", hit.kind, hit.snippet),
+                text: say("held-mention").with("kind", &hit.kind).with("text", &hit.snippet).into(),
                 day: hit.day,
                 record: serde_json::json!({ "kind": hit.kind, "id": hit.id }),
             })
@@ -251,6 +264,16 @@ impl Gathered {
         }
         Ok(())
     }
+}
+
+/// What it is, and what it says.
+fn pair(what: &str, text: &str) -> String {
+    say("held-pair").with("what", what).with("text", text).into()
+}
+
+/// How a record stands.
+fn state(record: &str, state: &str) -> String {
+    say(format!("held-{record}-{}", state.replace(' ', "-"))).into()
 }
 
 /// The identity of a record.

@@ -9,6 +9,7 @@ use hearten_domain::{Address, Membership, Organization, OrganizationId, Person, 
 use hearten_store::{Tx, fold, sought_words};
 use hearten_ties::closeness;
 
+use super::likely::Places;
 use crate::{Result, Vault};
 
 /// Somebody with whom there ever was a moment, and how close we are.
@@ -39,6 +40,7 @@ struct Kept {
     stamp: String,
     order: Option<Arc<Order>>,
     texts: Option<Arc<Texts>>,
+    places: Option<Arc<Places>>,
     /// Whether somebody was looked for under this stamp: who types asks again, and then what people are found by is worth reading.
     was_sought: bool,
 }
@@ -50,6 +52,18 @@ impl PeopleCache {
             *kept = Kept { stamp: stamp.to_owned(), ..Kept::default() };
         }
         look(&mut kept)
+    }
+}
+
+impl PeopleCache {
+    /// Whom I am likely to write to next, where it was worked out under this stamp.
+    pub(super) fn places(&self, stamp: &str) -> Option<Arc<Places>> {
+        self.with(stamp, |kept| kept.places.clone())
+    }
+
+    /// Keeps it.
+    pub(super) fn keep_places(&self, stamp: &str, places: &Arc<Places>) {
+        self.with(stamp, |kept| kept.places = Some(Arc::clone(places)));
     }
 }
 
@@ -74,6 +88,26 @@ impl Vault {
 
     /// Everybody but me in whom each word of the text is found ([`Tx::search_people`]). Asked again while nothing was written, it looks in memory.
     pub(super) async fn people_found(&self, tx: &mut Tx, text: &str, stamp: &str) -> Result<HashSet<PersonId>> {
+        let Some(texts) = self.texts(tx, stamp).await? else {
+            return Ok(tx.search_people(text, i64::MAX).await?.into_iter().map(|entry| entry.id).collect());
+        };
+        Ok(found_in(&texts, text).into_iter().map(|(_, id)| id).collect())
+    }
+
+    /// The first `limit` of them, in the order of [`Tx::search_people`].
+    pub(crate) async fn first_people_found(&self, tx: &mut Tx, text: &str, stamp: &str, limit: usize) -> Result<Vec<PersonId>> {
+        let Some(texts) = self.texts(tx, stamp).await? else {
+            return Ok(tx.search_people(text, limit as i64).await?.into_iter().map(|entry| entry.id).collect());
+        };
+        let mut found = found_in(&texts, text);
+        // The texts are in the order of names, which a stable sort leaves.
+        found.sort_by_key(|(fit, _)| *fit);
+        found.truncate(limit);
+        Ok(found.into_iter().map(|(_, id)| id).collect())
+    }
+
+    /// What people are found by, where it is worth having in memory: from the second search on.
+    async fn texts(&self, tx: &mut Tx, stamp: &str) -> Result<Option<Arc<Texts>>> {
         let (texts, was_sought) = self.people_kept.with(stamp, |kept| (kept.texts.clone(), std::mem::replace(&mut kept.was_sought, true)));
         let texts = match texts {
             Some(texts) => texts,
@@ -82,13 +116,39 @@ impl Vault {
                 self.people_kept.with(stamp, |kept| kept.texts = Some(Arc::clone(&texts)));
                 texts
             }
-            None => return Ok(tx.search_people(text, i64::MAX).await?.into_iter().map(|entry| entry.id).collect()),
+            None => return Ok(None),
         };
-        let folded = fold(text);
-        let words: Vec<&str> = sought_words(&folded).collect();
-        let is_found = |text: &str| !words.is_empty() && words.iter().all(|word| text.contains(word));
-        Ok(texts.iter().filter(|(_, text)| is_found(text)).map(|(id, _)| *id).collect())
+        Ok(Some(texts))
     }
+}
+
+/// How well somebody fits the words that were sought: the best first.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Fit {
+    /// Each begins a word of the name.
+    Begins,
+    /// Each is in the name.
+    Name,
+    /// Each is somewhere.
+    Anything,
+}
+
+/// In whom each word of `text` is found, in the order of the texts.
+fn found_in(texts: &Texts, text: &str) -> Vec<(Fit, PersonId)> {
+    let folded = fold(text);
+    let words: Vec<&str> = sought_words(&folded).collect();
+    let fit = |text: &str| {
+        let name = text.split('\n').next().unwrap_or_default();
+        let begins = |word: &&str| name.match_indices(word).any(|(at, _)| at == 0 || name[..at].ends_with([' ', '-']));
+        if words.is_empty() || !words.iter().all(|word| text.contains(word)) {
+            None
+        } else if words.iter().all(begins) {
+            Some(Fit::Begins)
+        } else {
+            Some(if words.iter().all(|word| name.contains(word)) { Fit::Name } else { Fit::Anything })
+        }
+    };
+    texts.iter().filter_map(|(id, text)| Some((fit(text)?, *id))).collect()
 }
 
 /// The texts by which everybody but me is found, in pieces that no word can span.

@@ -1,6 +1,6 @@
 //! Whom I am likely to write to next: the likelihood that `backtest` tries on the past, for the people of now.
 
-use std::collections::HashMap;
+use std::{collections::HashMap, sync::Arc};
 
 use hearten_domain::PersonId;
 use hearten_store::Tx;
@@ -11,8 +11,23 @@ use crate::{Result, Vault, backtest::likelihood_weights};
 /// How far ahead is looked.
 const HORIZON_DAYS: f64 = 30.0;
 
-/// The place of everybody with whom there was contact, the likeliest first. It reads all contacts.
-pub(super) async fn likely_places(vault: &Vault, tx: &mut Tx) -> Result<HashMap<PersonId, usize>> {
+/// The place of everybody, the likeliest first.
+pub(super) type Places = HashMap<PersonId, usize>;
+
+impl Vault {
+    /// The place of everybody with whom there was contact, kept while nothing is written (decision 20).
+    pub(super) async fn likely_places(&self, tx: &mut Tx, stamp: &str) -> Result<Arc<Places>> {
+        if let Some(places) = self.people_kept.places(stamp) {
+            return Ok(places);
+        }
+        let places = Arc::new(places(self, tx).await?);
+        self.people_kept.keep_places(stamp, &places);
+        Ok(places)
+    }
+}
+
+/// It reads all contacts.
+async fn places(vault: &Vault, tx: &mut Tx) -> Result<Places> {
     let now = vault.now();
     // What has passed between me and one person says nothing of another, so that contacts may come person by person.
     let mut replay = Replay::new(likelihood_weights(vault, tx).await?);

@@ -98,7 +98,7 @@ impl Vault {
         let wanted = offset.saturating_add(filter.limit.unwrap_or(i64::MAX).max(0));
         let mut total = allowed.as_ref().map_or(everyone.people, |allowed| allowed.len() as i64);
         let in_touch = everyone.in_touch.iter().filter(fits).copied();
-        if filter.sort == PeopleSort::Closeness && filter.layer.is_none() && filter.silent_days.is_none() {
+        if filter.sort == PeopleSort::Closeness && filter.silent_days.is_none() {
             let page: Vec<Placed> = in_touch.clone().skip(offset as usize).take((wanted - offset) as usize).collect();
             if offset + page.len() as i64 >= wanted.min(total) {
                 return self.page_of(&mut tx, page, offset, total).await;
@@ -107,14 +107,14 @@ impl Vault {
         let mut found: Vec<Placed> = in_touch.collect();
         sort(&mut found, filter.sort);
         if filter.sort == PeopleSort::Next {
-            let places = super::likely::likely_places(self, &mut tx).await?;
+            let places = self.likely_places(&mut tx, &stamp).await?;
             found.sort_by_key(|placed| (places.get(&placed.id).copied().unwrap_or(usize::MAX), placed.id));
         }
         if filter.silent_days.is_some() {
             total = found.len() as i64;
         }
-        // The index of everybody by name is read only where the page reaches those who never were in touch, or is sorted or filtered by it.
-        if filter.sort == PeopleSort::Name || filter.layer.is_some() || (wanted.min(total) > found.len() as i64) {
+        // The index of everybody by name is read only where the page reaches those who never were in touch, or is sorted by it.
+        if filter.sort == PeopleSort::Name || (wanted.min(total) > found.len() as i64) {
             found = with_index(tx.people_index().await?, found, allowed.as_ref(), filter);
             total = found.len() as i64;
         }
@@ -143,6 +143,9 @@ impl Vault {
         if let Some(part) = given(&filter.interest) {
             let interests: Vec<Interest> = all_on_day(tx.all().await?, self.today_date());
             sets.push(interests.iter().filter(|it| fold(&it.topic).contains(&part)).map(|it| it.person_id).collect());
+        }
+        if let Some(layer) = filter.layer {
+            sets.push(tx.people_traits().await?.into_iter().filter(|(_, (_, of))| *of == Some(layer)).map(|(id, _)| id).collect());
         }
         let mut allowed: Option<HashSet<PersonId>> = sets.into_iter().reduce(|one, other| one.intersection(&other).copied().collect());
         if let (Some(allowed), Some(me)) = (allowed.as_mut(), self.me_id(tx).await?) {
@@ -192,7 +195,7 @@ fn with_index(index: Vec<PersonEntry>, in_touch: Vec<Placed>, allowed: Option<&H
     let (mut first, mut rest) = (Vec::new(), Vec::new());
     for entry in index {
         let at = place.get(&entry.id).copied();
-        let fits = allowed.is_none_or(|allowed| allowed.contains(&entry.id)) && filter.layer.is_none_or(|layer| entry.layer == Some(layer));
+        let fits = allowed.is_none_or(|allowed| allowed.contains(&entry.id));
         match at.and_then(|at| in_touch.get_mut(at)).and_then(Option::take) {
             Some(placed) if fits && by_name => rest.push(placed),
             Some(placed) if fits => first.push((at, placed)),

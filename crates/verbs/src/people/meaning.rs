@@ -1,85 +1,88 @@
 //! What a tie means, in the words a page shows: closeness with its terms, silence, balance.
 
 use hearten_domain::{Direction, Gift, Medium, Tie};
+use hearten_speech::{Said, say};
 use hearten_ties::{Lean, Rhythm, Silence, Term, Terms, balance, silence};
 use jiff::{Timestamp, civil::Date};
 
 use super::page::{BalanceView, ClosenessTerm, ClosenessView, SilenceView};
-use crate::text::{count, joined};
 
 /// Closeness with its terms.
 pub(crate) fn closeness_view(terms: &Terms, rank: Option<i64>) -> ClosenessView {
     let views: Vec<ClosenessTerm> = terms.terms.iter().map(term_view).collect();
     let sentence = match views.as_slice() {
-        [] => "No moment is known yet; the first one begins it.".to_owned(),
-        [only] => format!("It all comes from {}.", only.text),
-        [first, second, ..] => format!("Most of it comes from {}.", joined([first.text.as_str(), second.text.as_str()])),
+        [] => say("closeness-none"),
+        [only] => say("closeness-from-one").with("what", &only.text),
+        [first, second, ..] => say("closeness-from-most").with("first", &first.text).with("second", &second.text),
     };
-    ClosenessView { value: terms.closeness, rank, terms: views, sentence }
+    ClosenessView { value: terms.closeness, rank, sentence: sentence.into(), terms: views }
 }
 
 fn term_view(term: &Term) -> ClosenessTerm {
     let moments = term.count as i64;
-    let way = match term.direction {
-        Direction::Sent => " from you",
-        Direction::Received => " from them",
-        Direction::Mutual => "",
+    let what = say(match term.medium {
+        Medium::Visit => "closeness-visits",
+        Medium::Video => "closeness-videos",
+        Medium::Call => "closeness-calls",
+        Medium::Letter => "closeness-letters",
+        Medium::Message => "closeness-messages",
+        Medium::Mail => "closeness-mails",
+        Medium::GroupMail => "closeness-group-mails",
+        Medium::Post => "closeness-posts",
+    })
+    .with("count", moments);
+    let text = match term.direction {
+        Direction::Sent => say("closeness-sent").with("what", what),
+        Direction::Received => say("closeness-received").with("what", what),
+        Direction::Mutual => what,
     };
-    ClosenessTerm { text: format!("{}{way}", moments_by(term.medium, moments)), moments, weight: term.weight, share: term.part }
-}
-
-/// `1 visit`, `12 mails`.
-pub(crate) fn moments_by(medium: Medium, number: i64) -> String {
-    let (one, many) = match medium {
-        Medium::Visit => ("visit", "visits"),
-        Medium::Video => ("video call", "video calls"),
-        Medium::Call => ("call", "calls"),
-        Medium::Letter => ("letter", "letters"),
-        Medium::Message => ("message", "messages"),
-        Medium::Mail => ("mail", "mails"),
-        Medium::GroupMail => ("group mail", "group mails"),
-        Medium::Post => ("post", "posts"),
-    };
-    count(number, one, many)
+    ClosenessTerm { text: text.into(), moments, weight: term.weight, share: term.part }
 }
 
 /// How long it has been, beside what is usual for the two; with the rhythm itself, where it is at hand, as sure as its gaps allow.
 pub(crate) fn silence_view(tie: &Tie, rhythm: Option<Rhythm>, now: Timestamp) -> SilenceView {
     let found = silence(tie, now);
     let since = match found.days {
-        0 => "You were in touch within a day".to_owned(),
-        days => format!("You were last in touch {} ago", stretch(days as f64)),
+        0 => say("silence-within-a-day"),
+        days => say("silence-since").with("ago", lasting(days as f64, ["days-ago", "weeks-ago", "months-ago", "years-ago"])),
     };
     let between = rhythm.and_then(|rhythm| rhythm.usual_between);
     let sentence = match found.usual {
-        None => format!("{since}; there is too little yet to say what is usual for you two."),
+        None => say("silence-usual-unknown"),
         Some(usual) if found.longer_than_usual && found.rests_on_few() => {
-            format!("{since}; {} is usual, and it is more than twice the longest of the {} gaps there are.", stretch(usual), found.gaps)
+            say("silence-longer-than-few").with("usual", stretch(usual)).with("gaps", found.gaps)
         }
-        Some(usual) if found.longer_than_usual => format!("{since}; that is longer than your usual {}.", stretch(usual)),
-        Some(usual) => format!("{since}; {} between you is usual{}.", stretch(usual), as_far_as_known(&found, between)),
+        Some(usual) if found.longer_than_usual => say("silence-longer").with("usual", stretch(usual)),
+        Some(usual) => within_usual(usual, &found, between),
     };
+    let sentence = sentence.with("since", since).into();
     SilenceView { days: found.days, usual_days: found.usual.unwrap_or(0.0), usual_between: between, gaps: tie.gaps, sentence }
 }
 
-/// What few gaps leave open of the usual one; nothing where there are many, or where they agree.
-fn as_far_as_known(found: &Silence, between: Option<(f64, f64)>) -> String {
+/// What is usual, with what few gaps leave open of it; not that where there are many, or where they agree.
+fn within_usual(usual: f64, found: &Silence, between: Option<(f64, f64)>) -> Said {
     match between.map(|(low, high)| (stretch(low), stretch(high))) {
         Some((low, high)) if found.rests_on_few() && low != high => {
-            format!(", as far as {} gaps can tell (somewhere between {low} and {high})", found.gaps)
+            say("silence-usual-by-few").with("usual", stretch(usual)).with("gaps", found.gaps).with("low", low).with("high", high)
         }
-        _ => String::new(),
+        _ => say("silence-usual").with("usual", stretch(usual)),
     }
 }
 
 /// A stretch of days as one says it.
-pub(super) fn stretch(days: f64) -> String {
-    match days {
-        days if days < 14.0 => count((days.round() as i64).max(1), "day", "days"),
-        days if days < 60.0 => count((days / 7.0).round() as i64, "week", "weeks"),
-        days if days < 700.0 => count((days / 30.4).round() as i64, "month", "months"),
-        days => count((days / 365.25).round() as i64, "year", "years"),
-    }
+fn stretch(days: f64) -> String {
+    lasting(days, ["days", "weeks", "months", "years"]).into()
+}
+
+/// A stretch of days in the unit that suits it: by the texts for days, weeks, months and years.
+pub(super) fn lasting(days: f64, [in_days, in_weeks, in_months, in_years]: [&'static str; 4]) -> Said {
+    let (key, count) = match days {
+        days if days < 14.0 => (in_days, days.round().max(1.0)),
+        days if days < 60.0 => (in_weeks, (days / 7.0).round()),
+        days if days < 700.0 => (in_months, (days / 30.4).round()),
+        days => (in_years, (days / 365.25).round()),
+    };
+    say(key).with("count", count as i64)
 }
 
 /// What went each way: a description, never a debt.
@@ -87,26 +90,14 @@ pub(crate) fn balance_view(gifts: &[Gift], day: Date) -> BalanceView {
     let found = balance(gifts, day);
     let (given, received) = (found.given as i64, found.received as i64);
     let sentence = match (given, received, found.lean) {
-        (0, 0, _) => "No gift either way is written down yet.".to_owned(),
-        (_, _, Lean::MoreGiven) => {
-            format!("{} from you, {received} from them: perhaps there is something they would be glad to give.", gifts_of(given))
-        }
-        (_, _, Lean::MoreReceived) => {
-            format!("{} from them, {given} from you: a return would be glad news, in its season.", gifts_of(received))
-        }
-        (0, ..) => format!("{} from them.", gifts_of(received)),
-        (_, 0, _) => format!("{} from you.", gifts_of(given)),
-        _ => format!("{} from you, {received} from them; it goes back and forth in its own time.", gifts_of(given)),
+        (0, 0, _) => say("balance-none"),
+        (_, _, Lean::MoreGiven) => say("balance-more-given").with("given", given).with("received", received),
+        (_, _, Lean::MoreReceived) => say("balance-more-received").with("given", given).with("received", received),
+        (0, ..) => say("balance-only-received").with("received", received),
+        (_, 0, _) => say("balance-only-given").with("given", given),
+        _ => say("balance-both").with("given", given).with("received", received),
     };
-    BalanceView { given, received, sentence }
-}
-
-/// So many gifts, as a sentence begins.
-fn gifts_of(number: i64) -> String {
-    match number {
-        1 => "One gift".to_owned(),
-        more => format!("{more} gifts"),
-    }
+    BalanceView { given, received, sentence: sentence.into() }
 }
 
 #[cfg(test)]

@@ -1,7 +1,9 @@
 //! How a person stands to being contacted and noted.
 
 use hearten_boxed::boxed;
-use hearten_domain::{PersonId, Standing, StandingKind};
+use hearten_domain::{Person, PersonId, Standing, StandingKind};
+use hearten_speech::{Said, say};
+use hearten_store::Tx;
 use jiff::civil::Date;
 
 use crate::{
@@ -18,18 +20,35 @@ impl Vault {
     pub async fn mute(&self, id: PersonId, kind: StandingKind, since: Date, until: Option<Date>) -> Result<Receipt> {
         let mut tx = self.write().await?;
         let person = person_in(&mut tx, id).await?;
-        if let Some(until) = until.filter(|until| *until <= since) {
-            return Err(VerbError::invalid(format!("{until} is not after {since}")).hint("name the first day on which it is no longer so"));
-        }
-        let held: Vec<Standing> = tx.of_person(id).await?;
-        if held.iter().any(|standing| standing.kind == kind && standing.holds_on(since)) {
-            return Err(VerbError::conflict(format!("{} is {} already", person.name, phrase(kind))));
-        }
-        let standing = Standing { id: self.ids.next().into(), person_id: id, kind, since, until, import_id: None };
-        let end = until.map(|until| format!(" until {until}")).unwrap_or_default();
-        let change = self.change(&mut tx, "mute", format!("{} is {}{end}.", person.name, phrase(kind))).await?;
-        tx.create(&change, &standing).await?;
+        let receipt = self.stand(&mut tx, &person, kind, since, until).await?;
         tx.commit().await?;
+        Ok(receipt)
+    }
+
+    /// Records a standing in a change of its own.
+    pub(super) async fn stand(
+        &self,
+        tx: &mut Tx,
+        person: &Person,
+        kind: StandingKind,
+        since: Date,
+        until: Option<Date>,
+    ) -> Result<Receipt> {
+        if let Some(until) = until.filter(|until| *until <= since) {
+            let wrong = say("standing-not-after").with("until", until.to_string()).with("since", since.to_string());
+            return Err(VerbError::invalid(wrong).hint(say("standing-not-after-hint")));
+        }
+        let held: Vec<Standing> = tx.of_person(person.id).await?;
+        if held.iter().any(|standing| standing.kind == kind && standing.holds_on(since)) {
+            return Err(VerbError::conflict(said("already", kind, &person.name)));
+        }
+        let standing = Standing { id: self.ids.next().into(), person_id: person.id, kind, since, until, import_id: None };
+        let summary = match until {
+            Some(until) => said("until", kind, &person.name).with("until", until.to_string()),
+            None => said("begun", kind, &person.name),
+        };
+        let change = self.change(tx, "mute", summary).await?;
+        tx.create(&change, &standing).await?;
         Ok(receipt(standing.id, &change))
     }
 
@@ -47,10 +66,9 @@ impl Vault {
         };
         let ending: Vec<Standing> = held.into_iter().filter(|standing| standing.holds_on(today) && meant(standing)).collect();
         let Some(first) = ending.first() else {
-            let what = kind.map_or("muted", phrase);
-            return Err(VerbError::missing(format!("{} is not {what}", person.name)));
+            return Err(VerbError::missing(said("not", kind.unwrap_or(StandingKind::Muted), &person.name)));
         };
-        let change = self.change(&mut tx, "unmute", format!("{} {}.", person.name, ended(first.kind))).await?;
+        let change = self.change(&mut tx, "unmute", said("ended", first.kind, &person.name)).await?;
         for standing in &ending {
             tx.update(&change, &Standing { until: Some(today), ..standing.clone() }).await?;
         }
@@ -59,24 +77,7 @@ impl Vault {
     }
 }
 
-/// What is so again once a standing has ended.
-fn ended(kind: StandingKind) -> &'static str {
-    match kind {
-        StandingKind::Muted => "is no longer muted",
-        StandingKind::DoNotContact => "may be contacted again",
-        StandingKind::DoNotNote => "may be written about again",
-        StandingKind::Dead => "is no longer held for dead",
-        StandingKind::Partner => "is no longer one of your partners",
-    }
-}
-
-/// What is so about somebody, after "is".
-fn phrase(kind: StandingKind) -> &'static str {
-    match kind {
-        StandingKind::Muted => "muted",
-        StandingKind::DoNotContact => "not to be contacted",
-        StandingKind::DoNotNote => "not to be noted about",
-        StandingKind::Dead => "remembered as dead",
-        StandingKind::Partner => "one of your partners",
-    }
+/// What is said of a person's standing: that it has `begun`, holds `until` a day, has `ended`, holds `already`, or does `not`.
+fn said(what: &str, kind: StandingKind, name: &str) -> Said {
+    say(format!("standing-{what}-{}", kind.as_str().replace(' ', "-"))).with("name", name)
 }

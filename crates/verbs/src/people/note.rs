@@ -5,6 +5,7 @@ use hearten_domain::{
     Concern, ConcernId, ConcernKind, DateKind, ImportantDate, Interest, MembershipKind, PartialDate, PassingNote, Person, PersonId,
     Standing, StandingKind,
 };
+use hearten_speech::say;
 use hearten_store::{Change, Tx, fold};
 use jiff::civil::Date;
 
@@ -77,16 +78,16 @@ impl Vault {
         let person = person_in(&mut tx, id).await?;
         refuse_unnoted(&mut tx, &person, self.today_date()).await?;
         let summary = match &note {
-            NewNote::Interest(topic) => format!("Noted that {} cares for {}.", person.name, topic.trim()),
-            NewNote::Concern { text, .. } => format!("Noted what is on {}'s mind: {}.", person.name, text.trim()),
-            NewNote::MemberOf { organization, .. } => format!("Noted that {} belongs to {}.", person.name, organization.trim()),
-            NewNote::Date { date, .. } => format!("Noted a date of {}: {date}.", person.name),
+            NewNote::Interest(topic) => say("note-interest").with("what", topic.trim()),
+            NewNote::Concern { text, .. } => say("note-concern").with("what", text.trim()),
+            NewNote::MemberOf { organization, .. } => say("note-membership").with("what", organization.trim()),
+            NewNote::Date { date, .. } => say("note-date").with("date", date.to_string()),
             NewNote::Passing { until, erase, .. } => {
-                let after = if *erase { "; it is erased after that day" } else { "" };
-                format!("Noted something about {} until {until}{after}.", person.name)
+                say(if *erase { "note-passing-erased" } else { "note-passing" }).with("until", until.to_string())
             }
-            NewNote::Text(_) => format!("Noted something about {}.", person.name),
+            NewNote::Text(_) => say("note-text"),
         };
+        let summary = summary.with("name", &person.name);
         let change = self.change(&mut tx, "note", summary).await?;
         let record = match note {
             NewNote::Text(text) => self.note_text(&mut tx, &change, person, &text).await?,
@@ -113,17 +114,18 @@ impl Vault {
     pub async fn answer_concern(&self, id: ConcernId, on: Date) -> Result<Receipt> {
         let mut tx = self.write().await?;
         let found: Option<Concern> = tx.get(id).await?;
-        let mut concern = found.ok_or_else(|| VerbError::missing(format!("there is no concern {id}")))?;
+        let mut concern = found.ok_or_else(|| VerbError::missing(say("note-no-concern").with("id", id.to_string())))?;
         not_to_come(on, self.today_date(), "it was answered")?;
         if let Some(day) = concern.answered_on {
-            return Err(VerbError::conflict(format!("that was answered on {day}: {}", concern.text)));
+            return Err(VerbError::conflict(say("note-answered-already").with("day", day.to_string()).with("what", &concern.text)));
         }
         if on < concern.since {
-            return Err(VerbError::invalid(format!("{on} is before {}, the day it began", concern.since)));
+            return Err(before_it_began(on, concern.since));
         }
         let person = person_in(&mut tx, concern.person_id).await?;
         concern.answered_on = Some(on);
-        let change = self.change(&mut tx, "note", format!("No longer on {}'s mind: {}.", person.name, concern.text)).await?;
+        let summary = say("note-concern-over").with("name", &person.name).with("what", &concern.text);
+        let change = self.change(&mut tx, "note", summary).await?;
         tx.update(&change, &concern).await?;
         tx.commit().await?;
         Ok(receipt(id, &change))
@@ -150,7 +152,7 @@ impl Vault {
     ) -> Result<String> {
         let noted_on = self.today_date();
         if until < noted_on {
-            return Err(VerbError::invalid(format!("{until} is over; a note that holds for a time needs a day to come")));
+            return Err(VerbError::invalid(say("note-passing-over").with("day", until.to_string())));
         }
         let text = required(text, "the note")?;
         let note = PassingNote { id: self.ids.next().into(), person_id, text, noted_on, until, erase, import_id: None };
@@ -162,7 +164,7 @@ impl Vault {
         let topic = required_line(topic, "the interest")?;
         let held: Vec<Interest> = tx.of_person(person).await?;
         if held.iter().any(|interest| fold(&interest.topic) == fold(&topic)) {
-            return Err(VerbError::conflict(format!("{topic:?} is noted already")));
+            return Err(VerbError::conflict(say("noted-already").with("what", format!("{topic:?}"))));
         }
         let learnt_on = Some(self.today_date());
         let interest = Interest { id: self.ids.next().into(), person_id: person, topic, learnt_on, source: None, import_id: None };
@@ -182,7 +184,7 @@ impl Vault {
         until: Option<Date>,
     ) -> Result<String> {
         if let Some(until) = until.filter(|until| *until < since) {
-            return Err(VerbError::invalid(format!("{until} is before {since}, the day it began")));
+            return Err(before_it_began(until, since));
         }
         let text = required_line(text, "the concern")?;
         let concern = Concern {
@@ -212,14 +214,14 @@ impl Vault {
     ) -> Result<String> {
         let label = optional(label);
         if kind == DateKind::Other && label.is_none() {
-            return Err(VerbError::invalid("a date needs a name").hint("say what it is: the day they opened the shop"));
+            return Err(VerbError::invalid(say("note-date-nameless")).hint(say("note-date-nameless-hint")));
         }
         if kind == DateKind::Death {
             self.note_death(tx, change, person, date).await?;
         }
         let held: Vec<ImportantDate> = tx.of_person(person).await?;
         if held.iter().any(|held| held.kind == kind && held.date == date && held.label == label) {
-            return Err(VerbError::conflict(format!("{date} is noted already")));
+            return Err(VerbError::conflict(say("noted-already").with("what", date.to_string())));
         }
         let same = held.into_iter().find(|held| held.kind == kind && matches!(kind, DateKind::Birthday | DateKind::Death));
         if let Some(before) = same {
@@ -242,4 +244,9 @@ impl Vault {
         tx.create(change, &dead).await?;
         Ok(())
     }
+}
+
+/// The error for a day that lies before a concern began.
+fn before_it_began(day: Date, since: Date) -> VerbError {
+    VerbError::invalid(say("note-before-it-began").with("day", day.to_string()).with("since", since.to_string()))
 }

@@ -18,7 +18,12 @@ use super::{
     timeline::TimelineEntry,
     years::{YearTogether, years_together},
 };
-use crate::{Result, Vault, moves::all_on_day, network::side_of, writing::person_in};
+use crate::{
+    Result, Vault,
+    moves::all_on_day,
+    network::{phrase_of, side_of},
+    writing::person_in,
+};
 
 /// So many entries of the timeline come with the page.
 const FIRST_ENTRIES: i64 = 50;
@@ -180,7 +185,7 @@ impl Vault {
                 let (mine, theirs) = (side_of(&mut tx, &me, today).await?, side_of(&mut tx, &person, today).await?);
                 // The stories stand on the page themselves.
                 let shared = common_ground(&mine, &theirs, today).into_iter().filter(|it| it.ground != Ground::Story);
-                shared.map(|it| it.phrase).collect()
+                shared.map(|it| phrase_of(&it)).collect()
             }
             None => Vec::new(),
         };

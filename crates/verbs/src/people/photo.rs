@@ -2,6 +2,7 @@
 
 use hearten_boxed::boxed;
 use hearten_domain::{PersonId, Photo, PhotoHash};
+use hearten_speech::say;
 
 use crate::{
     Receipt, Result, Vault,
@@ -27,7 +28,7 @@ impl Vault {
         let mut person = person_in(&mut tx, id).await?;
         tx.put_photos(std::slice::from_ref(&picture)).await?;
         person.photo = Some(picture.hash.clone());
-        let change = self.change(&mut tx, "edit", format!("Gave {} a picture.", person.name)).await?;
+        let change = self.change(&mut tx, "edit", say("person-verb-picture").with("name", &person.name)).await?;
         tx.update(&change, &person).await?;
         tx.commit().await?;
         Ok(receipt(&picture.hash.0, &change))

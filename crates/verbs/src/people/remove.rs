@@ -6,6 +6,7 @@ use hearten_domain::{
     ImportantDate, Interest, Introduction, Keepsake, KeepsakeItem, KeptApart, Membership, Merge, MoveAnswer, News, Pairing, PassingNote,
     Person, PersonId, Promise, Relation, Standing, Story, StoryId, StoryPerson, Thanks, TripVisit,
 };
+use hearten_speech::say;
 use hearten_store::{Change, OfPerson, Tx};
 
 use crate::{
@@ -25,9 +26,9 @@ impl Vault {
         let mut tx = self.write().await?;
         let person = person_in(&mut tx, id).await?;
         if person.is_me {
-            return Err(VerbError::refused("that is you").hint("hearten me changes what is known of you"));
+            return Err(VerbError::refused(say("that-is-you")).hint(say("that-is-you-hint")));
         }
-        let change = self.change(&mut tx, "remove", format!("Removed {}.", person.name)).await?;
+        let change = self.change(&mut tx, "remove", say("person-verb-removed").with("name", &person.name)).await?;
         remove_stories(&mut tx, &change, id).await?;
         remove_all::<KeepsakeItem>(&mut tx, &change, id).await?;
         remove_all::<Keepsake>(&mut tx, &change, id).await?;

@@ -2,6 +2,7 @@
 
 use hearten_boxed::boxed;
 use hearten_domain::{Concern, Direction, Gift, Medium, Moment, MomentId, News, PersonId, Promise, Story, StoryId, StoryPerson, Thanks};
+use hearten_speech::say;
 use hearten_store::Tx;
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use serde::Serialize;
@@ -137,7 +138,7 @@ fn fold_messages(entries: Vec<(Place, TimelineEntry)>) -> Vec<(Place, TimelineEn
                     last.direction = Some(Direction::Mutual.to_string());
                 }
                 last.detail = None;
-                last.title = format!("{count} messages");
+                last.title = say("timeline-messages").with("count", *count).into();
             }
             None => folded.push((place, entry, 1)),
         }
@@ -147,18 +148,23 @@ fn fold_messages(entries: Vec<(Place, TimelineEntry)>) -> Vec<(Place, TimelineEn
 
 fn moment_entry(moment: &Moment, zone: &TimeZone, now: Timestamp) -> TimelineEntry {
     let subject = moment.subject.as_deref().map(str::trim).filter(|subject| !subject.is_empty());
-    let brought = moment.brought.as_deref().map(|brought| format!("You brought {brought}."));
+    let brought = moment.brought.as_deref().map(|brought| say("timeline-brought").with("what", brought).into());
     TimelineEntry {
         kind: "moment".to_owned(),
         id: moment.id.to_string(),
         day: moment.day(zone),
-        title: subject.map_or_else(|| moment.medium.to_string(), str::to_owned),
+        title: subject.map_or_else(|| medium_name(moment.medium), str::to_owned),
         detail: moment.text.as_deref().map(|text| first_words(text, 300)).or(brought),
         medium: Some(moment.medium),
         direction: Some(moment.direction.to_string()),
         planned: moment.at > now,
         is_talk: subject.is_none() && matches!(moment.medium, Medium::Message | Medium::GroupMail),
     }
+}
+
+/// The medium in a word.
+pub(super) fn medium_name(medium: Medium) -> String {
+    say(format!("timeline-medium-{}", medium.as_str().replace(' ', "-"))).into()
 }
 
 fn write_cursor((at, id, part): Place) -> String {
@@ -171,7 +177,8 @@ fn read_cursor(text: &str) -> Result<Place> {
         let (at, id, part) = (parts.next()?, parts.next()?, parts.next()?);
         Some((Timestamp::from_microsecond(at.parse().ok()?).ok()?, id.parse().ok()?, part.parse().ok()?))
     };
-    read().ok_or_else(|| VerbError::invalid(format!("{text:?} is no place in a timeline")).hint("begin again without it"))
+    read()
+        .ok_or_else(|| VerbError::invalid(say("timeline-no-place").with("place", format!("{text:?}"))).hint(say("timeline-no-place-hint")))
 }
 
 #[cfg(test)]

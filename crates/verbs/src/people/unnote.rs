@@ -3,7 +3,9 @@
 use hearten_boxed::boxed;
 use hearten_domain::{Person, PersonId, RawRecord, Standing, StandingKind};
 use hearten_formats::without_notes;
+use hearten_speech::say;
 use hearten_store::{Noted, Tx};
+use jiff::civil::Date;
 use serde::Serialize;
 
 use super::whom::traces_of;
@@ -54,20 +56,42 @@ impl Vault {
     pub async fn erase_noted(&self, id: PersonId) -> Result<UnnotedReceipt> {
         let mut tx = self.write().await?;
         let person = person_in(&mut tx, id).await?;
-        let standings: Vec<Standing> = tx.of_person(id).await?;
-        if !standings.iter().any(|it| it.kind == StandingKind::DoNotNote && it.holds_on(self.today_date())) {
-            return Err(VerbError::refused(format!("{} may be written about, so that nothing is erased", person.name)).hint(format!(
-                "to say that nothing is to be noted and erase what is: hearten mute {:?} --do-not-note --erase",
-                person.name
-            )));
+        if !self.may_not_note(&mut tx, id).await? {
+            return Err(VerbError::refused(say("noted-may-be").with("name", &person.name))
+                .hint(say("noted-may-be-hint").with("name", format!("{:?}", person.name))));
         }
-        let (ids, noted) = noted(&mut tx, &person).await?;
+        self.erase(tx, &person).await
+    }
+
+    /// From `since` on nothing is to be noted about the person `id`, where that is not so already, and what is noted is erased for good.
+    ///
+    /// # Errors
+    /// `missing` where there is no such person; `invalid` for a day to come; `conflict` where nothing is noted.
+    pub async fn note_no_more(&self, id: PersonId, since: Date) -> Result<UnnotedReceipt> {
+        if since > self.today_date() {
+            return Err(VerbError::invalid(say("noted-no-later")).hint(say("noted-no-later-hint")));
+        }
+        let mut tx = self.write().await?;
+        let person = person_in(&mut tx, id).await?;
+        if !self.may_not_note(&mut tx, id).await? {
+            self.stand(&mut tx, &person, StandingKind::DoNotNote, since, None).await?;
+        }
+        self.erase(tx, &person).await
+    }
+
+    async fn may_not_note(&self, tx: &mut Tx, id: PersonId) -> Result<bool> {
+        let standings: Vec<Standing> = tx.of_person(id).await?;
+        Ok(standings.iter().any(|it| it.kind == StandingKind::DoNotNote && it.holds_on(self.today_date())))
+    }
+
+    async fn erase(&self, mut tx: Tx, person: &Person) -> Result<UnnotedReceipt> {
+        let (ids, noted) = noted(&mut tx, person).await?;
         let erased = view(&noted);
         if erased.kinds.is_empty() {
-            return Err(VerbError::conflict(format!("nothing is noted about {}", person.name)));
+            return Err(VerbError::conflict(say("noted-nothing").with("name", &person.name)));
         }
         tx.erase_noted(&ids, &noted).await?;
-        let text = format!("Erased for good what was noted about {}.", person.name);
+        let text: String = say("noted-erased").with("name", &person.name).into();
         self.change(&mut tx, ERASE_NOTES, text.clone()).await?;
         tx.commit().await?;
         let is_rewritten = self.store.compact().await.is_ok();
@@ -89,6 +113,6 @@ pub(crate) fn quieter(raw: &RawRecord) -> Option<Vec<u8>> {
 }
 
 fn view(noted: &Noted) -> NotedView {
-    let kinds = noted.counts().into_iter().map(|(one, many, count)| format!("{count} {}", if count == 1 { one } else { many })).collect();
-    NotedView { kinds, shared_stories: noted.shared_stories }
+    let counted = |(one, _, count): (&str, &str, u64)| say(format!("noted-{}", one.replace(' ', "-"))).with("count", count).to_string();
+    NotedView { kinds: noted.counts().into_iter().map(counted).collect(), shared_stories: noted.shared_stories }
 }

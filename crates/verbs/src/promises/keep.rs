@@ -2,8 +2,10 @@
 
 use hearten_boxed::boxed;
 use hearten_domain::{Promise, PromiseId};
+use hearten_speech::say;
 use jiff::civil::Date;
 
+use super::promise::before_made;
 use crate::{
     Receipt, Result, Vault, VerbError,
     text::not_to_come,
@@ -19,17 +21,19 @@ impl Vault {
     pub async fn keep_promise(&self, id: PromiseId, on: Date) -> Result<Receipt> {
         let mut tx = self.write().await?;
         let found: Option<Promise> = tx.get(id).await?;
-        let mut promise = found.ok_or_else(|| VerbError::missing(format!("there is no promise {id}")))?;
+        let mut promise = found.ok_or_else(|| VerbError::missing(say("verb-promise-missing").with("id", id.to_string())))?;
         not_to_come(on, self.today_date(), "it was kept")?;
         if let Some(day) = promise.kept_on {
-            return Err(VerbError::conflict(format!("that promise was kept on {day}: {}", promise.text)));
+            let said = say("verb-promise-kept-already").with("day", day.to_string()).with("text", &promise.text);
+            return Err(VerbError::conflict(said));
         }
         if on < promise.made_on {
-            return Err(VerbError::invalid(format!("{on} is before {}, the day it was promised", promise.made_on)));
+            return Err(before_made(on, promise.made_on));
         }
         let person = person_in(&mut tx, promise.person_id).await?;
         promise.kept_on = Some(on);
-        let change = self.change(&mut tx, "keep promise", format!("Kept the promise to {}: {}.", person.name, promise.text)).await?;
+        let summary = say("verb-promise-kept").with("name", &person.name).with("text", &promise.text);
+        let change = self.change(&mut tx, "keep promise", summary).await?;
         tx.update(&change, &promise).await?;
         tx.commit().await?;
         Ok(receipt(promise.id, &change))

@@ -2,6 +2,7 @@
 
 use hearten_boxed::boxed;
 use hearten_domain::{PersonId, Promise};
+use hearten_speech::say;
 use jiff::civil::Date;
 
 use crate::{
@@ -22,13 +23,22 @@ impl Vault {
         let text = required_line(text, "the promise")?;
         not_to_come(on, self.today_date(), "it was promised")?;
         if let Some(due) = due.filter(|due| *due < on) {
-            return Err(VerbError::invalid(format!("{due} is before {on}, the day it was promised")));
+            return Err(before_made(due, on));
         }
         let promise = Promise { id: self.ids.next().into(), person_id: id, text, made_on: on, due_on: due, kept_on: None, import_id: None };
-        let by = due.map(|due| format!(", by {due}")).unwrap_or_default();
-        let change = self.change(&mut tx, "promise", format!("Promised {}: {}{by}.", person.name, promise.text)).await?;
+        let summary = match due {
+            Some(due) => say("verb-promise-made-by").with("day", due.to_string()),
+            None => say("verb-promise-made"),
+        };
+        let summary = summary.with("name", &person.name).with("text", &promise.text);
+        let change = self.change(&mut tx, "promise", summary).await?;
         tx.create(&change, &promise).await?;
         tx.commit().await?;
         Ok(receipt(promise.id, &change))
     }
+}
+
+/// The error for a day before the one on which it was promised.
+pub(super) fn before_made(day: Date, made_on: Date) -> VerbError {
+    VerbError::invalid(say("verb-promise-before").with("on", day.to_string()).with("day", made_on.to_string()))
 }

@@ -6,6 +6,7 @@ use hearten_domain::{
     ContactKind, ContactPoint, Gift, GiftDirection, Interest, Membership, MembershipKind, Organization, OrganizationId, PartialDate,
     Person, PersonId, Relation, StandingKind, StoryPerson, StoryRole, Tie,
 };
+use hearten_speech::say;
 use hearten_store::Tx;
 use hearten_ties::{Bond, CloseTie, Facet, Holding, closeness, industry, layers};
 use jiff::civil::Date;
@@ -82,27 +83,27 @@ impl Close {
         };
         for person in self.people.values() {
             if person.kin {
-                note(person.id, "family".to_owned(), None);
+                note(person.id, say("verb-family").into(), None);
             }
-            if person.layer.is_some_and(|layer| layer <= KEPT_CLOSE) {
-                note(person.id, format!("you keep them among your {}", person.layer.unwrap_or(KEPT_CLOSE)), None);
+            if let Some(layer) = person.layer.filter(|layer| *layer <= KEPT_CLOSE) {
+                note(person.id, say("verb-support-kept-close").with("layer", layer).into(), None);
             }
         }
         let about = tx.of_people::<StoryPerson>(ids).await?.into_iter().filter(|it| it.role == StoryRole::About);
         for person in about.map(|it| it.person_id).collect::<BTreeSet<_>>() {
-            note(person, "a story you share".to_owned(), None);
+            note(person, say("verb-support-story").into(), None);
         }
         for (person, gifts) in &self.gifts {
             let went = |direction| gifts.iter().any(|gift| gift.direction == direction);
             if went(GiftDirection::Given) && went(GiftDirection::Received) {
-                note(*person, "gifts both ways".to_owned(), None);
+                note(*person, say("verb-support-gifts").into(), None);
             }
         }
         for (person, organization) in shared_places(vault, tx, ids, today).await? {
-            note(person, format!("both at {organization}"), Some(organization));
+            note(person, say("verb-both-at").with("organization", &organization).into(), Some(organization));
         }
         for (person, topic) in shared_interests(vault, tx, ids, today).await? {
-            note(person, format!("both care for {topic}"), None);
+            note(person, say("verb-both-care").with("topic", topic).into(), None);
         }
         Ok(bonds)
     }

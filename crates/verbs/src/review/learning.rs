@@ -2,6 +2,7 @@
 
 use hearten_boxed::boxed;
 use hearten_moves::{Lesson, Lessons, MOST_LEARNT};
+use hearten_speech::say;
 use hearten_store::Tx;
 use jiff::civil::Date;
 use serde::Serialize;
@@ -9,7 +10,6 @@ use serde::Serialize;
 use crate::{
     Result, Vault,
     moves::courses::{Course, LEARN_SINCE, learn_since, lessons},
-    text::count,
 };
 
 /// What the ranking has learnt from answers to earlier moves.
@@ -47,23 +47,21 @@ pub(super) async fn learning(vault: &Vault, tx: &mut Tx, courses: &[Course]) -> 
     let mut lessons: Vec<LessonView> = kinds.iter().map(|(kind, lesson)| view(kind.to_string(), lesson, 1.0)).collect();
     lessons.extend(media.iter().map(|(medium, lesson)| view(format!("by {medium}"), lesson, 0.5)));
     lessons.sort_by(|a, b| b.term.abs().total_cmp(&a.term.abs()).then_with(|| a.of.cmp(&b.of)));
-    let forgotten = since.map(|day| format!(" What was before {day} is forgotten.")).unwrap_or_default();
-    let sentence = match answers {
-        0 => format!("No answers yet to learn from: moves stand where their reasons put them.{forgotten}"),
-        answers => format!(
-            "From {}: what you take up and what is answered comes forward a little, by at most {MOST_LEARNT} of a score of about 1. Nothing is ever hidden by it.{forgotten}",
-            count(i64::from(answers), "answered move", "answered moves")
-        ),
+    let learnt = match answers {
+        0 => say("verb-review-nothing-learnt"),
+        answers => say("verb-review-learnt").with("answers", answers).with("most", MOST_LEARNT),
     };
+    let forgotten = since.map(|day| say("verb-review-forgotten").with("day", day.to_string()));
+    let sentence = forgotten.map_or_else(|| learnt.to_string(), |forgotten| format!("{learnt} {forgotten}"));
     Ok(LearningView { since, answers, most: MOST_LEARNT, lessons, sentence })
 }
 
 fn text(lesson: &Lesson) -> String {
-    let taken = format!("taken up {} of {}", lesson.welcome.good, lesson.welcome.of);
-    match lesson.answered.of {
-        0 => taken,
-        of => format!("{taken}, answered {} of {of}", lesson.answered.good),
-    }
+    let said = match lesson.answered.of {
+        0 => say("verb-review-taken"),
+        answers => say("verb-review-taken-answered").with("answered", lesson.answered.good).with("answers", answers),
+    };
+    said.with("good", lesson.welcome.good).with("of", lesson.welcome.of).into()
 }
 
 #[boxed]

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use hearten_boxed::boxed;
 use hearten_domain::{Gift, GiftDirection, MoveState};
+use hearten_speech::say;
 use hearten_store::Tx;
 use jiff::{Timestamp, ToSpan, civil::Date};
 use serde::Serialize;
@@ -18,7 +19,6 @@ use super::{
 use crate::{
     Result, Vault, VerbError,
     moves::{all_on_day, courses::Course, read_answers},
-    text::count,
 };
 
 /// Where nothing is said, the review looks back so many months.
@@ -97,7 +97,8 @@ impl Vault {
         let today = self.today_date();
         let since = since.unwrap_or_else(|| today.checked_sub(USUAL_MONTHS.months()).unwrap_or(today));
         if since > today {
-            return Err(VerbError::invalid(format!("{since} is still to come")).hint("name a day that has been: --since 2024-01-01"));
+            let to_come = say("verb-review-to-come").with("day", since.to_string());
+            return Err(VerbError::invalid(to_come).hint(say("verb-review-to-come-hint")));
         }
         let mut tx = self.read().await?;
         let courses = Course::all(read_answers(self, &mut tx).await?);
@@ -133,8 +134,7 @@ impl Vault {
                 continue;
             };
             made.answered += u32::from(good);
-            let met = tx.first_meeting_with(course.last.person_id, done, Course::until(done, now)).await?.is_some();
-            made.met += u32::from(good && met);
+            made.met += u32::from(good && course.met(tx, now).await?);
             let gap = gap(tx, course, done).await?;
             told.push(Told { kind: course.last.reason_kind.as_str(), medium: course.last.medium.as_str(), gap, good });
         }
@@ -158,24 +158,20 @@ async fn gap(tx: &mut Tx, course: &Course, done: Timestamp) -> Result<&'static s
 
 fn sentence(made: &MovesMade) -> String {
     if made.done == 0 {
-        return "No move was done in this time, so there is nothing yet to say of what works.".to_owned();
+        return say("verb-review-none-done").into();
     }
     let told = made.done - made.too_early;
-    let early = match made.too_early {
-        0 => String::new(),
-        some => format!(" For {} it is too early to tell.", count(i64::from(some), "more", "more")),
+    let came = match told {
+        0 => say("verb-review-did").with("count", made.done),
+        told => say("verb-review-came")
+            .with("count", told)
+            .with("answered", made.answered)
+            .with("rate", in_ten(f64::from(made.answered) / f64::from(told)))
+            .with("met", made.met),
     };
-    if told == 0 {
-        return format!("You did {}.{early}", count(i64::from(made.done), "move", "moves"));
-    }
-    let few = if told < 10 { " These are few: read them as hints." } else { "" };
-    format!(
-        "Of {} you did, {} came to something ({}); after {} of them you spoke or met.{early}{few}",
-        count(i64::from(told), "move", "moves"),
-        made.answered,
-        in_ten(f64::from(made.answered) / f64::from(told)),
-        made.met
-    )
+    let early = (made.too_early > 0).then(|| say("verb-review-early").with("count", made.too_early));
+    let few = (1..10).contains(&told).then(|| say("verb-review-few"));
+    [Some(came), early, few].iter().flatten().map(ToString::to_string).collect::<Vec<_>>().join(" ")
 }
 
 /// Every year from the first gift to the last.

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use hearten_moves::{Prior, Rate, pooled};
+use hearten_speech::say;
 use serde::Serialize;
 
 /// The rates of one way to group moves.
@@ -62,16 +63,16 @@ fn row(name: &str, rate: Rate) -> RateRow {
         expected: rate.expected,
         low: rate.low,
         high: rate.high,
-        text: format!("{} of {}, {} expected", rate.good, rate.of, in_ten(rate.expected)),
+        text: say("verb-review-rate").with("good", rate.good).with("of", rate.of).with("expected", in_ten(rate.expected)).into(),
     }
 }
 
 /// A share as people say it: `about 6 in 10`.
 pub(super) fn in_ten(share: f64) -> String {
     match (share * 10.0).round() as i64 {
-        ..=0 => "hardly any".to_owned(),
-        10.. => "nearly all".to_owned(),
-        tenths => format!("about {tenths} in 10"),
+        ..=0 => say("verb-review-in-ten-none").into(),
+        10.. => say("verb-review-in-ten-all").into(),
+        tenths => say("verb-review-in-ten").with("tenths", tenths).into(),
     }
 }
 

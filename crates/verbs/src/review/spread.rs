@@ -1,10 +1,11 @@
 //! Spread as a view: how much of what is close hangs on one thing.
 
+use hearten_speech::say;
 use hearten_ties::{Concentration, Facet, concentration};
 use serde::Serialize;
 
 use super::close::Close;
-use crate::{PersonName, text::count};
+use crate::PersonName;
 
 /// Of fewer ties than this nothing is said of how they are spread.
 const LEAST_KNOWN: usize = 5;
@@ -60,28 +61,23 @@ fn view(close: &Close, found: Concentration) -> SpreadView {
 }
 
 fn sentence(found: &Concentration) -> String {
-    let what = plural(found.facet);
+    let said = |key: &'static str| say(key).with("facet", found.facet.as_str()).with("known", found.known).with("of", found.of);
     let Some(largest) = found.shares.iter().rev().max_by_key(|share| share.people.len()).filter(|_| found.known >= LEAST_KNOWN) else {
-        return format!("Too little is known of their {what}: {} of {}.", found.known, found.of);
+        return said("verb-spread-little").into();
     };
-    let people = count(largest.people.len() as i64, "person", "people");
-    format!(
-        "Known of {} of {}. As if spread evenly over {}; the most, {people}, at {}.",
-        found.known,
-        found.of,
-        match found.as_if.round() as i64 {
-            1 => format!("one {}", found.facet.as_str()),
-            many => format!("about {many} {what}"),
-        },
-        largest.name
-    )
+    said("verb-spread")
+        .with("evenly", found.as_if.round() as i64)
+        .with("people", largest.people.len())
+        .with("name", name_of(found.facet, &largest.name))
+        .into()
 }
 
-fn plural(facet: Facet) -> &'static str {
-    match facet {
-        Facet::Employer => "employers",
-        Facet::Industry => "lines of work",
-        Facet::Place => "places",
-        Facet::Circle => "circles",
+/// The name of a thing of this facet, in the language at hand: lines of work have names of the program's own.
+pub(super) fn name_of(facet: Facet, name: &str) -> String {
+    if facet != Facet::Industry {
+        return name.to_owned();
     }
+    let key = format!("spread-industry-{}", name.replace(' ', "-"));
+    let said = say(key.clone()).to_string();
+    if said == key { name.to_owned() } else { said }
 }

@@ -3,8 +3,9 @@
 use std::collections::BTreeSet;
 
 use hearten_domain::{Gift, GiftDirection, GiftKind, PersonId};
+use hearten_speech::{Said, say};
 use hearten_ties::CloseTie;
-use jiff::{Timestamp, civil::Date};
+use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use serde::Serialize;
 
 use super::close::Close;
@@ -57,30 +58,33 @@ fn helps(close: &Close, person: PersonId) -> impl Iterator<Item = &Gift> {
 }
 
 fn why(close: &Close, tie: &CloseTie) -> String {
-    let mut parts = Vec::new();
+    let mut parts: Vec<String> = Vec::new();
     if close.people.get(&tie.person_id).is_some_and(|person| person.kin) {
-        parts.push("family".to_owned());
+        parts.push(say("verb-family").into());
     }
     let helped: Vec<&Gift> = helps(close, tie.person_id).collect();
     match helped.as_slice() {
         [] => {}
-        [only] => parts.push(format!("helped you in {}: {}", month(only.on), only.what)),
-        [last, ..] => parts.push(format!("helped you {} times, last in {}: {}", helped.len(), month(last.on), last.what)),
+        [only] => parts.push(say("verb-support-helped").with("month", month(only.on)).with("what", &only.what).into()),
+        [last, ..] => {
+            let times = say("verb-support-helped-times").with("count", helped.len());
+            parts.push(times.with("month", month(last.on)).with("what", &last.what).into());
+        }
     }
     if let Some(sums) = close.sums.get(&tie.person_id) {
         match sums.last_voice_at {
-            Some(at) => parts.push(format!("last spoke or met in {}", month_of(at))),
-            None if parts.is_empty() => parts.push(format!("last in touch in {}, never by voice", month_of(sums.last_at))),
+            Some(at) => parts.push(say("verb-support-spoke").with("month", month_of(at)).into()),
+            None if parts.is_empty() => parts.push(say("verb-support-in-touch").with("month", month_of(sums.last_at)).into()),
             None => {}
         }
     }
-    if parts.is_empty() { "you placed them near; no moment is written down yet".to_owned() } else { parts.join("; ") }
+    if parts.is_empty() { say("verb-support-placed").into() } else { parts.join("; ") }
 }
 
-fn month(day: Date) -> String {
-    day.strftime("%B %Y").to_string()
+fn month(day: Date) -> Said {
+    say("date-month-year").with("month", say(format!("month-{}", day.month()))).with("year", day.year().to_string())
 }
 
-fn month_of(at: Timestamp) -> String {
-    at.strftime("%B %Y").to_string()
+fn month_of(at: Timestamp) -> Said {
+    month(at.to_zoned(TimeZone::UTC).date())
 }

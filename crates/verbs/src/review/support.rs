@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use hearten_boxed::boxed;
 use hearten_domain::{Gift, GiftDirection};
+use hearten_speech::say;
 use hearten_store::Tx;
 use jiff::{ToSpan, civil::Date};
 use serde::Serialize;
@@ -18,7 +19,6 @@ use super::{
 use crate::{
     Result, Vault,
     moves::{all_on_day, courses::Course, read_answers},
-    text::count,
 };
 
 /// The measure looks so many days back, at the closest so many.
@@ -105,13 +105,16 @@ impl Vault {
         let courses = Course::all(read_answers(self, tx).await?);
         let moves = courses.iter().filter(|course| course.done_at.is_some_and(|at| at > since)).count();
         let sentence = match inner.len() {
-            0 => "No moment with anybody is known yet; the first ones will show who is near.".to_owned(),
-            of => format!(
-                "In the last {MEASURED_DAYS} days you were in touch with {in_touch} of your closest {of}, with {by_voice} of them by voice or face to face; you gave {} and did {}.",
-                count(given as i64, "thing", "things"),
-                count(moves as i64, "move", "moves")
-            ),
+            0 => say("verb-support-no-moment"),
+            of => say("verb-support-measure")
+                .with("days", MEASURED_DAYS)
+                .with("touched", in_touch)
+                .with("of", of)
+                .with("voice", by_voice)
+                .with("given", given)
+                .with("moves", moves),
         };
+        let sentence = sentence.into();
         Ok(Measure { days: MEASURED_DAYS, of: inner.len(), in_touch, by_voice, given, moves, sentence })
     }
 }

@@ -3,18 +3,17 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use hearten_domain::PersonId;
+use hearten_speech::say;
 use hearten_store::fold;
 use hearten_ties::{CloseTie, Facet, Holding, LayerLeft, Remaining, concentration, without};
 use serde::Serialize;
 
 use super::{
     close::Close,
+    spread::name_of,
     stand_by::{StandBy, who_would_help},
 };
-use crate::{
-    PersonName, Result, Vault, VerbError,
-    text::{count, joined},
-};
+use crate::{PersonName, Result, Vault, VerbError};
 
 /// A thing to which so many of the close belong is worth a what-if of its own.
 const LEAST_WHAT_IF: usize = 2;
@@ -96,16 +95,16 @@ impl Vault {
     /// What would be left of the close ties without what `text` names: something they belong to, else a person.
     pub(super) async fn without(&self, close: &Close, text: &str) -> Result<Without> {
         if text.trim().is_empty() {
-            return Err(VerbError::invalid("nothing is named that could fall away")
-                .hint("name an organization, a line of work, a town or a person"));
+            return Err(VerbError::invalid(say("verb-without-nothing")).hint(say("verb-without-nothing-hint")));
         }
         if let Some((facet, name)) = named_holding(close, text)? {
-            return Ok(view(close, facet.as_str(), &name, &without(&close.ties, &[&name])));
+            let mut found = view(close, facet.as_str(), &name, &without(&close.ties, &[&name]));
+            found.sentence = sentence(&name_of(facet, &name), &found.layers);
+            return Ok(found);
         }
         let person = self.find_person(text).await.map_err(|error| {
             if error.candidates().is_empty() {
-                VerbError::missing(format!("nothing that your close ties belong to is called {text:?}, and nobody is"))
-                    .hint("hearten support shows on what they hang; hearten people lists everybody")
+                VerbError::missing(say("verb-without-unknown").with("text", format!("{text:?}"))).hint(say("verb-without-unknown-hint"))
             } else {
                 error
             }
@@ -118,23 +117,33 @@ impl Vault {
     }
 }
 
-/// The thing that close ties belong to which `text` names: the whole name, else the only one it is part of.
+/// The thing that close ties belong to which `text` names: the whole name, else the only one it is part of. Lines of work have names in the language
+/// at hand too.
 fn named_holding(close: &Close, text: &str) -> Result<Option<(Facet, String)>> {
     let sought = fold(text);
     let mut all: BTreeMap<String, (Facet, String)> = BTreeMap::new();
     for holding in close.ties.iter().flat_map(|tie| &tie.holdings) {
-        all.entry(fold(&holding.name)).or_insert_with(|| (holding.facet, holding.name.clone()));
+        for name in [holding.name.as_str(), name_of(holding.facet, &holding.name).as_str()] {
+            all.entry(fold(name)).or_insert_with(|| (holding.facet, holding.name.clone()));
+        }
     }
     if let Some(found) = all.get(&sought) {
         return Ok(Some(found.clone()));
     }
-    let parts: Vec<&(Facet, String)> = all.iter().filter(|(key, _)| key.contains(&sought)).map(|(_, found)| found).collect();
+    let mut parts: Vec<&(Facet, String)> = Vec::new();
+    for (_, found) in all.iter().filter(|(key, _)| key.contains(&sought)) {
+        if !parts.contains(&found) {
+            parts.push(found);
+        }
+    }
     match parts.as_slice() {
         [] => Ok(None),
         [only] => Ok(Some((*only).clone())),
-        several => {
-            let names: Vec<&str> = several.iter().map(|(_, name)| name.as_str()).collect();
-            Err(VerbError::conflict(format!("{text:?} can mean {}", joined(names).replace(" and ", " or "))).hint("write more of the name"))
+        [first @ .., (facet, last)] => {
+            let first: Vec<String> = first.iter().map(|(facet, name)| name_of(*facet, name)).collect();
+            let names = say("verb-without-or").with("first", first.join(", ")).with("last", name_of(*facet, last));
+            let several = say("verb-without-several").with("text", format!("{text:?}")).with("names", names);
+            Err(VerbError::conflict(several).hint(say("verb-more-of-name")))
         }
     }
 }
@@ -162,13 +171,13 @@ fn without_person(close: &Close, person: &PersonName) -> (Vec<CloseTie>, String)
     (close.ties.iter().map(hang).collect(), key)
 }
 
+/// What is left, but for the sentence.
 fn view(close: &Close, facet: &'static str, what: &str, remaining: &Remaining) -> Without {
     let layers: Vec<LayerWithout> =
         remaining.layers.iter().filter(|layer| layer.before() > 0).map(|layer| layer_view(close, layer)).collect();
     let left: BTreeSet<PersonId> =
         remaining.layers.iter().flat_map(|layer| layer.apart.iter().copied().chain(layer.held.iter().map(|(person, _)| *person))).collect();
-    let sentence = sentence(what, &layers);
-    Without { what: what.to_owned(), facet, layers, help: who_would_help(close, &left, HELPERS), sentence }
+    Without { what: what.to_owned(), facet, layers, help: who_would_help(close, &left, HELPERS), sentence: String::new() }
 }
 
 fn layer_view(close: &Close, layer: &LayerLeft) -> LayerWithout {
@@ -184,27 +193,24 @@ fn layer_view(close: &Close, layer: &LayerLeft) -> LayerWithout {
 fn person_sentence(name: &str, layers: &[LayerWithout]) -> String {
     let (all, left) = layers.iter().fold((0, 0), |sum, layer| (sum.0 + layer.now, sum.1 + layer.left + layer.loosened.len()));
     let theirs: usize = layers.iter().map(|layer| layer.held.len() + layer.loosened.len()).sum();
-    let others = match theirs {
-        0 => "none of them is known to be of their circle".to_owned(),
-        some => format!("{} of their family or circle", count(some as i64, "of them is", "of them are")),
+    let said = match theirs {
+        0 => say("verb-without-person-alone"),
+        some => say("verb-without-person").with("theirs", some),
     };
-    format!("Without {name}, {left} of your {all} close ties are left; {others}.")
+    said.with("name", name).with("left", left).with("all", all).into()
 }
 
 fn sentence(what: &str, layers: &[LayerWithout]) -> String {
     let touched: usize = layers.iter().map(|layer| layer.held.len() + layer.loosened.len()).sum();
     let loosened: usize = layers.iter().map(|layer| layer.loosened.len()).sum();
     if touched == 0 {
-        return format!("None of your close ties hang on {what}.");
+        return say("verb-without-none").with("what", what).into();
     }
     let all: usize = layers.iter().map(|layer| layer.now).sum();
-    let held = touched - loosened;
-    let ties = count(touched as i64, "has", "have");
-    match (loosened, held) {
-        (0, _) => format!("Of {all} close ties, {ties} to do with {what}, and something else holds every one."),
-        (_, 0) => format!("Of {all} close ties, {ties} to do with {what}, and nothing else is known that would hold them."),
-        _ => format!(
-            "Of {all} close ties, {ties} to do with {what}; {held} would hold by something else, for {loosened} nothing else is known."
-        ),
-    }
+    let said = match (loosened, touched - loosened) {
+        (0, _) => say("verb-without-all-held"),
+        (_, 0) => say("verb-without-all-loosened"),
+        (_, held) => say("verb-without-some").with("held", held).with("loosened", loosened),
+    };
+    said.with("all", all).with("touched", touched).with("what", what).into()
 }

@@ -7,6 +7,7 @@ use hearten_domain::{
     Ask, ChainId, Concern, Gift, GoalStep, Interest, Introduction, Keepsake, MomentId, PassingNote, PassingNoteId, Person, PersonId,
     Promise, Story, StoryId, StoryPhoto, Thanks,
 };
+use hearten_speech::say;
 use hearten_store::{Hit, Kept, Key, OfPerson, Tx};
 use jiff::civil::Date;
 use serde::Serialize;
@@ -37,11 +38,12 @@ impl Vault {
     /// `invalid` for a text without a letter or digit.
     pub async fn search(&self, text: &str, limit: i64) -> Result<Vec<SearchHit>> {
         if !text.chars().any(char::is_alphanumeric) {
-            return Err(VerbError::invalid("there is no word to look for").hint("give a word or two, or part of a name"));
+            return Err(VerbError::invalid(say("search-no-word")).hint(say("search-no-word-hint")));
         }
         let limit = usize::try_from(limit).unwrap_or(0);
+        let stamp = self.stamp().await?;
         let mut tx = self.read().await?;
-        let people: Vec<PersonId> = tx.search_people(text, limit.div_ceil(2) as i64).await?.into_iter().map(|entry| entry.id).collect();
+        let people = self.first_people_found(&mut tx, text, &stamp, limit.div_ceil(2)).await?;
         let mut found = people_hits(&mut tx, &people, self.today_date()).await?;
         let hits = self.known_hits(&mut tx, text, limit - found.len().min(limit)).await?;
         found.extend(written_hits(&mut tx, hits).await?);

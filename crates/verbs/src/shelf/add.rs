@@ -2,6 +2,7 @@
 
 use hearten_boxed::boxed;
 use hearten_domain::{Find, FindId, FindKind};
+use hearten_speech::say;
 use jiff::civil::Date;
 
 use crate::{
@@ -36,10 +37,10 @@ impl Vault {
         if let Some(url) = &find.url {
             let kept: Vec<Find> = tx.all().await?;
             if let Some(same) = kept.iter().find(|kept| kept.url.as_ref() == Some(url) && kept.dropped_on.is_none()) {
-                return Err(VerbError::conflict(format!("{url} is on the shelf already: {}", same.title)));
+                return Err(VerbError::conflict(say("verb-find-there").with("url", url).with("title", &same.title)));
             }
         }
-        let change = self.change(&mut tx, "shelf add", format!("Kept on the shelf: {}.", find.title)).await?;
+        let change = self.change(&mut tx, "shelf add", say("verb-find-kept").with("title", &find.title)).await?;
         tx.create(&change, &find).await?;
         tx.commit().await?;
         Ok(receipt(find.id, &change))

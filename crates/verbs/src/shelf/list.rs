@@ -4,6 +4,7 @@ use std::cmp::Reverse;
 
 use hearten_boxed::boxed;
 use hearten_domain::{Find, FindId, PersonId};
+use hearten_speech::say;
 use hearten_store::Tx;
 use serde::Serialize;
 
@@ -57,7 +58,9 @@ impl Vault {
     pub async fn shelf_find(&self, id: FindId) -> Result<FindView> {
         let mut tx = self.read().await?;
         let find = self.on_shelf(&mut tx).await?.into_iter().find(|find| find.id == id);
-        let find = find.ok_or_else(|| VerbError::missing(format!("there is no find {id} on the shelf")).hint("see: hearten shelf"))?;
+        let missing =
+            || VerbError::missing(say("verb-find-not-on-shelf").with("id", id.to_string())).hint(say("verb-find-not-on-shelf-hint"));
+        let find = find.ok_or_else(missing)?;
         Ok(view(&Whom::read(self, &mut tx).await?, SERVED_BY_ONE, find))
     }
 

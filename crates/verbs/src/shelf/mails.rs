@@ -6,15 +6,13 @@ use hearten_boxed::boxed;
 use hearten_connect::Files;
 use hearten_domain::{ChangeId, ErrorKind, Find, FindKind, Problem};
 use hearten_formats::mail::{MailObservation, MailSplitter, SplitLimits, parse_mail};
+use hearten_speech::say;
 use hearten_store::fold;
 use jiff::civil::Date;
 use serde::Serialize;
 
 use super::add::web_address_in;
-use crate::{
-    Result, Vault, VerbError,
-    text::{count, first_words},
-};
+use crate::{Result, Vault, VerbError, text::first_words};
 
 /// The most finds that one reading makes: a shelf is no mailbox.
 const MOST: usize = 500;
@@ -37,8 +35,8 @@ pub struct ShelvedMails {
 impl ShelvedMails {
     /// What they brought, in a sentence.
     pub fn sentence(&self) -> String {
-        let known = if self.known > 0 { format!(", {} known already", self.known) } else { String::new() };
-        format!("{} came onto the shelf{known}.", count(self.finds as i64, "mail", "mails"))
+        let said = if self.known > 0 { say("verb-shelf-mails-known").with("known", self.known) } else { say("verb-shelf-mails") };
+        said.with("count", self.finds).into()
     }
 }
 
@@ -53,12 +51,11 @@ impl Vault {
         let read = tokio::task::spawn_blocking(move || read_mails(&paths)).await;
         let (mails, problems) = read.map_err(|error| VerbError::new(ErrorKind::Internal, error.to_string()))?;
         if mails.len() > MOST {
-            return Err(VerbError::invalid(format!("there are more than {MOST} mails in it"))
-                .hint("name the folder into which you save what may serve somebody, not the whole mailbox"));
+            return Err(VerbError::invalid(say("verb-shelf-mails-most").with("count", MOST)).hint(say("verb-shelf-mails-most-hint")));
         }
         if mails.is_empty() {
-            let cause = problems.first().map_or_else(|| "there is no mail in it".to_owned(), |problem| problem.cause.clone());
-            return Err(VerbError::invalid(cause).hint("name saved messages, an mbox or a Maildir"));
+            let cause = problems.first().map_or_else(|| say("verb-shelf-mails-none").into(), |problem| problem.cause.clone());
+            return Err(VerbError::invalid(cause).hint(say("verb-shelf-mails-none-hint")));
         }
         let mut tx = self.write().await?;
         let finds: Vec<Find> = tx.all().await?;

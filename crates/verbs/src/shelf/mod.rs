@@ -11,5 +11,6 @@ pub use add::NewFind;
 pub(crate) use add::read_find;
 pub use list::{FindFor, FindView};
 pub use mails::ShelvedMails;
+pub(crate) use take_off::no_find;
 pub use whom::ServedView;
 pub(crate) use whom::Whom;

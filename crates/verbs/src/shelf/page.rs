@@ -4,6 +4,7 @@ use hearten_boxed::boxed;
 use hearten_connect::fetch;
 use hearten_domain::ErrorKind;
 use hearten_formats::page::read_page;
+use hearten_speech::say;
 
 use super::{NewFind, add::web_address_in};
 use crate::{Receipt, Result, Vault, VerbError};
@@ -16,12 +17,12 @@ impl Vault {
     /// As for `shelf_add`; `invalid` where no web address is named; as the server answers where the page cannot be read.
     pub async fn shelf_add_page(&self, new: NewFind) -> Result<Receipt> {
         let url = web_address_in(&new.text_or_url).map(str::to_owned);
-        let url = url.ok_or_else(|| VerbError::invalid("there is no web address to read").hint("it begins with https:// or http://"))?;
+        let url = url.ok_or_else(|| VerbError::invalid(say("verb-shelf-no-address")).hint(say("verb-shelf-no-address-hint")))?;
         let asked = url.clone();
         let fetched = tokio::task::spawn_blocking(move || fetch(&asked)).await;
-        let fetched = fetched.map_err(|error| VerbError::new(ErrorKind::Internal, error.to_string()))?.map_err(|error| {
-            VerbError::new(error.kind(), error.to_string()).hint("it can be kept without being read, with words of your own beside it")
-        })?;
+        let fetched = fetched
+            .map_err(|error| VerbError::new(ErrorKind::Internal, error.to_string()))?
+            .map_err(|error| VerbError::new(error.kind(), error.to_string()).hint(say("verb-shelf-unread-hint")))?;
         if !fetched.media_type.as_deref().is_none_or(|kind| kind.contains("html") || kind.starts_with("text/")) {
             return self.shelf_add(new).await;
         }

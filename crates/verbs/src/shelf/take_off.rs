@@ -2,6 +2,7 @@
 
 use hearten_boxed::boxed;
 use hearten_domain::{Find, FindId};
+use hearten_speech::say;
 
 use crate::{Receipt, Result, Vault, VerbError, writing::receipt};
 
@@ -14,15 +15,20 @@ impl Vault {
     pub async fn shelf_drop(&self, id: FindId) -> Result<Receipt> {
         let mut tx = self.write().await?;
         let found: Option<Find> = tx.get(id).await?;
-        let mut find =
-            found.ok_or_else(|| VerbError::missing(format!("there is no find {id}")).hint("hearten shelf shows what there is"))?;
+        let mut find = found.ok_or_else(|| no_find(id))?;
         if let Some(day) = find.dropped_on {
-            return Err(VerbError::conflict(format!("{:?} was taken off the shelf on {day}", find.title)));
+            let said = say("verb-find-off-on").with("title", &find.title).with("day", day.to_string());
+            return Err(VerbError::conflict(said));
         }
         find.dropped_on = Some(self.today_date());
-        let change = self.change(&mut tx, "shelf drop", format!("Took off the shelf: {}.", find.title)).await?;
+        let change = self.change(&mut tx, "shelf drop", say("verb-find-dropped").with("title", &find.title)).await?;
         tx.update(&change, &find).await?;
         tx.commit().await?;
         Ok(receipt(find.id, &change))
     }
+}
+
+/// The error where there is no such find.
+pub(crate) fn no_find(id: FindId) -> VerbError {
+    VerbError::missing(say("verb-find-missing").with("id", id.to_string())).hint(say("verb-find-missing-hint"))
 }

@@ -4,6 +4,7 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 
 use hearten_domain::{Concern, ConcernKind, Evidence, Find, FindId, Gift, Interest, PersonId, StandingKind, Tie};
 use hearten_moves::{Need, Served};
+use hearten_speech::say;
 use hearten_store::Tx;
 use hearten_ties::{Audience, FitTerm};
 use hearten_words::TermCounts;
@@ -63,7 +64,7 @@ impl Whom {
         let mut audience = Audience::default();
         let (mut lengths, mut needs) = (HashMap::new(), HashMap::new());
         for interest in all_on_day(tx.all::<Interest>().await?, today) {
-            let title = format!("cares for {}", interest.topic);
+            let title: String = say("verb-serves-interest").with("topic", &interest.topic).into();
             lengths.insert(title.clone(), length_of(&interest.topic));
             let known = evidence("interest", interest.id, interest.learnt_on.unwrap_or(today), &interest.topic);
             needs.entry((interest.person_id, title.clone())).or_insert_with(|| (Need::Interest(interest.topic.clone()), known));
@@ -71,7 +72,7 @@ impl Whom {
         }
         let concerns = all_on_day(tx.all::<Concern>().await?, today).into_iter();
         for concern in concerns.filter(|it| it.is_open_on(today) && it.kind != ConcernKind::HardSeason) {
-            let title = format!("has on their mind: {}", concern.text);
+            let title: String = say("verb-serves-concern").with("concern", &concern.text).into();
             lengths.insert(title.clone(), length_of(&concern.text));
             let known = evidence("concern", concern.id, concern.since, &concern.text);
             needs.entry((concern.person_id, title.clone())).or_insert_with(|| (Need::Concern(concern.text.clone()), known));
@@ -82,7 +83,7 @@ impl Whom {
         for gift in all_on_day(tx.all::<Gift>().await?, today) {
             let Some(find) = gift.find_id.and_then(|id| finds.get(&id)) else { continue };
             given.entry(find.id).or_default().push(gift.person_id);
-            let title = format!("got “{}” from you", find.title);
+            let title: String = say("verb-serves-given").with("title", &find.title).into();
             let known = evidence("gift", gift.id, gift.on, &gift.what);
             needs.entry((gift.person_id, title.clone())).or_insert_with(|| (Need::Given(find.title.clone()), known));
             take_up(&mut audience, gift.person_id, title, &words_of(find), now, GIVEN_COUNTS);

@@ -6,6 +6,7 @@ use hearten_connect::{
     secret_of_command,
 };
 use hearten_domain::{ErrorKind, Source, SourceId};
+use hearten_speech::say;
 
 use super::Access;
 use crate::{Result, Vault, VerbError};
@@ -30,13 +31,14 @@ impl Vault {
     /// # Errors
     /// `refused` where nothing is kept for it or it cannot be opened here, with how to give it again.
     pub(super) fn unseal(&self, source: &Source, url: &MailboxUrl) -> Result<Access> {
-        let again = format!("give it again with: hearten sync {}", source.url);
-        let nothing = || VerbError::refused(format!("no password is kept for {}", source.url)).hint(again.clone());
+        let again = say("source-password-again").with("url", &source.url).to_string();
+        let nothing = || VerbError::refused(say("source-no-password").with("url", &source.url)).hint(again.clone());
         let sealed = source.secret.as_ref().ok_or_else(nothing)?;
         let plain = KeyFile::in_folder(&self.home).open(source.id.0, sealed);
         let plain = plain.map_err(|error| match error {
             SealError::NoKey(_) | SealError::WrongKey(_) => {
-                VerbError::refused(format!("the password kept for {} cannot be opened: {error}", source.url)).hint(again.clone())
+                let cause = say("source-password-sealed").with("url", &source.url).with("error", error.to_string());
+                VerbError::refused(cause).hint(again.clone())
             }
             other => of_seal(other),
         })?;
@@ -52,9 +54,7 @@ impl Vault {
 
 /// The account that a URL and what lets one in make; commands are run.
 pub(super) async fn account(url: &MailboxUrl, access: &Access) -> Result<Account> {
-    let of_command = |cause: String| {
-        VerbError::new(ErrorKind::Unavailable, cause).hint("the command must write the password on its first line, and nothing before it")
-    };
+    let of_command = |cause: String| VerbError::new(ErrorKind::Unavailable, cause).hint(say("source-command-hint"));
     let credential = match access {
         Access::Password(password) => Credential::Password(Secret::new(password)),
         Access::PasswordCommand(command) => Credential::Password(secret_of_command(command).await.map_err(of_command)?),
@@ -68,8 +68,7 @@ pub(super) fn mailbox_url(text: &str, access: Option<&Access>) -> Result<Mailbox
     let mut url: MailboxUrl = text.parse().map_err(of_imap)?;
     url.by_token |= matches!(access, Some(Access::TokenCommand(_)));
     if url.by_token && matches!(access, Some(Access::Password(_) | Access::PasswordCommand(_))) {
-        return Err(VerbError::invalid("this mailbox is opened by a token, not by a password")
-            .hint("use --token-command, or leave out ;AUTH=XOAUTH2"));
+        return Err(VerbError::invalid(say("source-by-token")).hint(say("source-by-token-hint")));
     }
     Ok(url)
 }

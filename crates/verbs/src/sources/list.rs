@@ -2,6 +2,7 @@
 
 use hearten_boxed::boxed;
 use hearten_domain::{SourceId, SourceKind};
+use hearten_speech::say;
 use jiff::Timestamp;
 use serde::Serialize;
 
@@ -39,7 +40,7 @@ impl Vault {
         for source in sources {
             let of_source = |it: &&hearten_domain::Import| it.undone_at.is_none() && it.sources.lines().any(|line| line == source.url);
             let held_up = if is_paused(&mut tx, &source).await? {
-                Some("what last came from it was taken back; it is read again when you ask for it".to_owned())
+                Some(say("source-taken-back").into())
             } else if source.kind == SourceKind::Imap {
                 mailbox_url(&source.url, None).and_then(|url| self.unseal(&source, &url)).err().map(|error| error.to_string())
             } else {

@@ -2,6 +2,7 @@
 
 use hearten_boxed::boxed;
 use hearten_domain::Source;
+use hearten_speech::say;
 
 use super::access::mailbox_url;
 use crate::{Receipt, Result, Vault, VerbError};
@@ -16,18 +17,12 @@ impl Vault {
         let as_written = mailbox_url(url, None).map_or_else(|_| url.trim_end_matches('/').to_owned(), |url| url.to_string());
         let fits = |source: &Source| source.url == url || source.url == as_written || source.url == format!("{as_written}/");
         let found = self.kept_sources().await?.into_iter().find(fits);
-        let source = found.ok_or_else(|| {
-            VerbError::missing(format!("{url} is not among what is read again and again")).hint("see it with: hearten sync --list")
-        })?;
+        let source = found.ok_or_else(|| VerbError::missing(say("source-not-read").with("url", url)).hint(say("source-not-read-hint")))?;
         let mut tx = self.write().await?;
-        let change = self.change(&mut tx, "sync", format!("Gave up {}.", source.url)).await?;
+        let change = self.change(&mut tx, "sync", say("source-given-up").with("url", &source.url)).await?;
         let ended = Source { secret: None, password_command: None, ended_at: Some(self.clock.now()), ..source };
         tx.update(&change, &ended).await?;
         tx.commit().await?;
-        Ok(Receipt {
-            id: ended.id.to_string(),
-            text: format!("{} is no longer read, and no password is kept for it. What came from it stays.", ended.url),
-            change_id: change.id,
-        })
+        Ok(Receipt { id: ended.id.to_string(), text: say("source-no-longer-read").with("url", ended.url).into(), change_id: change.id })
     }
 }

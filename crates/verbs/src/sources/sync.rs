@@ -7,6 +7,7 @@ use hearten_connect::{
     imap::{Account, MailboxUrl, Pace, Positions, ReadOptions, read_mailbox},
 };
 use hearten_domain::{Source, SourceKind};
+use hearten_speech::say;
 use tokio::sync::mpsc::channel;
 
 use super::{
@@ -56,7 +57,8 @@ impl Vault {
             (Some(access), _) => access.clone(),
             (None, Some(source)) => self.unseal(source, &url)?,
             (None, None) => {
-                return Err(VerbError::refused(format!("no password is known for {url}")).hint("hearten sync asks for it on a terminal"));
+                let unknown = say("source-password-unknown").with("url", url.to_string());
+                return Err(VerbError::refused(unknown).hint(say("source-password-unknown-hint")));
             }
         };
         let known = known.filter(|source| source.ended_at.is_none());

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use hearten_connect::{WatchPace, Watcher};
 use hearten_domain::{Source, SourceId, SourceKind};
+use hearten_speech::say;
 use hearten_store::SourceFolder;
 
 use super::{SourceNews, WatchRequest};
@@ -18,7 +19,7 @@ impl Vault {
     pub async fn watch(&self, request: &WatchRequest, tell: &(dyn Fn(SourceNews) + Sync)) -> Result<()> {
         let folders = request.folders.iter().map(|path| folder(path)).collect::<Result<Vec<_>>>()?;
         if folders.is_empty() {
-            return Err(VerbError::invalid("no folder is named").hint("hearten watch ~/Downloads"));
+            return Err(VerbError::invalid(say("source-no-folder")).hint("hearten watch ~/Downloads"));
         }
         // The past cannot be changed: say so before anything is read.
         drop(self.write().await?);
@@ -72,13 +73,16 @@ fn states(source_id: SourceId, paths: &[PathBuf]) -> Vec<SourceFolder> {
 
 /// The whole path of a folder that is there.
 fn folder(path: &Path) -> Result<PathBuf> {
-    let missing = |_| VerbError::missing(format!("there is no folder {}", path.display())).hint("check the spelling of the path");
+    let missing = |_| {
+        let missing = say("source-folder-missing").with("path", path.display().to_string());
+        VerbError::missing(missing).hint(say("source-path-hint"))
+    };
     let whole = hearten_connect::whole_path(path).map_err(missing)?;
     if whole.is_dir() {
         Ok(whole)
     } else {
-        Err(VerbError::invalid(format!("{} is a file; only folders are watched", path.display()))
-            .hint("bring a file in with: hearten import"))
+        let file = say("source-is-a-file").with("path", path.display().to_string());
+        Err(VerbError::invalid(file).hint(say("source-is-a-file-hint")))
     }
 }
 

@@ -2,6 +2,7 @@
 
 use hearten_boxed::boxed;
 use hearten_domain::{PartialDate, Person, PersonId, Story, StoryId, StoryPerson, StoryRole};
+use hearten_speech::say;
 use hearten_store::{Change, Tx};
 
 use super::{
@@ -47,13 +48,13 @@ impl Vault {
         let gone: Vec<&StoryPerson> =
             parts.iter().filter(|part| part.role == StoryRole::About && edit.without.contains(&part.person_id)).collect();
         if after == before && added.is_empty() && gone.is_empty() {
-            return Err(VerbError::conflict("that is how the story stands already").hint("say what is to be told in another way"));
+            return Err(VerbError::conflict(say("verb-story-same")).hint(say("verb-story-same-hint")));
         }
         let left = parts.iter().filter(|part| part.role == StoryRole::About).count() - gone.len() + added.len();
         if left == 0 {
-            return Err(VerbError::invalid("nobody would be left in the story").hint("add somebody as well, or remove the story"));
+            return Err(VerbError::invalid(say("verb-story-nobody-left")).hint(say("verb-story-nobody-left-hint")));
         }
-        let change = self.change(&mut tx, "story", format!("Told anew: {}.", after.title)).await?;
+        let change = self.change(&mut tx, "story", say("verb-story-told-anew").with("title", &after.title)).await?;
         tx.update(&change, &after).await?;
         for part in gone {
             tx.remove::<StoryPerson>(&change, part.id).await?;
@@ -70,7 +71,7 @@ impl Vault {
     pub async fn story_remove(&self, id: StoryId) -> Result<Receipt> {
         let mut tx = self.write().await?;
         let story = story_in(&mut tx, id).await?;
-        let change = self.change(&mut tx, "story", format!("Took the story away: {}.", story.title)).await?;
+        let change = self.change(&mut tx, "story", say("verb-story-removed").with("title", &story.title)).await?;
         for part in tx.people_of_story(id).await? {
             tx.remove::<StoryPerson>(&change, part.id).await?;
         }

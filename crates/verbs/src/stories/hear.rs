@@ -2,6 +2,7 @@
 
 use hearten_boxed::boxed;
 use hearten_domain::{PersonId, StoryId, StoryPerson, StoryRole};
+use hearten_speech::say;
 use jiff::civil::Date;
 
 use super::view::story_in;
@@ -25,15 +26,17 @@ impl Vault {
         let parts = tx.people_of_story(id).await?;
         let mut people = people_in(&mut tx, people).await?;
         if people.is_empty() {
-            return Err(VerbError::invalid("nobody was named who heard it").hint("name one person or more"));
+            return Err(VerbError::invalid(say("verb-story-heard-nobody")).hint(say("verb-story-heard-nobody-hint")));
         }
         let known = |id: PersonId| parts.iter().any(|part| part.person_id == id && part.heard_on == Some(on));
         people.retain(|person| !known(person.id));
         if people.is_empty() {
-            return Err(VerbError::conflict(format!("it is written already that they heard {:?} on {on}", story.title)));
+            let said = say("verb-story-heard-already").with("title", &story.title).with("day", on.to_string());
+            return Err(VerbError::conflict(said));
         }
         let names = joined(people.iter().map(|person| person.name.as_str()));
-        let change = self.change(&mut tx, "heard", format!("Told {names} the story: {}.", story.title)).await?;
+        let summary = say("verb-story-heard").with("names", names).with("title", &story.title);
+        let change = self.change(&mut tx, "heard", summary).await?;
         for person in &people {
             let (id, heard_on) = (self.ids.next().into(), Some(on));
             let part = StoryPerson { id, story_id: story.id, person_id: person.id, role: StoryRole::Heard, heard_on, import_id: None };

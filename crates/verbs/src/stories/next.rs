@@ -6,6 +6,7 @@ use hearten_boxed::boxed;
 use hearten_domain::{
     Gift, Interest, Membership, Organization, Person, PersonId, Standing, StandingKind, Story, StoryId, StoryPerson, StoryRole,
 };
+use hearten_speech::say;
 use hearten_store::{Tx, words};
 use jiff::civil::Date;
 use serde::Serialize;
@@ -17,7 +18,6 @@ use super::{
 use crate::{
     PersonName, Result, Vault,
     dates::spoken_day,
-    text::count,
     writing::{named, person_in},
 };
 
@@ -157,16 +157,15 @@ impl<'t> Told<'t> {
         let next = date.next_after(self.today)?;
         let years = next.year() - date.year()?;
         let is_near = (next - self.today).get_days() <= COMES_ROUND && years > 0;
-        is_near.then(|| format!("it will be {} on {}", count(i64::from(years), "year", "years"), spoken_day(next, self.today)))
+        is_near.then(|| say("verb-story-why-round").with("count", years).with("day", spoken_day(next, self.today)).into())
     }
 
     fn not_told_since(&self, told: Option<Date>, story: &Story) -> String {
-        match told {
-            Some(day) => format!("you last told it to each other on {}", spoken_day(day, self.today)),
-            None => {
-                format!("you are in it together, and have not told it since you wrote it down on {}", spoken_day(story.told_on, self.today))
-            }
-        }
+        let (key, day) = match told {
+            Some(day) => ("verb-story-why-last-told", day),
+            None => ("verb-story-why-written", story.told_on),
+        };
+        say(key).with("day", spoken_day(day, self.today)).into()
     }
 
     /// What ties somebody who is not in a story and has not heard it to it.
@@ -177,7 +176,7 @@ impl<'t> Told<'t> {
             !topic.is_empty() && topic.iter().all(|word| told.contains(word))
         });
         if let Some(interest) = cares {
-            return Some(format!("it speaks of {}, which they care for, and they have not heard it", interest.topic));
+            return Some(say("verb-story-why-interest").with("topic", &interest.topic).into());
         }
         let about = |parts: &[StoryPerson]| -> Vec<PersonId> {
             parts.iter().filter(|part| part.role == StoryRole::About).map(|part| part.person_id).collect()
@@ -188,6 +187,6 @@ impl<'t> Told<'t> {
             let known = inside.iter().find(|id| with.contains(id))?;
             Some((shared, names.get(known)?))
         })?;
-        Some(format!("{known} is in it, whom they know from \u{201c}{}\u{201d}, and they have not heard it", shared.title))
+        Some(say("verb-story-why-known").with("name", known).with("title", &shared.title).into())
     }
 }

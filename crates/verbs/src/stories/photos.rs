@@ -2,6 +2,7 @@
 
 use hearten_boxed::boxed;
 use hearten_domain::{Story, StoryId, StoryPhoto, StoryPhotoId};
+use hearten_speech::say;
 use hearten_store::{Change, Tx};
 
 use super::view::story_in;
@@ -44,9 +45,9 @@ impl Vault {
         let story = story_in(&mut tx, id).await?;
         let shown = tx.photos_of_story(id).await?;
         if ready.iter().any(|it| shown.iter().any(|shown| shown.photo == it.developed.photo.hash)) {
-            return Err(VerbError::conflict(format!("{:?} has that picture already", story.title)).hint("choose another"));
+            return Err(VerbError::conflict(say("verb-photo-there").with("title", &story.title)).hint(say("verb-photo-there-hint")));
         }
-        let change = self.change(&mut tx, "photo", format!("Put a picture to the story: {}.", story.title)).await?;
+        let change = self.change(&mut tx, "photo", say("verb-photo-put").with("title", &story.title)).await?;
         self.put_photos(&mut tx, &change, &story, shown.len(), ready).await?;
         tx.commit().await?;
         Ok(receipt(id, &change))
@@ -61,9 +62,9 @@ impl Vault {
         let mut tx = self.write().await?;
         let (photo, story) = photo_in(&mut tx, id).await?;
         if photo.caption == caption {
-            return Err(VerbError::conflict("that is what the picture says already").hint("say it in other words"));
+            return Err(VerbError::conflict(say("verb-photo-same")).hint(say("verb-photo-same-hint")));
         }
-        let change = self.change(&mut tx, "photo", format!("Worded a picture of the story: {}.", story.title)).await?;
+        let change = self.change(&mut tx, "photo", say("verb-photo-worded").with("title", &story.title)).await?;
         tx.update(&change, &StoryPhoto { caption, ..photo }).await?;
         tx.commit().await?;
         Ok(receipt(story.id, &change))
@@ -76,7 +77,7 @@ impl Vault {
     pub async fn story_photo_remove(&self, id: StoryPhotoId) -> Result<Receipt> {
         let mut tx = self.write().await?;
         let (photo, story) = photo_in(&mut tx, id).await?;
-        let change = self.change(&mut tx, "photo", format!("Took a picture away from the story: {}.", story.title)).await?;
+        let change = self.change(&mut tx, "photo", say("verb-photo-removed").with("title", &story.title)).await?;
         tx.remove::<StoryPhoto>(&change, photo.id).await?;
         tx.commit().await?;
         Ok(receipt(story.id, &change))
@@ -85,7 +86,7 @@ impl Vault {
     /// Puts pictures to a story that shows `shown` of them already.
     pub(super) async fn put_photos(&self, tx: &mut Tx, change: &Change, story: &Story, shown: usize, ready: Vec<Ready>) -> Result<()> {
         if shown + ready.len() > MOST {
-            return Err(VerbError::conflict(format!("a story takes {MOST} pictures")).hint("take one away first, or tell another story"));
+            return Err(VerbError::conflict(say("verb-photo-most").with("count", MOST)).hint(say("verb-photo-most-hint")));
         }
         for Ready { developed: Developed { photo, width, height }, caption } in ready {
             let (id, added_on, hash) = (self.ids.next().into(), self.today_date(), photo.hash.clone());
@@ -120,7 +121,7 @@ fn worded(caption: Option<String>) -> Result<Option<String>> {
 }
 
 async fn photo_in(tx: &mut Tx, id: StoryPhotoId) -> Result<(StoryPhoto, Story)> {
-    let missing = || VerbError::missing(format!("there is no picture {id}")).hint("hearten story TITLE shows the pictures of a story");
+    let missing = || VerbError::missing(say("verb-photo-missing").with("id", id.to_string())).hint(say("verb-photo-missing-hint"));
     let photo: StoryPhoto = tx.get(id).await?.ok_or_else(missing)?;
     let story = story_in(tx, photo.story_id).await?;
     Ok((photo, story))

@@ -1,6 +1,7 @@
 //! Questions that bring a story to mind.
 
 use hearten_domain::{Gift, GiftDirection};
+use hearten_speech::say;
 use jiff::civil::Date;
 
 /// What is known that a question may begin from.
@@ -20,22 +21,27 @@ pub(super) struct Known<'k> {
 /// Questions, the most telling first.
 pub(super) fn prompts(known: &Known<'_>) -> Vec<String> {
     let name = known.name;
-    let since = known.first_day.map(|day| format!(" The first that is kept here is of {}.", day.strftime("%B %Y"))).unwrap_or_default();
-    let mut prompts = vec![format!("How did you and {name} meet?{since}")];
+    let met = match known.first_day {
+        Some(day) => {
+            let month = say(format!("month-{}", day.month()));
+            let month = say("date-month-year").with("month", month).with("year", day.year().to_string());
+            say("verb-prompt-met-since").with("month", month)
+        }
+        None => say("verb-prompt-met"),
+    };
+    let mut prompts: Vec<String> = vec![met.with("name", name).into()];
     if let Some(shared) = known.shared {
-        prompts.push(format!("What happened at {shared} that only you two would tell?"));
+        prompts.push(say("verb-prompt-shared").with("place", shared).into());
     }
     let received = known.gifts.iter().filter(|gift| gift.direction == GiftDirection::Received).max_by_key(|gift| (gift.on, gift.id));
-    prompts.push(match received {
-        Some(gift) => format!("How did it come to \u{201c}{}\u{201d}, and what became of it?", gift.what),
-        None => format!("The time {name} helped you when it counted."),
-    });
-    prompts.push(format!("What have you learnt from {name}?"));
-    prompts.push(if known.is_dead {
-        format!("What of {name} should not be forgotten?")
-    } else {
-        format!("What do you and {name} still laugh about?")
-    });
+    let help = match received {
+        Some(gift) => say("verb-prompt-gift").with("what", &gift.what),
+        None => say("verb-prompt-help").with("name", name),
+    };
+    prompts.push(help.into());
+    prompts.push(say("verb-prompt-learnt").with("name", name).into());
+    let last = if known.is_dead { "verb-prompt-dead" } else { "verb-prompt-laugh" };
+    prompts.push(say(last).with("name", name).into());
     prompts
 }
 

@@ -2,6 +2,7 @@
 
 use hearten_boxed::boxed;
 use hearten_domain::{PartialDate, PersonId, Story, StoryPerson, StoryRole};
+use hearten_speech::say;
 
 use super::photos::{NewPhoto, ready};
 use crate::{
@@ -52,8 +53,8 @@ impl Vault {
         let story =
             Story { id: self.ids.next().into(), title, text, date: new.date, place: optional(new.place), told_on: today, import_id: None };
         let names = joined(about.iter().map(|person| person.name.as_str()));
-        let with = if names.is_empty() { String::new() } else { format!(" with {names}") };
-        let change = self.change(&mut tx, "tell", format!("Kept the story{with}: {}.", story.title)).await?;
+        let kept = if names.is_empty() { say("verb-story-kept") } else { say("verb-story-kept-with").with("names", names) };
+        let change = self.change(&mut tx, "tell", kept.with("title", &story.title)).await?;
         tx.create(&change, &story).await?;
         let roles = about.iter().map(|person| (person.id, StoryRole::About, None));
         for (person_id, role, heard_on) in roles.chain(heard.iter().map(|person| (person.id, StoryRole::Heard, Some(today)))) {

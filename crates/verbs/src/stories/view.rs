@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use hearten_boxed::boxed;
 use hearten_domain::{Person, PersonId, Story, StoryId, StoryPerson, StoryPhoto, StoryRole};
+use hearten_speech::say;
 use hearten_store::Tx;
 use jiff::civil::Date;
 use serde::Serialize;
@@ -88,7 +89,7 @@ pub(crate) async fn story_in(tx: &mut Tx, id: StoryId) -> Result<Story> {
 }
 
 fn no_story(id: StoryId) -> VerbError {
-    VerbError::missing(format!("there is no story {id}")).hint("hearten chronicle --stories lists them")
+    VerbError::missing(say("verb-story-missing").with("id", id.to_string())).hint(say("verb-story-missing-hint"))
 }
 
 /// Whether a person has this part in a story.

@@ -1,8 +1,9 @@
 //! Words for thanks, from three lines: what they did, what it led to, what it shows about them.
 
 use hearten_boxed::boxed;
-use hearten_domain::{Move, Person, PersonId, StandingKind, ThanksId};
+use hearten_domain::{MembershipKind, Move, Person, PersonId, StandingKind, ThanksId};
 use hearten_moves::{PersonFacts, Remark, ThanksLines, check, praise, thanks_letter};
+use hearten_speech::say;
 use jiff::civil::Date;
 use serde::Serialize;
 
@@ -71,15 +72,14 @@ impl Vault {
             on: request.on.unwrap_or_else(|| self.today_date()),
         };
         let suggested = thanks_letter(&facts, person.id, &lines).ok_or_else(|| {
-            VerbError::invalid(format!("what {} did is empty", person.name))
-                .hint("name the deed: thanks that name it are the ones that are kept")
+            VerbError::invalid(say("verb-thanks-deed-empty").with("name", &person.name)).hint(say("verb-thanks-deed-hint"))
         })?;
         Ok(ThanksDraft { remarks: check(&suggested.draft, &suggested), praise: praised(known, &lines), suggested })
     }
 }
 
 fn nothing_known(person: &Person) -> VerbError {
-    VerbError::missing(format!("nothing is known of {}", person.name))
+    VerbError::missing(say("verb-thanks-nothing-known").with("name", &person.name))
 }
 
 /// Who could hear good of them: those with whom they are now.
@@ -89,10 +89,13 @@ fn praised(person: &PersonFacts, lines: &ThanksLines) -> PraiseView {
     let led_to = lines.led_to.as_deref().or(noted.and_then(|it| it.led_to.as_deref()));
     let shows = lines.shows.as_deref().or(noted.and_then(|it| it.shows.as_deref()));
     let belongs = person.organizations.iter().filter(|it| it.current);
-    let hearers = belongs.map(|it| match it.kind {
-        hearten_domain::MembershipKind::Employer => format!("whoever leads at {}, and their colleagues there", it.organization),
-        hearten_domain::MembershipKind::Board => format!("the others on the board of {}", it.organization),
-        _ => format!("the others of {}", it.organization),
+    let hearers = belongs.map(|it| {
+        let who = match it.kind {
+            MembershipKind::Employer => say("verb-thanks-hearer-employer"),
+            MembershipKind::Board => say("verb-thanks-hearer-board"),
+            _ => say("verb-thanks-hearer-other"),
+        };
+        who.with("place", &it.organization).to_string()
     });
     PraiseView { hearers: hearers.collect(), text: praise(person, deed, led_to, shows) }
 }

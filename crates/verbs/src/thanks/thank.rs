@@ -2,6 +2,7 @@
 
 use hearten_boxed::boxed;
 use hearten_domain::{Person, PersonId, Thanks, ThanksId, ThanksState};
+use hearten_speech::say;
 use hearten_store::{Tx, fold};
 use jiff::civil::Date;
 
@@ -81,7 +82,7 @@ impl Vault {
         all.sort_by_key(|thanks| (thanks.owed_on, thanks.id));
         if let Some(id) = answer.thanks {
             let found = all.into_iter().find(|thanks| thanks.id == id);
-            return found.map(Some).ok_or_else(|| VerbError::missing(format!("there are no thanks {id} to {}", person.name)));
+            return found.map(Some).ok_or_else(|| no_such_thanks(id, person));
         }
         let state = |thanks: &Thanks| thanks.state_on(self.today_date()).unwrap_or(ThanksState::Owed);
         if let Some(deed) = &answer.deed {
@@ -95,8 +96,7 @@ impl Vault {
             all.iter().find(fits)
         });
         open.cloned().map(Some).ok_or_else(|| {
-            VerbError::missing(format!("nothing of {} waits for your thanks", person.name))
-                .hint("say what they did, and it is written down with the thanks")
+            VerbError::missing(say("verb-thanks-none-waits").with("name", &person.name)).hint(say("verb-thanks-none-waits-hint"))
         })
     }
 
@@ -118,18 +118,22 @@ impl Vault {
     }
 }
 
+/// The error where a person has no such thanks.
+pub(crate) fn no_such_thanks(id: ThanksId, person: &Person) -> VerbError {
+    VerbError::missing(say("verb-thanks-missing").with("id", id.to_string()).with("name", &person.name))
+}
+
 /// The thanks after the answer.
 fn answered(mut thanks: Thanks, answer: &ThanksAnswer, today: Date) -> Result<Thanks> {
     if answer.on < thanks.owed_on {
-        return Err(VerbError::invalid(format!("{} is before {}, the day of what you thank for", answer.on, thanks.owed_on)));
+        let said = say("verb-thanks-before").with("on", answer.on.to_string()).with("day", thanks.owed_on.to_string());
+        return Err(VerbError::invalid(said));
     }
     let state = thanks.state_on(today).unwrap_or(ThanksState::Owed);
     if let Some(wanted) = answer.wanted() {
         if !state.may_become(wanted) {
-            let done = if state == ThanksState::Told { "told them what came of it" } else { "thanked them" };
-            return Err(
-                VerbError::conflict(format!("you have {done} already: {}", thanks.deed)).hint("name another deed to thank for that one")
-            );
+            let done = if state == ThanksState::Told { "verb-thanks-told-already" } else { "verb-thanks-thanked-already" };
+            return Err(VerbError::conflict(say(done).with("deed", &thanks.deed)).hint(say("verb-thanks-another-hint")));
         }
         thanks.sent_on = thanks.sent_on.or(Some(answer.on));
         if wanted == ThanksState::Told {
@@ -146,9 +150,10 @@ fn answered(mut thanks: Thanks, answer: &ThanksAnswer, today: Date) -> Result<Th
 }
 
 fn summary(person: &Person, thanks: &Thanks, answer: &ThanksAnswer) -> String {
-    match answer.wanted() {
-        Some(ThanksState::Told) => format!("Told {} what came of it: {}.", person.name, thanks.deed),
-        Some(_) => format!("Thanked {}: {}.", person.name, thanks.deed),
-        None => format!("Noted what came of the help of {}: {}.", person.name, thanks.deed),
-    }
+    let key = match answer.wanted() {
+        Some(ThanksState::Told) => "verb-thanks-told",
+        Some(_) => "verb-thanks-thanked",
+        None => "verb-thanks-noted",
+    };
+    say(key).with("name", &person.name).with("deed", &thanks.deed).into()
 }

@@ -2,6 +2,7 @@
 
 use hearten_domain::{PersonId, Trip, TripState, TripVisit, TripVisitState};
 use hearten_moves::{TripNext, TripStage};
+use hearten_speech::say;
 use hearten_store::Tx;
 use jiff::civil::Date;
 
@@ -41,7 +42,7 @@ pub(crate) async fn agreed_visits(tx: &mut Tx, today: Date) -> Result<Vec<(Date,
     let trips: Vec<Trip> = all_on_day(trips, today).into_iter().filter(|trip| !trip.state(today).is_over()).collect();
     let planned = visits.into_iter().filter_map(|visit| {
         let trip = trips.iter().find(|trip| trip.id == visit.trip_id)?;
-        Some((visit.on_day?, format!("a visit in {}", trip.town()), vec![visit.person_id]))
+        Some((visit.on_day?, say("verb-trip-visit-in").with("town", trip.town()).to_string(), vec![visit.person_id]))
     });
     Ok(planned.collect())
 }

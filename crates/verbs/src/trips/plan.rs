@@ -3,13 +3,14 @@
 use hearten_boxed::boxed;
 use hearten_domain::{PersonId, Trip, TripId, TripState};
 use hearten_places::{Place, find};
+use hearten_speech::say;
 use hearten_store::Tx;
 use jiff::civil::Date;
 
 use crate::{
     Receipt, Result, Vault, VerbError,
     dates::spoken_day,
-    text::{not_to_come, optional, required_line},
+    text::{not_to_come, optional, required_line, worded},
     writing::receipt,
 };
 
@@ -95,10 +96,10 @@ impl Vault {
         };
         check(&trip)?;
         if trip.until_day < today {
-            return Err(VerbError::invalid(format!("{} is past", trip.until_day))
-                .hint("a trip is planned before it is over; a visit that was is written down with: hearten log visit NAME"));
+            let past = VerbError::invalid(say("verb-trip-past").with("day", trip.until_day.to_string()));
+            return Err(past.hint(say("verb-trip-past-hint")));
         }
-        let summary = format!("A trip is planned: {}, {}.", trip.place, stay(&trip, today));
+        let summary = say("verb-trip-planned").with("place", &trip.place).with("days", stay(&trip, today));
         let change = self.change(&mut tx, "trip", summary).await?;
         tx.create(&change, &trip).await?;
         self.list_visits(&mut tx, &change, &trip, &new.people).await?;
@@ -114,7 +115,7 @@ impl Vault {
         let mut tx = self.write().await?;
         let trip = trip_in(&mut tx, id).await?;
         if trip.state(self.today_date()) == TripState::LetGo {
-            return Err(VerbError::conflict("this trip was let go").hint("hearten undo takes that back; or plan it anew"));
+            return Err(VerbError::conflict(say("verb-trip-was-let-go")).hint(say("verb-trip-was-let-go-hint")));
         }
         let mut after = Trip {
             from_day: edit.from.unwrap_or(trip.from_day),
@@ -129,8 +130,8 @@ impl Vault {
             after = Trip { place, lat: at.map(|at| at.at.lat), lon: at.map(|at| at.at.lon), ..after };
         }
         check(&after)?;
-        let summary = format!("The trip is now: {}, {}.", after.place, stay(&after, self.today_date()));
-        self.store_trip(tx, &after, summary).await
+        let summary = say("verb-trip-changed").with("place", &after.place).with("days", stay(&after, self.today_date()));
+        self.store_trip(tx, &after, summary.into()).await
     }
 
     /// Notes that a trip came to its end before its last day.
@@ -141,8 +142,8 @@ impl Vault {
         let mut tx = self.write().await?;
         let trip = self.trip_becoming(&mut tx, id, TripState::Ended, on).await?;
         let after = Trip { ended_on: Some(on), ..trip };
-        let summary = format!("You are back from {}.", after.town());
-        self.store_trip(tx, &after, summary).await
+        let summary = say("verb-trip-ended").with("town", after.town());
+        self.store_trip(tx, &after, summary.into()).await
     }
 
     /// Lets a trip go: it does not take place.
@@ -153,8 +154,8 @@ impl Vault {
         let mut tx = self.write().await?;
         let trip = self.trip_becoming(&mut tx, id, TripState::LetGo, on).await?;
         let after = Trip { let_go_on: Some(on), ..trip };
-        let summary = format!("The trip to {} is let go.", after.town());
-        self.store_trip(tx, &after, summary).await
+        let summary = say("verb-trip-let-go").with("town", after.town());
+        self.store_trip(tx, &after, summary.into()).await
     }
 
     async fn store_trip(&self, mut tx: Tx, after: &Trip, summary: String) -> Result<Receipt> {
@@ -172,8 +173,8 @@ impl Vault {
         if state.may_become(next) {
             return Ok(trip);
         }
-        let refused = VerbError::conflict(format!("the trip to {} is {state}, so that does not fit", trip.town()));
-        Err(refused.hint("hearten trip show WHICH shows how it stands; hearten undo takes the last step back"))
+        let refused = VerbError::conflict(worded("verb-trip-is", state.as_str()).with("town", trip.town()));
+        Err(refused.hint(say("verb-trip-show-hint")))
     }
 }
 
@@ -184,21 +185,25 @@ pub(super) fn stay(trip: &Trip, today: Date) -> String {
     if from == until {
         last
     } else if (from.year(), from.month()) == (until.year(), until.month()) {
-        format!("{} to {last}", from.day())
+        say("verb-trip-days-of-month").with("first", from.day().to_string()).with("last", last).into()
     } else {
-        format!("{} to {last}", if from.year() == until.year() { from.strftime("%-d %B").to_string() } else { spoken_day(from, today) })
+        // The year stands at the last day where both have the same.
+        let first = spoken_day(from, if from.year() == until.year() { until } else { today });
+        say("verb-trip-days").with("first", first).with("last", last).into()
     }
 }
 
 fn check(trip: &Trip) -> Result<()> {
     if trip.until_day < trip.from_day {
-        return Err(VerbError::invalid(format!("{} is before {}", trip.until_day, trip.from_day)).hint("name the first day, then the last"));
+        let said = say("verb-trip-backwards").with("last", trip.until_day.to_string()).with("first", trip.from_day.to_string());
+        return Err(VerbError::invalid(said).hint(say("verb-trip-backwards-hint")));
     }
     if (trip.until_day - trip.from_day).get_days() >= LONGEST {
-        return Err(VerbError::invalid("that is longer than a year").hint("write its parts down one by one"));
+        return Err(VerbError::invalid(say("verb-trip-long")).hint(say("verb-trip-long-hint")));
     }
     if !(1..=MOST_KM).contains(&trip.within_km) {
-        return Err(VerbError::invalid(format!("within {} km cannot be", trip.within_km)).hint(format!("give 1 to {MOST_KM} kilometres")));
+        let said = say("verb-trip-radius").with("km", trip.within_km.to_string());
+        return Err(VerbError::invalid(said).hint(say("verb-trip-radius-hint").with("most", MOST_KM)));
     }
     Ok(())
 }
@@ -214,10 +219,10 @@ fn resolved(text: &str, region: Option<&str>) -> Result<(String, Option<Place>)>
         (None, Some(region)) => {
             let others = places_called(&text);
             let hint = match others.as_slice() {
-                [] => "no place is called so; leave the region away to keep it as you write it".to_owned(),
-                others => format!("there is: {}", others.iter().take(5).cloned().collect::<Vec<_>>().join("; ")),
+                [] => say("verb-trip-no-place"),
+                others => say("verb-trip-places").with("places", others.iter().take(5).cloned().collect::<Vec<_>>().join("; ")),
             };
-            Err(VerbError::invalid(format!("no place called {text} is known in {region}")).hint(hint))
+            Err(VerbError::invalid(say("verb-trip-not-in-region").with("place", text).with("region", region)).hint(hint))
         }
     }
 }
@@ -228,5 +233,5 @@ pub(super) async fn trip_in(tx: &mut Tx, id: TripId) -> Result<Trip> {
 }
 
 pub(super) fn no_such_trip(id: TripId) -> VerbError {
-    VerbError::missing(format!("there is no trip {id}")).hint("hearten trip lists them")
+    VerbError::missing(say("verb-trip-none").with("id", id.to_string())).hint(say("verb-trip-none-hint"))
 }

@@ -4,6 +4,7 @@ use hearten_boxed::boxed;
 use hearten_domain::{Concern, Person, PersonId, Trip, TripId, TripState, TripVisit, TripVisitState};
 use hearten_moves::{PersonFacts, TripNext, TripStage, trip_letter};
 use hearten_places::SOURCE;
+use hearten_speech::say;
 use hearten_store::Tx;
 use jiff::civil::Date;
 use serde::Serialize;
@@ -14,13 +15,7 @@ use super::{
     plan::{no_such_trip, places_called, stay},
     read::SeenTrip,
 };
-use crate::{
-    PersonName, Result, Vault,
-    dates::spoken_day,
-    moves::all_on_day,
-    text::{count, joined},
-    writing::named,
-};
+use crate::{PersonName, Result, Vault, dates::spoken_day, moves::all_on_day, text::joined, writing::named};
 
 /// So many other places of the same name are told.
 const MOST_OTHERS: usize = 6;
@@ -197,36 +192,33 @@ fn next_text(seen: &SeenTrip, visits: &[TripVisitView], today: Date) -> String {
     };
     let is = |state: TripVisitState| move |visit: &&TripVisitView| visit.state == state;
     let town = seen.trip.town();
+    let of = |key: &'static str, names: String| say(key).with("names", names).to_string();
     match seen.state {
-        TripState::LetGo => "It was let go.".to_owned(),
+        TripState::LetGo => say("verb-trip-next-let-go").into(),
         TripState::Ended => match names(&|visit| visit.call_due) {
-            Some(missed) => format!("You did not get to see {missed}: call."),
+            Some(missed) => of("verb-trip-next-call", missed),
             None => match names(&is(TripVisitState::Met)) {
-                Some(met) => format!("You met {met}."),
-                None => "It is over.".to_owned(),
+                Some(met) => of("verb-trip-next-met", met),
+                None => say("verb-trip-next-over").into(),
             },
         },
         TripState::Planned | TripState::UnderWay => {
             let is_today = |visit: &&TripVisitView| visit.day == Some(today) && visit.state.is_open();
             if let Some(today) = names(&is_today).filter(|_| seen.state == TripState::UnderWay) {
-                return format!("Today: {today}.");
+                return of("verb-trip-next-today", today);
             }
             if let Some(meant) = names(&is(TripVisitState::Meant)) {
-                return format!("Write to {meant}, and propose the day.");
+                return of("verb-trip-next-write", meant);
             }
             if let Some(asked) = names(&is(TripVisitState::Wrote)) {
-                return format!("You wrote to {asked}. Note what they answer.");
+                return of("verb-trip-next-wrote", asked);
             }
             if let Some(visit) = visits.iter().find(|visit| visit.state == TripVisitState::Agreed && visit.day >= Some(today)) {
                 let day = visit.day.map(|day| spoken_day(day, today)).unwrap_or_default();
-                return format!("All is agreed. Next: {} on {day}.", visit.person.name);
+                return say("verb-trip-next-agreed").with("name", &visit.person.name).with("day", day).into();
             }
-            match seen.near.len() as i64 {
-                0 => format!("Nobody is known to live near {town}. Whom does it bring to your mind?"),
-                many => {
-                    format!("{} near {town}. Choose whom you mean to see.", count(many, "person you know lives", "people you know live"))
-                }
-            }
+            let key = if seen.near.is_empty() { "verb-trip-next-nobody" } else { "verb-trip-next-near" };
+            say(key).with("count", seen.near.len()).with("town", town).into()
         }
     }
 }

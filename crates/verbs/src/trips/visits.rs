@@ -2,13 +2,14 @@
 
 use hearten_boxed::boxed;
 use hearten_domain::{Direction, Medium, Person, PersonId, StandingKind, Trip, TripId, TripState, TripVisit, TripVisitState};
+use hearten_speech::say;
 use hearten_store::{Change, Tx};
 use jiff::civil::Date;
 
 use super::plan::trip_in;
 use crate::{
     NewMoment, Receipt, Result, Vault, VerbError,
-    text::not_to_come,
+    text::{not_to_come, worded},
     writing::{people_in, person_in, receipt, refuse_uncontacted, refuse_unnoted},
 };
 
@@ -66,11 +67,12 @@ impl Vault {
             within(&trip, day)?;
         }
         if people.is_empty() {
-            return Err(VerbError::invalid("nobody is named").hint("name whom you mean to see"));
+            return Err(VerbError::invalid(say("verb-nobody-named")).hint(say("verb-trip-nobody-hint")));
         }
         let names = people_in(&mut tx, people).await?;
         let names = crate::text::joined(names.iter().map(|person| person.name.as_str()));
-        let change = self.change(&mut tx, "trip", format!("You mean to see {names} in {}.", trip.town())).await?;
+        let said = say("verb-trip-see").with("names", names).with("town", trip.town());
+        let change = self.change(&mut tx, "trip", said).await?;
         self.list_visits(&mut tx, &change, &trip, people).await?;
         if let Some(day) = day {
             for visit in tx.visits_of_trip(id).await?.into_iter().filter(|visit| people.contains(&visit.person_id)) {
@@ -85,7 +87,7 @@ impl Vault {
         for person in people_in(tx, people).await? {
             self.may_be_seen(tx, &person).await?;
             if tx.visits_of_trip(trip.id).await?.iter().any(|visit| visit.person_id == person.id) {
-                return Err(VerbError::conflict(format!("{} is on the list already", person.name)));
+                return Err(VerbError::conflict(say("verb-trip-listed").with("name", &person.name)));
             }
             let visit = self.new_visit(trip, person.id, self.today_date());
             tx.create(change, &visit).await?;
@@ -111,7 +113,7 @@ impl Vault {
 
     async fn may_be_seen(&self, tx: &mut Tx, person: &Person) -> Result<()> {
         if person.is_me {
-            return Err(VerbError::invalid("that is you").hint("name whom you mean to see there"));
+            return Err(VerbError::invalid(say("verb-trip-you")).hint(say("verb-trip-you-hint")));
         }
         refuse_unnoted(tx, person, self.today_date()).await?;
         refuse_uncontacted(tx, person, &CLOSED, self.today_date()).await
@@ -135,14 +137,14 @@ impl Vault {
             VisitStep::Met => within(&trip, on)?,
             VisitStep::Wrote | VisitStep::Missed | VisitStep::Called => {}
         }
-        let town = trip.town();
-        let summary = match step {
-            VisitStep::Wrote => format!("You wrote to {} that you come to {town}.", person.name),
-            VisitStep::Agreed(day) => format!("You and {} agreed to meet in {town} on {day}.", person.name),
-            VisitStep::Met => format!("You met {} in {town}.", person.name),
-            VisitStep::Missed => format!("You did not get to see {} in {town}.", person.name),
-            VisitStep::Called => format!("You called {} after {town}.", person.name),
+        let said = match step {
+            VisitStep::Wrote => say("verb-trip-wrote"),
+            VisitStep::Agreed(day) => say("verb-trip-agreed").with("day", day.to_string()),
+            VisitStep::Met => say("verb-trip-met"),
+            VisitStep::Missed => say("verb-trip-missed"),
+            VisitStep::Called => say("verb-trip-called"),
         };
+        let summary = said.with("name", &person.name).with("town", trip.town());
         let change = self.change(&mut tx, "trip", summary).await?;
         self.note_visit(&mut tx, &change, &trip, &person, step, on).await?;
         tx.commit().await?;
@@ -164,8 +166,8 @@ impl Vault {
     ) -> Result<()> {
         let known = visit_of(tx, trip, person.id).await?;
         if let Some(why) = self.why_not(trip, known.as_ref(), step) {
-            return Err(VerbError::conflict(format!("{}: {why}", person.name))
-                .hint("hearten trip show WHICH shows how it stands; hearten undo takes the last step back"));
+            let refused = VerbError::conflict(say("verb-trip-why-not").with("name", &person.name).with("why", why));
+            return Err(refused.hint(say("verb-trip-show-hint")));
         }
         match known {
             Some(visit) => tx.update(change, &step.applied(visit, on)).await?,
@@ -187,16 +189,16 @@ impl Vault {
     fn why_not(&self, trip: &Trip, known: Option<&TripVisit>, step: VisitStep) -> Option<String> {
         let today = self.today_date();
         if trip.state(today) == TripState::LetGo {
-            return Some("the trip was let go".to_owned());
+            return Some(say("verb-trip-not-let-go").into());
         }
         let Some(visit) = known else {
-            return matches!(step, VisitStep::Missed | VisitStep::Called).then(|| "not on the list".to_owned());
+            return matches!(step, VisitStep::Missed | VisitStep::Called).then(|| say("verb-trip-not-listed").into());
         };
         let state = visit.state_on(trip, today);
         let fits = state.may_become(step.state()) || (step == VisitStep::Called && state.is_open());
         // That they were missed may be said once more where only the calendar has said so.
         let is_said_by_the_calendar = step == VisitStep::Missed && visit.state().is_open();
-        (!fits && !is_said_by_the_calendar).then(|| format!("it stands at {state}, so that does not fit"))
+        (!fits && !is_said_by_the_calendar).then(|| worded("verb-trip-stands", state.as_str()).into())
     }
 
     async fn note_meeting(&self, tx: &mut Tx, change: &Change, trip: &Trip, person: &Person, on: Date) -> Result<()> {
@@ -206,7 +208,7 @@ impl Vault {
             direction: Direction::Mutual,
             on,
             minutes: None,
-            subject: Some(format!("In {}", trip.town())),
+            subject: Some(say("verb-trip-subject").with("town", trip.town()).into()),
             text: None,
             brought: None,
         };
@@ -225,12 +227,13 @@ impl Vault {
         let trip = trip_in(&mut tx, id).await?;
         let person = person_in(&mut tx, person).await?;
         let known = visit_of(&mut tx, &trip, person.id).await?;
-        let visit =
-            known.ok_or_else(|| VerbError::missing(format!("{} is not on the list", person.name)).hint("hearten trip show lists them"))?;
+        let missing = || VerbError::missing(say("verb-trip-unlisted").with("name", &person.name)).hint(say("verb-trip-unlisted-hint"));
+        let visit = known.ok_or_else(missing)?;
         if visit.state() == TripVisitState::Met {
-            return Err(VerbError::conflict(format!("you met {} there", person.name)).hint("hearten undo takes that back"));
+            return Err(VerbError::conflict(say("verb-trip-met-there").with("name", &person.name)).hint(say("verb-trip-undo-hint")));
         }
-        let change = self.change(&mut tx, "trip", format!("{} is no longer on the list for {}.", person.name, trip.town())).await?;
+        let said = say("verb-trip-dropped").with("name", &person.name).with("town", trip.town());
+        let change = self.change(&mut tx, "trip", said).await?;
         tx.remove::<TripVisit>(&change, visit.id).await?;
         tx.commit().await?;
         Ok(receipt(id, &change))
@@ -241,8 +244,10 @@ impl Vault {
         let trip = trip_in(tx, id).await?;
         match trip.state(self.today_date()) {
             TripState::Planned | TripState::UnderWay => Ok(trip),
-            state => Err(VerbError::conflict(format!("the trip to {} is {state}, so its list is closed", trip.town()))
-                .hint("hearten undo takes the last step back")),
+            state => {
+                let closed = worded("verb-trip-closed", state.as_str()).with("town", trip.town());
+                Err(VerbError::conflict(closed).hint(say("verb-undo-hint")))
+            }
         }
     }
 }
@@ -256,6 +261,6 @@ fn within(trip: &Trip, day: Date) -> Result<()> {
     if (trip.from_day..=trip.until_day).contains(&day) {
         return Ok(());
     }
-    Err(VerbError::invalid(format!("{day} is not a day of the trip to {}", trip.town()))
-        .hint(format!("it is from {} to {}", trip.from_day, trip.until_day)))
+    let hint = say("verb-trip-no-day-hint").with("first", trip.from_day.to_string()).with("last", trip.until_day.to_string());
+    Err(VerbError::invalid(say("verb-trip-no-day").with("day", day.to_string()).with("town", trip.town())).hint(hint))
 }

@@ -1,6 +1,7 @@
 //! Guides: begun, followed step by step, ended; their steps become moves.
 
 use hearten_domain::{ErrorKind, Medium, ReasonKind};
+use hearten_speech::{Language, in_language};
 use hearten_testkit::both;
 use hearten_verbs::Answer;
 use jiff::civil::date;
@@ -56,6 +57,21 @@ both! {
         let step = vault.guide("in transition").await.unwrap().steps.remove(0);
         assert_eq!(step.with.iter().map(|person| person.id).collect::<Vec<_>>(), [who]);
         assert!(!step.is_done, "it asks for five people");
+    }
+
+    async fn a_guide_goes_on_in_whatever_language_is_at_hand(database) {
+        let vault = vault(&database).await;
+        vault.guide_start("season-of-thanks", TODAY).await.unwrap();
+        vault.guide_step_done("season-of-thanks", None, TODAY, None).await.unwrap();
+        let guide = in_language(Language::German, vault.guide("season-of-thanks")).await.unwrap();
+        assert_eq!((guide.title.as_str(), guide.is_running, guide.done()), ("Eine Zeit des Dankes", true, 1));
+        in_language(Language::German, vault.guide_step_done("zeit des dankes", None, TODAY, None)).await.unwrap();
+        let again = in_language(Language::German, vault.guide_step_done("zeit des dankes", Some(2), TODAY, None)).await;
+        assert_error(again, ErrorKind::Conflict, "„Eine Zeit des Dankes“ ist schon getan");
+        for language in Language::ALL {
+            let guide = in_language(language, vault.guide("season-of-thanks")).await.unwrap();
+            assert_eq!((guide.done(), guide.next().unwrap().number), (2, 3), "{language:?}");
+        }
     }
 
     async fn a_guide_of_ones_own_is_read_and_what_is_wrong_is_told(database) {

@@ -1,7 +1,7 @@
 //! The list of people.
 
 use hearten_domain::{Medium, MembershipKind};
-use hearten_testkit::both;
+use hearten_testkit::{NOON, both};
 use hearten_verbs::{NewNote, NewPerson, PeopleFilter, PeopleSort, PersonEdit};
 use jiff::civil::date;
 
@@ -88,6 +88,21 @@ both! {
         for _ in 0..3 {
             assert_eq!(found("lopez").await, [cleo]);
             assert_eq!(found("boatswain").await, [ana]);
+        }
+    }
+
+    async fn who_is_searched_for_again_comes_in_the_same_order_as_from_the_database(database) {
+        let vault = vault(&database).await;
+        for (name, address) in [("Zoe Ando", "zoe@harbour.example"), ("Banda Ito", "b@harbour.example"), ("Mia-Ana Roth", "mia@roth.example")] {
+            add(&vault, name, &[address]).await;
+        }
+        add(&vault, "Andrea Berg", &["ana@berg.example"]).await;
+        for text in ["an", "harbour", "ana", "an ro", "o"] {
+            let asked = vault_at(&database, NOON).await.search(text, 9).await.unwrap();
+            for _ in 0..3 {
+                assert_eq!(vault.search(text, 9).await.unwrap(), asked, "{text}");
+            }
+            assert!(!asked.is_empty(), "{text}");
         }
     }
 

@@ -2,7 +2,7 @@
 
 use hearten_domain::{ErrorKind, GiftKind, Medium, MembershipKind, PersonId};
 use hearten_testkit::{TestDatabase, both};
-use hearten_verbs::{Answer, FadingKind, MeEdit, NewGift, NewMembership, NewNote, NewPerson, Support, Vault};
+use hearten_verbs::{Answer, CameOfIt, FadingKind, MeEdit, NewGift, NewMembership, NewNote, NewPerson, Support, Vault};
 use jiff::{ToSpan, civil::date};
 
 use crate::common::*;
@@ -13,13 +13,13 @@ async fn only_move(vault: &Vault) -> String {
 }
 
 /// A vault in which a move of thanks to Nora was done at noon of the day on which tests play.
-async fn thanked(database: &TestDatabase) -> (Vault, PersonId) {
+async fn thanked(database: &TestDatabase) -> (Vault, PersonId, String) {
     let vault = vault(database).await;
     let nora = add(&vault, "Nora Lind", &["nora@example.org"]).await;
     vault.receive(NewGift { kind: Some(GiftKind::Help), on: date(2024, 6, 4), ..gift(nora, "read my draft of the lease") }).await.unwrap();
     let id = only_move(&vault).await;
     vault.answer_move(&id, Answer::Done).await.unwrap();
-    (vault, nora)
+    (vault, nora, id)
 }
 
 /// Somebody of an organization and a town with whom there was a call on each of the last days.
@@ -39,7 +39,7 @@ fn names(support: &Support, facet: &str) -> Vec<(String, usize)> {
 
 both! {
     async fn what_came_of_a_move_is_told_once_it_is_old_enough(database) {
-        let (vault, nora) = thanked(&database).await;
+        let (vault, nora, _) = thanked(&database).await;
         let early = vault.review(None).await.unwrap().moves;
         assert_eq!((early.taken, early.done, early.too_early, early.answered), (1, 1, 1, 0));
         let silent = vault_at(&database, "2024-07-20T12:00:00Z").await;
@@ -54,6 +54,14 @@ both! {
         assert!(found.moves.sentence.contains("These are few"), "{}", found.moves.sentence);
         let before = silent.clone().at(Some(date(2024, 6, 10))).review(None).await.unwrap();
         assert_eq!((before.moves.too_early, before.moves.answered), (1, 0), "what came later is not known then");
+    }
+
+    async fn a_meeting_that_was_told_counts_as_one_where_no_moment_shows_it(database) {
+        let (vault, _, id) = thanked(&database).await;
+        vault.answer_move(&id, Answer::Outcome(CameOfIt::Met.words().into())).await.unwrap();
+        let moves = vault.review(None).await.unwrap().moves;
+        assert_eq!((moves.answered, moves.met, moves.too_early), (1, 1, 0));
+        assert!(moves.sentence.contains("after 1 of them you spoke or met"), "{}", moves.sentence);
     }
 
     async fn the_months_count_people_and_the_share_of_voice(database) {
@@ -74,7 +82,7 @@ both! {
     }
 
     async fn the_ranking_learns_from_answers_and_forgets_when_told(database) {
-        let (vault, _) = thanked(&database).await;
+        let (vault, ..) = thanked(&database).await;
         let learnt = vault.learning().await.unwrap();
         assert_eq!((learnt.answers, learnt.since), (1, None));
         assert_eq!(learnt.lessons[0].text, "taken up 1 of 1");
@@ -144,7 +152,7 @@ both! {
     }
 
     async fn looking_back_writes_nothing(database) {
-        let (vault, _) = thanked(&database).await;
+        let (vault, ..) = thanked(&database).await;
         let before = exported(&vault).await;
         vault.review(None).await.unwrap();
         vault.support(None).await.unwrap();

@@ -99,4 +99,16 @@ both! {
         vault.undo(Some(promise.id)).await.unwrap();
         assert_eq!(vault.person(ana).await.unwrap().promises.len(), 0, "what came before can still be taken back");
     }
+
+    async fn nothing_more_is_noted_and_what_was_is_erased_in_one_step_or_neither(database) {
+        let vault = vault(&database).await;
+        let (ana, ben) = (add(&vault, "Ana", &[]).await, add(&vault, "Ben", &[]).await);
+        vault.note(ana, NewNote::Text("Feeds zebras at noon.".into())).await.unwrap();
+        assert_error(vault.note_no_more(ben, TODAY).await, ErrorKind::Conflict, "nothing is noted about Ben");
+        assert_error(vault.note_no_more(ana, TODAY.tomorrow().unwrap()).await, ErrorKind::Invalid, "on the day from which");
+        assert!(vault.person(ben).await.unwrap().standings.is_empty());
+        assert_eq!(vault.note_no_more(ana, TODAY).await.unwrap().erased.kinds, ["1 note"]);
+        assert_eq!(vault.person(ana).await.unwrap().standings[0].kind, StandingKind::DoNotNote);
+        assert!(!tells(&database.everything()));
+    }
 }

@@ -31,6 +31,7 @@ async fn every_flow_between_me_and_one_person_is_walked_on_a_mailbox_without_a_s
     assert_eq!(journey.value("document.documentElement.className").await, "", "no script ran");
     survives(&journey).await;
     is_taken_back(&journey, &brought_in).await;
+    erased(&journey).await;
     forgotten(&journey).await;
     journey.arrive().await;
 }
@@ -277,6 +278,18 @@ async fn is_taken_back(journey: &Journey, brought_in: &[String]) {
     let left: Vec<_> = after.iter().filter(|line| !brought_in.contains(line)).collect();
     let gone: Vec<_> = brought_in.iter().filter(|line| !after.contains(line)).collect();
     assert!(left.is_empty() && gone.is_empty(), "left {left:#?}, gone {gone:#?}");
+}
+
+async fn erased(journey: &Journey) {
+    let page = page_of(journey, "john zufferli").await;
+    send(journey, &[("#note-kind", "text"), ("#note-text", "Keeps seven zebras")], "form[action$='/notes'] .button", "Keeps seven zebras")
+        .await;
+    send(journey, &[("#standing-kind", "do not note")], "form[action$='/standing'] button", "Still held from before: 1 note").await;
+    send(journey, &[], "a[href$='/noted']", "What was noted before is still held until you erase it").await;
+    journey.choose("input[name=sure]").await;
+    send(journey, &[], "form[action$='/noted'] .is-main", "Erased for good").await;
+    at(journey, &format!("{page}/noted"), "Nothing is noted.").await;
+    assert!(!exported(journey.vault()).await.contains("zebras"), "something is left");
 }
 
 async fn forgotten(journey: &Journey) {

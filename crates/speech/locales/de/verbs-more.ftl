@@ -1,0 +1,432 @@
+# Was mehrere Verben sagen.
+verb-undo-hint = hearten undo nimmt den letzten Schritt zurück
+verb-trip-undo-hint = hearten undo nimmt das zurück
+verb-nobody-named = es ist niemand genannt
+verb-before-said = { $day } liegt vor { $first }, dem Tag, an dem es gesagt wurde
+verb-before-began = { $day } liegt vor { $first }, dem Tag, an dem es begann
+verb-import-of = Import von { $sources }
+
+# Texte und Tage, die angegeben werden.
+verb-text-and = { $first } und { $last }
+verb-text-and-i = { $first } und { $last }
+verb-text-empty = { $what } fehlt
+verb-text-empty-hint = ein paar Wörter genügen
+verb-text-long = { $what } ist länger als { $longest } Zeichen
+verb-text-long-hint = behalte den Kern davon
+verb-text-mail = { $text } ist keine E-Mail-Adresse
+verb-text-mail-hint = schreib sie wie name@example.org
+verb-text-layer = es gibt keine Schicht { $size }
+verb-text-layer-hint = die Schichten sind 5, 15, 50 und 150: ungefähr so viele Menschen sind so nah
+verb-date-no-day = { $text } nennt keinen bestimmten Tag
+verb-date-no-day-hint = ergänze den Tag: 05.03.2024 oder 2024-03-05
+verb-date-not-understood = { $text } ist kein Datum, das ich verstehe; schreib es wie 2024-05-01, 05.03.2024 oder 2019
+verb-what-a-piece-of-the-keepsake = ein Teil des Andenkens
+verb-what-the-address = die Adresse
+verb-what-the-answer = die Antwort
+verb-what-the-applications-token = das Token der Anwendung
+verb-what-the-concern = was den Menschen beschäftigt
+verb-what-the-deed = was getan wurde
+verb-what-the-draft = der Entwurf
+verb-what-the-feeds-address = die Adresse des Feeds
+verb-what-the-find = das Fundstück
+verb-what-the-goal = das Ziel
+verb-what-the-interest = das Interesse
+verb-what-the-minutes = das Protokoll
+verb-what-the-name = der Name
+verb-what-the-note = die Notiz
+verb-what-the-notes = das Aufgeschriebene
+verb-what-the-organizations-name = der Name der Organisation
+verb-what-the-outcome = was daraus wurde
+verb-what-the-place = der Ort
+verb-what-the-postal-address = die Postanschrift
+verb-what-the-promise = das Versprechen
+verb-what-the-purpose = der Zweck
+verb-what-the-reason = der Grund
+verb-what-the-step = der Schritt
+verb-what-the-story = die Geschichte
+verb-what-the-telephone-number = die Telefonnummer
+verb-what-the-theme = das Thema
+verb-what-the-title = der Titel
+verb-what-the-title-of-a-piece = der Titel eines Teils
+verb-what-the-words-under-the-picture = der Text unter dem Bild
+verb-what-what-came = was kam
+verb-what-what-came-of-it = was daraus wurde
+verb-what-what-is-on-their-mind = was den Menschen beschäftigt
+verb-what-what-it-is = worum es geht
+verb-what-what-it-leads-to = wohin es führt
+verb-what-what-it-was = was es war
+verb-what-what-they-did = was für dich getan wurde
+verb-what-what-you-ask = worum du bittest
+verb-what-what-you-asked = worum du gebeten hast
+verb-what-whom-you-want-to-reach = wen du erreichen willst
+verb-what-your-name = dein Name
+
+# Was an einem Tag geschah, der erst noch kommt.
+verb-later = { $what } am { $day }, und dieser Tag kommt erst noch
+verb-later-hint = heute ist { $today }; nenne diesen Tag oder einen früheren
+verb-later-it-began = es begann am { $day }, und dieser Tag kommt erst noch
+verb-later-it-came = es kam am { $day }, und dieser Tag kommt erst noch
+verb-later-it-ended = es endete am { $day }, und dieser Tag kommt erst noch
+verb-later-it-was-answered = beantwortet am { $day }, und dieser Tag kommt erst noch
+verb-later-it-was-asked = gebeten am { $day }, und dieser Tag kommt erst noch
+verb-later-it-was-begun = begonnen am { $day }, und dieser Tag kommt erst noch
+verb-later-it-was-called-off = abgesagt am { $day }, und dieser Tag kommt erst noch
+verb-later-it-was-done = getan am { $day }, und dieser Tag kommt erst noch
+verb-later-it-was-found = gefunden am { $day }, und dieser Tag kommt erst noch
+verb-later-it-was-given = geschenkt am { $day }, und dieser Tag kommt erst noch
+verb-later-it-was-held = stattgefunden am { $day }, und dieser Tag kommt erst noch
+verb-later-it-was-kept = gehalten am { $day }, und dieser Tag kommt erst noch
+verb-later-it-was-promised = versprochen am { $day }, und dieser Tag kommt erst noch
+verb-later-it-was-said = gesagt am { $day }, und dieser Tag kommt erst noch
+verb-later-it-was-told = erzählt am { $day }, und dieser Tag kommt erst noch
+verb-later-that-was-so = so war es am { $day }, und dieser Tag kommt erst noch
+verb-later-the-help-came = die Hilfe kam am { $day }, und dieser Tag kommt erst noch
+verb-later-they-answered = die Antwort kam am { $day }, und dieser Tag kommt erst noch
+verb-later-they-joined = dazugekommen am { $day }, und dieser Tag kommt erst noch
+verb-later-they-left = gegangen am { $day }, und dieser Tag kommt erst noch
+verb-later-they-were-invited = eingeladen am { $day }, und dieser Tag kommt erst noch
+verb-later-you-thought-of-it = der Gedanke kam dir am { $day }, und dieser Tag kommt erst noch
+
+# Über wen etwas notiert oder wem geschrieben wird.
+verb-no-person = es gibt keinen Menschen { $id }
+verb-no-person-hint = hearten people listet alle auf
+verb-unnoted = du wolltest, dass über { $name } nichts notiert wird
+verb-unnoted-hint = um Notizen wieder zu erlauben: hearten unmute { $name } --do-not-note
+verb-has-died = { $name } ist gestorben
+verb-has-died-hint = eine Geschichte bewahrt das Andenken: hearten tell
+verb-uncontacted = du wolltest, dass { $name } nicht angeschrieben oder angerufen wird
+verb-uncontacted-hint = um es wieder zu erlauben: hearten unmute { $name } --do-not-contact
+verb-muted = du lässt es mit { $name } vorerst ruhen
+verb-muted-hint = um es zu wecken: hearten unmute { $name }
+verb-is-partner = { $name } gehört zu deinen Weggefährten
+
+# Bilder.
+verb-picture-unread = das Bild konnte nicht gelesen werden
+verb-picture-unread-hint = speichere es neu als JPEG und nimm diese Datei
+verb-picture-heavy = das Bild hat { $has } MB, und höchstens { $most } MB werden genommen
+verb-picture-smaller = speichere es kleiner: 1600 Pixel an der längeren Seite sind reichlich
+verb-picture-heic = das ist ein HEIC- oder AVIF-Bild, das Hearten nicht liest
+verb-picture-heic-hint = speichere es zuerst als JPEG; ein Telefon tut das, wenn es das Bild per E-Mail verschickt
+verb-picture-none = das ist kein Bild, das Hearten lesen kann
+verb-picture-none-hint = nimm eine JPEG-, PNG- oder WebP-Datei
+verb-picture-pixels = das Bild hat { $width } mal { $height } Pixel, mehr als genommen werden
+verb-picture-large = das Bild ist größer, als genommen wird
+verb-picture-damaged = das Bild kann nicht gelesen werden: { $cause }
+verb-picture-damaged-hint = öffne es in einem Bildprogramm, speichere es neu als JPEG und nimm diese Datei
+
+# Der Tresor.
+verb-vault-no-demo = es gibt noch keinen Tresor zum Ausprobieren
+verb-vault-no-demo-hint = leg ihn an mit: hearten demo
+verb-vault-past = die Vergangenheit lässt sich nicht ändern: hier würde geschrieben, und --at { $day } schaut nur
+verb-vault-past-hint = lass --at weg; um etwas für einen früheren Tag festzuhalten, nimm --on
+verb-vault-name = { $name } kann kein Tresor heißen
+verb-vault-name-hint = nimm höchstens 64 Buchstaben, Ziffern, - und _
+verb-vault-not-empty = dieser Tresor ist nicht leer, und ein Export wird nur in einen leeren gelesen
+verb-vault-not-empty-hint = nenne einen neuen Tresor mit --vault NAME oder einen neuen Ordner mit HEARTEN_HOME
+verb-export-unread = der Export kann nicht gelesen werden: { $cause }
+verb-export-unread-hint = nichts wurde geändert
+verb-export-unwritten = der Export kann nicht geschrieben werden: { $cause }
+verb-export-unwritten-hint = schaff Platz oder nenne eine andere Datei
+verb-undo-forgotten = was vergessen wurde, lässt sich nicht zurückholen
+verb-undo-erased = was gelöscht wurde, lässt sich nicht zurückholen
+verb-undo-before-hint = um etwas von davor zurückzunehmen, nenne es: hearten undo --list
+verb-undo-no-change = es gibt keine Änderung { $id }
+verb-undo-no-change-hint = hearten undo --list zeigt die letzten Änderungen
+verb-undo-nothing = es gibt nichts zurückzunehmen
+
+# Konten.
+verb-account-none = es gibt kein Konto { $name }
+verb-account-none-hint = `hearten account` listet sie auf
+verb-account-taken = ein Konto { $name } gibt es schon
+verb-account-taken-hint = nimm einen anderen Namen, oder gib jenem ein anderes Passwort
+verb-account-tries = es gab zu viele Versuche
+verb-account-tries-hint = { $count ->
+    [one] warte { $count } Minute
+   *[other] warte { $count } Minuten
+}
+verb-account-wrong = das bisherige Passwort ist ein anderes
+verb-account-wrong-hint = nichts wurde geändert; geh zurück und versuch es noch einmal
+verb-password-short = das Passwort hat weniger als { $fewest } Zeichen
+verb-password-long = das Passwort ist länger als { $longest } Bytes
+verb-password-easy = das Passwort ist leicht zu erraten
+verb-password-hint = drei oder vier Wörter, die nichts miteinander zu tun haben, merkt man sich leicht
+verb-password-unhashed = das Passwort konnte nicht verschlüsselt abgelegt werden: { $cause }
+
+# Kreise: wer dazugehört.
+verb-circle-kind-job-club = Job-Club
+verb-circle-kind-peer-board = Rat unter Gleichen
+verb-circle-kind-brainstorm = Ideenrunde
+verb-circle-kind-partners = Weggefährten
+verb-circle-begins = Ein Kreis beginnt ({ $kind }): { $circle }.
+verb-circle-begins-with = Ein Kreis beginnt ({ $kind }): { $circle } mit { $names }.
+verb-circle-weeks = ein Kreis kann sich nicht alle { $weeks } Wochen treffen
+verb-circle-weeks-hint = möglich sind 1 bis { $most } Wochen: --every 2w
+verb-circle-joins-hint = nenne, wer dazukommt
+verb-circle-in-already = { $name } gehört schon zu { $circle }
+verb-circle-joined = Neu dabei in { $circle }: { $names }.
+verb-circle-before-joined = { $day } liegt vor { $first }, dem Tag des Beitritts
+verb-circle-left = { $name } hat { $circle } verlassen.
+verb-circle-you-left = Du hast { $circle } verlassen.
+verb-circle-ends = { $circle } ist zu Ende gegangen.
+verb-circle-ended = { $circle } ist am { $day } zu Ende gegangen
+verb-circle-none = es gibt keinen Kreis { $id }
+verb-circle-none-hint = hearten circle listet sie auf
+verb-circle-not-in = { $name } gehört nicht zu { $circle }
+verb-circle-join-hint = nimm sie zuerst auf: hearten circle join { $circle } { $name }
+verb-circle-pairs-named = die Paare von heute sind schon genannt
+verb-circle-pairs-named-hint = hearten undo nimmt sie zurück
+verb-circle-too-few = { $circle } hat zu wenige Mitglieder für Paare
+verb-circle-too-few-hint = zwei sind genug
+verb-circle-pair = { $one } mit { $other }
+verb-circle-pairs = Die Paare von { $circle }: { $pairs }.
+
+# Worum Mitglieder bitten und was sie anbieten.
+verb-circle-asks = { $name } bittet { $circle }: { $text }.
+verb-circle-offers = { $name } bietet { $circle } an: { $text }.
+verb-circle-you-ask = Du bittest { $circle }: { $text }.
+verb-circle-you-offer = Du bietest { $circle } an: { $text }.
+verb-circle-self-help = hier hilft niemand sich selbst
+verb-circle-self-help-hint = nenne den anderen von beiden
+verb-circle-rests = Es darf ruhen: { $text }.
+verb-circle-helped-you = { $helper } hat dir in { $circle } geholfen: { $text }. Danken kannst du, wann du magst.
+verb-circle-you-helped = Du hast { $helped } in { $circle } geholfen: { $text }.
+verb-circle-helped = { $helper } hat { $helped } in { $circle } geholfen: { $text }.
+verb-circle-came = { $helper } hat { $helped } geholfen: { $text }
+verb-circle-came-to-you = { $helper } hat dir geholfen: { $text }
+verb-circle-came-to-somebody = { $helper } hat jemandem geholfen: { $text }
+verb-circle-came-you = Du hast { $helped } geholfen: { $text }
+verb-circle-came-you-somebody = Du hast jemandem geholfen: { $text }
+verb-circle-came-somebody = Jemand hat { $helped } geholfen: { $text }
+verb-circle-came-somebody-you = Jemand hat dir geholfen: { $text }
+verb-circle-no-ask = es gibt keine Bitte und kein Angebot { $id }
+verb-circle-show-hint = hearten circle show WHICH listet sie auf
+verb-circle-ask-is-open = diese Bitte ist offen, das passt also nicht
+verb-circle-ask-is-helped = diese Bitte ist schon erfüllt, das passt also nicht
+verb-circle-ask-is-let-go = diese Bitte ruht, das passt also nicht
+verb-circle-offer-is-open = dieses Angebot ist offen, das passt also nicht
+verb-circle-offer-is-helped = dieses Angebot hat schon geholfen, das passt also nicht
+verb-circle-offer-is-let-go = dieses Angebot ruht, das passt also nicht
+
+# Eine Runde: was nach dem Namen über jemanden gesagt wird.
+verb-round-offers = bietet an: { $text }
+verb-round-you-offer = bietest an: { $text }
+verb-round-cares = interessiert sich für { $topic }
+verb-round-you-care = interessierst dich für { $topic }
+
+# Was bei einer Bitte hilft.
+verb-circle-on-shelf = du hast „{ $title }“ in deinem Regal
+verb-circle-cares = { $name } interessiert sich für { $topic }
+verb-circle-you-know = du kennst { $name }, und { $topic } liegt { $name } am Herzen
+
+# Was Mitglieder sich vornehmen.
+verb-circle-due-before = es wäre vor { $day } fällig, dem Tag, an dem es gesagt wurde
+verb-circle-means = { $name } hat sich etwas vorgenommen und es { $circle } gesagt: { $text }.
+verb-circle-you-mean = Du hast dir etwas vorgenommen und es { $circle } gesagt: { $text }.
+verb-circle-kept = { $name } hat Wort gehalten: { $text }.
+verb-circle-you-kept = Du hast Wort gehalten: { $text }.
+verb-circle-goes = Es darf gehen: { $text }.
+verb-circle-no-commitment = es gibt keinen Vorsatz { $id }
+verb-circle-commitment-is-not-yet = es ist noch nicht getan: { $text }
+verb-circle-commitment-is-kept = es ist schon getan: { $text }
+verb-circle-commitment-is-let-go = es ist schon losgelassen: { $text }
+
+# Treffen von Kreisen.
+verb-circle-before-began = { $day } liegt vor { $first }, dem Tag, an dem der Kreis begann
+verb-circle-meets = { $circle } trifft sich am { $day }.
+verb-circle-met = { $circle } hat sich am { $day } getroffen.
+verb-circle-called-off = { $circle } trifft sich am { $day } nicht.
+verb-circle-minutes = { $circle }: Das Protokoll vom { $day } ist festgehalten.
+verb-circle-not-held = dieses Treffen hat noch nicht stattgefunden
+verb-circle-not-held-hint = notiere das zuerst: hearten circle held WHICH
+verb-circle-subject = { $circle } ({ $kind })
+verb-circle-subject-partners = Weggefährten: { $circle }
+verb-circle-no-meeting = es gibt kein Treffen { $id }
+verb-circle-meeting-is-planned = das Treffen vom { $day } steht noch bevor, das passt also nicht
+verb-circle-meeting-is-held = das Treffen vom { $day } hat stattgefunden, das passt also nicht
+verb-circle-meeting-is-called-off = das Treffen vom { $day } ist abgesagt, das passt also nicht
+verb-circle-no-meeting-planned = es ist kein Treffen geplant
+verb-circle-plan-hint = plane eines: hearten circle meet WHICH DATE
+verb-circle-none-held = { $circle } hat sich noch nicht getroffen
+verb-circle-none-planned = { $circle } hat kein Treffen geplant
+verb-circle-next-ended = Er ist zu Ende gegangen.
+verb-circle-next-join = Nimm jemanden auf: Zwei sind genug, um anzufangen.
+verb-circle-next-day = Nenne den Tag des nächsten Treffens.
+verb-circle-next-day-fits = Nenne den Tag des nächsten Treffens; der { $day } würde passen.
+verb-circle-next-been = Das Treffen vom { $day } ist vorbei: Notiere, dass es stattgefunden hat.
+verb-circle-next-today-agenda = Er trifft sich heute. Worüber soll gesprochen werden?
+verb-circle-next-agenda = Er trifft sich am { $day }. Worüber soll gesprochen werden?
+verb-circle-next-today-gather = Er trifft sich heute. Sammle, worum jede und jeder bittet.
+verb-circle-next-gather = Er trifft sich am { $day }. Sammle, worum jede und jeder bittet.
+verb-circle-next-today = { $count ->
+    [one] Er trifft sich heute; eine Bitte ist offen.
+   *[other] Er trifft sich heute; { $count } Bitten sind offen.
+}
+verb-circle-next-meets = { $count ->
+    [one] Er trifft sich am { $day }; eine Bitte ist offen.
+   *[other] Er trifft sich am { $day }; { $count } Bitten sind offen.
+}
+
+# Die E-Mail an einen Kreis, die alle Mitglieder lesen.
+verb-letter-subject = { $circle } trifft sich am { $day }
+verb-letter-hello = Hallo zusammen,
+verb-letter-meet = wir treffen uns am { $day }{ $place }.
+verb-letter-meet-at = wir treffen uns am { $day } um { $time }{ $place }.
+verb-letter-agenda = Worüber wir sprechen werden: { $agenda }
+verb-letter-shall-we = wollen wir uns am { $day } treffen?
+verb-letter-i = Ich
+verb-letter-asks = Was helfen würde:
+verb-letter-offers = Was angeboten wird:
+verb-letter-line = - { $name }: { $text }
+verb-letter-line-by = - { $name }: { $text } (bis { $day })
+verb-letter-to-do = Was wir uns vorgenommen haben, im eigenen Tempo:
+verb-letter-end = Wer jemanden kennt, der jemanden kennt: Eine Zeile an die, die bitten, genügt.
+
+# Reisen.
+verb-trip-visit-in = ein Besuch in { $town }
+verb-trip-subject = In { $town }
+verb-trip-days-of-month = { $first }. bis { $last }
+verb-trip-days = { $first } bis { $last }
+verb-trip-planned = Eine Reise ist geplant: { $place }, { $days }.
+verb-trip-changed = Die Reise ist jetzt: { $place }, { $days }.
+verb-trip-ended = Du bist zurück aus { $town }.
+verb-trip-let-go = Die Reise nach { $town } ist aufgegeben.
+verb-trip-past = { $day } ist vorbei
+verb-trip-past-hint = eine Reise wird geplant, bevor sie vorbei ist; ein Besuch, der war, wird aufgeschrieben mit: hearten log visit NAME
+verb-trip-was-let-go = diese Reise wurde aufgegeben
+verb-trip-was-let-go-hint = hearten undo nimmt das zurück; oder plane sie neu
+verb-trip-is-planned = die Reise nach { $town } ist geplant, das passt also nicht
+verb-trip-is-under-way = die Reise nach { $town } ist im Gange, das passt also nicht
+verb-trip-is-ended = die Reise nach { $town } ist beendet, das passt also nicht
+verb-trip-is-let-go = die Reise nach { $town } ist aufgegeben, das passt also nicht
+verb-trip-closed-ended = die Reise nach { $town } ist beendet, ihre Liste ist also geschlossen
+verb-trip-closed-let-go = die Reise nach { $town } ist aufgegeben, ihre Liste ist also geschlossen
+verb-trip-show-hint = hearten trip show WHICH zeigt, wie es steht; hearten undo nimmt den letzten Schritt zurück
+verb-trip-backwards = { $last } liegt vor { $first }
+verb-trip-backwards-hint = nenne den ersten Tag, dann den letzten
+verb-trip-long = das ist länger als ein Jahr
+verb-trip-long-hint = schreib ihre Teile einzeln auf
+verb-trip-radius = ein Umkreis von { $km } km ist nicht möglich
+verb-trip-radius-hint = gib 1 bis { $most } Kilometer an
+verb-trip-not-in-region = kein Ort namens { $place } ist in { $region } bekannt
+verb-trip-no-place = kein Ort heißt so; lass die Region weg, um ihn so zu behalten, wie du ihn schreibst
+verb-trip-places = es gibt: { $places }
+verb-trip-none = es gibt keine Reise { $id }
+verb-trip-none-hint = hearten trip listet sie auf
+
+# Was bei einer Reise als Nächstes kommt.
+verb-trip-next-let-go = Sie wurde aufgegeben.
+verb-trip-next-over = Sie ist vorbei.
+verb-trip-next-call = Du bist nicht dazu gekommen, { $names } zu sehen: Ruf an.
+verb-trip-next-met = Du hast { $names } getroffen.
+verb-trip-next-today = Heute: { $names }.
+verb-trip-next-write = Schreib { $names } und schlag den Tag vor.
+verb-trip-next-wrote = Du hast { $names } geschrieben. Notiere die Antwort.
+verb-trip-next-agreed = Alles ist abgemacht. Als Nächstes: { $name } am { $day }.
+verb-trip-next-nobody = Von niemandem ist bekannt, dass er bei { $town } wohnt. Wer kommt dir dazu in den Sinn?
+verb-trip-next-near = { $count ->
+    [one] { $count } Mensch, den du kennst, wohnt bei { $town }. Such aus, wen du sehen willst.
+   *[other] { $count } Menschen, die du kennst, wohnen bei { $town }. Such aus, wen du sehen willst.
+}
+
+# Besuche auf Reisen.
+verb-trip-nobody-hint = nenne, wen du sehen willst
+verb-trip-see = Du willst { $names } in { $town } sehen.
+verb-trip-listed = { $name } steht schon auf der Liste
+verb-trip-you = das bist du
+verb-trip-you-hint = nenne, wen du dort sehen willst
+verb-trip-wrote = Du hast { $name } geschrieben, dass du nach { $town } kommst.
+verb-trip-agreed = Du und { $name } habt abgemacht, euch am { $day } in { $town } zu treffen.
+verb-trip-met = Du hast { $name } in { $town } getroffen.
+verb-trip-missed = Du bist nicht dazu gekommen, { $name } in { $town } zu sehen.
+verb-trip-called = Du hast { $name } nach { $town } angerufen.
+verb-trip-why-not = { $name }: { $why }
+verb-trip-not-let-go = die Reise wurde aufgegeben
+verb-trip-not-listed = nicht auf der Liste
+verb-trip-stands-meant = der Besuch ist noch ein Vorhaben, das passt also nicht
+verb-trip-stands-wrote = du hast geschrieben, das passt also nicht
+verb-trip-stands-agreed = es ist abgemacht, das passt also nicht
+verb-trip-stands-met = ihr habt euch gesehen, das passt also nicht
+verb-trip-stands-missed = es kam nicht dazu, das passt also nicht
+verb-trip-stands-called = du hast angerufen, das passt also nicht
+verb-trip-unlisted = { $name } steht nicht auf der Liste
+verb-trip-unlisted-hint = hearten trip show listet sie auf
+verb-trip-met-there = du hast { $name } dort getroffen
+verb-trip-dropped = { $name } steht nicht mehr auf der Liste für { $town }.
+verb-trip-no-day = { $day } ist kein Tag der Reise nach { $town }
+verb-trip-no-day-hint = sie geht von { $first } bis { $last }
+
+# Ziele.
+verb-goal-begun = Auf dem Weg zu: { $goal }.
+verb-goal-ask-word = Frag { $name }, ob ein Wort an { $next } recht wäre
+verb-goal-ask = Bitte { $name } um eine Meinung oder zehn Minuten
+verb-goal-bring = Bring { $name } etwas Nützliches, bevor du um etwas bittest
+verb-goal-speak = Sprich mit { $name }, mit einer Frage, die nur { $name } beantworten kann
+verb-goal-thank = Danke { $name } für den Weg, was immer daraus wurde
+verb-goal-ask-nearest = Frag { $name }, wen du fragen kannst: niemand kommt näher heran
+verb-goal-door = Eine andere Tür zu { $name }: antworte auf etwas Veröffentlichtes, lade zum Sprechen oder Urteilen ein, geh dorthin, wo { $name } ohnehin ist
+verb-goal-reached = Erreicht: { $goal }.
+verb-goal-reached-thanks = { $count ->
+    [one] Erreicht: { $goal }. Ein Mensch, der daran Anteil hatte, hat Dank verdient.
+   *[other] Erreicht: { $goal }. { $count } Menschen, die daran Anteil hatten, haben Dank verdient.
+}
+verb-goal-deed = hat mir auf dem Weg zu „{ $goal }“ geholfen
+verb-goal-let-go = Losgelassen: { $goal }.
+verb-goal-none = es gibt kein Ziel { $id }
+verb-goal-none-hint = hearten goal listet sie auf
+verb-goal-step = Ein Schritt zu „{ $goal }“: { $step }.
+verb-goal-step-was-done = dieser Schritt wurde am { $day } getan
+verb-goal-step-before = { $day } liegt vor { $first }, dem Tag, an dem der Schritt aufgeschrieben wurde
+verb-goal-step-done = Getan: { $step }.
+verb-goal-step-out = Weggelassen: { $step }.
+verb-goal-reached-already = „{ $goal }“ ist schon erreicht
+verb-goal-was-let-go = „{ $goal }“ wurde losgelassen
+verb-goal-no-step = es gibt keinen Schritt { $id }
+verb-goal-no-step-hint = hearten goal show GOAL listet die Schritte auf
+
+# Leitfäden.
+verb-guide-begun = Du folgst dem Leitfaden „{ $guide }“.
+verb-guide-ended = Du folgst dem Leitfaden „{ $guide }“ nicht mehr.
+verb-guide-followed = du folgst „{ $guide }“ schon
+verb-guide-followed-hint = sieh, wie weit du bist: hearten guide show { $name }
+verb-guide-not-followed = du folgst „{ $guide }“ nicht
+verb-guide-not-followed-hint = beginne mit: hearten guide start { $name }
+verb-guide-all-done = jeder Schritt von „{ $guide }“ ist getan
+verb-guide-no-step = „{ $guide }“ hat keinen Schritt { $number }
+verb-guide-no-step-hint = seine Schritte sind 1 bis { $last }
+verb-guide-step-was-done = Schritt { $number } von „{ $guide }“ ist schon getan
+verb-guide-before = { $day } liegt vor { $first }, dem Tag, an dem du begonnen hast
+verb-guide-step-done = Getan, Schritt { $number } von „{ $guide }“: { $step }.
+verb-guide-last-step-done = Getan, Schritt { $number } von „{ $guide }“: { $step }. Der Leitfaden ist am Ende.
+verb-guide-none = es gibt keinen Leitfaden { $text }
+verb-guide-none-hint = hearten guide listet sie auf
+verb-guide-several = { $text } passt auf mehrere Leitfäden: { $titles }
+verb-guide-several-hint = nenne mehr vom Titel
+
+# Anstöße: was verschickt wird und was eingerichtet ist.
+verb-nudge-title = Heute: { $names }
+verb-nudge-line = { $names } ({ $medium }): { $reason }
+verb-nudge-foot = Hearten, auf deinem eigenen Rechner. Es schreibt höchstens einmal am Tag; hearten nudge end beendet es.
+verb-nudge-nothing-title = Hearten: heute nichts
+verb-nudge-nothing = An einem Tag wie diesem würde nichts verschickt. Dies kam, weil du es ausprobiert hast.
+verb-nudge-calendar = Ein Kalender deiner Schritte kann ab jetzt abonniert werden.
+verb-nudge-mail = Deine Schritte gehen ab { $at } Uhr per E-Mail an { $to }, höchstens einmal am Tag.
+verb-nudge-out = Deine Schritte gehen ab { $at } Uhr per { $kind } ({ $url }) hinaus, höchstens einmal am Tag.
+verb-nudge-ended = Per { $kind } geht nichts mehr hinaus.
+verb-nudge-given-up = das wurde schon aufgegeben
+verb-nudge-none = es gibt keinen Anstoß { $id }
+verb-nudge-list-hint = hearten nudge listet auf, was eingerichtet ist
+verb-nudge-set-up-already = das ist schon eingerichtet
+verb-nudge-calendar-unsent = ein Kalender wird nicht verschickt
+verb-nudge-calendar-unsent-hint = öffne seine Adresse in einem Kalenderprogramm
+verb-nudge-server-hint = zum Beispiel smtps://ana@mail.example.org oder smtp://ana%40example.org@mail.example.org:587
+verb-nudge-password = { $server } nennt jemanden zum Anmelden, und ein Passwort ist nötig
+verb-nudge-password-hint = gib es an, oder lass den Namen weg, wenn der Server keinen verlangt
+verb-nudge-no-topic = die Adresse nennt kein Thema
+verb-nudge-no-topic-hint = zum Beispiel https://ntfy.sh/ein-name-den-niemand-errät
+verb-nudge-no-address = { $address } ist keine Webadresse
+verb-nudge-no-address-hint = sie beginnt mit https:// oder http://
+verb-nudge-not-kept = Adresse und Passwort sind hier nicht hinterlegt
+verb-nudge-unreadable = was dafür hinterlegt ist, kann nicht gelesen werden
+verb-nudge-no-key = es gibt keinen Schlüssel { $path } für das, was in der Datenbank versiegelt ist
+verb-nudge-wrong-key = was in der Datenbank versiegelt ist, lässt sich mit dem Schlüssel { $path } nicht öffnen
+verb-nudge-lost-hint = beende ihn und richte ihn neu ein: sein Geheimnis ist nicht hier

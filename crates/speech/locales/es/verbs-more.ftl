@@ -1,0 +1,432 @@
+# Lo que dicen varios verbos.
+verb-undo-hint = hearten undo deshace lo último que hiciste
+verb-trip-undo-hint = hearten undo lo deshace
+verb-nobody-named = no se nombra a nadie
+verb-before-said = { $day } es antes de { $first }, el día en que se dijo
+verb-before-began = { $day } es antes de { $first }, el día en que empezó
+verb-import-of = importación de { $sources }
+
+# Textos y días que se dan.
+verb-text-and = { $first } y { $last }
+verb-text-and-i = { $first } e { $last }
+verb-text-empty = falta { $what }
+verb-text-empty-hint = bastan unas palabras
+verb-text-long = { $what }: son más de { $longest } caracteres
+verb-text-long-hint = quédate con lo esencial
+verb-text-mail = { $text } no es una dirección de correo
+verb-text-mail-hint = escríbela como nombre@example.org
+verb-text-layer = no hay ninguna capa { $size }
+verb-text-layer-hint = las capas son 5, 15, 50 y 150: más o menos cuántas personas están así de cerca
+verb-date-no-day = { $text } no nombra un día concreto
+verb-date-no-day-hint = añade el día: 05.03.2024 o 2024-03-05
+verb-date-not-understood = { $text } no es una fecha que entienda; escríbela como 2024-05-01, 05.03.2024 o 2019
+verb-what-a-piece-of-the-keepsake = una parte del recuerdo
+verb-what-the-address = la dirección
+verb-what-the-answer = la respuesta
+verb-what-the-applications-token = el token de la aplicación
+verb-what-the-concern = la preocupación
+verb-what-the-deed = lo que se hizo
+verb-what-the-draft = el borrador
+verb-what-the-feeds-address = la dirección del canal
+verb-what-the-find = el hallazgo
+verb-what-the-goal = la meta
+verb-what-the-interest = el interés
+verb-what-the-minutes = el acta
+verb-what-the-name = el nombre
+verb-what-the-note = la nota
+verb-what-the-notes = lo anotado
+verb-what-the-organizations-name = el nombre de la organización
+verb-what-the-outcome = lo que resultó
+verb-what-the-place = el lugar
+verb-what-the-postal-address = la dirección postal
+verb-what-the-promise = la promesa
+verb-what-the-purpose = el propósito
+verb-what-the-reason = el motivo
+verb-what-the-step = el paso
+verb-what-the-story = la historia
+verb-what-the-telephone-number = el número de teléfono
+verb-what-the-theme = el tema
+verb-what-the-title = el título
+verb-what-the-title-of-a-piece = el título de una parte
+verb-what-the-words-under-the-picture = el texto bajo la imagen
+verb-what-what-came = lo que vino
+verb-what-what-came-of-it = lo que resultó de ello
+verb-what-what-is-on-their-mind = lo que le ronda por la cabeza
+verb-what-what-it-is = de qué se trata
+verb-what-what-it-leads-to = adónde lleva
+verb-what-what-it-was = qué fue
+verb-what-what-they-did = lo que hizo por ti
+verb-what-what-you-ask = lo que pides
+verb-what-what-you-asked = lo que pediste
+verb-what-whom-you-want-to-reach = a quién quieres llegar
+verb-what-your-name = tu nombre
+
+# Lo que pasó en un día que aún está por venir.
+verb-later = { $what } el { $day }, y ese día aún está por venir
+verb-later-hint = hoy es { $today }; indica ese día o uno anterior
+verb-later-it-began = empezó el { $day }, y ese día aún está por venir
+verb-later-it-came = llegó el { $day }, y ese día aún está por venir
+verb-later-it-ended = terminó el { $day }, y ese día aún está por venir
+verb-later-it-was-answered = se respondió el { $day }, y ese día aún está por venir
+verb-later-it-was-asked = se pidió el { $day }, y ese día aún está por venir
+verb-later-it-was-begun = se empezó el { $day }, y ese día aún está por venir
+verb-later-it-was-called-off = se canceló el { $day }, y ese día aún está por venir
+verb-later-it-was-done = se hizo el { $day }, y ese día aún está por venir
+verb-later-it-was-found = se encontró el { $day }, y ese día aún está por venir
+verb-later-it-was-given = se dio el { $day }, y ese día aún está por venir
+verb-later-it-was-held = tuvo lugar el { $day }, y ese día aún está por venir
+verb-later-it-was-kept = se cumplió el { $day }, y ese día aún está por venir
+verb-later-it-was-promised = se prometió el { $day }, y ese día aún está por venir
+verb-later-it-was-said = se dijo el { $day }, y ese día aún está por venir
+verb-later-it-was-told = se contó el { $day }, y ese día aún está por venir
+verb-later-that-was-so = así fue el { $day }, y ese día aún está por venir
+verb-later-the-help-came = la ayuda llegó el { $day }, y ese día aún está por venir
+verb-later-they-answered = la respuesta llegó el { $day }, y ese día aún está por venir
+verb-later-they-joined = la entrada fue el { $day }, y ese día aún está por venir
+verb-later-they-left = la salida fue el { $day }, y ese día aún está por venir
+verb-later-they-were-invited = la invitación fue el { $day }, y ese día aún está por venir
+verb-later-you-thought-of-it = se te ocurrió el { $day }, y ese día aún está por venir
+
+# De quién se anota algo o a quién se escribe.
+verb-no-person = no hay ninguna persona { $id }
+verb-no-person-hint = hearten people muestra a todas
+verb-unnoted = pediste que no se anotara nada sobre { $name }
+verb-unnoted-hint = para volver a permitir notas: hearten unmute { $name } --do-not-note
+verb-has-died = { $name } ha muerto
+verb-has-died-hint = una historia guarda su recuerdo: hearten tell
+verb-uncontacted = pediste que no se contactara con { $name }
+verb-uncontacted-hint = para volver a permitirlo: hearten unmute { $name } --do-not-contact
+verb-muted = por ahora dejas descansar el vínculo con { $name }
+verb-muted-hint = para despertarlo: hearten unmute { $name }
+verb-is-partner = { $name } es uno de tus compañeros de camino
+
+# Imágenes.
+verb-picture-unread = no se pudo leer la imagen
+verb-picture-unread-hint = guárdala de nuevo como JPEG y usa ese archivo
+verb-picture-heavy = la imagen tiene { $has } MB, y se admiten { $most } MB como máximo
+verb-picture-smaller = guárdala más pequeña: 1600 píxeles en el lado largo son de sobra
+verb-picture-heic = es una imagen HEIC o AVIF, que Hearten no lee
+verb-picture-heic-hint = guárdala antes como JPEG; un teléfono lo hace al enviar la imagen por correo
+verb-picture-none = eso no es una imagen que Hearten pueda leer
+verb-picture-none-hint = usa un archivo JPEG, PNG o WebP
+verb-picture-pixels = la imagen tiene { $width } por { $height } píxeles, más de los que se admiten
+verb-picture-large = la imagen es más grande de lo que se admite
+verb-picture-damaged = no se puede leer la imagen: { $cause }
+verb-picture-damaged-hint = ábrela en un programa de imágenes, guárdala de nuevo como JPEG y usa ese archivo
+
+# La bóveda.
+verb-vault-no-demo = todavía no hay bóveda de muestra
+verb-vault-no-demo-hint = créala con: hearten demo
+verb-vault-past = el pasado no se puede cambiar: esto escribe, y --at { $day } solo mira
+verb-vault-past-hint = quita --at; para anotar algo de un día anterior usa --on
+verb-vault-name = una bóveda no puede llamarse { $name }
+verb-vault-name-hint = usa hasta 64 letras, cifras, - y _
+verb-vault-not-empty = esta bóveda no está vacía, y una exportación solo se lee en una vacía
+verb-vault-not-empty-hint = nombra una bóveda nueva con --vault NAME, o una carpeta nueva con HEARTEN_HOME
+verb-export-unread = no se puede leer la exportación: { $cause }
+verb-export-unread-hint = no se cambió nada
+verb-export-unwritten = no se puede escribir la exportación: { $cause }
+verb-export-unwritten-hint = haz sitio o indica otro archivo
+verb-undo-forgotten = lo que se olvidó no se puede recuperar
+verb-undo-erased = lo que se borró no se puede recuperar
+verb-undo-before-hint = para deshacer algo anterior, nómbralo: hearten undo --list
+verb-undo-no-change = no hay ningún cambio { $id }
+verb-undo-no-change-hint = hearten undo --list muestra los últimos cambios
+verb-undo-nothing = no hay nada que deshacer
+
+# Cuentas.
+verb-account-none = no hay ninguna cuenta { $name }
+verb-account-none-hint = `hearten account` las muestra
+verb-account-taken = ya hay una cuenta { $name }
+verb-account-taken-hint = elige otro nombre, o dale otra contraseña a esa
+verb-account-tries = hubo demasiados intentos
+verb-account-tries-hint = { $count ->
+    [one] espera { $count } minuto
+   *[other] espera { $count } minutos
+}
+verb-account-wrong = la contraseña actual es otra
+verb-account-wrong-hint = no se cambió nada; vuelve atrás e inténtalo otra vez
+verb-password-short = la contraseña tiene menos de { $fewest } caracteres
+verb-password-long = la contraseña tiene más de { $longest } bytes
+verb-password-easy = la contraseña es fácil de adivinar
+verb-password-hint = tres o cuatro palabras que no tengan nada que ver son fáciles de recordar
+verb-password-unhashed = no se pudo cifrar la contraseña: { $cause }
+
+# Círculos: quién está en ellos.
+verb-circle-kind-job-club = club de empleo
+verb-circle-kind-peer-board = consejo entre iguales
+verb-circle-kind-brainstorm = lluvia de ideas
+verb-circle-kind-partners = compañeros de camino
+verb-circle-begins = Empieza un círculo ({ $kind }): { $circle }.
+verb-circle-begins-with = Empieza un círculo ({ $kind }): { $circle } con { $names }.
+verb-circle-weeks = un círculo no puede reunirse cada { $weeks } semanas
+verb-circle-weeks-hint = pueden ser de 1 a { $most } semanas: --every 2w
+verb-circle-joins-hint = di quién se une
+verb-circle-in-already = { $name } ya está en { $circle }
+verb-circle-joined = Nuevo en { $circle }: { $names }.
+verb-circle-before-joined = { $day } es antes de { $first }, el día de su entrada
+verb-circle-left = { $name } dejó { $circle }.
+verb-circle-you-left = Dejaste { $circle }.
+verb-circle-ends = { $circle } llegó a su fin.
+verb-circle-ended = { $circle } llegó a su fin el { $day }
+verb-circle-none = no hay ningún círculo { $id }
+verb-circle-none-hint = hearten circle los muestra
+verb-circle-not-in = { $name } no está en { $circle }
+verb-circle-join-hint = haz primero que se una: hearten circle join { $circle } { $name }
+verb-circle-pairs-named = las parejas de hoy ya están nombradas
+verb-circle-pairs-named-hint = hearten undo las deshace
+verb-circle-too-few = { $circle } tiene muy pocos miembros para formar parejas
+verb-circle-too-few-hint = con dos basta
+verb-circle-pair = { $one } con { $other }
+verb-circle-pairs = Las parejas de { $circle }: { $pairs }.
+
+# Lo que los miembros piden y ofrecen.
+verb-circle-asks = { $name } pide en { $circle }: { $text }.
+verb-circle-offers = { $name } ofrece en { $circle }: { $text }.
+verb-circle-you-ask = Pides en { $circle }: { $text }.
+verb-circle-you-offer = Ofreces en { $circle }: { $text }.
+verb-circle-self-help = aquí nadie se ayuda a sí mismo
+verb-circle-self-help-hint = nombra a la otra persona
+verb-circle-rests = Puede descansar: { $text }.
+verb-circle-helped-you = { $helper } te ayudó en { $circle }: { $text }. Puedes dar las gracias cuando quieras.
+verb-circle-you-helped = Ayudaste a { $helped } en { $circle }: { $text }.
+verb-circle-helped = { $helper } ayudó a { $helped } en { $circle }: { $text }.
+verb-circle-came = { $helper } ayudó a { $helped }: { $text }
+verb-circle-came-to-you = { $helper } te ayudó: { $text }
+verb-circle-came-to-somebody = { $helper } ayudó a alguien: { $text }
+verb-circle-came-you = Ayudaste a { $helped }: { $text }
+verb-circle-came-you-somebody = Ayudaste a alguien: { $text }
+verb-circle-came-somebody = Alguien ayudó a { $helped }: { $text }
+verb-circle-came-somebody-you = Alguien te ayudó: { $text }
+verb-circle-no-ask = no hay ninguna petición ni oferta { $id }
+verb-circle-show-hint = hearten circle show WHICH las muestra
+verb-circle-ask-is-open = esta petición está abierta, así que eso no encaja
+verb-circle-ask-is-helped = esta petición ya se atendió, así que eso no encaja
+verb-circle-ask-is-let-go = esta petición descansa, así que eso no encaja
+verb-circle-offer-is-open = esta oferta está abierta, así que eso no encaja
+verb-circle-offer-is-helped = esta oferta ya se atendió, así que eso no encaja
+verb-circle-offer-is-let-go = esta oferta descansa, así que eso no encaja
+
+# Una ronda: lo que se dice de alguien tras su nombre.
+verb-round-offers = ofrece: { $text }
+verb-round-you-offer = ofreces: { $text }
+verb-round-cares = se interesa por { $topic }
+verb-round-you-care = te interesas por { $topic }
+
+# Lo que ayuda con una petición.
+verb-circle-on-shelf = tienes «{ $title }» en tu estante
+verb-circle-cares = { $name } se interesa por { $topic }
+verb-circle-you-know = conoces a { $name }, que se interesa por { $topic }
+
+# Lo que los miembros se proponen.
+verb-circle-due-before = vencería antes de { $day }, el día en que se dijo
+verb-circle-means = { $name } se propone algo y lo dijo en { $circle }: { $text }.
+verb-circle-you-mean = Te propones algo y lo dijiste en { $circle }: { $text }.
+verb-circle-kept = { $name } cumplió su palabra: { $text }.
+verb-circle-you-kept = Cumpliste tu palabra: { $text }.
+verb-circle-goes = Puede soltarse: { $text }.
+verb-circle-no-commitment = no hay ningún propósito { $id }
+verb-circle-commitment-is-not-yet = aún no está hecho: { $text }
+verb-circle-commitment-is-kept = ya está hecho: { $text }
+verb-circle-commitment-is-let-go = ya se dejó ir: { $text }
+
+# Reuniones de círculos.
+verb-circle-before-began = { $day } es antes de { $first }, el día en que empezó el círculo
+verb-circle-meets = { $circle } se reúne el { $day }.
+verb-circle-met = { $circle } se reunió el { $day }.
+verb-circle-called-off = { $circle } no se reúne el { $day }.
+verb-circle-minutes = { $circle }: el acta del { $day } está guardada.
+verb-circle-not-held = esta reunión aún no ha tenido lugar
+verb-circle-not-held-hint = anótalo primero: hearten circle held WHICH
+verb-circle-subject = { $circle } ({ $kind })
+verb-circle-subject-partners = Compañeros de camino: { $circle }
+verb-circle-no-meeting = no hay ninguna reunión { $id }
+verb-circle-meeting-is-planned = la reunión del { $day } está prevista, así que eso no encaja
+verb-circle-meeting-is-held = la reunión del { $day } ya tuvo lugar, así que eso no encaja
+verb-circle-meeting-is-called-off = la reunión del { $day } está cancelada, así que eso no encaja
+verb-circle-no-meeting-planned = no hay ninguna reunión prevista
+verb-circle-plan-hint = planea una: hearten circle meet WHICH DATE
+verb-circle-none-held = { $circle } aún no se ha reunido
+verb-circle-none-planned = { $circle } no tiene ninguna reunión prevista
+verb-circle-next-ended = Llegó a su fin.
+verb-circle-next-join = Haz que alguien se una: con dos basta para empezar.
+verb-circle-next-day = Di el día de la próxima reunión.
+verb-circle-next-day-fits = Di el día de la próxima reunión; el { $day } vendría bien.
+verb-circle-next-been = La reunión del { $day } ya pasó: anota que tuvo lugar.
+verb-circle-next-today-agenda = Se reúne hoy. ¿De qué hay que hablar?
+verb-circle-next-agenda = Se reúne el { $day }. ¿De qué hay que hablar?
+verb-circle-next-today-gather = Se reúne hoy. Reúne lo que pide cada cual.
+verb-circle-next-gather = Se reúne el { $day }. Reúne lo que pide cada cual.
+verb-circle-next-today = { $count ->
+    [one] Se reúne hoy, con una petición abierta.
+   *[other] Se reúne hoy, con { $count } peticiones abiertas.
+}
+verb-circle-next-meets = { $count ->
+    [one] Se reúne el { $day }, con una petición abierta.
+   *[other] Se reúne el { $day }, con { $count } peticiones abiertas.
+}
+
+# El correo a un círculo, que leen todos los miembros.
+verb-letter-subject = { $circle } se reúne el { $day }
+verb-letter-hello = Hola a todos:
+verb-letter-meet = nos reunimos el { $day }{ $place }.
+verb-letter-meet-at = nos reunimos el { $day } a las { $time }{ $place }.
+verb-letter-agenda = De qué hablaremos: { $agenda }
+verb-letter-shall-we = ¿nos reunimos el { $day }?
+verb-letter-i = Yo
+verb-letter-asks = Lo que ayudaría:
+verb-letter-offers = Lo que se ofrece:
+verb-letter-line = - { $name }: { $text }
+verb-letter-line-by = - { $name }: { $text } (para el { $day })
+verb-letter-to-do = Lo que nos proponemos, a nuestro ritmo:
+verb-letter-end = Quien conozca a alguien que conozca a alguien: basta una línea a quien pide.
+
+# Viajes.
+verb-trip-visit-in = una visita en { $town }
+verb-trip-subject = En { $town }
+verb-trip-days-of-month = del { $first } al { $last }
+verb-trip-days = del { $first } al { $last }
+verb-trip-planned = Un viaje está planeado: { $place }, { $days }.
+verb-trip-changed = El viaje es ahora: { $place }, { $days }.
+verb-trip-ended = Has vuelto de { $town }.
+verb-trip-let-go = El viaje a { $town } queda descartado.
+verb-trip-past = { $day } ya pasó
+verb-trip-past-hint = un viaje se planea antes de que acabe; una visita que ya fue se anota con: hearten log visit NAME
+verb-trip-was-let-go = este viaje se descartó
+verb-trip-was-let-go-hint = hearten undo lo deshace; o planéalo de nuevo
+verb-trip-is-planned = el viaje a { $town } está planeado, así que eso no encaja
+verb-trip-is-under-way = el viaje a { $town } está en curso, así que eso no encaja
+verb-trip-is-ended = el viaje a { $town } ha terminado, así que eso no encaja
+verb-trip-is-let-go = el viaje a { $town } se descartó, así que eso no encaja
+verb-trip-closed-ended = el viaje a { $town } ha terminado, así que su lista está cerrada
+verb-trip-closed-let-go = el viaje a { $town } se descartó, así que su lista está cerrada
+verb-trip-show-hint = hearten trip show WHICH muestra cómo está; hearten undo deshace lo último que hiciste
+verb-trip-backwards = { $last } es antes de { $first }
+verb-trip-backwards-hint = di el primer día y después el último
+verb-trip-long = eso es más de un año
+verb-trip-long-hint = anota sus partes una a una
+verb-trip-radius = un radio de { $km } km no es posible
+verb-trip-radius-hint = indica de 1 a { $most } kilómetros
+verb-trip-not-in-region = no se conoce ningún lugar llamado { $place } en { $region }
+verb-trip-no-place = ningún lugar se llama así; quita la región para dejarlo como lo escribes
+verb-trip-places = hay: { $places }
+verb-trip-none = no hay ningún viaje { $id }
+verb-trip-none-hint = hearten trip los muestra
+
+# Lo siguiente en un viaje.
+verb-trip-next-let-go = Se descartó.
+verb-trip-next-over = Ya terminó.
+verb-trip-next-call = No llegaste a ver a { $names }: llama.
+verb-trip-next-met = Viste a { $names }.
+verb-trip-next-today = Hoy: { $names }.
+verb-trip-next-write = Escribe a { $names } y propón el día.
+verb-trip-next-wrote = Escribiste a { $names }. Anota la respuesta.
+verb-trip-next-agreed = Todo está acordado. Lo siguiente: { $name } el { $day }.
+verb-trip-next-nobody = No se sabe de nadie que viva cerca de { $town }. ¿En quién te hace pensar?
+verb-trip-next-near = { $count ->
+    [one] { $count } persona que conoces vive cerca de { $town }. Elige a quién quieres ver.
+   *[other] { $count } personas que conoces viven cerca de { $town }. Elige a quién quieres ver.
+}
+
+# Visitas en viajes.
+verb-trip-nobody-hint = di a quién quieres ver
+verb-trip-see = Quieres ver a { $names } en { $town }.
+verb-trip-listed = { $name } ya está en la lista
+verb-trip-you = eso eres tú
+verb-trip-you-hint = di a quién quieres ver allí
+verb-trip-wrote = Escribiste a { $name } que vas a { $town }.
+verb-trip-agreed = Tú y { $name } acordasteis veros en { $town } el { $day }.
+verb-trip-met = Viste a { $name } en { $town }.
+verb-trip-missed = No llegaste a ver a { $name } en { $town }.
+verb-trip-called = Llamaste a { $name } después de { $town }.
+verb-trip-why-not = { $name }: { $why }
+verb-trip-not-let-go = el viaje se descartó
+verb-trip-not-listed = no está en la lista
+verb-trip-stands-meant = la visita es aún una intención, así que eso no encaja
+verb-trip-stands-wrote = ya escribiste, así que eso no encaja
+verb-trip-stands-agreed = está acordado, así que eso no encaja
+verb-trip-stands-met = ya os visteis, así que eso no encaja
+verb-trip-stands-missed = no llegó a ser, así que eso no encaja
+verb-trip-stands-called = ya llamaste, así que eso no encaja
+verb-trip-unlisted = { $name } no está en la lista
+verb-trip-unlisted-hint = hearten trip show las muestra
+verb-trip-met-there = viste allí a { $name }
+verb-trip-dropped = { $name } ya no está en la lista de { $town }.
+verb-trip-no-day = { $day } no es un día del viaje a { $town }
+verb-trip-no-day-hint = va del { $first } al { $last }
+
+# Metas.
+verb-goal-begun = En camino hacia: { $goal }.
+verb-goal-ask-word = Pregunta a { $name } si estaría bien decirle algo a { $next }
+verb-goal-ask = Pide a { $name } una opinión o diez minutos
+verb-goal-bring = Lleva a { $name } algo útil antes de pedir nada
+verb-goal-speak = Habla con { $name }, con una pregunta que solo { $name } pueda responder
+verb-goal-thank = Da las gracias a { $name } por el camino, resulte lo que resulte
+verb-goal-ask-nearest = Pregunta a { $name }, que es quien está más cerca, a quién preguntar
+verb-goal-door = Otra puerta hacia { $name }: responde a algo que haya publicado, invita a hablar o a juzgar, ve adonde ya va
+verb-goal-reached = Alcanzada: { $goal }.
+verb-goal-reached-thanks = { $count ->
+    [one] Alcanzada: { $goal }. Hay que dar las gracias a una persona que formó parte de ello.
+   *[other] Alcanzada: { $goal }. Hay que dar las gracias a { $count } personas que formaron parte de ello.
+}
+verb-goal-deed = me ayudó en el camino hacia «{ $goal }»
+verb-goal-let-go = Se deja ir: { $goal }.
+verb-goal-none = no hay ninguna meta { $id }
+verb-goal-none-hint = hearten goal las muestra
+verb-goal-step = Un paso hacia «{ $goal }»: { $step }.
+verb-goal-step-was-done = este paso se hizo el { $day }
+verb-goal-step-before = { $day } es antes de { $first }, el día en que se anotó el paso
+verb-goal-step-done = Hecho: { $step }.
+verb-goal-step-out = Se deja fuera: { $step }.
+verb-goal-reached-already = «{ $goal }» ya está alcanzada
+verb-goal-was-let-go = «{ $goal }» se dejó ir
+verb-goal-no-step = no hay ningún paso { $id }
+verb-goal-no-step-hint = hearten goal show GOAL muestra los pasos
+
+# Guías.
+verb-guide-begun = Sigues la guía «{ $guide }».
+verb-guide-ended = Ya no sigues la guía «{ $guide }».
+verb-guide-followed = ya sigues «{ $guide }»
+verb-guide-followed-hint = mira hasta dónde has llegado con: hearten guide show { $name }
+verb-guide-not-followed = no sigues «{ $guide }»
+verb-guide-not-followed-hint = empiézala con: hearten guide start { $name }
+verb-guide-all-done = todos los pasos de «{ $guide }» están hechos
+verb-guide-no-step = «{ $guide }» no tiene paso { $number }
+verb-guide-no-step-hint = sus pasos van del 1 al { $last }
+verb-guide-step-was-done = el paso { $number } de «{ $guide }» ya está hecho
+verb-guide-before = { $day } es antes de { $first }, el día en que empezaste
+verb-guide-step-done = Hecho, paso { $number } de «{ $guide }»: { $step }.
+verb-guide-last-step-done = Hecho, paso { $number } de «{ $guide }»: { $step }. La guía ha llegado a su fin.
+verb-guide-none = no hay ninguna guía { $text }
+verb-guide-none-hint = hearten guide las muestra
+verb-guide-several = { $text } encaja con varias guías: { $titles }
+verb-guide-several-hint = da más del título
+
+# Avisos: lo que se envía y lo que está configurado.
+verb-nudge-title = Hoy: { $names }
+verb-nudge-line = { $names } ({ $medium }): { $reason }
+verb-nudge-foot = Hearten, en tu propia máquina. Escribe una vez al día como mucho; hearten nudge end lo detiene.
+verb-nudge-nothing-title = Hearten: hoy nada
+verb-nudge-nothing = En un día así no se enviaría nada. Esto llegó porque lo probaste.
+verb-nudge-calendar = Desde ahora puedes suscribirte a un calendario de tus pasos.
+verb-nudge-mail = Tus pasos van por correo a { $to } desde las { $at }, una vez al día como mucho.
+verb-nudge-out = Tus pasos salen por { $kind } ({ $url }) desde las { $at }, una vez al día como mucho.
+verb-nudge-ended = Ya no sale nada por { $kind }.
+verb-nudge-given-up = esto ya se abandonó
+verb-nudge-none = no hay ningún aviso { $id }
+verb-nudge-list-hint = hearten nudge muestra lo que está configurado
+verb-nudge-set-up-already = esto ya está configurado
+verb-nudge-calendar-unsent = un calendario no se envía
+verb-nudge-calendar-unsent-hint = abre su dirección en un programa de calendario
+verb-nudge-server-hint = por ejemplo smtps://ana@mail.example.org o smtp://ana%40example.org@mail.example.org:587
+verb-nudge-password = { $server } nombra a un usuario, y hace falta una contraseña
+verb-nudge-password-hint = dala, o quita el usuario si el servidor no lo pide
+verb-nudge-no-topic = la dirección no nombra ningún tema
+verb-nudge-no-topic-hint = por ejemplo https://ntfy.sh/un-nombre-que-nadie-adivine
+verb-nudge-no-address = { $address } no es una dirección web
+verb-nudge-no-address-hint = empieza por https:// o http://
+verb-nudge-not-kept = su dirección y su contraseña no se guardan aquí
+verb-nudge-unreadable = lo que se guarda para ello no se puede leer
+verb-nudge-no-key = no hay ninguna llave { $path } para lo que está sellado en la base de datos
+verb-nudge-wrong-key = lo que está sellado en la base de datos no se puede abrir con la llave { $path }
+verb-nudge-lost-hint = termínalo y configúralo de nuevo: su secreto no está aquí

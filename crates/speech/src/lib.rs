@@ -1,0 +1,16 @@
+//! What the interface says, in each of its languages.
+//!
+//! Texts stand in `locales/LANGUAGE/PART.ftl` in the syntax of [Project Fluent](https://projectfluent.org/fluent/guide/), and are asked for by
+//! their key: `say("people-found").with("count", 3)`. English is complete; what another language lacks is said in English, and a test fails.
+//! The language is that of the task at hand ([`in_language`], [`with_language`]); outside of any it is English.
+
+mod catalogue;
+mod current;
+mod language;
+mod said;
+#[cfg(test)]
+mod tests;
+
+pub use current::{InLanguage, current, in_language, with_language};
+pub use language::Language;
+pub use said::{Argument, Key, Said, say};

@@ -1,0 +1,69 @@
+//! The interface's texts in the language of the visitor, for templates and pages.
+
+use std::fmt;
+
+use askama::filters::{Escaper, Html, HtmlSafe};
+pub(crate) use hearten_speech::say;
+use hearten_speech::{Argument, Said, current};
+
+/// The code of the visitor's language, for `lang`.
+pub(crate) fn language() -> &'static str {
+    current().code()
+}
+
+/// A text with tags of HTML in it, such as a link around some of its words. What is filled in is escaped.
+pub(crate) struct Markup(Said);
+
+/// The text with tags that stands under `key`.
+pub(crate) fn markup(key: &'static str) -> Markup {
+    Markup(say(key))
+}
+
+impl Markup {
+    /// Fills in `$name`, escaped.
+    pub(crate) fn with(self, name: &'static str, value: impl fmt::Display) -> Self {
+        let mut escaped = String::new();
+        // Writing into a string does not fail.
+        let _ = Html.write_escaped_str(&mut escaped, &value.to_string());
+        Self(self.0.with(name, escaped))
+    }
+
+    /// Fills in the number `$name`, on which the text's form may depend.
+    pub(crate) fn with_number(self, name: &'static str, number: impl Argument + Copy) -> Self {
+        Self(self.0.with(name, number))
+    }
+}
+
+impl HtmlSafe for Markup {}
+
+impl fmt::Display for Markup {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+/// What the scripts say, by its name in them.
+const SCRIPT: &[(&str, &str)] = &[
+    ("again", "script-try-again"),
+    ("asOf", "script-as-of"),
+    ("asLastSeen", "script-as-last-seen"),
+    ("close", "script-close"),
+    ("copied", "script-copied"),
+    ("goTo", "palette-title"),
+    ("noMap", "script-no-map"),
+    ("nothingNow", "script-nothing-now"),
+    ("refused", "script-refused"),
+    ("refusedMany", "script-refused-many"),
+    ("refusedOne", "script-refused-one"),
+    ("seeThem", "script-see-them"),
+    ("sentMany", "script-sent-many"),
+    ("sentOne", "script-sent-one"),
+    ("throwAway", "script-throw-away"),
+    ("waits", "script-waits"),
+];
+
+/// What the scripts say, as JSON.
+pub(crate) fn script_words() -> String {
+    let words = SCRIPT.iter().map(|(name, key)| ((*name).to_owned(), say(*key).to_string().into()));
+    serde_json::Value::Object(words.collect()).to_string()
+}
