@@ -1,6 +1,9 @@
-//! The texts of every language, read when they are first spoken.
+//! The texts of every language, each part read when something of it is first said.
 
-use std::sync::LazyLock;
+use std::{
+    collections::HashMap,
+    sync::{LazyLock, OnceLock},
+};
 
 use fluent_bundle::{FluentResource, FluentValue, concurrent::FluentBundle, memoizer::MemoizerKind};
 use unic_langid::LanguageIdentifier;
@@ -11,7 +14,6 @@ use crate::Language;
 macro_rules! parts {
     ($($part:literal)*) => {
         /// The names of the parts.
-        #[cfg(test)]
         pub(crate) const PARTS: &[&str] = &[$($part),*];
 
         /// The texts of a language, part by part.
@@ -28,24 +30,30 @@ macro_rules! parts {
 
 parts! { "frame" "dates" "today" "person" "stories" "circles" "giving" "network" "sources" "gracious" "grateful" "verbs-people" "verbs-giving" "verbs-network" "verbs-more" }
 
-/// The texts of one language, ready to be spoken.
+/// The texts of one part in one language, ready to be spoken.
 pub(crate) type Bundle = FluentBundle<FluentResource>;
 
-/// The texts of a language.
-pub(crate) fn bundle(language: Language) -> &'static Bundle {
-    static ENGLISH: LazyLock<Bundle> = LazyLock::new(|| read(Language::English));
-    static GERMAN: LazyLock<Bundle> = LazyLock::new(|| read(Language::German));
-    static SPANISH: LazyLock<Bundle> = LazyLock::new(|| read(Language::Spanish));
-    static FRENCH: LazyLock<Bundle> = LazyLock::new(|| read(Language::French));
-    match language {
-        Language::English => &ENGLISH,
-        Language::German => &GERMAN,
-        Language::Spanish => &SPANISH,
-        Language::French => &FRENCH,
-    }
+/// The texts among which a key stands, in a language; none where no part has the key. A part is read when something in it is first said: a command that says
+/// three sentences needs no more of the catalogue.
+pub(crate) fn bundle(key: &str, language: Language) -> Option<&'static Bundle> {
+    static OF_KEY: LazyLock<HashMap<&'static str, usize>> = LazyLock::new(parts_of_keys);
+    static READ: [[OnceLock<Bundle>; PARTS.len()]; Language::ALL.len()] =
+        [const { [const { OnceLock::new() }; PARTS.len()] }; Language::ALL.len()];
+    let part = *OF_KEY.get(key)?;
+    let text = texts(language).get(part)?;
+    Some(READ.get(language as usize)?.get(part)?.get_or_init(|| read(language, text)))
 }
 
-fn read(language: Language) -> Bundle {
+/// In which part each key of English stands; in every other language it is the same.
+fn parts_of_keys() -> HashMap<&'static str, usize> {
+    let keys = |text: &'static str| {
+        let begins = |line: &&'static str| line.starts_with(|letter: char| letter.is_ascii_alphabetic());
+        text.lines().filter(begins).filter_map(|line| Some(line.split_once('=')?.0.trim_end()))
+    };
+    texts(Language::English).iter().enumerate().flat_map(|(part, text)| keys(text).map(move |key| (key, part))).collect()
+}
+
+fn read(language: Language, text: &str) -> Bundle {
     let identifier: LanguageIdentifier = language.code().parse().unwrap_or_default();
     let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
     // Names are isolated where lines are made of them; marks around every argument would only burden the pages.
@@ -56,11 +64,9 @@ fn read(language: Language) -> Bundle {
         Language::Spanish => number::<{ Language::Spanish as u8 }, _>,
         Language::French => number::<{ Language::French as u8 }, _>,
     }));
-    for text in texts(language) {
-        // A text with a slip in it still gives all its sound entries; a test finds the slip.
-        let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(resource, _)| resource);
-        bundle.add_resource_overriding(resource);
-    }
+    // A text with a slip in it still gives all its sound entries; a test finds the slip.
+    let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(resource, _)| resource);
+    bundle.add_resource_overriding(resource);
     bundle
 }
 

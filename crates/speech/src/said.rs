@@ -87,7 +87,7 @@ impl Said {
 
     /// The text in one language; none where it has none.
     fn in_one(&self, language: Language) -> Option<Cow<'_, str>> {
-        let bundle = catalogue::bundle(language);
+        let bundle = catalogue::bundle(&self.key, language)?;
         let pattern = bundle.get_message(&self.key)?.value()?;
         // What goes wrong, such as an argument that is not there, stands in the text as `{$name}`.
         Some(bundle.format_pattern(pattern, Some(&self.arguments), &mut Vec::new()))

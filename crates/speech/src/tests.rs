@@ -16,8 +16,8 @@ use crate::{
     say, with_language,
 };
 
-/// A language's texts: key to variables and tags of HTML.
-type Texts = BTreeMap<String, (BTreeSet<String>, Vec<String>)>;
+/// A language's texts: key to part, variables and tags of HTML.
+type Texts = BTreeMap<String, (&'static str, BTreeSet<String>, Vec<String>)>;
 
 fn read(language: Language) -> Texts {
     let mut all = Texts::new();
@@ -31,7 +31,7 @@ fn read(language: Language) -> Texts {
             let pattern = message.value.unwrap_or_else(|| panic!("{place}: {key} says nothing"));
             let mut seen = Seen::default();
             seen.pattern(&pattern);
-            assert!(all.insert(key.clone(), (seen.variables, tags(&seen.longest))).is_none(), "{place}: {key} stands twice");
+            assert!(all.insert(key.clone(), (part, seen.variables, tags(&seen.longest))).is_none(), "{place}: {key} stands twice");
         }
     }
     all
@@ -81,6 +81,8 @@ impl Seen {
                     self.inline(inner);
                 }
             }
+            // The parts are read one by one.
+            InlineExpression::MessageReference { id, .. } => panic!("a text refers to {}", id.name),
             _ => {}
         }
     }
@@ -102,9 +104,8 @@ fn every_language_says_what_english_says_of_the_same_things() {
         let missing: Vec<_> = english.keys().filter(|key| !texts.contains_key(*key)).collect();
         let foreign: Vec<_> = texts.keys().filter(|key| !english.contains_key(*key)).collect();
         assert!(missing.is_empty() && foreign.is_empty(), "{language} lacks {missing:?}, and has alone {foreign:?}");
-        for (key, (variables, tags)) in &texts {
-            let (theirs, their_tags) = &english[key];
-            assert_eq!((variables, tags), (theirs, their_tags), "{language}: {key} fills in or marks up something else than in English");
+        for (key, said) in &texts {
+            assert_eq!(*said, english[key], "{language}: {key} stands elsewhere, fills in or marks up something else than in English");
         }
     }
 }

@@ -88,9 +88,9 @@ pub use network::{
 pub use nudges::{NewNudge, NudgeAdded, NudgeSent, NudgeTried, NudgeView, NudgeWay};
 pub use partners::{Partner, PartnerYear, Partners};
 pub use people::{
-    BalanceView, ClosenessTerm, ClosenessView, ExchangeView, ForgetReceipt, Held, HeldGroup, HeldRecord, LeftOut, MembershipView, NewNote,
-    NewPerson, NotedView, PeopleFilter, PeoplePage, PeopleSort, PersonEdit, PersonPage, PersonRow, Reach, SilenceView, TimelineEntry,
-    UnnotedReceipt, YearTogether,
+    BalanceView, ClosenessTerm, ClosenessView, ExchangeView, ForMany, ForgetReceipt, Held, HeldGroup, HeldRecord, LeftOut, MembershipView,
+    NewNote, NewPerson, NotedView, PeopleFilter, PeoplePage, PeopleSort, PersonEdit, PersonPage, PersonRow, Reach, SilenceView,
+    TimelineEntry, UnnotedReceipt, YearTogether,
 };
 pub use picture::PICTURE_LIMIT;
 pub use receipt::{PersonName, Receipt};

@@ -18,6 +18,7 @@
         if (!answer.ok || answer.redirected) return form.submit();
         document.getElementById(form.dataset.sift).innerHTML = await answer.text();
         history.replaceState(null, "", address);
+        document.querySelector("#many [name=back]")?.setAttribute("value", address.pathname + address.search);
       } catch (error) {
         if (error.name !== "AbortError") form.submit();
       }

@@ -66,6 +66,7 @@ mod partners_show;
 mod paths_show;
 mod people_left_out;
 mod people_list;
+mod people_many;
 mod person_add;
 mod person_edit;
 mod person_facts;

@@ -2,6 +2,7 @@
 
 use askama::Template;
 use axum::{extract::Query, http::HeaderMap, response::Response};
+use hearten_domain::Circle;
 use hearten_verbs::{PeopleFilter, PeopleSort, PersonRow};
 use jiff::civil::Date;
 use serde::Deserialize;
@@ -47,6 +48,8 @@ pub(crate) struct Sift {
     pub(crate) text: String,
     pub(crate) sort: String,
     pub(crate) organization: String,
+    pub(crate) circle: String,
+    pub(crate) place: String,
     pub(crate) interest: String,
     pub(crate) layer: String,
     pub(crate) silent: String,
@@ -58,6 +61,8 @@ pub(crate) struct Sift {
 struct PeopleList {
     page: Page,
     sift: Sift,
+    circles: Vec<Circle>,
+    here: String,
     found: String,
     is_blank: bool,
     rows: Vec<Row>,
@@ -76,6 +81,7 @@ struct PeopleFound {
 }
 
 struct Row {
+    id: String,
     face: Face,
     href: String,
     name: String,
@@ -97,13 +103,17 @@ pub(crate) async fn people_list(visitor: Visitor, headers: HeaderMap, Query(sift
     if headers.contains_key("hearten-fragment") {
         return show(&PeopleFound { found, is_blank, rows, before, after });
     }
-    show(&PeopleList { page: visitor.page(say("way-people"), "/people"), sift, found, is_blank, rows, before, after })
+    let circles = visitor.vault.circles().await?.into_iter().map(|line| line.circle).filter(|circle| circle.ended_on.is_none()).collect();
+    let here = sift.address(filter.offset);
+    show(&PeopleList { page: visitor.page(say("way-people"), "/people"), sift, circles, here, found, is_blank, rows, before, after })
 }
 
 impl Sift {
     /// Whether it narrows by more than the text.
     pub(crate) fn is_narrowed(&self) -> bool {
-        [&self.organization, &self.interest, &self.layer, &self.silent].iter().any(|field| !field.trim().is_empty())
+        [&self.organization, &self.circle, &self.place, &self.interest, &self.layer, &self.silent]
+            .iter()
+            .any(|field| !field.trim().is_empty())
     }
 
     fn filter(&self) -> Result<PeopleFilter, PageError> {
@@ -121,6 +131,8 @@ impl Sift {
         Ok(PeopleFilter {
             text: filled(self.text.clone()),
             organization: filled(self.organization.clone()),
+            circle: filled(self.circle.clone()),
+            place: filled(self.place.clone()),
             interest: filled(self.interest.clone()),
             layer: number(&self.layer)?,
             silent_days: number(&self.silent)?,
@@ -137,6 +149,8 @@ impl Sift {
             ("text", &self.text),
             ("sort", &self.sort),
             ("organization", &self.organization),
+            ("circle", &self.circle),
+            ("place", &self.place),
             ("interest", &self.interest),
             ("layer", &self.layer),
             ("silent", &self.silent),
@@ -163,6 +177,8 @@ fn number(text: &str) -> Result<Option<i64>, PageError> {
 fn is_sifted(filter: &PeopleFilter) -> bool {
     filter.text.is_some()
         || filter.organization.is_some()
+        || filter.circle.is_some()
+        || filter.place.is_some()
         || filter.interest.is_some()
         || filter.layer.is_some()
         || filter.silent_days.is_some()
@@ -181,6 +197,7 @@ fn row(person: &PersonRow, today: Date) -> Row {
     let about =
         if person.organizations.is_empty() { person.emails.first().cloned().unwrap_or_default() } else { person.organizations.join(", ") };
     Row {
+        id: person.id.to_string(),
         face: Face::of(person.id, &person.name, None),
         href: format!("/people/{}", person.id),
         name: person.name.clone(),

@@ -23,10 +23,11 @@ use crate::{
     circle_step, circles_show, columns_show, draft_check, duplicates_show, error_page::PageError, export_download, feeds_show,
     gathering_show, gatherings_show, gift_save, goals_show, guard, guides_show, import_show, import_upload, introduction_show,
     introductions_show, keepsake_edit, keepsake_show, moment_log, move_answer, network_places, network_show, nudges_show, offline_show,
-    palette_show, partners_show, paths_show, people_left_out, people_list, person_add, person_edit, person_forget, person_held,
-    person_merge, person_note, person_noted, person_show, person_sources, photo_show, promise_save, request_number::RequestNumbers,
-    review_show, say::say, search_show, settings_show, shelf_show, sign_in, sources_show, standing_save, state::WebState, story_photo,
-    story_show, support_show, thank_write, thanks_list, thanks_save, today_show, trip_show, trips_show, undo, whose_show,
+    palette_show, partners_show, paths_show, people_left_out, people_list, people_many, person_add, person_edit, person_forget,
+    person_held, person_merge, person_note, person_noted, person_show, person_sources, photo_show, promise_save,
+    request_number::RequestNumbers, review_show, say::say, search_show, settings_show, shelf_show, sign_in, sources_show, standing_save,
+    state::WebState, story_photo, story_show, support_show, thank_write, thanks_list, thanks_save, today_show, trip_show, trips_show, undo,
+    whose_show,
 };
 
 /// The most that a form without files may hold, in bytes.
@@ -61,6 +62,7 @@ pub fn router(state: WebState) -> Router {
         .route("/people", get(people_list::people_list).post(person_add::person_add))
         .route("/people/new", get(person_add::person_new))
         .route("/people/left-out", get(people_left_out::people_left_out).post(people_left_out::left_out_add))
+        .route("/people/many", post(people_many::people_many))
         .route("/people/{id}", get(person_show::person_show))
         .route("/people/{id}/edit", get(person_edit::person_edit).post(person_edit::person_save))
         .route("/people/{id}/remove", post(person_edit::person_remove))

@@ -1,11 +1,11 @@
 //! `hearten people`: the people in the vault, and who was left out.
 
 use clap::Args;
-use hearten_verbs::{LeftOut, PeopleFilter, PeoplePage, PeopleSort};
+use hearten_verbs::{ForMany, LeftOut, PeopleFilter, PeoplePage, PeopleSort};
 use jiff::civil::Date;
 
 use crate::{
-    failure::Done,
+    failure::{Done, invalid},
     output::{Page, short_day},
     session::{Session, print, print_json},
     words::{counted, grouped, joined},
@@ -23,6 +23,8 @@ Examples:
   hearten people --organization \"Harbour Trust\" --sort last
   hearten people --sort next                  whom you are likely to write to next, told from your rhythm with each
   hearten people --silent 180 --limit 20      nothing passed between you for half a year
+  hearten people --circle \"Kitchen board\" --place Lisbon
+  hearten people --organization Northwind --mute-until \"1 march\"
   hearten people --left-out                   addresses that are not people, and why")]
 pub(crate) struct People {
     /// Part of a name or address
@@ -31,6 +33,12 @@ pub(crate) struct People {
     /// Only people of this organization
     #[arg(long, value_name = "NAME")]
     organization: Option<String>,
+    /// Only people of this circle
+    #[arg(long, value_name = "NAME")]
+    circle: Option<String>,
+    /// Only people who live there
+    #[arg(long, value_name = "PLACE")]
+    place: Option<String>,
     /// Only people who care for this
     #[arg(long, value_name = "TOPIC")]
     interest: Option<String>,
@@ -49,6 +57,34 @@ pub(crate) struct People {
     /// Show the addresses that do not count as people, each with the reason
     #[arg(long)]
     left_out: bool,
+    #[command(flatten)]
+    of_all: OfAll,
+}
+
+/// What is said of everybody who fits; at most one.
+#[derive(Debug, Args)]
+#[group(multiple = false)]
+struct OfAll {
+    /// Want all of them in this layer: 5, 15, 50 or 150
+    #[arg(long, value_name = "SIZE")]
+    set_layer: Option<i64>,
+    /// Suggest nothing about all of them until this day, or "always"
+    #[arg(long, value_name = "DATE")]
+    mute_until: Option<String>,
+    /// All of them care for this
+    #[arg(long, value_name = "TOPIC")]
+    add_interest: Option<String>,
+}
+
+impl OfAll {
+    fn named(&self, session: &Session) -> Done<Option<ForMany>> {
+        if let Some(until) = &self.mute_until {
+            let until = if until == "always" { None } else { Some(session.day_to_come(until)?) };
+            return Ok(Some(ForMany::Mute(until)));
+        }
+        let interest = self.add_interest.clone().map(ForMany::Interest);
+        Ok(self.set_layer.map(|size| ForMany::Layer(Some(size))).or(interest))
+    }
 }
 
 #[derive(Debug, Clone, Copy, clap::ValueEnum)]
@@ -79,28 +115,49 @@ impl From<Sort> for PeopleSort {
 
 impl People {
     pub(crate) async fn run(self, session: &Session) -> Done {
+        if let Some(what) = self.of_all.named(session)? {
+            return self.say_of_all(session, what).await;
+        }
         let vault = session.vault().await?;
         let limit = self.limit.or((!session.global.json).then_some(SHOWN));
         if self.left_out {
             let left_out = vault.left_out(limit.unwrap_or(i64::MAX)).await?;
             return session.answer(&left_out, |left_out| strangers(Page::new(session.look), left_out));
         }
+        let page = vault.people(&self.filter(limit)).await?;
+        if session.global.json {
+            return print_json(&page.people);
+        }
+        print(&table(Page::new(session.look), &page, session.today()))
+    }
+
+    /// Says the same of everybody who fits, shown or not.
+    async fn say_of_all(&self, session: &Session, what: ForMany) -> Done {
+        let vault = session.vault_to_write().await?;
+        let filter = self.filter(self.limit);
+        if filter == (PeopleFilter { sort: filter.sort, ..PeopleFilter::default() }) {
+            return Err(invalid("that would be said of everybody")
+                .hint("narrow it first, for example with --organization or --silent")
+                .into());
+        }
+        let people: Vec<_> = vault.people(&filter).await?.people.into_iter().map(|person| person.id).collect();
+        session.receipt(&vault.say_of_many(&people, what).await?)
+    }
+
+    fn filter(&self, limit: Option<i64>) -> PeopleFilter {
         let text = joined(&self.text);
-        let filter = PeopleFilter {
+        PeopleFilter {
             text: (!text.is_empty()).then_some(text),
-            organization: self.organization,
-            interest: self.interest,
+            organization: self.organization.clone(),
+            circle: self.circle.clone(),
+            place: self.place.clone(),
+            interest: self.interest.clone(),
             layer: self.layer,
             silent_days: self.silent,
             sort: self.sort.into(),
             limit,
             offset: 0,
-        };
-        let page = vault.people(&filter).await?;
-        if session.global.json {
-            return print_json(&page.people);
         }
-        print(&table(Page::new(session.look), &page, session.today()))
     }
 }
 

@@ -300,3 +300,23 @@ visitor-send-again = geh zurück und schick das Formular noch einmal ab
 visitor-no-day = { $given } ist kein Tag
 visitor-no-day-hint = schreib ihn wie 2026-03-05
 visitor-nothing-there = nichts hat diese Adresse
+
+# Several people at once, on the list.
+people-many = Mehrere auf einmal
+people-many-about = Hake Menschen in der Liste an, dann sag, was für alle gilt. Es lässt sich zurücknehmen.
+people-many-what = Was für sie gilt
+people-many-layer = Sollen gehören zu: { $layer }
+people-many-any-layer = Wo die Momente sie hinstellen
+people-many-mute = Zu ihnen nichts vorschlagen
+people-many-interest = Sie interessieren sich für …
+people-many-circle = Sie gehören zum Kreis { $name }
+people-many-topic = Was ihnen am Herzen liegt
+people-many-until = Nichts bis
+people-many-until-hint = (offen ohne Tag)
+people-many-save = Für alle sagen
+people-many-pick = { $name } auswählen
+people-circle = Kreis
+people-any-circle = Jeder oder keiner
+people-place = Ort
+people-many-unknown = „{ $given }“ lässt sich nicht von mehreren Menschen sagen
+people-many-unknown-hint = wähle aus der Liste

@@ -642,3 +642,30 @@ columns-no-table-here = unter diesen Dateien ist keine Tabelle
 columns-look-failed = der Blick auf die Tabellen ist gescheitert: { $error }
 columns-no-such = keine Tabelle hat die Spalte { $columns }
 columns-table-has = { $source } hat { $columns }
+
+# Several people at once.
+many-nobody = niemand wurde genannt
+many-nobody-hint = hake an, um wen es geht
+many-so-already = das gilt schon für alle
+many-until-over = { $day } liegt nicht in der Zukunft
+many-until-over-hint = nenne den ersten Tag, an dem es vorbei ist
+many-any-layer = { $count ->
+    [one] 1 Mensch steht, wo die Momente ihn hinstellen.
+   *[other] { $count } Menschen stehen, wo die Momente sie hinstellen.
+}
+many-layer = { $count ->
+    [one] 1 Mensch soll zu deinen { $size } gehören.
+   *[other] { $count } Menschen sollen zu deinen { $size } gehören.
+}
+many-muted = { $count ->
+    [one] Zu 1 Menschen wird nichts vorgeschlagen.
+   *[other] Zu { $count } Menschen wird nichts vorgeschlagen.
+}
+many-muted-until = { $count ->
+    [one] Zu 1 Menschen wird bis { $until } nichts vorgeschlagen.
+   *[other] Zu { $count } Menschen wird bis { $until } nichts vorgeschlagen.
+}
+many-interest = { $count ->
+    [one] 1 Mensch interessiert sich für { $topic }.
+   *[other] { $count } Menschen interessieren sich für { $topic }.
+}

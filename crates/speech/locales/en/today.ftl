@@ -291,3 +291,23 @@ visitor-send-again = go back, and send the form again
 visitor-no-day = { $given } is not a day
 visitor-no-day-hint = write it as 2026-03-05
 visitor-nothing-there = nothing has that address
+
+# Several people at once, on the list.
+people-many = Several at once
+people-many-about = Tick people in the list, then say what holds for all of them. It can be taken back.
+people-many-what = What holds for them
+people-many-layer = Wanted among: { $layer }
+people-many-any-layer = Where the moments put them
+people-many-mute = Suggest nothing about them
+people-many-interest = They care for …
+people-many-circle = They belong to the circle { $name }
+people-many-topic = What they care for
+people-many-until = Nothing until
+people-many-until-hint = (open without a day)
+people-many-save = Say it of all
+people-many-pick = Pick { $name }
+people-circle = Circle
+people-any-circle = Any or none
+people-place = Place
+people-many-unknown = "{ $given }" is nothing that can be said of several people
+people-many-unknown-hint = choose from the list

@@ -580,3 +580,30 @@ columns-no-table-here = there is no table among these files
 columns-look-failed = the look at the tables failed: { $error }
 columns-no-such = no table has the column { $columns }
 columns-table-has = { $source } has { $columns }
+
+# Several people at once.
+many-nobody = nobody was named
+many-nobody-hint = tick whom it is about
+many-so-already = it is so for all of them already
+many-until-over = { $day } is not to come
+many-until-over-hint = name the first day on which it is over
+many-any-layer = { $count ->
+    [one] 1 person stands where the moments put them.
+   *[other] { $count } people stand where the moments put them.
+}
+many-layer = { $count ->
+    [one] 1 person is wanted among your { $size }.
+   *[other] { $count } people are wanted among your { $size }.
+}
+many-muted = { $count ->
+    [one] Nothing is suggested for 1 person.
+   *[other] Nothing is suggested for { $count } people.
+}
+many-muted-until = { $count ->
+    [one] Nothing is suggested for 1 person until { $until }.
+   *[other] Nothing is suggested for { $count } people until { $until }.
+}
+many-interest = { $count ->
+    [one] 1 person cares for { $topic }.
+   *[other] { $count } people care for { $topic }.
+}

@@ -294,3 +294,23 @@ visitor-send-again = vuelve atrás y envía el formulario otra vez
 visitor-no-day = { $given } no es un día
 visitor-no-day-hint = escríbelo como 2026-03-05
 visitor-nothing-there = nada tiene esa dirección
+
+# Several people at once, on the list.
+people-many = Varias a la vez
+people-many-about = Marca personas en la lista y di lo que vale para todas. Se puede deshacer.
+people-many-what = Lo que vale para ellas
+people-many-layer = Han de estar entre: { $layer }
+people-many-any-layer = Donde las pongan los momentos
+people-many-mute = No proponer nada sobre ellas
+people-many-interest = Les interesa …
+people-many-circle = Pertenecen al círculo { $name }
+people-many-topic = Lo que les importa
+people-many-until = Nada hasta
+people-many-until-hint = (sin día, abierto)
+people-many-save = Decirlo de todas
+people-many-pick = Elegir a { $name }
+people-circle = Círculo
+people-any-circle = Cualquiera o ninguno
+people-place = Lugar
+people-many-unknown = «{ $given }» no se puede decir de varias personas
+people-many-unknown-hint = elige de la lista

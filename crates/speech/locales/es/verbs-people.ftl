@@ -642,3 +642,30 @@ columns-no-table-here = no hay ninguna tabla entre estos archivos
 columns-look-failed = falló la mirada a las tablas: { $error }
 columns-no-such = ninguna tabla tiene la columna { $columns }
 columns-table-has = { $source } tiene { $columns }
+
+# Several people at once.
+many-nobody = no se nombró a nadie
+many-nobody-hint = marca de quién se trata
+many-so-already = ya es así para todos
+many-until-over = { $day } no está por venir
+many-until-over-hint = indica el primer día en que termina
+many-any-layer = { $count ->
+    [one] 1 persona está donde la ponen los momentos.
+   *[other] { $count } personas están donde las ponen los momentos.
+}
+many-layer = { $count ->
+    [one] 1 persona ha de estar entre tus { $size }.
+   *[other] { $count } personas han de estar entre tus { $size }.
+}
+many-muted = { $count ->
+    [one] No se propone nada para 1 persona.
+   *[other] No se propone nada para { $count } personas.
+}
+many-muted-until = { $count ->
+    [one] No se propone nada para 1 persona hasta { $until }.
+   *[other] No se propone nada para { $count } personas hasta { $until }.
+}
+many-interest = { $count ->
+    [one] A 1 persona le interesa { $topic }.
+   *[other] A { $count } personas les interesa { $topic }.
+}

@@ -297,3 +297,23 @@ visitor-send-again = revenez en arrière et renvoyez le formulaire
 visitor-no-day = { $given } n’est pas un jour
 visitor-no-day-hint = écrivez-le comme 2026-03-05
 visitor-nothing-there = rien n’a cette adresse
+
+# Several people at once, on the list.
+people-many = Plusieurs à la fois
+people-many-about = Cochez des personnes dans la liste, puis dites ce qui vaut pour toutes. Cela peut être repris.
+people-many-what = Ce qui vaut pour elles
+people-many-layer = À compter parmi : { $layer }
+people-many-any-layer = Là où les moments les placent
+people-many-mute = Ne rien proposer à leur sujet
+people-many-interest = Elles s’intéressent à …
+people-many-circle = Elles sont du cercle { $name }
+people-many-topic = Ce qui leur tient à cœur
+people-many-until = Rien jusqu’au
+people-many-until-hint = (sans jour : sans fin)
+people-many-save = Le dire pour toutes
+people-many-pick = Choisir { $name }
+people-circle = Cercle
+people-any-circle = N’importe lequel ou aucun
+people-place = Lieu
+people-many-unknown = « { $given } » ne peut pas être dit de plusieurs personnes
+people-many-unknown-hint = choisissez dans la liste

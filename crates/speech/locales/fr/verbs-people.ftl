@@ -642,3 +642,30 @@ columns-no-table-here = il n’y a pas de tableau parmi ces fichiers
 columns-look-failed = le regard sur les tableaux a échoué : { $error }
 columns-no-such = aucun tableau n’a la colonne { $columns }
 columns-table-has = { $source } a { $columns }
+
+# Several people at once.
+many-nobody = personne n’a été nommé
+many-nobody-hint = cochez les personnes concernées
+many-so-already = c’est déjà le cas pour toutes
+many-until-over = { $day } n’est pas à venir
+many-until-over-hint = indiquez le premier jour où c’est fini
+many-any-layer = { $count ->
+    [one] 1 personne est là où les moments la placent.
+   *[other] { $count } personnes sont là où les moments les placent.
+}
+many-layer = { $count ->
+    [one] 1 personne doit être parmi vos { $size }.
+   *[other] { $count } personnes doivent être parmi vos { $size }.
+}
+many-muted = { $count ->
+    [one] Rien n’est proposé pour 1 personne.
+   *[other] Rien n’est proposé pour { $count } personnes.
+}
+many-muted-until = { $count ->
+    [one] Rien n’est proposé pour 1 personne jusqu’au { $until }.
+   *[other] Rien n’est proposé pour { $count } personnes jusqu’au { $until }.
+}
+many-interest = { $count ->
+    [one] 1 personne s’intéresse à { $topic }.
+   *[other] { $count } personnes s’intéressent à { $topic }.
+}

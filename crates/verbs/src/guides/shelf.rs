@@ -14,7 +14,7 @@ pub(super) const FOLDER: &str = "guides";
 /// The longest file that is read, in bytes.
 const LONGEST: u64 = 65 << 10;
 
-/// The names of the guides that come with the program; each is a file in English and one of the same name in the folder of every other language.
+/// The names of the guides that come with the program: each is a file in English, and one of the same name in every other language's folder.
 macro_rules! shipped {
     ($($name:literal)*) => {
         /// What comes with the program in a language, by name.
@@ -40,8 +40,8 @@ pub(super) struct Named {
 }
 
 impl Vault {
-    /// All guides, those that the user wrote last; one of the same name stands for one that came with the program. Those that came with it are in the
-    /// language at hand. Files that are no guides are told.
+    /// All guides: those that come with the program, in the language at hand, then those that the user wrote, of which one of the same name stands
+    /// for one that came with the program. Files that are no guides are told.
     pub(super) fn all_guides(&self) -> (Vec<Named>, Vec<Problem>) {
         let mut guides = shipped_guides(current());
         let (own, problems) = own_guides(&self.home.join(FOLDER));
@@ -86,11 +86,13 @@ mod tests {
 
     #[test]
     fn every_guide_that_comes_with_the_program_is_one() {
-        for (language, (name, text)) in Language::ALL.into_iter().flat_map(|language| shipped(language).iter().map(move |it| (language, it))) {
-            let guide = read_guide(text).unwrap_or_else(|(line, cause)| panic!("{language:?}: {name}:{line}: {cause}"));
-            assert!(guide.steps.len() >= 6 && !guide.introduction.is_empty() && !guide.audience.is_empty(), "{language:?}: {name}");
-            assert!(guide.steps.iter().all(|step| !step.text.is_empty()), "{language:?}: {name}");
-            assert!(guide.steps.iter().all(|step| step.count == 0 || step.draft.is_some()), "{language:?}: {name}");
+        for language in Language::ALL {
+            for (name, text) in shipped(language) {
+                let guide = read_guide(text).unwrap_or_else(|(line, cause)| panic!("{language:?}: {name}:{line}: {cause}"));
+                assert!(guide.steps.len() >= 6 && !guide.introduction.is_empty() && !guide.audience.is_empty(), "{language:?}: {name}");
+                assert!(guide.steps.iter().all(|step| !step.text.is_empty()), "{language:?}: {name}");
+                assert!(guide.steps.iter().all(|step| step.count == 0 || step.draft.is_some()), "{language:?}: {name}");
+            }
         }
     }
 

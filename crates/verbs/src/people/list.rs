@@ -6,7 +6,7 @@ use std::{
 };
 
 use hearten_boxed::boxed;
-use hearten_domain::{Interest, Organization, PersonId};
+use hearten_domain::{Circle, CircleMember, ContactKind, Interest, Organization, PersonId};
 use hearten_store::{PersonDetails, PersonEntry, Tx, fold};
 use jiff::{Timestamp, civil::Date};
 use serde::Serialize;
@@ -68,6 +68,10 @@ pub struct PeopleFilter {
     pub text: Option<String>,
     /// Part of the name of an organization they belong to.
     pub organization: Option<String>,
+    /// Part of the name of a circle they are in.
+    pub circle: Option<String>,
+    /// Part of a postal address of theirs, such as a town.
+    pub place: Option<String>,
     /// Part of a topic they care for.
     pub interest: Option<String>,
     /// The layer they are in (5, 15, 50, 150).
@@ -139,6 +143,17 @@ impl Vault {
             let organizations: Vec<Organization> = tx.all().await?;
             let ids: Vec<_> = organizations.iter().filter(|it| fold(&it.name).contains(&part)).map(|it| it.id).collect();
             sets.push(tx.memberships_in(&ids).await?.into_iter().map(|membership| membership.person_id).collect());
+        }
+        if let Some(part) = given(&filter.circle) {
+            let circles: Vec<Circle> = tx.all().await?;
+            let named: HashSet<_> = circles.iter().filter(|circle| fold(&circle.name).contains(&part)).map(|circle| circle.id).collect();
+            let members: Vec<CircleMember> = tx.all().await?;
+            let today = self.today_date();
+            sets.push(members.iter().filter(|it| named.contains(&it.circle_id) && it.is_in_on(today)).map(|it| it.person_id).collect());
+        }
+        if let Some(part) = given(&filter.place) {
+            let points = tx.contact_points(ContactKind::Postal).await?;
+            sets.push(points.into_iter().filter(|point| fold(&point.value).contains(&part)).map(|point| point.person_id).collect());
         }
         if let Some(part) = given(&filter.interest) {
             let interests: Vec<Interest> = all_on_day(tx.all().await?, self.today_date());

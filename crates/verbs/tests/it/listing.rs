@@ -1,8 +1,8 @@
 //! The list of people.
 
-use hearten_domain::{Medium, MembershipKind};
+use hearten_domain::{CircleKind, ErrorKind, Medium, MembershipKind, StandingKind};
 use hearten_testkit::{NOON, both};
-use hearten_verbs::{NewNote, NewPerson, PeopleFilter, PeopleSort, PersonEdit};
+use hearten_verbs::{ForMany, NewCircle, NewNote, NewPerson, PeopleFilter, PeopleSort, PersonEdit};
 use jiff::civil::date;
 
 use crate::common::*;
@@ -104,6 +104,47 @@ both! {
             }
             assert!(!asked.is_empty(), "{text}");
         }
+    }
+
+    async fn people_are_found_by_circle_place_and_layer(database) {
+        let vault = vault(&database).await;
+        let (ana, ben) = (add(&vault, "Ana", &[]).await, add(&vault, "Ben", &[]).await);
+        for (person, town) in [(ana, "Rua Nova 3, Lisboa"), (ben, "Porto")] {
+            vault.edit_person(person, PersonEdit { add_addresses: vec![town.into()], ..PersonEdit::default() }).await.unwrap();
+        }
+        let (name, kind, members) = ("The kitchen board".to_owned(), CircleKind::PeerBoard, vec![ben]);
+        vault.circle_begin(NewCircle { name, kind, purpose: None, every_weeks: 2, members, on: TODAY }).await.unwrap();
+        vault.say_of_many(&[ana], ForMany::Layer(Some(15))).await.unwrap();
+        let found = async |filter: PeopleFilter| vault.people(&filter).await.unwrap().people.into_iter().map(|row| row.id).collect::<Vec<_>>();
+        assert_eq!(found(PeopleFilter { place: Some("LISBOA".into()), ..PeopleFilter::default() }).await, [ana]);
+        assert_eq!(found(PeopleFilter { circle: Some("kitchen".into()), ..PeopleFilter::default() }).await, [ben]);
+        assert_eq!(found(PeopleFilter { layer: Some(15), ..PeopleFilter::default() }).await, [ana]);
+        assert!(found(PeopleFilter { layer: Some(15), circle: Some("kitchen".into()), ..PeopleFilter::default() }).await.is_empty());
+    }
+
+    async fn the_same_is_said_of_several_people_and_taken_back_at_once(database) {
+        let vault = vault(&database).await;
+        let (ana, ben, cleo) = (add(&vault, "Ana", &[]).await, add(&vault, "Ben", &[]).await, add(&vault, "Cleo", &[]).await);
+        vault.note(ana, NewNote::Interest("Bees".into())).await.unwrap();
+        let before = exported(&vault).await;
+        let receipt = vault.say_of_many(&[ana, ben, cleo, ben], ForMany::Interest(" bees ".into())).await.unwrap();
+        assert_eq!(receipt.text, "2 people care for bees.");
+        let mut interested = Vec::new();
+        for person in [ana, ben, cleo] {
+            interested.push(vault.person(person).await.unwrap().interests.len());
+        }
+        assert_eq!(interested, [1, 1, 1]);
+        assert_error(vault.say_of_many(&[ana, ben], ForMany::Interest("BEES".into())).await, ErrorKind::Conflict, "for all of them already");
+        vault.undo(Some(receipt.change_id)).await.unwrap();
+        let records = |lines: &str| lines.lines().filter(|line| !line.starts_with("{\"kind\":\"change")).map(str::to_owned).collect::<Vec<_>>();
+        assert_eq!(records(&exported(&vault).await), records(&before));
+        assert_eq!(vault.say_of_many(&[ana, ben], ForMany::Mute(Some(date(2024, 7, 1)))).await.unwrap().text, "Nothing is suggested for 2 people until 2024-07-01.");
+        assert_error(vault.say_of_many(&[cleo], ForMany::Mute(Some(TODAY))).await, ErrorKind::Invalid, "is not to come");
+        assert_error(vault.say_of_many(&[cleo], ForMany::Layer(Some(7))).await, ErrorKind::Invalid, "7");
+        assert_error(vault.say_of_many(&[], ForMany::Layer(None)).await, ErrorKind::Invalid, "nobody was named");
+        vault.mute(cleo, StandingKind::DoNotNote, TODAY, None).await.unwrap();
+        assert_error(vault.say_of_many(&[ben, cleo], ForMany::Interest("boats".into())).await, ErrorKind::Refused, "Cleo");
+        assert!(vault.person(ben).await.unwrap().interests.is_empty(), "all or none");
     }
 
     async fn pages_never_overlap_whether_or_not_people_were_in_touch(database) {

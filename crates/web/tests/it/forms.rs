@@ -268,3 +268,22 @@ async fn somebody_is_forgotten_only_after_a_tick_and_the_answer_names_nobody() {
     assert!(gone.body.contains("Forgotten for good") && !gone.body.contains("Ines") && !gone.body.contains("ines@"));
     assert_eq!(visitor.get(&page).await.status, StatusCode::NOT_FOUND);
 }
+
+#[tokio::test]
+async fn the_same_is_said_of_the_people_who_are_ticked() {
+    let house = House::demo().await;
+    let visitor = house.enter().await;
+    let (meera, ingemar) = (visitor.somebody("meera+pillai").await, visitor.somebody("ingemar+falkenby").await);
+    let ticked = format!("who-{meera}=yes&who-{ingemar}=yes&back=%2Fpeople%3Fsort%3Dname");
+    let page = visitor.done("/people/many", &format!("{ticked}&what=interest&topic=glass+floats")).await.body;
+    assert!(page.contains("2 people care for glass floats.") && page.contains("<option value=\"name\" selected>"), "{page}");
+    let found = visitor.page("/people?interest=glass+floats").await.body;
+    assert!([&meera, &ingemar].iter().all(|id| found.contains(&format!("name=\"who-{id}\""))));
+    let circle = house.vault.circles().await.unwrap().remove(0).circle;
+    let joined = visitor.done("/people/many", &format!("who-{ingemar}=yes&what=circle+{}", circle.id)).await.body;
+    assert!(joined.contains(&circle.name), "{joined}");
+    assert!(visitor.page(&format!("/people?circle={}", circle.name.replace(' ', "+"))).await.body.contains("Ingemar Falkenby"));
+    for wrong in [format!("{ticked}&what=banish"), format!("{ticked}&what=layer+x"), "what=layer+50".to_owned()] {
+        assert_eq!(visitor.post("/people/many", &wrong).await.status, StatusCode::UNPROCESSABLE_ENTITY, "{wrong}");
+    }
+}
