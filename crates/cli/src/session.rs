@@ -6,7 +6,7 @@ use std::{
 };
 
 use hearten_domain::PartialDate;
-use hearten_verbs::{DEFAULT_VAULT, DEMO_VAULT, Prefer, Receipt, Setup, Vault, parse_day, parse_partial_date};
+use hearten_verbs::{DEFAULT_VAULT, DEMO_VAULT, LocalModel, Prefer, Receipt, Setup, Vault, parse_day, parse_partial_date};
 use jiff::civil::{Date, Time};
 use serde::Serialize;
 
@@ -27,6 +27,7 @@ fn region_of(locale: &str) -> Option<String> {
 pub(crate) struct Session {
     pub(crate) global: Global,
     pub(crate) setup: Setup,
+    pub(crate) model: LocalModel,
     pub(crate) look: Look,
     at: Option<Date>,
 }
@@ -46,13 +47,15 @@ impl Session {
             ids: clock::ids(variable("HEARTEN_IDS_SEED").as_deref())?,
         };
         let at = global.at.as_deref().filter(|_| at_is_a_day).map(|text| parse_day(text, setup.clock.today(), Prefer::Past)).transpose()?;
-        Ok(Self { global, setup, look: Look::of_terminal(), at })
+        let model = std::env::var_os("HEARTEN_MODEL").filter(|folder| !folder.is_empty());
+        let model = model.map(|folder| LocalModel::in_folder(folder.into())).unwrap_or_default();
+        Ok(Self { global, setup, model, look: Look::of_terminal(), at })
     }
 
     /// The vault, to read from.
     pub(crate) async fn vault(&self) -> Done<Vault> {
         let name = self.global.vault.as_deref().unwrap_or(DEFAULT_VAULT);
-        Ok(Vault::open(&self.setup, name).await?.at(self.at))
+        Ok(Vault::open(&self.setup, name).await?.at(self.at).with_model(self.model.clone()))
     }
 
     /// The vault, to write into; what has come due runs first.

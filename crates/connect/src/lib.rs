@@ -26,6 +26,7 @@ mod sealing;
 mod send_mail;
 mod walk;
 mod watch;
+mod whole;
 
 use std::{
     io::{self, BufRead, Read},
@@ -45,6 +46,7 @@ use hearten_domain::Problem;
 pub use sealing::{KeyFile, SealError, is_same_secret, random_word};
 pub use send_mail::{MailServer, PlainMail, send_mail};
 pub use watch::{WatchPace, Watcher};
+pub use whole::whole_file;
 
 /// What bounds the opening of archives, so that a small file cannot become a huge one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -7,7 +7,7 @@ use hearten_domain::{Evidence, Find, PersonId};
 pub struct FindFacts {
     /// The find: kept by the day, neither dropped nor given.
     pub find: Find,
-    /// Whom it would serve, best first; as the shelf shows it.
+    /// Whom it would serve by its words, best first; as the shelf shows it.
     pub serves: Vec<Served>,
 }
 

@@ -17,12 +17,14 @@
 mod card_lines;
 mod corpus;
 mod database;
+mod tiny_model;
 
 pub use card_lines::{CardLine, card_lines};
 pub use corpus::corpus;
 pub use database::{Place, TestDatabase};
 use hearten_domain::{FixedClock, SequenceIds};
 use jiff::Timestamp;
+pub use tiny_model::TinyModel;
 
 /// The instant at which tests play unless they say otherwise: noon of Wednesday 5 June 2024 in UTC.
 pub const NOON: &str = "2024-06-05T12:00:00Z";

@@ -31,7 +31,10 @@ mod rhythm;
 mod spread;
 mod weights;
 
-pub use audience::{Audience, Fit, FitTerm, HABIT_HALF_LIFE_DAYS, HABIT_WEIGHT, LIKENESS_HALF_LIFE_DAYS, NAMED_WEIGHT, OccasionNumber};
+pub use audience::{
+    Audience, CHANCE_NEARNESS, Fit, FitTerm, HABIT_HALF_LIFE_DAYS, HABIT_WEIGHT, LIKENESS_HALF_LIFE_DAYS, MEANING_WEIGHT, NAMED_WEIGHT,
+    OccasionNumber,
+};
 pub use backtest::{
     Cases, PLACES, PastMoment, RankingOutcome, ReplayedMonth, ReplayedPast, average_precision, fit_past, recall_at, replay_past,
 };

@@ -25,6 +25,7 @@ mod jobs;
 mod keepsakes;
 mod lab;
 mod me;
+mod model;
 mod moments;
 mod moves;
 mod network;
@@ -79,6 +80,7 @@ pub use lab::{
     lab_introduce, lab_newties, lab_rank, lab_senders,
 };
 pub use me::{BROWSER_LANGUAGE, MeEdit, MeView, NewMembership};
+pub use model::LocalModel;
 pub use moments::{AfterMoment, NewMoment};
 pub use moves::{Answer, Brief, CameOfIt, Coming, DraftChecked, MeetingView, MoveReceipt, OutcomeQuestion, PersonBrief, Today};
 pub use network::{

@@ -8,7 +8,7 @@ use hearten_speech::say;
 use hearten_store::{Change, Location, OpenOptions, Store, Tx, VaultId};
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
 
-use crate::{Result, VerbError, people::PeopleCache, ties::TieCache};
+use crate::{LocalModel, Result, VerbError, people::PeopleCache, ties::TieCache};
 
 /// Where Hearten keeps things and by what it tells the time.
 #[derive(Clone)]
@@ -47,6 +47,8 @@ pub struct Vault {
     pub(crate) ties: TieCache,
     /// The people as they were last listed.
     pub(crate) people_kept: PeopleCache,
+    /// What tells the meaning of texts, where the user named it.
+    pub(crate) model: LocalModel,
     past: Option<Date>,
 }
 
@@ -83,6 +85,7 @@ impl Vault {
             ids: setup.ids.clone(),
             ties: TieCache::default(),
             people_kept: PeopleCache::default(),
+            model: LocalModel::default(),
             past: None,
         };
         crate::ties::make_sure(&vault).await?;

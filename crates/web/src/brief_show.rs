@@ -97,5 +97,5 @@ fn title(meeting: &MeetingView) -> String {
 
 fn when(meeting: &MeetingView, zone: &TimeZone) -> String {
     let time = if meeting.all_day { String::new() } else { meeting.at.to_zoned(zone.clone()).strftime(", %H:%M").to_string() };
-    format!("{}{time}", phrase::weekday(meeting.day))
+    format!("{}{time}", phrase::capital(&phrase::weekday(meeting.day)))
 }

@@ -222,7 +222,7 @@ fn entry(entry: &ChronicleEntry) -> Entry {
             (kind, _) => icon(kind.as_str()),
         },
         iso: entry.date.to_string(),
-        day: entry.date.full().map_or_else(String::new, phrase::weekday_day),
+        day: entry.date.full().map_or_else(String::new, |day| phrase::capital(&phrase::weekday_day(day))),
         said: said(entry),
         href: is_story.then(|| format!("/stories/{}", entry.id)),
         detail: entry.detail.clone(),

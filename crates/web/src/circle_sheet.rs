@@ -61,7 +61,7 @@ impl Sheet {
         let when = view.next_meeting.as_ref().map(|it| {
             let at = it.begins_at.map(|at| format!(", {}", at.strftime("%H:%M"))).unwrap_or_default();
             let place = it.place.as_deref().map(|place| format!(", {place}")).unwrap_or_default();
-            format!("{}{at}{place}", phrase::weekday_full(it.on_day))
+            format!("{}{at}{place}", phrase::capital(&phrase::weekday_full(it.on_day)))
         });
         Self {
             name: view.circle.name.clone(),

@@ -108,7 +108,7 @@ pub(crate) fn page(page: Page, today: Today, known: &[Reach]) -> TodayPage {
     let later = coming.split_off(coming.len().min(SOON));
     TodayPage {
         page,
-        day: phrase::weekday(today.day),
+        day: phrase::capital(&phrase::weekday(today.day)),
         tomorrow: today.day.tomorrow().unwrap_or(today.day).to_string(),
         greeting: greeting(letters.len(), today.people),
         questions: today.questions.into_iter().map(|asked| question(asked, today.day)).collect(),

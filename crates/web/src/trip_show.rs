@@ -156,7 +156,7 @@ fn planned(day: &PlannedDay) -> Day {
         (false, false) => "perhaps",
     };
     let visits = day.visits.iter().map(|visit| (visit.person.clone(), word(visit.is_agreed, visit.is_meant)));
-    Day { name: phrase::weekday(day.day), visits: visits.collect() }
+    Day { name: phrase::capital(&phrase::weekday(day.day)), visits: visits.collect() }
 }
 
 fn lives(it: &NearPerson, today: Date) -> Near {

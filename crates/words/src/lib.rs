@@ -1,4 +1,5 @@
-//! What text says: folding, language, content terms and their likeness, names loosely matched, dates as people write them, subjects without their tags.
+//! What text says: folding, language, content terms and their likeness, names loosely matched, dates as people write them, subjects without their tags;
+//! and what it means, where the bytes of a model are given that tells.
 //!
 //! It knows letters and words only, and must not know people, the store, the clock (the day is always given) or the network.
 //!
@@ -13,6 +14,7 @@ mod dates;
 mod fold;
 mod language;
 mod likeness;
+mod meaning;
 mod names;
 mod own_words;
 mod subject;
@@ -25,6 +27,7 @@ pub use dates::{DateTextError, Prefer, parse_date};
 pub use fold::fold;
 pub use language::{Language, language};
 pub use likeness::{Likeness, Rarity, likeness, text_likeness};
+pub use meaning::{CONFIG_FILE, Meaning, Model, ModelBytes, ModelError, TOKENIZER_FILE, WEIGHTS_FILE};
 pub use names::matches_name;
 pub use own_words::own_words;
 pub use subject::{subject_key, thread_subject};

@@ -34,7 +34,7 @@ pub(crate) struct Demo {
 impl Demo {
     pub(crate) async fn run(self, session: &Session) -> Done {
         let anchor = session.day_past(&self.anchor)?;
-        let vault = make_demo(&session.setup, anchor).await?;
+        let vault = make_demo(&session.setup, anchor).await?.with_model(session.model.clone());
         if self.no_serve {
             let value = serde_json::json!({"vault": vault.name(), "anchor": anchor});
             return session.answer(&value, |_| "The demo vault is made. Look at it with: hearten today --vault demo\n".to_owned());

@@ -12,6 +12,7 @@ use crate::{failure::Done, session::Session};
 #[derive(Debug, Args)]
 #[command(after_help = "\
 The list is JSON Lines by time: id, parent, thread, at, name, subject, body.
+Where HEARTEN_MODEL names a model, what the posts mean counts beside their words.
 
 Example:
   hearten lab audience list.jsonl --from 2010-01-01T00:00:00Z --top 10")]
@@ -29,7 +30,7 @@ pub(crate) struct LabAudience {
 
 impl LabAudience {
     pub(crate) fn run(self, session: &Session) -> Done {
-        session.answer(&lab_audience(&self.list, self.from, self.top)?, |lines| table(lines))
+        session.answer(&lab_audience(&self.list, self.from, self.top, &session.model)?, |lines| table(lines))
     }
 }
 

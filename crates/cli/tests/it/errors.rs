@@ -1,4 +1,6 @@
-use std::process::Stdio;
+use std::{path::Path, process::Stdio};
+
+use hearten_testkit::TinyModel;
 
 use crate::program::Program;
 
@@ -100,4 +102,24 @@ fn the_doctor_says_how_everything_is() {
     assert!(lines.iter().all(|line| line["ok"].is_boolean()), "{report:#}");
     let text = program.succeed(&["doctor"]);
     assert!(lines.iter().all(|line| text.contains(line["name"].as_str().unwrap())), "{text}");
+}
+
+#[test]
+fn the_doctor_says_whether_texts_are_compared_by_what_they_mean() {
+    let program = Program::new();
+    let folder = program.home().join("model");
+    std::fs::create_dir(&folder).unwrap();
+    let model = |folder: &Path| {
+        let output = program.command(&["doctor", "--json"]).env("HEARTEN_MODEL", folder).output().unwrap();
+        let report: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+        report["lines"].as_array().unwrap().iter().find(|line| line["name"] == "model").unwrap().clone()
+    };
+    assert_eq!(model(Path::new(""))["value"], "none; texts are compared by their words");
+    let broken = model(&folder);
+    assert_eq!(broken["ok"], false);
+    TinyModel::of_wood_and_chess().write(&folder);
+    let whole = model(&folder);
+    assert_eq!(whole["ok"], cfg!(feature = "model"), "{whole:#}");
+    assert_eq!(whole["hint"].to_string().contains("--features model"), cfg!(not(feature = "model")), "{whole:#}");
+    assert_eq!(broken["value"].to_string().contains("config.json"), cfg!(feature = "model"), "{broken:#}");
 }

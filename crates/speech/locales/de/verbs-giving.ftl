@@ -331,6 +331,14 @@ verb-shelf-mails-none-hint = nenn gespeicherte Nachrichten, eine mbox oder ein M
 verb-serves-interest = interessiert sich für { $topic }
 verb-serves-concern = denkt gerade viel an dies: { $concern }
 verb-serves-given = hat „{ $title }“ von dir bekommen
+verb-shelf-near = { $kind ->
+    [concern] denkt gerade viel an etwas, das dem Sinn nach nahe liegt: { $topic }
+   *[interest] interessiert sich für etwas, das dem Sinn nach nahe liegt: { $topic }
+}
+
+# The model that tells what texts mean.
+verb-model-unreadable = das Modell ist nicht zu gebrauchen, denn { $path } lässt sich nicht lesen: { $cause }
+verb-model-unreadable-hint = HEARTEN_MODEL nennt einen Ordner mit model.safetensors, tokenizer.json und config.json, alle von einem Modell; ohne ihn werden Fundstücke nach ihren Worten zugeordnet
 
 # Feeds.
 verb-feed-added = „{ $title }“ wird von nun an gelesen.

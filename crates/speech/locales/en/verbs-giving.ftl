@@ -331,6 +331,14 @@ verb-shelf-mails-none-hint = name saved messages, an mbox or a Maildir
 verb-serves-interest = cares for { $topic }
 verb-serves-concern = has on their mind: { $concern }
 verb-serves-given = got “{ $title }” from you
+verb-shelf-near = { $kind ->
+    [concern] has something close in meaning on their mind: { $topic }
+   *[interest] cares for something close in meaning: { $topic }
+}
+
+# The model that tells what texts mean.
+verb-model-unreadable = the model cannot be used, for { $path } cannot be read: { $cause }
+verb-model-unreadable-hint = HEARTEN_MODEL names a folder with model.safetensors, tokenizer.json and config.json, all of one model; without it finds are matched by their words
 
 # Feeds.
 verb-feed-added = Reads “{ $title }” from now on.

@@ -331,6 +331,14 @@ verb-shelf-mails-none-hint = indica mensajes guardados, un mbox o un Maildir
 verb-serves-interest = se interesa por { $topic }
 verb-serves-concern = tiene esto en la cabeza: { $concern }
 verb-serves-given = recibió «{ $title }» de ti
+verb-shelf-near = { $kind ->
+    [concern] tiene en la cabeza algo de sentido parecido: { $topic }
+   *[interest] se interesa por algo de sentido parecido: { $topic }
+}
+
+# The model that tells what texts mean.
+verb-model-unreadable = el modelo no se puede usar, porque no se puede leer { $path }: { $cause }
+verb-model-unreadable-hint = HEARTEN_MODEL indica una carpeta con model.safetensors, tokenizer.json y config.json, todos de un mismo modelo; sin ella, los hallazgos se asignan por sus palabras
 
 # Feeds.
 verb-feed-added = «{ $title }» se lee desde ahora.

@@ -331,6 +331,14 @@ verb-shelf-mails-none-hint = indiquez des messages enregistrés, un mbox ou un M
 verb-serves-interest = s’intéresse à ceci : { $topic }
 verb-serves-concern = a ceci en tête : { $concern }
 verb-serves-given = a reçu « { $title } » de vous
+verb-shelf-near = { $kind ->
+    [concern] a en tête quelque chose de proche par le sens : { $topic }
+   *[interest] s’intéresse à quelque chose de proche par le sens : { $topic }
+}
+
+# The model that tells what texts mean.
+verb-model-unreadable = le modèle est inutilisable, car { $path } ne peut pas être lu : { $cause }
+verb-model-unreadable-hint = HEARTEN_MODEL indique un dossier avec model.safetensors, tokenizer.json et config.json, tous d’un même modèle ; sans lui, les trouvailles sont rapprochées par leurs mots
 
 # Feeds.
 verb-feed-added = « { $title } » est lu désormais.

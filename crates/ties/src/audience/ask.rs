@@ -5,10 +5,10 @@ use std::{
     hash::Hash,
 };
 
-use hearten_words::TermCounts;
+use hearten_words::{Meaning, TermCounts};
 use jiff::Timestamp;
 
-use super::{Audience, HABIT_WEIGHT, LIKENESS_HALF_LIFE_DAYS, NAMED_WEIGHT, OccasionNumber, halved};
+use super::{Audience, CHANCE_NEARNESS, HABIT_WEIGHT, LIKENESS_HALF_LIFE_DAYS, MEANING_WEIGHT, NAMED_WEIGHT, OccasionNumber, halved};
 
 /// So many like texts, and of them so many occasions, are looked at: more is noise, and it bounds the work.
 const MOST_TEXTS: usize = 400;
@@ -41,6 +41,18 @@ pub enum FitTerm {
         /// What that adds: the likeness squared, halved every [`LIKENESS_HALF_LIFE_DAYS`].
         amount: f64,
     },
+    /// They took up something near it in meaning, whatever its words.
+    Near {
+        /// The title of what they took up.
+        title: String,
+        /// When they last did.
+        last: Timestamp,
+        /// How near it is, above [`CHANCE_NEARNESS`] to 1.
+        nearness: f64,
+        /// What that adds: its share of the way from chance to 1, squared, halved every [`LIKENESS_HALF_LIFE_DAYS`], times
+        /// [`MEANING_WEIGHT`].
+        amount: f64,
+    },
     /// They are named in the text.
     Named {
         /// What that adds.
@@ -61,36 +73,58 @@ impl FitTerm {
     /// What the term adds to the score.
     pub fn amount(&self) -> f64 {
         match self {
-            Self::Like { amount, .. } | Self::Named { amount } | Self::Lately { amount, .. } => *amount,
+            Self::Like { amount, .. } | Self::Near { amount, .. } | Self::Named { amount } | Self::Lately { amount, .. } => *amount,
         }
     }
 }
 
-/// An occasion like the text, by its text that is most like it.
-struct Near {
+/// An occasion like the text.
+struct Like {
     occasion: OccasionNumber,
-    text: u32,
+    by: By,
     likeness: f64,
 }
 
+/// By what an occasion is like a text.
+#[derive(Clone, Copy)]
+enum By {
+    /// By the words of this one of its texts, which is most like it.
+    Words(u32),
+    /// By what the nearest of its texts means.
+    Meaning,
+}
+
+impl Like {
+    /// What it adds for whoever took the occasion up just now.
+    fn worth(&self) -> f64 {
+        match self.by {
+            By::Words(_) => self.likeness.powi(2),
+            By::Meaning => MEANING_WEIGHT * ((self.likeness - CHANCE_NEARNESS) / (1.0 - CHANCE_NEARNESS)).powi(2),
+        }
+    }
+}
+
 impl<P: Ord + Hash + Eq + Clone> Audience<P> {
-    /// Who would value a text at a time, best first, at most `most` of those for whom `may` holds. `named` are the people whom the text names.
-    /// Takes time by how often the text's words were used before and by the number of people.
+    /// Who would value a text at a time, best first, at most `most` of those for whom `may` holds. What it means is compared where that is given;
+    /// `named` are the people whom it names. Takes time by how often the text's words were used before and by the number of people, and with a
+    /// meaning by the number of all texts.
     pub fn who_would_value(
         &self,
         text: &TermCounts,
+        meaning: Option<&Meaning>,
         at: Timestamp,
         named: &HashSet<P>,
         most: usize,
         may: impl Fn(&P) -> bool,
     ) -> Vec<Fit<P>> {
-        let near = self.near(text);
-        let mut likes: BTreeMap<&P, Vec<(f64, &Near, Timestamp)>> = BTreeMap::new();
-        for near in &near {
-            let Some(occasion) = self.occasions.get(near.occasion.0 as usize) else { continue };
+        let mut found = self.like(text);
+        found.extend(meaning.into_iter().flat_map(|meaning| self.near(meaning)));
+        let mut likes: BTreeMap<&P, Vec<(f64, &Like, Timestamp)>> = BTreeMap::new();
+        for like in &found {
+            let Some(occasion) = self.occasions.get(like.occasion.0 as usize) else { continue };
             for (who, taken_up) in occasion.taken_up.iter().filter(|(who, _)| may(who)) {
-                let amount = taken_up.weight * near.likeness.powi(2) * halved(at, taken_up.last, LIKENESS_HALF_LIFE_DAYS);
-                likes.entry(who).or_default().push((amount, near, taken_up.last));
+                let amount = taken_up.weight * like.worth() * halved(at, taken_up.last, LIKENESS_HALF_LIFE_DAYS);
+                likes.entry(who).or_default().push((amount, like, taken_up.last));
             }
         }
         let sum_of = |who: &P| -> f64 { likes.get(who).into_iter().flatten().map(|(amount, ..)| amount).sum() };
@@ -109,28 +143,44 @@ impl<P: Ord + Hash + Eq + Clone> Audience<P> {
             .collect()
     }
 
-    /// The occasions most like a text, each once, best first.
-    fn near(&self, text: &TermCounts) -> Vec<Near> {
+    /// The occasions most like a text by their words, each once, best first.
+    fn like(&self, text: &TermCounts) -> Vec<Like> {
         let mut seen = HashSet::new();
         let like = self.texts.like(text, MOST_TEXTS).into_iter();
-        let near = like.filter_map(|found| {
+        let like = like.filter_map(|found| {
             let occasion = *self.occasion_of.get(found.text as usize)?;
-            seen.insert(occasion).then_some(Near { occasion, text: found.text, likeness: found.likeness })
+            seen.insert(occasion).then_some(Like { occasion, by: By::Words(found.text), likeness: found.likeness })
         });
-        near.take(MOST_OCCASIONS).collect()
+        like.take(MOST_OCCASIONS).collect()
+    }
+
+    /// The occasions nearest in meaning, each once, nearest first; of equals the later one first.
+    fn near(&self, meaning: &Meaning) -> Vec<Like> {
+        let like = |(occasion, other): &(OccasionNumber, Meaning)| Like {
+            occasion: *occasion,
+            by: By::Meaning,
+            likeness: meaning.likeness(other),
+        };
+        let mut near: Vec<Like> = self.meanings.iter().map(like).filter(|like| like.likeness > CHANCE_NEARNESS).collect();
+        near.sort_by(|a, b| b.likeness.total_cmp(&a.likeness).then(b.occasion.cmp(&a.occasion)));
+        let mut seen = HashSet::new();
+        near.retain(|like| seen.insert(like.occasion));
+        near.truncate(MOST_OCCASIONS);
+        near
     }
 
     fn lately(&self, who: &P, at: Timestamp) -> f64 {
         self.habits.get(who).map_or(0.0, |habit| HABIT_WEIGHT * habit.sum_at(at))
     }
 
-    fn terms_of(&self, who: &P, like: &[(f64, &Near, Timestamp)], text: &TermCounts, at: Timestamp, is_named: bool) -> Vec<FitTerm> {
-        let likes = like.iter().map(|(amount, near, last)| FitTerm::Like {
-            title: self.occasions.get(near.occasion.0 as usize).map(|occasion| occasion.title.clone()).unwrap_or_default(),
-            last: *last,
-            likeness: near.likeness,
-            shared: self.texts.shared(text, near.text),
-            amount: *amount,
+    fn terms_of(&self, who: &P, like: &[(f64, &Like, Timestamp)], text: &TermCounts, at: Timestamp, is_named: bool) -> Vec<FitTerm> {
+        let likes = like.iter().map(|(amount, like, last)| {
+            let title = self.occasions.get(like.occasion.0 as usize).map(|occasion| occasion.title.clone()).unwrap_or_default();
+            let (last, likeness, amount) = (*last, like.likeness, *amount);
+            match like.by {
+                By::Words(of) => FitTerm::Like { title, last, likeness, shared: self.texts.shared(text, of), amount },
+                By::Meaning => FitTerm::Near { title, last, nearness: likeness, amount },
+            }
         });
         let habit =
             self.habits.get(who).map(|habit| FitTerm::Lately { count: habit.count, last: habit.last, amount: self.lately(who, at) });

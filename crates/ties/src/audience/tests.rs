@@ -1,6 +1,6 @@
 use std::collections::HashSet;
 
-use hearten_words::TermCounts;
+use hearten_words::{Meaning, TermCounts};
 use jiff::Timestamp;
 use proptest::prelude::*;
 
@@ -22,7 +22,7 @@ fn audience(taken: &[(&str, &'static str, &str)]) -> Audience<&'static str> {
 }
 
 fn asked(audience: &Audience<&'static str>, text: &str, at: &str, named: &[&'static str]) -> Vec<Fit<&'static str>> {
-    audience.who_would_value(&TermCounts::of(text), day(at), &named.iter().copied().collect(), 10, |_| true)
+    audience.who_would_value(&TermCounts::of(text), None, day(at), &named.iter().copied().collect(), 10, |_| true)
 }
 
 fn order(fits: &[Fit<&'static str>]) -> Vec<&'static str> {
@@ -60,7 +60,7 @@ fn who_is_named_is_meant() {
 #[test]
 fn who_may_not_be_asked_is_left_out() {
     let audience = audience(TAKEN);
-    let fits = audience.who_would_value(&TermCounts::of("bees"), day("2024-03-01"), &HashSet::new(), 10, |who| *who != "ana");
+    let fits = audience.who_would_value(&TermCounts::of("bees"), None, day("2024-03-01"), &HashSet::new(), 10, |who| *who != "ana");
     assert_eq!(order(&fits), ["bo", "cy"]);
 }
 
@@ -72,6 +72,30 @@ fn taking_the_same_up_again_counts_once_and_renews_its_date() {
     let after = asked(&audience, "Bees", "2024-01-01", &[]).first().unwrap().clone();
     assert!(after.score > before.score);
     assert!(after.terms.iter().any(|term| matches!(term, FitTerm::Lately { count: 1, .. })));
+}
+
+#[test]
+fn who_took_up_what_is_near_in_meaning_comes_after_who_took_up_the_same_words_and_before_the_rest() {
+    let mut audience = audience(TAKEN);
+    let honey = audience.occasion("Honey");
+    audience.text(honey, &TermCounts::of("Honey"));
+    audience.meaning(honey, Meaning::of(vec![0.6, 0.8]));
+    audience.take_up(honey, &"dee", day("2024-01-01"), 1.0);
+    let taxes = OccasionNumber(3);
+    audience.meaning(taxes, Meaning::of(vec![0.0, 1.0]));
+    let fits = audience.who_would_value(
+        &TermCounts::of("How to winter bees"),
+        Some(&Meaning::of(vec![1.0, 0.0])),
+        day("2024-03-01"),
+        &HashSet::new(),
+        10,
+        |_| true,
+    );
+    assert_eq!(order(&fits), ["ana", "dee", "bo", "cy"]);
+    let Some(FitTerm::Near { title, nearness, amount, .. }) = fits.get(1).and_then(|fit| fit.terms.first()) else { panic!("{fits:?}") };
+    assert!(title == "Honey" && (nearness - 0.6).abs() < 1e-6 && *amount < MEANING_WEIGHT / 5.0, "{fits:?}");
+    let cy = fits.get(3).unwrap();
+    assert!(cy.terms.iter().all(|term| matches!(term, FitTerm::Lately { .. })), "what is not near is no reason: {cy:?}");
 }
 
 #[test]

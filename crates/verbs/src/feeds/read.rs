@@ -159,7 +159,8 @@ struct Shelf {
 impl Shelf {
     async fn open(&mut self, vault: &Vault, tx: &mut Tx) -> Result<()> {
         if self.whom.is_none() {
-            self.whom = Some(Whom::read(vault, tx).await?);
+            let ties = crate::ties::ties_now(vault, tx).await?;
+            self.whom = Some(Whom::by_words(vault, tx, &ties).await?);
             let finds: Vec<Find> = tx.all().await?;
             self.titles = finds.iter().map(|find| fold(&find.title)).collect();
             self.urls = finds.into_iter().filter_map(|find| find.url).collect();

@@ -2,6 +2,7 @@
 
 use hearten_boxed::boxed;
 use hearten_store::{Facts, Location, Tx};
+use hearten_words::Model;
 use serde::Serialize;
 
 use crate::{Result, Vault, text::count, vault::import_label};
@@ -28,7 +29,7 @@ pub struct DoctorLine {
 
 #[boxed]
 impl Vault {
-    /// Looks at database, counts, jobs, me, backups and imports. It writes nothing.
+    /// Looks at database, counts, jobs, me, backups, imports and the model of what texts mean. It writes nothing.
     pub async fn doctor(&self) -> Result<DoctorReport> {
         let facts = self.store.facts().await?;
         let mut lines = vec![well("database", format!("{} ({})", self.store.location(), facts.engine)), well("vault", self.name.clone())];
@@ -39,6 +40,7 @@ impl Vault {
         lines.push(self.job_line(&mut tx).await?);
         lines.push(last_import(&mut tx).await?);
         lines.push(self.backup_line());
+        lines.push(self.model_line().await);
         Ok(DoctorReport { lines })
     }
 
@@ -65,6 +67,20 @@ impl Vault {
         match self.store.location() {
             Location::Sqlite(_) => well("copies", format!("before each upgrade, in {}", self.home.join("backups").display())),
             Location::Postgres(_) => well("copies", "yours to make with pg_dump; an upgrade asks for one first"),
+        }
+    }
+
+    async fn model_line(&self) -> DoctorLine {
+        let Some(folder) = self.model.folder().map(|folder| folder.display().to_string()) else {
+            return well("model", "none; texts are compared by their words");
+        };
+        if !Model::IS_BUILT_IN {
+            let hint = "build it with: cargo install --path crates/cli --features model";
+            return ailing("model", format!("{folder} is not used: this build reads no models"), hint);
+        }
+        match self.loaded_model().await {
+            Ok(_) => well("model", format!("{folder}; texts are compared by what they mean, too")),
+            Err(error) => ailing("model", error.to_string(), error.remedy().unwrap_or_default()),
         }
     }
 }

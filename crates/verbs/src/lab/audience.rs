@@ -7,11 +7,11 @@ use std::{
 };
 
 use hearten_ties::{Audience, Fit, OccasionNumber};
-use hearten_words::{TermCounts, fold, own_words, thread_subject};
+use hearten_words::{Meaning, Model, TermCounts, fold, own_words, thread_subject};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use crate::{Result, VerbError};
+use crate::{LocalModel, Result, VerbError, model::meaning_of};
 
 /// Of a post so many characters are read; what it is about comes early.
 const READ_CHARACTERS: usize = 4000;
@@ -46,11 +46,13 @@ struct Post {
 }
 
 /// Reads a list of posts, one JSON object a line by time, and says for each first post of a thread at or after `from` who would value it: at most `top`
-/// names, best first, of those who wrote twice before and are not its author. Only the lines before a post are used for it.
+/// names, best first, of those who wrote twice before and are not its author. Only the lines before a post are used for it. With a model it counts, too,
+/// what the posts mean.
 ///
 /// # Errors
-/// `missing` where there is no such file; `invalid` for a line that is no post.
-pub fn lab_audience(list: &Path, from: Timestamp, top: usize) -> Result<Vec<AudienceLine>> {
+/// `missing` where there is no such file; `invalid` for a line that is no post; `unavailable` where the model cannot be read.
+pub fn lab_audience(list: &Path, from: Timestamp, top: usize, model: &LocalModel) -> Result<Vec<AudienceLine>> {
+    let model = model.load()?;
     let file = std::fs::File::open(list).map_err(|cause| VerbError::missing(format!("{} cannot be read: {cause}", list.display())))?;
     let mut history = History::default();
     let mut lines = Vec::new();
@@ -64,7 +66,7 @@ pub fn lab_audience(list: &Path, from: Timestamp, top: usize) -> Result<Vec<Audi
             continue;
         }
         let post: Post = serde_json::from_str(&line).map_err(|cause| invalid(cause.to_string()))?;
-        let read = Read::of(&post);
+        let read = Read::of(&post, model.as_ref());
         if post.at >= from && history.is_question(&post) {
             let line = |fit: Fit<String>| AudienceLine { root: post.id.clone(), name: fit.who, score: fit.score };
             lines.extend(history.who_would_value(&post, &read, top).into_iter().map(line));
@@ -79,16 +81,18 @@ struct Read {
     author: String,
     subject: String,
     terms: TermCounts,
+    meaning: Option<Meaning>,
     words: HashSet<String>,
 }
 
 impl Read {
-    fn of(post: &Post) -> Self {
+    fn of(post: &Post, model: Option<&Model>) -> Self {
         let own = own_words(&post.body, READ_CHARACTERS);
         let subject = thread_subject(&post.subject);
         let words = words_of(&post.subject).chain(words_of(&own)).collect();
         let terms = TermCounts::of(&own).and(&subject, SUBJECT_COUNTS);
-        Self { author: post.name.trim().to_lowercase(), subject, terms, words }
+        let meaning = model.map(|model| meaning_of(model, &subject, &own));
+        Self { author: post.name.trim().to_lowercase(), subject, terms, meaning, words }
     }
 }
 
@@ -126,7 +130,7 @@ impl History {
         let may = |who: &String| *who != read.author && self.posts_of.get(who).is_some_and(|posts| *posts >= LEAST_POSTS);
         let is_named = |words: &BTreeSet<String>| words.iter().all(|word| read.words.contains(word));
         let named = self.names.iter().filter(|(_, words)| is_named(words)).map(|(name, _)| name.clone()).collect();
-        self.audience.who_would_value(&read.terms, post.at, &named, top, may)
+        self.audience.who_would_value(&read.terms, read.meaning.as_ref(), post.at, &named, top, may)
     }
 
     fn learn(&mut self, post: &Post, read: Read) {
@@ -137,6 +141,9 @@ impl History {
             .entry(post.thread.clone())
             .or_insert_with(|| Thread { occasion: audience.occasion(&read.subject), asker: is_question.then(|| author.clone()) });
         audience.text(thread.occasion, &read.terms);
+        if let Some(meaning) = read.meaning {
+            audience.meaning(thread.occasion, meaning);
+        }
         let weight = if thread.asker.as_ref() == Some(&author) { ASKING_COUNTS } else { 1.0 };
         audience.take_up(thread.occasion, &author, post.at, weight);
         let posts = self.posts_of.entry(author.clone()).or_default();

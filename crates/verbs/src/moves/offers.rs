@@ -68,7 +68,7 @@ async fn shelf_on(vault: &Vault, tx: &mut Tx, ties: &[Tie]) -> Result<Vec<FindFa
     if finds.is_empty() {
         return Ok(Vec::new());
     }
-    let whom = Whom::by_ties(vault, tx, ties).await?;
+    let whom = Whom::by_words(vault, tx, ties).await?;
     finds.retain(|find| whom.given_to(find.id).is_empty());
     Ok(finds.into_iter().map(|find| FindFacts { serves: whom.serving(&find, SERVED), find }).collect())
 }

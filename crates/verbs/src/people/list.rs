@@ -112,7 +112,7 @@ impl Vault {
         sort(&mut found, filter.sort);
         if filter.sort == PeopleSort::Next {
             let places = self.likely_places(&mut tx, &stamp).await?;
-            found.sort_by_key(|placed| (places.get(&placed.id).copied().unwrap_or(usize::MAX), placed.id));
+            found.sort_by_cached_key(|placed| (places.get(&placed.id).copied().unwrap_or(usize::MAX), placed.id));
         }
         if filter.silent_days.is_some() {
             total = found.len() as i64;

@@ -8,7 +8,7 @@ use hearten_speech::say;
 use hearten_store::Tx;
 use serde::Serialize;
 
-use super::whom::{ServedView, Whom};
+use super::whom::{Scored, ServedView, Whom};
 use crate::{PersonName, Result, Vault, VerbError, moves::all_on_day, writing::person_in};
 
 /// So many people are named whom a find would serve.
@@ -76,10 +76,10 @@ impl Vault {
             return Ok(Vec::new());
         }
         let whom = Whom::read(self, &mut tx).await?;
-        let serving = finds.into_iter().filter_map(|find| whom.serves(&find, person).map(|(score, served)| (score, find, served.why)));
-        let mut found: Vec<(f64, Find, String)> = serving.collect();
-        found.sort_by(|one, other| other.0.total_cmp(&one.0).then(one.1.id.cmp(&other.1.id)));
-        Ok(found.into_iter().map(|(_, find, why)| FindFor { find, why }).collect())
+        let serving = finds.into_iter().filter_map(|find| Some((whom.serves(&find, person)?, find)));
+        let mut found: Vec<(Scored, Find)> = serving.collect();
+        found.sort_by(|one, other| one.0.before(&other.0).then(one.1.id.cmp(&other.1.id)));
+        Ok(found.into_iter().map(|(it, find)| FindFor { find, why: it.served.why }).collect())
     }
 
     async fn on_shelf(&self, tx: &mut Tx) -> Result<Vec<Find>> {

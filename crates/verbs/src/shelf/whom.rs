@@ -1,17 +1,21 @@
-//! Whom a find would serve: those who care for what it is about, have it on their minds, or were given the like before; the nearer first where it says the same.
+//! Whom a find would serve: those who care for what it is about, have it on their minds, or were given the like before; the nearer first
+//! where it says the same. After them come, with a model, those who care for something near in meaning, in whatever words.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::{
+    cmp::Ordering,
+    collections::{BTreeSet, HashMap, HashSet},
+};
 
 use hearten_domain::{Concern, ConcernKind, Evidence, Find, FindId, Gift, Interest, PersonId, StandingKind, Tie};
 use hearten_moves::{Need, Served};
 use hearten_speech::say;
 use hearten_store::Tx;
-use hearten_ties::{Audience, FitTerm};
-use hearten_words::TermCounts;
+use hearten_ties::{Audience, Fit, FitTerm, OccasionNumber};
+use hearten_words::{Model, TermCounts};
 use jiff::{Timestamp, civil::Date};
 use serde::Serialize;
 
-use crate::{Result, Vault, moves::all_on_day};
+use crate::{Result, Vault, model::meaning_of, moves::all_on_day};
 
 /// A find that has so many words of something they care for is said to fit; of what is said in one or two words, one is enough.
 const SHARED: usize = 2;
@@ -23,6 +27,9 @@ const TITLE_COUNTS: f64 = 3.0;
 const CONCERN_COUNTS: f64 = 1.5;
 /// What having been given the like says: I thought of them before.
 const GIVEN_COUNTS: f64 = 0.5;
+/// A find that is so near in meaning to something they care for is said to be so, where it has too few of its words. Of a hundred pairs of
+/// a topic and a find on something else hardly one is as near by chance.
+const NEAR: f64 = 0.35;
 /// By so much the nearest of all people come before somebody of whom as much is known.
 const NEARNESS_COUNTS: f64 = 0.3;
 
@@ -40,6 +47,7 @@ pub struct ServedView {
 /// What people care for, as far as the vault knows on its day.
 pub(crate) struct Whom {
     audience: Audience<PersonId>,
+    model: Option<Model>,
     /// How many different words each thing that is cared for has, by how it is told.
     lengths: HashMap<String, usize>,
     /// What of somebody is told so, and the record that tells it.
@@ -51,15 +59,38 @@ pub(crate) struct Whom {
     now: Timestamp,
 }
 
+/// Somebody whom a find would serve, and how well.
+pub(super) struct Scored {
+    /// Whether the find has the words of what they care for, and is not only near in meaning.
+    by_words: bool,
+    /// How well it fits; it compares people by words with one another, and people by meaning.
+    score: f64,
+    /// How it is told what they care for.
+    title: String,
+    pub(super) served: ServedView,
+}
+
+impl Scored {
+    /// The better first; what fits by words before what fits by meaning.
+    pub(super) fn before(&self, other: &Self) -> Ordering {
+        other.by_words.cmp(&self.by_words).then(other.score.total_cmp(&self.score))
+    }
+}
+
 impl Whom {
     /// Reads what everybody cares for. Those who are dead, muted or not to be contacted are never proposed.
     pub(crate) async fn read(vault: &Vault, tx: &mut Tx) -> Result<Self> {
         let ties = crate::ties::ties_now(vault, tx).await?;
-        Self::by_ties(vault, tx, &ties).await
+        let model = vault.loaded_model().await?;
+        Self::with(vault, tx, &ties, model).await
     }
 
-    /// The same where the ties with everybody are known.
-    pub(crate) async fn by_ties(vault: &Vault, tx: &mut Tx, ties: &[Tie]) -> Result<Self> {
+    /// The same by words alone, for what comes by itself: of hundreds of things that are cared for one is always near in meaning by chance.
+    pub(crate) async fn by_words(vault: &Vault, tx: &mut Tx, ties: &[Tie]) -> Result<Self> {
+        Self::with(vault, tx, ties, None).await
+    }
+
+    async fn with(vault: &Vault, tx: &mut Tx, ties: &[Tie], model: Option<Model>) -> Result<Self> {
         let (today, now) = (vault.today_date(), vault.now());
         let mut audience = Audience::default();
         let (mut lengths, mut needs) = (HashMap::new(), HashMap::new());
@@ -68,7 +99,10 @@ impl Whom {
             lengths.insert(title.clone(), length_of(&interest.topic));
             let known = evidence("interest", interest.id, interest.learnt_on.unwrap_or(today), &interest.topic);
             needs.entry((interest.person_id, title.clone())).or_insert_with(|| (Need::Interest(interest.topic.clone()), known));
-            take_up(&mut audience, interest.person_id, title, &TermCounts::of(&interest.topic), now, 1.0);
+            let occasion = take_up(&mut audience, interest.person_id, title, &TermCounts::of(&interest.topic), now, 1.0);
+            if let Some(model) = &model {
+                audience.meaning(occasion, model.meaning(&interest.topic));
+            }
         }
         let concerns = all_on_day(tx.all::<Concern>().await?, today).into_iter();
         for concern in concerns.filter(|it| it.is_open_on(today) && it.kind != ConcernKind::HardSeason) {
@@ -76,7 +110,10 @@ impl Whom {
             lengths.insert(title.clone(), length_of(&concern.text));
             let known = evidence("concern", concern.id, concern.since, &concern.text);
             needs.entry((concern.person_id, title.clone())).or_insert_with(|| (Need::Concern(concern.text.clone()), known));
-            take_up(&mut audience, concern.person_id, title, &TermCounts::of(&concern.text), now, CONCERN_COUNTS);
+            let occasion = take_up(&mut audience, concern.person_id, title, &TermCounts::of(&concern.text), now, CONCERN_COUNTS);
+            if let Some(model) = &model {
+                audience.meaning(occasion, model.meaning(&concern.text));
+            }
         }
         let finds: HashMap<FindId, Find> = tx.all::<Find>().await?.into_iter().map(|find| (find.id, find)).collect();
         let mut given: HashMap<FindId, Vec<PersonId>> = HashMap::new();
@@ -92,7 +129,7 @@ impl Whom {
             tx.people_standing(&[StandingKind::Dead, StandingKind::DoNotContact, StandingKind::Muted], today).await?.into_iter().collect();
         closed.extend(vault.me_id(tx).await?);
         let names = tx.people_index().await?.into_iter().map(|entry| (entry.id, entry.name)).collect();
-        Ok(Self { audience, lengths, needs, names, nearness: nearness(vault, tx, ties).await?, given, closed, now })
+        Ok(Self { audience, model, lengths, needs, names, nearness: nearness(vault, tx, ties).await?, given, closed, now })
     }
 
     /// To whom a find was given.
@@ -109,44 +146,45 @@ impl Whom {
     pub(crate) fn served_by(&self, find: &Find, most: usize) -> Vec<ServedView> {
         let mut found = self.scored(find, |_| true);
         found.truncate(most);
-        found.into_iter().map(|(_, served)| served).collect()
+        found.into_iter().map(|it| it.served).collect()
     }
 
     /// The same for a move: with what it fits, and the record that tells so.
     pub(crate) fn serving(&self, find: &Find, most: usize) -> Vec<Served> {
         let found = self.scored(find, |_| true);
-        let best = found.first().map_or(1.0, |(score, _)| *score);
-        let served = |(score, view): &(f64, ServedView)| {
-            let (need, evidence) = self.needs.get(&(view.id, view.why.clone()))?.clone();
-            Some(Served { person: view.id, need, evidence, fit: score / best })
+        let best = found.first().map_or(1.0, |it| it.score);
+        let served = |it: &Scored| {
+            let (need, evidence) = self.needs.get(&(it.served.id, it.title.clone()))?.clone();
+            Some(Served { person: it.served.id, need, evidence, fit: it.score / best })
         };
         found.iter().filter_map(served).take(most).collect()
     }
 
     /// How well a find would serve one person, and why; none where it would not.
-    pub(super) fn serves(&self, find: &Find, person: PersonId) -> Option<(f64, ServedView)> {
+    pub(super) fn serves(&self, find: &Find, person: PersonId) -> Option<Scored> {
         self.scored(find, |who| *who == person).pop()
     }
 
-    fn scored(&self, find: &Find, may: impl Fn(&PersonId) -> bool) -> Vec<(f64, ServedView)> {
+    fn scored(&self, find: &Find, may: impl Fn(&PersonId) -> bool) -> Vec<Scored> {
         let text = words_of(find);
+        let meaning = self.model.as_ref().map(|model| meaning_of(model, &find.title, find.text.as_deref().unwrap_or_default()));
         let had: &[PersonId] = self.given_to(find.id);
         let may = |who: &PersonId| may(who) && !self.closed.contains(who) && self.names.contains_key(who) && !had.contains(who);
-        let fits = self.audience.who_would_value(&text, self.now, &HashSet::new(), usize::MAX, may);
-        let mut found: Vec<(f64, ServedView)> = fits
-            .into_iter()
-            .filter_map(|fit| {
-                let fitting: Vec<(&String, f64)> = fit.terms.iter().filter_map(|term| self.fitting(term)).collect();
-                let (why, _) = *fitting.first()?;
-                let near = self.nearness.get(&fit.who).copied().unwrap_or(0.0);
-                let score = fitting.iter().map(|(_, amount)| amount).sum::<f64>() * (1.0 + NEARNESS_COUNTS * near);
-                Some((score, ServedView { id: fit.who, name: self.name(fit.who)?.to_owned(), why: why.clone() }))
-            })
-            .collect();
-        found.sort_by(|one, other| other.0.total_cmp(&one.0).then(one.1.id.cmp(&other.1.id)));
-        let least = found.first().map_or(0.0, |(best, _)| best * BESIDE_BEST);
-        found.retain(|(score, _)| *score >= least);
+        let fits = self.audience.who_would_value(&text, meaning.as_ref(), self.now, &HashSet::new(), usize::MAX, may);
+        let mut found: Vec<Scored> = fits.iter().filter_map(|fit| self.with_its_words(fit).or_else(|| self.near_in_meaning(fit))).collect();
+        found.sort_by(|one, other| one.before(other).then(one.served.id.cmp(&other.served.id)));
+        let best = |by_words: bool| found.iter().find(|it| it.by_words == by_words).map_or(0.0, |it| it.score);
+        let (by_words, by_meaning) = (best(true) * BESIDE_BEST, best(false) * BESIDE_BEST);
+        found.retain(|it| it.score >= if it.by_words { by_words } else { by_meaning });
         found
+    }
+
+    /// Somebody who cares for something whose words are in the find.
+    fn with_its_words(&self, fit: &Fit<PersonId>) -> Option<Scored> {
+        let fitting: Vec<(&String, f64)> = fit.terms.iter().filter_map(|term| self.fitting(term)).collect();
+        let (title, _) = *fitting.first()?;
+        let amount = fitting.iter().map(|(_, amount)| amount).sum::<f64>();
+        self.scored_as(fit.who, true, amount, title, title.clone())
     }
 
     /// What somebody cares for, with what it says for them, where enough of its words are in the find.
@@ -155,12 +193,41 @@ impl Whom {
         let length = self.lengths.get(title).copied().unwrap_or(usize::MAX);
         (shared.len() >= SHARED || (!shared.is_empty() && length <= SHARED)).then_some((title, *amount))
     }
+
+    /// Somebody who cares for something that is only near the find in meaning.
+    fn near_in_meaning(&self, fit: &Fit<PersonId>) -> Option<Scored> {
+        let (title, amount) = fit.terms.iter().find_map(|term| match term {
+            FitTerm::Near { title, nearness, amount, .. } if *nearness >= NEAR => Some((title, *amount)),
+            _ => None,
+        })?;
+        let (kind, topic) = match self.needs.get(&(fit.who, title.clone()))? {
+            (Need::Interest(topic), _) => ("interest", topic),
+            (Need::Concern(text), _) => ("concern", text),
+            (Need::Given(_), _) => return None,
+        };
+        let why = say("verb-shelf-near").with("kind", kind).with("topic", topic);
+        self.scored_as(fit.who, false, amount, title, why.into())
+    }
+
+    fn scored_as(&self, who: PersonId, by_words: bool, amount: f64, title: &str, why: String) -> Option<Scored> {
+        let near = self.nearness.get(&who).copied().unwrap_or(0.0);
+        let served = ServedView { id: who, name: self.name(who)?.to_owned(), why };
+        Some(Scored { by_words, score: amount * (1.0 + NEARNESS_COUNTS * near), title: title.to_owned(), served })
+    }
 }
 
-fn take_up(audience: &mut Audience<PersonId>, who: PersonId, title: String, words: &TermCounts, at: Timestamp, weight: f64) {
+fn take_up(
+    audience: &mut Audience<PersonId>,
+    who: PersonId,
+    title: String,
+    words: &TermCounts,
+    at: Timestamp,
+    weight: f64,
+) -> OccasionNumber {
     let occasion = audience.occasion(&title);
     audience.text(occasion, words);
     audience.take_up(occasion, &who, at, weight);
+    occasion
 }
 
 fn evidence(kind: &str, id: impl ToString, at: Date, text: &str) -> Evidence {

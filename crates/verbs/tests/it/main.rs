@@ -59,6 +59,9 @@ mod keepsakes;
 #[cfg(test)]
 mod listing;
 #[cfg(test)]
+#[cfg(feature = "model")]
+mod meaning;
+#[cfg(test)]
 mod moments;
 #[cfg(test)]
 mod monica;
