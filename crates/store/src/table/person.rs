@@ -30,7 +30,9 @@ kept!(Person as "person" by id: PersonId { name, nickname, is_me, origin, layer,
 impl Tx {
     /// The vault's owner, once they are known.
     pub async fn me(&mut self) -> Result<Option<Person>, StoreError> {
-        let sql = format!("SELECT {} FROM person WHERE vault_id = $1 AND is_me = TRUE ORDER BY id LIMIT 1", columns::<Person>(""));
-        self.row(sql, values![]).await?.as_ref().map(read).transpose()
+        // Asked for in an order, SQLite walked everybody in that order instead of the index that holds me alone.
+        let sql = format!("SELECT {} FROM person WHERE vault_id = $1 AND is_me = TRUE", columns::<Person>(""));
+        let found: Vec<Person> = self.rows(sql, values![]).await?.iter().map(read).collect::<Result<_, _>>()?;
+        Ok(found.into_iter().min_by_key(|person| person.id))
     }
 }
