@@ -95,9 +95,6 @@ struct Goal {
 /// Shows what fits.
 pub(crate) async fn palette_show(visitor: Visitor, headers: HeaderMap, Query(asked): Query<Asked>) -> Result<Response, PageError> {
     let query: String = asked.q.trim().chars().take(200).collect();
-    if query.is_empty() {
-        visitor.is_about_to_search();
-    }
     let mut goals = people(&visitor, &query).await?;
     let places = places(&query);
     // A page that begins with what was typed is meant before a person who merely has it somewhere.

@@ -103,7 +103,6 @@ pub(crate) async fn people_list(visitor: Visitor, headers: HeaderMap, Query(sift
     if headers.contains_key("hearten-fragment") {
         return show(&PeopleFound { found, is_blank, rows, before, after });
     }
-    visitor.is_about_to_search();
     let circles = visitor.vault.circles().await?.into_iter().map(|line| line.circle).filter(|circle| circle.ended_on.is_none()).collect();
     let here = sift.address(filter.offset);
     show(&PeopleList { page: visitor.page(say("way-people"), "/people"), sift, circles, here, found, is_blank, rows, before, after })

@@ -60,16 +60,6 @@ impl Visitor {
         self.done(&receipt.text, Some(receipt.change_id), to)
     }
 
-    /// Has what people are found by read beside this answer, so that it is there when the first letter is typed.
-    pub(crate) fn is_about_to_search(&self) {
-        let vault = self.vault.clone();
-        tokio::spawn(async move {
-            if let Err(error) = vault.prepare_people_search().await {
-                tracing::warn!(%error, "what people are found by was not read");
-            }
-        });
-    }
-
     /// The hash of the browser's cookie.
     pub(crate) fn key(&self) -> &str {
         self.session.key()

@@ -106,14 +106,6 @@ impl Vault {
         Ok(found.into_iter().map(|(_, id)| id).collect())
     }
 
-    /// Reads what people are found by into memory, for somebody who is about to look for people: the first letter typed is then answered from there.
-    pub async fn prepare_people_search(&self) -> Result<()> {
-        let stamp = self.stamp().await?;
-        self.people_kept.with(&stamp, |kept| kept.was_sought = true);
-        self.texts(&mut self.read().await?, &stamp).await?;
-        Ok(())
-    }
-
     /// What people are found by, where it is worth having in memory: from the second search on.
     async fn texts(&self, tx: &mut Tx, stamp: &str) -> Result<Option<Arc<Texts>>> {
         let (texts, was_sought) = self.people_kept.with(stamp, |kept| (kept.texts.clone(), std::mem::replace(&mut kept.was_sought, true)));

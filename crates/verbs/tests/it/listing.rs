@@ -84,7 +84,6 @@ both! {
             }
         }
         vault.edit_person(ana, PersonEdit { name: Some("Ana Boatswain".into()), ..PersonEdit::default() }).await.unwrap();
-        vault.prepare_people_search().await.unwrap();
         let cleo = add(&vault, "Cleo López", &[]).await;
         for _ in 0..3 {
             assert_eq!(found("lopez").await, [cleo]);
