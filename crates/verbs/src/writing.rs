@@ -38,12 +38,17 @@ pub(crate) async fn people_in(tx: &mut Tx, ids: &[PersonId]) -> Result<Vec<Perso
 /// # Errors
 /// `refused` where that holds on `today`.
 pub(crate) async fn refuse_unnoted(tx: &mut Tx, person: &Person, today: Date) -> Result<()> {
-    let standings: Vec<Standing> = tx.of_person(person.id).await?;
-    if standings.iter().any(|standing| standing.kind == StandingKind::DoNotNote && standing.holds_on(today)) {
+    if is_unnoted(tx, person.id, today).await? {
         let hint = say("verb-unnoted-hint").with("name", format!("{:?}", person.name));
         return Err(VerbError::refused(say("verb-unnoted").with("name", &person.name)).hint(hint));
     }
     Ok(())
+}
+
+/// Whether nothing is to be noted about somebody on `today`.
+pub(crate) async fn is_unnoted(tx: &mut Tx, person: PersonId, today: Date) -> Result<bool> {
+    let standings: Vec<Standing> = tx.of_person(person).await?;
+    Ok(standings.iter().any(|standing| standing.kind == StandingKind::DoNotNote && standing.holds_on(today)))
 }
 
 /// The receipt of a change: its summary is the sentence.

@@ -1,7 +1,7 @@
 //! `hearten people`: the people in the vault, and who was left out.
 
 use clap::Args;
-use hearten_verbs::{ForMany, LeftOut, PeopleFilter, PeoplePage, PeopleSort};
+use hearten_verbs::{ForMany, LeftOut, PeopleFilter, PeoplePage, PeopleSort, VerbError};
 use jiff::civil::Date;
 
 use crate::{
@@ -141,6 +141,11 @@ impl People {
                 .into());
         }
         let people: Vec<_> = vault.people(&filter).await?.people.into_iter().map(|person| person.id).collect();
+        if people.is_empty() {
+            return Err(VerbError::missing("nobody here is of that description")
+                .hint("see who is with the same command without what is said of them")
+                .into());
+        }
         session.receipt(&vault.say_of_many(&people, what).await?)
     }
 

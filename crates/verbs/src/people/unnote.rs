@@ -1,7 +1,7 @@
 //! What was noted about somebody of whom nothing is to be noted any more: counted, and erased for good.
 
 use hearten_boxed::boxed;
-use hearten_domain::{Person, PersonId, RawRecord, Standing, StandingKind};
+use hearten_domain::{Person, PersonId, RawRecord, StandingKind};
 use hearten_formats::without_notes;
 use hearten_speech::say;
 use hearten_store::{Noted, Tx};
@@ -9,7 +9,11 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use super::whom::traces_of;
-use crate::{Result, Vault, VerbError, doubles::card_in, writing::person_in};
+use crate::{
+    Result, Vault, VerbError,
+    doubles::card_in,
+    writing::{is_unnoted, person_in},
+};
 
 /// The verb in the log, which tells nothing of what was noted.
 pub(crate) const ERASE_NOTES: &str = "erase notes";
@@ -56,7 +60,7 @@ impl Vault {
     pub async fn erase_noted(&self, id: PersonId) -> Result<UnnotedReceipt> {
         let mut tx = self.write().await?;
         let person = person_in(&mut tx, id).await?;
-        if !self.may_not_note(&mut tx, id).await? {
+        if !is_unnoted(&mut tx, id, self.today_date()).await? {
             return Err(VerbError::refused(say("noted-may-be").with("name", &person.name))
                 .hint(say("noted-may-be-hint").with("name", format!("{:?}", person.name))));
         }
@@ -73,15 +77,10 @@ impl Vault {
         }
         let mut tx = self.write().await?;
         let person = person_in(&mut tx, id).await?;
-        if !self.may_not_note(&mut tx, id).await? {
+        if !is_unnoted(&mut tx, id, self.today_date()).await? {
             self.stand(&mut tx, &person, StandingKind::DoNotNote, since, None).await?;
         }
         self.erase(tx, &person).await
-    }
-
-    async fn may_not_note(&self, tx: &mut Tx, id: PersonId) -> Result<bool> {
-        let standings: Vec<Standing> = tx.of_person(id).await?;
-        Ok(standings.iter().any(|it| it.kind == StandingKind::DoNotNote && it.holds_on(self.today_date())))
     }
 
     async fn erase(&self, mut tx: Tx, person: &Person) -> Result<UnnotedReceipt> {
