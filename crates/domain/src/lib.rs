@@ -29,6 +29,7 @@ mod import;
 mod interest;
 mod introduction;
 mod keepsake;
+mod left_out;
 mod listing;
 mod mail_signs;
 mod medium;
@@ -80,6 +81,7 @@ pub use import::{Import, ImportReport, ListingCounts, MomentCounts, PeopleCounts
 pub use interest::Interest;
 pub use introduction::{BothYeses, Introduction, IntroductionNext, IntroductionState, IntroductionStep, Side, SideDays, StepRefused};
 pub use keepsake::{Keepsake, KeepsakeForm, KeepsakeItem, KeepsakeItemKind, KeepsakeState};
+pub use left_out::LeftOutReason;
 pub use listing::Listing;
 pub use mail_signs::MailSigns;
 pub use medium::{Direction, Medium};

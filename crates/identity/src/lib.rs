@@ -21,14 +21,16 @@ mod phone;
 mod same;
 mod script;
 mod sender;
+mod sender_reason;
 mod words_of_senders;
 
 pub use agree::{Agreement, names_agree};
 pub use better::{better_birthday, better_name, better_note};
 pub use email::plain_email;
-pub use me::{MeCounter, MeGuess};
+pub use me::{MeCounter, MeGuess, MeReason};
 pub use names::{best_name, clean_name, fold_name, name_from_address};
 pub use nature::{MailFacts, MailNature, NatureReading, read_mail};
 pub use phone::{is_short_code, phone_key};
 pub use same::{Decision, Described, Double, Explanation, Field, Home, Level, Model, Partition, Records, Term};
 pub use sender::{ClassReading, Personhood, classify, personhood};
+pub use sender_reason::{ClassReason, PersonReason};

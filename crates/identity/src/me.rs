@@ -2,7 +2,7 @@
 //!
 //! The owner of a mailbox takes part in nearly every mail in it, as writer or as recipient, and is the only one who does both so often.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, fmt};
 
 /// Mails looked at; more hardly change the guess.
 const SAMPLE: usize = 2_000;
@@ -36,8 +36,39 @@ pub struct MeGuess {
     pub name: Option<String>,
     /// How sure, from 0 to 1; below [`MeGuess::SURE`] the user should be asked.
     pub confidence: f64,
-    /// Why, in a sentence with counts.
-    pub reason: String,
+    /// Why.
+    pub reason: MeReason,
+}
+
+/// Why it is taken to be somebody's mailbox. Its `Display` is an English sentence; who speaks other languages goes by what it carries.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum MeReason {
+    /// Nobody takes part in so many of its mails.
+    Counted {
+        /// The likeliest address.
+        address: String,
+        /// How many mails it wrote.
+        wrote: usize,
+        /// How many mails it received.
+        received: usize,
+        /// How many mails were looked at; at most 2,000.
+        mails: usize,
+        /// In how many of them the likeliest address that is not the owner's takes part.
+        next: usize,
+    },
+    /// The account from which an export of Monica was made has the address.
+    AccountOfExport,
+}
+
+impl fmt::Display for MeReason {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Counted { address, wrote, received, mails, next } => {
+                write!(f, "{address} wrote {wrote} and received {received} of {mails} mails; the next address takes part in {next}")
+            }
+            Self::AccountOfExport => f.write_str("whoever made the export of Monica has it in the account there"),
+        }
+    }
 }
 
 impl MeGuess {
@@ -113,13 +144,13 @@ impl MeCounter {
             addresses: mine.iter().filter_map(|number| self.addresses.get(*number)).map(|counted| counted.address.clone()).collect(),
             name: crate::best_name(best.names.iter().map(|(name, count)| (name.as_str(), *count))),
             confidence,
-            reason: format!(
-                "{} wrote {} and received {} of {} mails; the next address takes part in {rival}",
-                best.address,
-                best.sent,
-                best.received,
-                self.mails.len()
-            ),
+            reason: MeReason::Counted {
+                address: best.address.clone(),
+                wrote: best.sent,
+                received: best.received,
+                mails: self.mails.len(),
+                next: rival,
+            },
         })
     }
 

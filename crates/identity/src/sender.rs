@@ -1,12 +1,11 @@
 //! What stands behind an address, and whether it is a person.
 
-use std::borrow::Cow;
-
 use hearten_domain::{AddressTally, SenderClass};
 
 use crate::{
     address_words::{has_word, is_made_by_program, is_return_path, is_word, parts, refuses_replies},
     names::{has_human_shape, has_office_word, has_program_word, has_publisher_word, words_of},
+    sender_reason::{ClassReason, PersonReason},
     words_of_senders::{
         BOUNCE_LOCALS, LIST_ENDS, LIST_HOST_LABELS, LIST_HOSTS, LIST_OFFICE_ENDS, NEWSLETTER_LOCALS, ROBOT_LOCALS, ROLE_LOCALS,
     },
@@ -17,12 +16,12 @@ use crate::{
 pub struct ClassReading {
     /// What it is.
     pub class: SenderClass,
-    /// Why, in a few words for the user.
-    pub reason: Cow<'static, str>,
+    /// Why.
+    pub reason: ClassReason,
 }
 
 /// A class with its reason.
-type Verdict = (SenderClass, &'static str);
+type Verdict = (SenderClass, ClassReason);
 
 /// Judges an address by its words, the best display name seen with it, and the counts over all its mail.
 ///
@@ -34,8 +33,8 @@ pub fn classify(address: &str, name: Option<&str>, tally: &AddressTally) -> Clas
         .or_else(|| seen.by_address())
         .or_else(|| seen.by_counts())
         .or_else(|| seen.by_name())
-        .unwrap_or((SenderClass::Person, "nothing says that it is not a human being"));
-    ClassReading { class, reason: Cow::Borrowed(reason) }
+        .unwrap_or((SenderClass::Person, ClassReason::NothingAgainst));
+    ClassReading { class, reason }
 }
 
 /// All that is known of an address.
@@ -62,37 +61,37 @@ impl<'a> Seen<'a> {
     fn by_headers(&self) -> Option<Verdict> {
         let tally = self.tally;
         if tally.as_list > 0 && tally.as_list >= tally.received {
-            return Some((SenderClass::List, "the headers of its mail say that it is a mailing list"));
+            return Some((SenderClass::List, ClassReason::ListHeaders));
         }
         if is_word(self.local, BOUNCE_LOCALS) || (self.local == "postmaster" && tally.bounces > 0) {
-            return Some((SenderClass::Bounce, "a mail system that returns mail"));
+            return Some((SenderClass::Bounce, ClassReason::MailSystem));
         }
         let others = tally.received + tally.list_posts + tally.bulk + tally.automatic;
-        (tally.bounces > others).then_some((SenderClass::Bounce, "most of its mail is returned mail"))
+        (tally.bounces > others).then_some((SenderClass::Bounce, ClassReason::MostlyReturned))
     }
 
     fn by_address(&self) -> Option<Verdict> {
         let local = self.local;
         if is_return_path(self.address) && !self.is_human {
-            return Some((SenderClass::Bounce, "an address made for returned mail"));
+            return Some((SenderClass::Bounce, ClassReason::ForReturned));
         }
         if refuses_replies(local) {
-            return Some((SenderClass::Robot, "its address takes no answers"));
+            return Some((SenderClass::Robot, ClassReason::NoAnswers));
         }
         let ends_with = |ends: &[&str]| ends.iter().any(|end| local.len() > end.len() && local.ends_with(end));
         if ends_with(LIST_OFFICE_ENDS) || local.starts_with("owner-") || (!self.is_human && ends_with(LIST_ENDS)) {
-            return Some((SenderClass::List, "its address is one that list programs make"));
+            return Some((SenderClass::List, ClassReason::AddressOfList));
         }
         if self.is_on_list_host() && self.tally.received == 0 {
-            return Some((SenderClass::List, "its domain is one of mailing lists, and it has never written itself"));
+            return Some((SenderClass::List, ClassReason::DomainOfLists));
         }
         if is_word(local, NEWSLETTER_LOCALS) || (has_word(local, NEWSLETTER_LOCALS) && !self.is_human) {
-            return Some((SenderClass::Newsletter, "its address names a newsletter"));
+            return Some((SenderClass::Newsletter, ClassReason::AddressOfNewsletter));
         }
         if is_word(local, ROBOT_LOCALS) || (has_word(local, ROBOT_LOCALS) && !self.is_human) {
-            return Some((SenderClass::Robot, "its address is that of a program"));
+            return Some((SenderClass::Robot, ClassReason::AddressOfProgram));
         }
-        (is_made_by_program(local) && !self.is_human).then_some((SenderClass::Robot, "a program made its address"))
+        (is_made_by_program(local) && !self.is_human).then_some((SenderClass::Robot, ClassReason::AddressMade))
     }
 
     /// Whether the address lies on a host that keeps mailing lists: `friends@lists.example`, `friends@googlegroups.com`.
@@ -106,9 +105,9 @@ impl<'a> Seen<'a> {
         let tally = self.tally;
         let by_hand = tally.received + tally.list_posts + tally.sent.min(1);
         if tally.automatic > by_hand && tally.automatic >= tally.bulk {
-            return Some((SenderClass::Robot, "most of its mail is written by a program"));
+            return Some((SenderClass::Robot, ClassReason::MostlyAutomatic));
         }
-        (tally.bulk > by_hand).then_some((SenderClass::Newsletter, "most of its mail is sent in bulk"))
+        (tally.bulk > by_hand).then_some((SenderClass::Newsletter, ClassReason::MostlyBulk))
     }
 
     fn by_name(&self) -> Option<Verdict> {
@@ -116,22 +115,22 @@ impl<'a> Seen<'a> {
             return None;
         }
         if is_word(self.local, ROLE_LOCALS) {
-            return Some((SenderClass::Robot, "its address is that of an office"));
+            return Some((SenderClass::Robot, ClassReason::AddressOfOffice));
         }
         if self.address_bears_name() {
             return None;
         }
         if has_program_word(self.name) {
-            return Some((SenderClass::Robot, "its name is that of a program"));
+            return Some((SenderClass::Robot, ClassReason::NameOfProgram));
         }
         if has_publisher_word(self.name) {
-            return Some((SenderClass::Newsletter, "its name is that of a publication"));
+            return Some((SenderClass::Newsletter, ClassReason::NameOfPublication));
         }
         if has_office_word(self.name) {
-            return Some((SenderClass::Robot, "its name is that of an office"));
+            return Some((SenderClass::Robot, ClassReason::NameOfOffice));
         }
         let both_ways = self.tally.sent > 0 && self.tally.received > 0;
-        (self.is_house_name() && !both_ways).then_some((SenderClass::Robot, "its name is that of its house"))
+        (self.is_house_name() && !both_ways).then_some((SenderClass::Robot, ClassReason::NameOfHouse))
     }
 
     /// Whether a word of the name stands in the local part and not in the domain, as with a human being's own address.
@@ -154,8 +153,8 @@ impl<'a> Seen<'a> {
 pub struct Personhood {
     /// Whether to keep a person.
     pub is_person: bool,
-    /// Why or why not, in a few words for the user.
-    pub reason: Cow<'static, str>,
+    /// Why or why not.
+    pub reason: PersonReason,
 }
 
 /// From so many personal mails on their writer is kept as a person.
@@ -164,34 +163,34 @@ const PERSONAL_MAILS: i64 = 3;
 /// Whether a person is kept for an address: it has a card; mail went both ways; it wrote to me personally three times; or I wrote to it and it did not bounce.
 /// Never for a list, robot, newsletter or bounce.
 pub fn personhood(class: SenderClass, tally: &AddressTally, has_card: bool) -> Personhood {
-    let say = |is_person, reason: &'static str| Personhood { is_person, reason: Cow::Borrowed(reason) };
+    let say = |is_person, reason| Personhood { is_person, reason };
     match class {
-        SenderClass::List => return say(false, "a mailing list"),
-        SenderClass::Robot => return say(false, "a program or an office"),
-        SenderClass::Newsletter => return say(false, "a newsletter"),
-        SenderClass::Bounce => return say(false, "a mail system"),
+        SenderClass::List => return say(false, PersonReason::MailingList),
+        SenderClass::Robot => return say(false, PersonReason::ProgramOrOffice),
+        SenderClass::Newsletter => return say(false, PersonReason::Newsletter),
+        SenderClass::Bounce => return say(false, PersonReason::MailSystem),
         SenderClass::Person => {}
     }
     if has_card {
-        return say(true, "is in the address book");
+        return say(true, PersonReason::InAddressBook);
     }
     if tally.sent > 0 && tally.received > 0 {
-        return say(true, "mail went both ways");
+        return say(true, PersonReason::BothWays);
     }
     if tally.personal >= PERSONAL_MAILS {
-        return say(true, "wrote to you personally at least three times");
+        return say(true, PersonReason::WroteOften);
     }
     if tally.sent > tally.bounced {
-        return say(true, "you wrote to them");
+        return say(true, PersonReason::YouWrote);
     }
     if tally.sent > 0 {
-        return say(false, "what you wrote came back");
+        return say(false, PersonReason::CameBack);
     }
     if tally.personal > 0 {
-        return say(false, "wrote to you personally fewer than three times");
+        return say(false, PersonReason::WroteSeldom);
     }
     if tally.list_posts > 0 {
-        return say(false, "seen only on mailing lists");
+        return say(false, PersonReason::OnlyOnLists);
     }
-    say(false, "seen only among others")
+    say(false, PersonReason::OnlyAmongOthers)
 }

@@ -1,6 +1,6 @@
 //! Words to start from: short, of them before me, with one easy ask at most.
 
-use hearten_speech::{Language, say};
+use hearten_speech::{Language, capital, say};
 
 use crate::{PersonFacts, proposal::chance};
 
@@ -75,9 +75,7 @@ pub(crate) fn thanks_for(deed: &str, when: &str) -> String {
 /// A deed told to me, as a sentence: `Yesterday Ana López carried the piano.` or `You have Ana López to thank for the advice on roofs (yesterday).`
 pub(crate) fn they_did(name: &str, deed: &str, when: &str) -> String {
     match without_subject(deed) {
-        done if is_done(done) => {
-            say("gracious-they-did").with("when", crate::why::sentence(when)).with("name", name).with("done", to_me(done)).into()
-        }
+        done if is_done(done) => say("gracious-they-did").with("when", capital(when)).with("name", name).with("done", to_me(done)).into(),
         deed => say("gracious-they-to-thank").with("when", when).with("name", name).with("deed", to_me(&lower_first(deed))).into(),
     }
 }

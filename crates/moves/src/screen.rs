@@ -6,11 +6,11 @@ use hearten_domain::{PersonId, Tie};
 use hearten_ties::{closeness, dormant, former_closeness, is_silent_long_enough, silence};
 use jiff::Timestamp;
 
-/// A tie with the little that screening needs; a few hundred bytes for each of all people.
+/// A tie with the little that screening needs.
 #[derive(Debug, Clone, Copy)]
-pub struct TieFacts {
+pub struct TieFacts<'a> {
     /// The tie over all moments up to now.
-    pub tie: Tie,
+    pub tie: &'a Tie,
     /// Whether they are family.
     pub kin: bool,
     /// The layer the user chose.
@@ -61,11 +61,11 @@ const fn most_of(prospect: Prospect) -> usize {
 const DAY: i64 = 86_400;
 
 /// The people worth loading evidence for, from ties alone: at most 120, however many ties there are. In order of id.
-pub fn screen(ties: &[TieFacts], now: Timestamp) -> Vec<Candidate> {
-    let open: Vec<&TieFacts> = ties.iter().filter(|facts| !facts.closed && facts.tie.moments > 0).collect();
+pub fn screen(ties: &[TieFacts<'_>], now: Timestamp) -> Vec<Candidate> {
+    let open: Vec<&TieFacts<'_>> = ties.iter().filter(|facts| !facts.closed && facts.tie.moments > 0).collect();
     let mut found: BTreeMap<PersonId, Candidate> = BTreeMap::new();
-    let mut note = |facts: &TieFacts, prospect: Prospect| {
-        let closeness = closeness(&facts.tie, now, facts.kin);
+    let mut note = |facts: &TieFacts<'_>, prospect: Prospect| {
+        let closeness = closeness(facts.tie, now, facts.kin);
         let candidate = found.entry(facts.tie.person_id).or_insert_with(|| Candidate {
             person_id: facts.tie.person_id,
             prospects: Vec::new(),
@@ -74,22 +74,19 @@ pub fn screen(ties: &[TieFacts], now: Timestamp) -> Vec<Candidate> {
         candidate.prospects.push(prospect);
     };
     for (prospect, fits) in TESTS {
-        let weigh = |facts: &TieFacts| {
-            if *prospect == Prospect::Close { closeness(&facts.tie, now, facts.kin) } else { former_closeness(&facts.tie) }
+        let weigh = |facts: &TieFacts<'_>| {
+            if *prospect == Prospect::Close { closeness(facts.tie, now, facts.kin) } else { former_closeness(facts.tie) }
         };
         let fitting = open.iter().filter(|facts| fits(facts, now)).map(|facts| (chosen_first(facts) + weigh(facts), *facts)).collect();
         for facts in first(fitting, most_of(*prospect)) {
             note(facts, *prospect);
         }
     }
-    let all: Vec<Tie> = ties.iter().map(|facts| facts.tie).collect();
-    let silent: BTreeMap<PersonId, &TieFacts> = open.iter().map(|facts| (facts.tie.person_id, *facts)).collect();
-    let dormant = dormant(&all, now);
-    dormant
-        .iter()
-        .filter_map(|one| silent.get(&one.person_id))
-        .take(most_of(Prospect::Dormant))
-        .for_each(|facts| note(facts, Prospect::Dormant));
+    let dormant = dormant(ties.iter().map(|facts| facts.tie), now);
+    let place: BTreeMap<PersonId, usize> = dormant.iter().enumerate().map(|(place, one)| (one.person_id, place)).collect();
+    let mut silent: Vec<_> = open.iter().filter_map(|facts| Some((*place.get(&facts.tie.person_id)?, *facts))).collect();
+    silent.sort_unstable_by_key(|(place, _)| *place);
+    silent.into_iter().take(most_of(Prospect::Dormant)).for_each(|(_, facts)| note(facts, Prospect::Dormant));
     let mut candidates: Vec<Candidate> = found.into_values().collect();
     for candidate in &mut candidates {
         candidate.prospects.sort_unstable();
@@ -98,22 +95,22 @@ pub fn screen(ties: &[TieFacts], now: Timestamp) -> Vec<Candidate> {
 }
 
 /// A prospect and what a tie must be like for it.
-type Test = (Prospect, fn(&TieFacts, Timestamp) -> bool);
+type Test = (Prospect, fn(&TieFacts<'_>, Timestamp) -> bool);
 
 const TESTS: &[Test] = &[
     (Prospect::Waiting, |facts, now| theirs_was_last(facts, now, 1..=22)),
     (Prospect::Answered, |facts, now| theirs_was_last(facts, now, 0..=5) && facts.tie.sent > 0),
     (Prospect::Silence, |facts, now| {
-        is_two_way(&facts.tie) && silence(&facts.tie, now).longer_than_usual && !is_silent_long_enough(&facts.tie, now)
+        is_two_way(facts.tie) && silence(facts.tie, now).longer_than_usual && !is_silent_long_enough(facts.tie, now)
     }),
     (Prospect::New, |facts, now| {
         let age = (now.as_second() - facts.tie.first_at.as_second()) / DAY;
         (4..=35).contains(&age) && facts.tie.moments > facts.tie.sent.max(facts.tie.received)
     }),
-    (Prospect::Close, |facts, _| is_mutual(&facts.tie) || facts.layer.is_some() || facts.kin),
+    (Prospect::Close, |facts, _| is_mutual(facts.tie) || facts.layer.is_some() || facts.kin),
 ];
 
-fn theirs_was_last(facts: &TieFacts, now: Timestamp, days: std::ops::RangeInclusive<i64>) -> bool {
+fn theirs_was_last(facts: &TieFacts<'_>, now: Timestamp, days: std::ops::RangeInclusive<i64>) -> bool {
     let received = facts.tie.last_received_at;
     let age = received.map(|at| (now.as_second() - at.as_second()) / DAY);
     age.is_some_and(|age| days.contains(&age)) && received >= facts.tie.last_sent_at
@@ -129,13 +126,14 @@ fn is_mutual(tie: &Tie) -> bool {
 }
 
 /// Those whom the user placed in an inner layer, and family, come before others.
-fn chosen_first(facts: &TieFacts) -> f64 {
+fn chosen_first(facts: &TieFacts<'_>) -> f64 {
     if facts.kin || facts.layer.is_some_and(|layer| layer <= 50) { 1e9 } else { 0.0 }
 }
 
 /// The `most` weightiest, without sorting the rest.
-fn first(mut weighed: Vec<(f64, &TieFacts)>, most: usize) -> Vec<&TieFacts> {
-    let by_weight = |a: &(f64, &TieFacts), b: &(f64, &TieFacts)| b.0.total_cmp(&a.0).then(a.1.tie.person_id.cmp(&b.1.tie.person_id));
+fn first<'a>(mut weighed: Vec<(f64, &'a TieFacts<'a>)>, most: usize) -> Vec<&'a TieFacts<'a>> {
+    let by_weight =
+        |a: &(f64, &TieFacts<'_>), b: &(f64, &TieFacts<'_>)| b.0.total_cmp(&a.0).then(a.1.tie.person_id.cmp(&b.1.tie.person_id));
     if weighed.len() > most {
         weighed.select_nth_unstable_by(most, by_weight);
         weighed.truncate(most);

@@ -42,6 +42,10 @@ const GENERIC: &str = "\
 /// [`GENERIC`] for quick looking up: it is asked for every word of every subject.
 static GENERIC_WORDS: LazyLock<HashSet<&'static str>> = LazyLock::new(|| words_of(GENERIC).collect());
 
+/// The single ones of [`ROBOTIC_STARTS`] and of [`ASKING`], cut once.
+static ROBOTIC: LazyLock<Vec<&'static str>> = LazyLock::new(|| words_of(ROBOTIC_STARTS).collect());
+static ASKING_WORDS: LazyLock<Vec<String>> = LazyLock::new(|| words_of(ASKING).map(|asking| format!(" {asking} ")).collect());
+
 /// The words of a list kept as one text.
 fn words_of(list: &'static str) -> impl Iterator<Item = &'static str> {
     list.split(", ")
@@ -71,7 +75,7 @@ fn substance(cleaned: &str) -> Option<f64> {
     let letters = folded.chars().filter(|letter| letter.is_alphabetic()).count();
     let visible = folded.chars().filter(|letter| !letter.is_whitespace()).count();
     let is_code = letters * 2 < visible || folded.contains("://") || folded.contains('@');
-    if letters < 4 || is_code || words_of(ROBOTIC_STARTS).any(|start| folded.starts_with(start)) {
+    if letters < 4 || is_code || ROBOTIC.iter().any(|start| folded.starts_with(start)) {
         return None;
     }
     let telling = terms_in(cleaned, Language::English).iter().filter(|term| !GENERIC_WORDS.contains(term.as_str())).count();
@@ -129,7 +133,7 @@ pub(crate) fn asks(moment: &MomentFacts) -> bool {
     let spoken = format!(" {} ", words.join(" "));
     let is_for_information =
         words.contains(&"fyi") || words.first().is_some_and(|word| ["answer", "answers", "answering", "response"].contains(word));
-    folded.contains('?') || !is_for_information && words_of(ASKING).any(|asking| spoken.contains(&format!(" {asking} ")))
+    folded.contains('?') || !is_for_information && ASKING_WORDS.iter().any(|asking| spoken.contains(asking.as_str()))
 }
 
 #[cfg(test)]

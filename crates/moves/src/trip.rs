@@ -1,7 +1,7 @@
 //! Trips: write before, see them there, call those who were missed.
 
 use hearten_domain::{Evidence, Habit, Medium, MoveId, PersonId, ReasonKind};
-use hearten_speech::{Said, say};
+use hearten_speech::{Said, month_name, say, say_day};
 use jiff::civil::Date;
 
 use crate::{
@@ -9,7 +9,7 @@ use crate::{
     draft::Words,
     proposal::{ScoreTerms, Sketch, move_id},
     view::{Scene, days},
-    why::{fact, month, of_concern, on_day, weekday},
+    why::{fact, of_concern, on_day},
 };
 
 /// What a trip gives occasion for with one person.
@@ -153,18 +153,14 @@ fn stay([from, until]: [Date; 2]) -> Said {
     } else if from.month() == until.month() && from.year() == until.year() {
         say("grateful-trip-stay-month").with("from", from.day())
     } else {
-        say("grateful-trip-stay").with("from", from.day()).with("from-month", month(from))
+        say("grateful-trip-stay").with("from", from.day()).with("from-month", month_name(from.month()))
     };
-    said.with("until", until.day()).with("until-month", month(until))
+    said.with("until", until.day()).with("until-month", month_name(until.month()))
 }
 
 /// The day to propose: `today`, `Wednesday, 12 June`.
 fn proposed(day: Date, today: Date) -> Said {
-    if day == today {
-        say("today")
-    } else {
-        say("grateful-trip-day").with("weekday", weekday(day)).with("day", day.day()).with("month", month(day))
-    }
+    if day == today { say("today") } else { say_day("grateful-trip-day", day) }
 }
 
 fn reason(next: &TripNext, person: &PersonFacts, today: Date) -> String {

@@ -1,7 +1,7 @@
 //! Evidence and the words of reasons.
 
 use hearten_domain::{Concern, Evidence, Gift, Thanks};
-use hearten_speech::{Said, say};
+use hearten_speech::{AGO, InUnits, LASTING, Said, say, say_day, stretch, worded};
 use jiff::civil::Date;
 
 use crate::{MomentFacts, topic::topic};
@@ -43,18 +43,14 @@ pub(crate) fn of_thanks(thanks: &Thanks) -> Evidence {
 
 /// What the word of a kind, of a medium or of a habit is called in the language at hand.
 pub(crate) fn said_of(kind: &str, word: &str) -> Said {
-    say(format!("gracious-{kind}-{}", word.replace(' ', "-")))
+    worded(&format!("gracious-{kind}"), word)
 }
 
-/// The unit that suits a number of days, and how many of it they are.
-fn in_unit(days: i64) -> (&'static str, i64) {
-    match days {
-        ..=20 => ("days", days.max(0)),
-        21..=69 => ("weeks", (days + 3) / 7),
-        70..=699 => ("months", (days + 15) / 30),
-        _ => ("years", (days + 182) / 365),
-    }
-}
+/// For so long up to now.
+const FOR: InUnits = ["gracious-for-days", "gracious-for-weeks", "gracious-for-months", "gracious-for-years"];
+
+/// Again and again after about so long.
+const EVERY: InUnits = ["gracious-every-days", "gracious-every-weeks", "gracious-every-months", "gracious-every-years"];
 
 /// As what somebody is somewhere: `director at the museum`.
 pub(crate) fn role_at(role: &str, place: &str) -> String {
@@ -63,30 +59,24 @@ pub(crate) fn role_at(role: &str, place: &str) -> String {
 
 /// A number of days as people say it: `9 days`, `6 weeks`, `7 months`, `3 years`.
 pub(crate) fn lasting(days: i64) -> String {
-    let (unit, count) = in_unit(days);
-    say(unit).with("count", count).into()
+    stretch(days.max(0) as f64, LASTING).into()
 }
 
 /// So many days before today: `9 days ago`, `6 weeks ago`.
 pub(crate) fn ago(days: i64) -> String {
-    let (unit, count) = in_unit(days);
-    say(format!("{unit}-ago")).with("count", count).into()
+    stretch(days.max(0) as f64, AGO).into()
 }
 
 /// For so many days up to now: `for 9 days`, `since today`.
 pub(crate) fn for_days(days: i64) -> String {
-    let (unit, count) = in_unit(days);
-    if days < 1 { say("gracious-since-today").into() } else { say(format!("gracious-for-{unit}")).with("count", count).into() }
+    if days < 1 { say("gracious-since-today").into() } else { stretch(days as f64, FOR).into() }
 }
 
 /// A usual gap in words: `nearly every day`, `about every 9 days`.
 pub(crate) fn every(gap_days: f64) -> String {
     match gap_days.round() as i64 {
         ..=1 => say("gracious-every-day").into(),
-        days => {
-            let (unit, count) = in_unit(days);
-            say(format!("gracious-every-{unit}")).with("count", count).into()
-        }
+        days => stretch(days as f64, EVERY).into(),
     }
 }
 
@@ -108,7 +98,7 @@ pub(crate) fn since_day(day: Date, today: Date) -> String {
 
 /// A day of the year as the day of something: `on 3 March`.
 pub(crate) fn on_date(day: Date) -> String {
-    dated("gracious-on-date".to_owned(), day)
+    say_day("gracious-on-date", day).into()
 }
 
 fn seen(form: &str, day: Date, today: Date) -> String {
@@ -120,38 +110,17 @@ fn seen(form: &str, day: Date, today: Date) -> String {
         -300..=300 => "date",
         _ => "month",
     };
-    dated(format!("gracious-{form}-{place}"), day)
-}
-
-fn dated(key: String, day: Date) -> String {
-    let said = say(key).with("weekday", weekday(day)).with("month", month(day));
-    said.with("day", day.day()).with("year", day.year().to_string()).into()
+    say_day(format!("gracious-{form}-{place}"), day).into()
 }
 
 /// A day as it stands in a text, whenever it is read: `3 March 2019`.
 pub(crate) fn plain_day(day: Date) -> String {
-    say("date-full").with("day", day.day().to_string()).with("month", month(day)).with("year", day.year().to_string()).into()
+    say_day("date-full", day).into()
 }
 
 /// The month of a day: `March 2019`.
 pub(crate) fn month_year(day: Date) -> String {
-    say("date-month-year").with("month", month(day)).with("year", day.year().to_string()).into()
-}
-
-/// With a capital at its start.
-pub(crate) fn sentence(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
-}
-
-/// The weekday's name.
-pub(crate) fn weekday(day: Date) -> String {
-    say(format!("weekday-{}", day.weekday().to_monday_one_offset())).into()
-}
-
-/// The month's name.
-pub(crate) fn month(day: Date) -> String {
-    say(format!("month-{}", day.month())).into()
+    say_day("date-month-year", day).into()
 }
 
 /// A text made to stand inside a sentence: no full stop at its end.

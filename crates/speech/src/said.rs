@@ -46,6 +46,8 @@ impl<T: Argument + ?Sized> Argument for &T {
 pub struct Said {
     key: Cow<'static, str>,
     arguments: FluentArgs<'static>,
+    /// What is written where no language has the key; the key itself where nothing better is known.
+    otherwise: Option<String>,
 }
 
 /// What a text can be asked for by: a key as it is written, one in a table, or one that was put together.
@@ -74,7 +76,13 @@ impl Key for String {
 
 /// The text that stands under `key`.
 pub fn say(key: impl Key) -> Said {
-    Said { key: key.into_key(), arguments: FluentArgs::new() }
+    Said { key: key.into_key(), arguments: FluentArgs::new(), otherwise: None }
+}
+
+/// One word of an enumeration in the language at hand: `list` and the word, with hyphens for its spaces, make its key. A word that the
+/// catalogue does not have, such as one that somebody has chosen, is written as it is.
+pub fn worded(list: &str, word: &str) -> Said {
+    Said { otherwise: Some(word.to_owned()), ..say(format!("{list}-{}", word.replace([' ', '_'], "-"))) }
 }
 
 impl Said {
@@ -95,10 +103,10 @@ impl Said {
 }
 
 impl fmt::Display for Said {
-    /// Writes the text; in English where the language lacks it, and its key where that does too.
+    /// Writes the text; in English where the language lacks it, and where that does too its key, or the word that was to be said.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let text = self.in_one(current()).or_else(|| self.in_one(Language::English));
-        f.write_str(text.as_deref().unwrap_or(&self.key))
+        f.write_str(text.as_deref().or(self.otherwise.as_deref()).unwrap_or(&self.key))
     }
 }
 

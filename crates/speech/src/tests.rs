@@ -13,7 +13,7 @@ use fluent_syntax::{
 use crate::{
     Language,
     catalogue::{PARTS, texts},
-    say, with_language,
+    say, with_language, worded,
 };
 
 /// A language's texts: key to part, variables and tags of HTML.
@@ -120,6 +120,12 @@ fn a_text_is_said_in_the_language_at_hand_with_its_plural() {
 #[test]
 fn what_is_not_in_the_catalogue_is_said_by_its_key() {
     assert_eq!(say("no-such-text").to_string(), "no-such-text");
+}
+
+#[test]
+fn a_word_that_is_not_in_the_catalogue_stays_as_it_is() {
+    with_language(Language::German, || assert_eq!(worded("review-reason", "hard season").to_string(), "schwere Zeit"));
+    assert_eq!(worded("review-reason", "a_word of mine").to_string(), "a_word of mine");
 }
 
 /// All code and templates of the workspace, this file left out.

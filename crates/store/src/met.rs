@@ -15,13 +15,18 @@ impl Tx {
     /// Whom somebody has met in moments in which from two to `most` others took part, up to an instant, by id; known addresses behind which no person is kept
     /// are left out.
     pub async fn met_with(&mut self, person: PersonId, until: Timestamp, most: i64) -> Result<Vec<PersonId>, StoreError> {
-        let sql = "SELECT DISTINCT q.person_id FROM participant p JOIN moment m ON m.vault_id = p.vault_id AND m.id = p.moment_id \
-                   JOIN participant q ON q.vault_id = p.vault_id AND q.moment_id = p.moment_id \
-                   JOIN person o ON o.vault_id = q.vault_id AND o.id = q.person_id \
-                   WHERE p.vault_id = $1 AND p.person_id = $2 AND p.at <= $3 AND m.others >= 2 AND m.others <= $4 AND q.person_id <> $2 \
-                   AND o.is_me = FALSE ORDER BY q.person_id";
+        // The order of the tables is the order in which SQLite must visit them, and the role keeps it to the index by moment; by itself it walked
+        // everybody's part in everything.
+        let sql = "SELECT DISTINCT q.person_id, q.role FROM participant p CROSS JOIN moment m CROSS JOIN participant q CROSS JOIN person o \
+                   WHERE p.vault_id = $1 AND p.person_id = $2 AND p.at <= $3 AND m.vault_id = p.vault_id AND m.id = p.moment_id \
+                   AND m.others >= 2 AND m.others <= $4 AND q.vault_id = p.vault_id AND q.moment_id = p.moment_id AND q.person_id <> $2 \
+                   AND o.vault_id = q.vault_id AND o.id = q.person_id AND o.is_me = FALSE";
         let rows = self.rows(sql, values![person, until, most]).await?;
-        rows.iter().map(|row| PersonId::read(row, 0)).collect::<Result<_, _>>().map_err(damaged("participant"))
+        let mut people: Vec<PersonId> =
+            rows.iter().map(|row| PersonId::read(row, 0)).collect::<Result<_, _>>().map_err(damaged("participant"))?;
+        people.sort_unstable();
+        people.dedup();
+        Ok(people)
     }
 
     /// Shows the participants of every moment in which from two to `most` others took part, of those after one instant and up to another (inclusive).
@@ -32,8 +37,10 @@ impl Tx {
         most: i64,
         mut visit: impl FnMut(Timestamp, &[PersonId]) + Send,
     ) -> Result<(), StoreError> {
-        let sql = "SELECT p.moment_id, p.person_id, p.at FROM participant p JOIN moment m ON m.vault_id = p.vault_id AND m.id = p.moment_id \
-                   WHERE p.vault_id = $1 AND m.others >= 2 AND m.others <= $4 AND m.at > $2 AND m.at <= $3 ORDER BY p.moment_id";
+        // The moments first, by the index of those that are shared; and the role, so that SQLite goes to their participants by the index by moment.
+        let sql = "SELECT p.moment_id, p.person_id, p.at, p.role FROM moment m CROSS JOIN participant p \
+                   WHERE m.vault_id = $1 AND m.others >= 2 AND m.others <= $4 AND m.at > $2 AND m.at <= $3 \
+                   AND p.vault_id = m.vault_id AND p.moment_id = m.id ORDER BY p.moment_id";
         let mut held: Option<(MomentId, Timestamp)> = None;
         let mut people: Vec<PersonId> = Vec::new();
         self.each(sql, values![after, until, most], &mut |row| {

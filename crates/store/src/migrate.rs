@@ -50,6 +50,7 @@ const MIGRATIONS: &[Migration] = &[
         sqlite: include_str!("../migrations/0021_covered_contacts_sqlite.sql"),
         postgres: include_str!("../migrations/0021_covered_contacts_postgres.sql"),
     },
+    Migration { shared: include_str!("../migrations/0022_covering_indices.sql"), sqlite: "", postgres: "" },
 ];
 
 /// The version of the schema that this program writes.
@@ -103,7 +104,10 @@ async fn apply(store: &Store, options: &OpenOptions) -> Result<(), StoreError> {
         connection.run(Sql::Borrowed(record), values![number, options.now]).await?;
         tracing::info!(version = number, "the schema was brought up to date");
     }
-    connection.commit().await
+    connection.commit().await?;
+    // What a step wrote can be as much as the whole database.
+    store.fold_log().await;
+    Ok(())
 }
 
 /// The version of the schema, or none where the database is new.

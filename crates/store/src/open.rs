@@ -102,6 +102,8 @@ pub(crate) enum Pool {
 
 /// How long a server may take to answer at all.
 const FIRST_ANSWER: Duration = Duration::from_secs(10);
+/// So often other tasks are let by while a connection is on its way back to the pool: far below a millisecond.
+const PASSES: usize = 500;
 /// How long a writer waits for another before it gives up.
 const PATIENCE: Duration = Duration::from_secs(30);
 
@@ -117,7 +119,20 @@ impl Store {
         };
         let store = Self { pool, location: location.clone(), commits: Arc::default() };
         migrate::up_to_date(&store, options).await?;
+        store.await_idle().await;
         Ok(store)
+    }
+
+    /// Waits a moment for the connection that looked at the schema to come back to the pool: whoever comes first would open another, which takes longer.
+    async fn await_idle(&self) {
+        if let Pool::Sqlite(pool) = &self.pool {
+            for _ in 0..PASSES {
+                if pool.num_idle() > 0 {
+                    return;
+                }
+                tokio::task::yield_now().await;
+            }
+        }
     }
 
     /// Where it is.

@@ -26,6 +26,20 @@ impl Tx {
         self.rows(sql, values![]).await?.iter().map(read).collect::<Result<_, _>>().map_err(damaged("person"))
     }
 
+    /// What people are found by beside their names, each a text of its own: mail addresses, and the folded names of organizations.
+    pub async fn people_found_by(&mut self) -> Result<Vec<(PersonId, String)>, StoreError> {
+        let sql = "SELECT person_id, value FROM address WHERE vault_id = $1 UNION ALL SELECT m.person_id, o.folded FROM organization o \
+             JOIN membership m ON m.vault_id = o.vault_id AND m.organization_id = o.id WHERE o.vault_id = $1";
+        let mut found = Vec::new();
+        self.each(sql, values![], &mut |row| {
+            let read = PersonId::read(row, 0).and_then(|person| Ok((person, String::read(row, 1)?)));
+            found.push(read.map_err(damaged("person"))?);
+            Ok(())
+        })
+        .await?;
+        Ok(found)
+    }
+
     /// How many people there are besides me.
     pub async fn count_people(&mut self) -> Result<i64, StoreError> {
         // Counting all reads an index alone; I am found by another.

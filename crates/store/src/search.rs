@@ -28,6 +28,19 @@ pub struct Hit {
     pub snippet: String,
 }
 
+/// Words that stand in so many entries are sought among the newest: to put all that hold them in order would take longer.
+const COMMON: i64 = 5_000;
+/// So many of the newest entries are looked through for them, in pieces of some.
+const NEWEST: usize = 4_096;
+const PIECE: i64 = 512;
+
+const COMMON_SQLITE: &str = "SELECT COUNT(*) FROM (SELECT 1 FROM search_words w \
+     WHERE w.search_words MATCH $2 AND $1 IS NOT NULL LIMIT $3)";
+const COMMON_POSTGRES: &str = "SELECT COUNT(*) FROM (SELECT 1 FROM search_entry e \
+     WHERE e.vault_id = $1 AND e.words @@ CAST($2 AS tsquery) LIMIT $3) AS held";
+const NEXT: &str = "SELECT e.kind, e.id, e.day, e.text FROM search_entry e WHERE e.vault_id = $1 AND (e.day, e.id) < ($2, $3) \
+     ORDER BY e.day DESC, e.id DESC LIMIT $4";
+
 /// CROSS JOIN keeps the planner from walking all entries and asking the index about each.
 const SEARCH_SQLITE: &str = "SELECT e.kind, e.id, e.day, e.text FROM search_words w CROSS JOIN search_entry e ON e.row_number = w.rowid \
      WHERE e.vault_id = $1 AND w.search_words MATCH $2 ORDER BY e.day DESC, e.id DESC LIMIT $3";
@@ -91,24 +104,79 @@ impl Tx {
             (false, false) => format!("\"{word}\""),
         };
         let terms = sought.iter().map(term).collect::<Vec<_>>().join(if postgres { " & " } else { " AND " });
+        if let Some(found) = self.among_the_newest(&sought, &terms, limit).await? {
+            return Ok(found);
+        }
         let sql = if postgres { SEARCH_POSTGRES } else { SEARCH_SQLITE };
-        let read = |row: &Row| {
-            let day = String::read(row, 2)?;
-            Ok::<_, CellError>(Hit {
-                kind: String::read(row, 0)?,
-                id: Uuid::read(row, 1)?,
-                day: if day.is_empty() { None } else { Some(day.parse()?) },
-                snippet: snippet(&String::read(row, 3)?, &sought),
-            })
-        };
         let rows = self.rows(sql, values![terms, limit]).await?;
-        rows.iter().map(read).collect::<Result<_, _>>().map_err(damaged("search_entry"))
+        rows.iter()
+            .map(|row| Entry::read(row).and_then(|entry| entry.hit(&sought)))
+            .collect::<Result<_, _>>()
+            .map_err(damaged("search_entry"))
+    }
+
+    /// The newest records that hold every word, where the words are so common that `limit` of them are found among the newest entries; else none.
+    async fn among_the_newest(&mut self, sought: &[String], terms: &str, limit: i64) -> Result<Option<Vec<Hit>>, StoreError> {
+        let sql = if self.connection.is_postgres() { COMMON_POSTGRES } else { COMMON_SQLITE };
+        let wanted = usize::try_from(limit).unwrap_or(0);
+        if wanted > NEWEST / 8 {
+            return Ok(None);
+        }
+        let holding = self.row(sql, values![terms.to_owned(), COMMON]).await?;
+        if holding.map_or(Ok(0), |row| i64::read(&row, 0)).map_err(damaged("search_entry"))? < COMMON {
+            return Ok(None);
+        }
+        let mut found = Vec::new();
+        let (mut day, mut id) = ("9999-12-31".to_owned(), Uuid::max());
+        for _ in 0..NEWEST / PIECE as usize {
+            let rows = self.rows(NEXT, values![day.clone(), id, PIECE]).await?;
+            for row in &rows {
+                let entry = Entry::read(row).map_err(damaged("search_entry"))?;
+                (day, id) = (entry.day.clone(), entry.id);
+                if entry.holds(sought) {
+                    found.push(entry.hit(sought).map_err(damaged("search_entry"))?);
+                }
+                if found.len() >= wanted {
+                    return Ok(Some(found));
+                }
+            }
+        }
+        Ok(None)
     }
 }
 
-/// The part of a text around the first word that was sought.
+/// A text of the index as it is stored.
+struct Entry {
+    kind: String,
+    id: Uuid,
+    day: String,
+    text: String,
+}
+
+impl Entry {
+    fn read(row: &Row) -> Result<Self, CellError> {
+        Ok(Self { kind: String::read(row, 0)?, id: Uuid::read(row, 1)?, day: String::read(row, 2)?, text: String::read(row, 3)? })
+    }
+
+    /// Whether every word is in it: a single letter as a word of its own, any other as the beginning of one.
+    fn holds(&self, sought: &[String]) -> bool {
+        let words = fold::words(&self.text);
+        sought.iter().all(|wanted| {
+            let is_letter = wanted.chars().nth(1).is_none();
+            words.iter().any(|word| if is_letter { word == wanted } else { word.starts_with(wanted.as_str()) })
+        })
+    }
+
+    fn hit(self, sought: &[String]) -> Result<Hit, CellError> {
+        let day = if self.day.is_empty() { None } else { Some(self.day.parse()?) };
+        Ok(Hit { kind: self.kind, id: self.id, day, snippet: snippet(&self.text, sought) })
+    }
+}
+
+/// The part of a text around the first word that was sought; its first line, which is its title where it has one, is set apart from the rest.
 fn snippet(text: &str, sought: &[String]) -> String {
     let words: Vec<&str> = text.split_whitespace().collect();
+    let title = text.trim_start().lines().next().map_or(0, |line| line.split_whitespace().count());
     let is_hit = |word: &&str| fold::words(word).iter().any(|word| sought.iter().any(|wanted| word.starts_with(wanted.as_str())));
     let first = words.iter().position(is_hit).unwrap_or(0);
     let start = if words.iter().take(first).map(|word| word.chars().count() + 1).sum::<usize>() <= SNIPPET / 3 {
@@ -124,7 +192,13 @@ fn snippet(text: &str, sought: &[String]) -> String {
             shown.push_str(" …");
             break;
         }
-        shown.push_str(if index > start { " " } else { "" });
+        shown.push_str(if index == start {
+            ""
+        } else if index == title {
+            " · "
+        } else {
+            " "
+        });
         let part: String = word.chars().take(room).collect();
         length += part.chars().count() + 1;
         shown.push_str(&part);
@@ -143,6 +217,7 @@ mod tests {
         assert!(shown.starts_with("… word word word word the Budget for next year more"), "{shown}");
         assert!(shown.ends_with(" …") && shown.chars().count() < 170, "{shown}");
         assert_eq!(snippet("Lunch", &["lunch".to_owned()]), "Lunch");
+        assert_eq!(snippet("Lunch outside\nwith Ana\nand Bo", &["ana".to_owned()]), "Lunch outside · with Ana and Bo");
         assert_eq!(snippet("", &["lunch".to_owned()]), "");
         assert_eq!(snippet(&"x".repeat(500), &["x".to_owned()]).chars().count(), SNIPPET);
     }

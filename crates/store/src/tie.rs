@@ -8,29 +8,33 @@ use hearten_domain::{PersonId, Tie};
 use jiff::Timestamp;
 
 use crate::{
-    StoreError, Tx,
+    CellError, StoreError, Tx,
     db::{key_lists, list},
     kept::damaged,
-    tie_bytes::{from_bytes, to_bytes},
+    tie_bytes::{add_from_bytes, to_bytes},
     value::{Field, Row, values},
 };
 
 /// Over so many rows the ties of a vault are spread.
-const PAGES: u128 = 1024;
+const PAGES: usize = 1024;
+/// So many pages tell how much the others hold.
+const ENOUGH_PAGES: usize = 16;
 
 /// The page of a person's tie: by the last bits of the identity, which are random.
 fn page_of(person: PersonId) -> i64 {
-    (person.0.as_u128() % PAGES) as i64
+    (person.0.as_u128() % PAGES as u128) as i64
 }
 
 /// The ties of some pages, by page and person.
 type Pages = BTreeMap<i64, BTreeMap<PersonId, Tie>>;
 
-fn read_page(row: &Row) -> Result<(i64, Vec<Tie>), StoreError> {
+/// Adds the ties of a row to `ties`, and tells which page it is.
+fn read_page(row: &Row, ties: &mut Vec<Tie>) -> Result<i64, StoreError> {
     let page = i64::read(row, 0).map_err(damaged("tie_page"))?;
-    let ties = Vec::<u8>::read(row, 1).and_then(|bytes| from_bytes(&bytes));
-    let ties = ties.map_err(|cause| StoreError::Corrupt { table: "tie_page", id: page.to_string(), cause: cause.0 })?;
-    Ok((page, ties))
+    let bytes = row.borrowed_bytes(1).map_err(CellError::from).map(Option::unwrap_or_default);
+    let read = bytes.and_then(|bytes| add_from_bytes(ties, bytes));
+    read.map_err(|cause| StoreError::Corrupt { table: "tie_page", id: page.to_string(), cause: cause.0 })?;
+    Ok(page)
 }
 
 #[boxed]
@@ -38,13 +42,19 @@ impl Tx {
     /// All ties, by person.
     pub async fn ties(&mut self) -> Result<Vec<Tie>, StoreError> {
         let mut ties = Vec::new();
+        let mut pages = 0;
         self.each("SELECT page, ties FROM tie_page WHERE vault_id = $1", values![], &mut |row| {
-            ties.append(&mut read_page(row)?.1);
+            read_page(row, &mut ties)?;
+            pages += 1;
+            // The pages hold about as many each, so that the room for all is made after some of them, not by doubling again and again.
+            if pages == ENOUGH_PAGES {
+                ties.reserve(ties.len() * PAGES / ENOUGH_PAGES * 9 / 8);
+            }
             Ok(())
         })
         .await?;
         // A tie is large: the keys are sorted, and each tie is moved once.
-        ties.sort_by_cached_key(|tie| tie.person_id);
+        ties.sort_by_cached_key(|tie| tie.person_id.0.as_u128());
         Ok(ties)
     }
 
@@ -93,7 +103,8 @@ impl Tx {
         for keys in key_lists(&numbers) {
             let sql = format!("SELECT page, ties FROM tie_page WHERE vault_id = $1 AND page IN ({})", list(2, keys.len()));
             for row in self.rows(sql, keys.iter().map(Field::to_value).collect()).await? {
-                let (page, ties) = read_page(&row)?;
+                let mut ties = Vec::new();
+                let page = read_page(&row, &mut ties)?;
                 pages.insert(page, ties.into_iter().map(|tie| (tie.person_id, tie)).collect());
             }
         }

@@ -43,14 +43,18 @@ pub(crate) fn to_bytes<'a>(ties: impl Iterator<Item = &'a Tie>) -> Vec<u8> {
     bytes
 }
 
-/// The ties of a page.
-pub(crate) fn from_bytes(bytes: &[u8]) -> Result<Vec<Tie>, CellError> {
+/// Adds the ties of a page to `ties`.
+pub(crate) fn add_from_bytes(ties: &mut Vec<Tie>, bytes: &[u8]) -> Result<(), CellError> {
     let Some((&LAYOUT, rest)) = bytes.split_first() else { return Err(CellError("its layout is not known".to_owned())) };
-    let (ties, left_over) = rest.as_chunks::<WIDTH>();
+    let (cells, left_over) = rest.as_chunks::<WIDTH>();
     if !left_over.is_empty() {
         return Err(CellError(format!("{} bytes are left over", left_over.len())));
     }
-    ties.iter().map(|bytes| read(bytes).ok_or_else(|| CellError("an instant in it is out of bounds".to_owned()))).collect()
+    ties.reserve(cells.len());
+    for bytes in cells {
+        ties.push(read(bytes).ok_or_else(|| CellError("an instant in it is out of bounds".to_owned()))?);
+    }
+    Ok(())
 }
 
 fn read(bytes: &[u8; WIDTH]) -> Option<Tie> {
@@ -91,6 +95,10 @@ mod tests {
 
     #[test]
     fn a_page_that_was_cut_short_or_is_of_another_layout_is_told_not_misread() {
+        let from_bytes = |bytes: &[u8]| {
+            let mut ties = Vec::new();
+            add_from_bytes(&mut ties, bytes).map(|()| ties)
+        };
         assert_eq!(from_bytes(&[LAYOUT]), Ok(Vec::new()));
         assert!(from_bytes(&[LAYOUT, 1, 2, 3]).unwrap_err().0.contains("3 bytes"));
         assert!(from_bytes(&[LAYOUT + 1]).is_err());

@@ -1,7 +1,6 @@
-//! Values between records and rows: how each type of the domain is written to a column and read back.
+//! Values between records and rows: how what is kept is written to a column and read back.
 
-use hearten_domain as domain;
-use jiff::{Timestamp, civil::Date};
+use jiff::Timestamp;
 use sqlx::{Row as _, postgres::PgRow, sqlite::SqliteRow};
 use uuid::Uuid;
 
@@ -45,6 +44,16 @@ macro_rules! cells {
     };
 }
 cells!(integer -> i64, real -> f64, boolean -> bool, text -> String, bytes -> Vec<u8>, uuid -> Uuid);
+
+impl Row {
+    /// The bytes of a cell where they lie, or none where it is NULL.
+    pub(crate) fn borrowed_bytes(&self, column: usize) -> Result<Option<&[u8]>, sqlx::Error> {
+        match self {
+            Row::Sqlite(row) => row.try_get_unchecked(column),
+            Row::Postgres(row) => row.try_get(column),
+        }
+    }
+}
 
 /// Why a cell cannot be read as what it should be.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -146,54 +155,6 @@ impl Present for Timestamp {
     }
 }
 
-macro_rules! words {
-    ($($type:ty),+ $(,)?) => {$(
-        impl Present for $type {
-            fn bind(value: Option<&Self>) -> Value {
-                Value::Text(value.map(ToString::to_string))
-            }
-            fn cell(row: &Row, column: usize) -> Result<Option<Self>, CellError> {
-                Ok(row.text(column)?.map(|word| word.parse::<$type>()).transpose()?)
-            }
-        }
-    )+};
-}
-words!(
-    Date,
-    jiff::civil::Time,
-    domain::PartialDate,
-    domain::CircleKind,
-    domain::CircleAskKind,
-    domain::ConcernKind,
-    domain::ContactKind,
-    domain::DateKind,
-    domain::DecidedBy,
-    domain::Direction,
-    domain::FindKind,
-    domain::GatheringKind,
-    domain::GiftDirection,
-    domain::AskKind,
-    domain::AskState,
-    domain::GiftKind,
-    domain::GoalStepKind,
-    domain::GuestAnswer,
-    domain::Habit,
-    domain::KeepsakeForm,
-    domain::KeepsakeItemKind,
-    domain::Medium,
-    domain::MembershipKind,
-    domain::MoveState,
-    domain::NewsKind,
-    domain::Origin,
-    domain::RawKind,
-    domain::ReasonKind,
-    domain::Role,
-    domain::NudgeKind,
-    domain::SourceKind,
-    domain::StandingKind,
-    domain::StoryRole,
-);
-
 /// A type that is a record's key.
 pub trait Key: Field + Clone + Ord + std::hash::Hash + std::fmt::Debug + Send + Sync {
     /// The key as text, in the change log and in messages.
@@ -206,92 +167,6 @@ pub trait Key: Field + Clone + Ord + std::hash::Hash + std::fmt::Debug + Send + 
     }
 }
 
-impl Key for domain::PhotoHash {
-    fn to_text(&self) -> String {
-        self.0.clone()
-    }
-    fn from_text(text: &str) -> Option<Self> {
-        Some(Self(text.to_owned()))
-    }
-}
-
-macro_rules! ids {
-    ($($type:ident),+ $(,)?) => {$(
-        impl Present for domain::$type {
-            fn bind(value: Option<&Self>) -> Value {
-                Value::Id(value.map(|id| id.0))
-            }
-            fn cell(row: &Row, column: usize) -> Result<Option<Self>, CellError> {
-                Ok(row.uuid(column)?.map(domain::$type))
-            }
-        }
-        impl Key for domain::$type {
-            fn to_text(&self) -> String {
-                self.0.to_string()
-            }
-            fn from_text(text: &str) -> Option<Self> {
-                text.parse().ok()
-            }
-            fn identity(&self) -> Option<Uuid> {
-                Some(self.0)
-            }
-        }
-    )+};
-}
-ids!(
-    AddressId,
-    AskId,
-    ChainId,
-    ChainStepId,
-    ChangeId,
-    CircleAskId,
-    CircleId,
-    CircleMeetingId,
-    CircleMemberId,
-    CirclePairId,
-    CommitmentId,
-    ConcernId,
-    ContactPointId,
-    FeedId,
-    FindId,
-    GatheringId,
-    GiftId,
-    GoalId,
-    GoalStepId,
-    GuideRunId,
-    GuideStepId,
-    GuestId,
-    ImportId,
-    ImportantDateId,
-    InterestId,
-    KeepsakeId,
-    KeepsakeItemId,
-    IntroductionId,
-    KeptApartId,
-    ListingId,
-    MembershipId,
-    MergeId,
-    MomentId,
-    MoveAnswerId,
-    NewsId,
-    NudgeId,
-    OrganizationId,
-    PassingNoteId,
-    PairingId,
-    PersonId,
-    PromiseId,
-    RawRecordId,
-    RelationId,
-    SourceId,
-    StandingId,
-    StoryId,
-    StoryPersonId,
-    StoryPhotoId,
-    ThanksId,
-    TripId,
-    TripVisitId,
-);
-
 impl Present for Uuid {
     fn bind(value: Option<&Self>) -> Value {
         Value::Id(value.copied())
@@ -300,20 +175,6 @@ impl Present for Uuid {
         Ok(row.uuid(column)?)
     }
 }
-
-macro_rules! texts {
-    ($($type:ident),+ $(,)?) => {$(
-        impl Present for domain::$type {
-            fn bind(value: Option<&Self>) -> Value {
-                Value::Text(value.map(|text| text.0.clone()))
-            }
-            fn cell(row: &Row, column: usize) -> Result<Option<Self>, CellError> {
-                Ok(row.text(column)?.map(domain::$type))
-            }
-        }
-    )+};
-}
-texts!(PhotoHash, MoveId);
 
 /// The values of the given fields, in order.
 macro_rules! values {

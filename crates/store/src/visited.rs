@@ -17,11 +17,12 @@ impl Tx {
     pub async fn last_visits(&mut self, people: &[PersonId], until: Timestamp) -> Result<Vec<(PersonId, Timestamp, bool)>, StoreError> {
         let mut found = Vec::new();
         for keys in key_lists(people) {
+            // The order of the tables is the order in which SQLite must visit them; by itself it walked all moments there are.
             let sql = format!(
                 "SELECT v.person_id, v.at, v.all_day FROM (SELECT p.person_id, m.at, m.all_day, \
                  ROW_NUMBER() OVER (PARTITION BY p.person_id ORDER BY m.at DESC, m.id DESC) AS place \
-                 FROM participant p JOIN moment m ON m.vault_id = p.vault_id AND m.id = p.moment_id \
-                 WHERE p.vault_id = $1 AND m.medium = $2 AND m.at <= $3 AND p.person_id IN ({})) v WHERE v.place = 1 ORDER BY v.person_id",
+                 FROM participant p CROSS JOIN moment m WHERE p.vault_id = $1 AND p.person_id IN ({}) \
+                 AND m.vault_id = p.vault_id AND m.id = p.moment_id AND m.medium = $2 AND m.at <= $3) v WHERE v.place = 1 ORDER BY v.person_id",
                 list(4, keys.len())
             );
             let mut bound = values![Medium::Visit, until];

@@ -33,9 +33,9 @@ pub fn is_silent_long_enough(tie: &Tie, now: Timestamp) -> bool {
 }
 
 /// The dormant among all ties, the formerly closest first.
-pub fn dormant(ties: &[Tie], now: Timestamp) -> Vec<Dormant> {
+pub fn dormant<'a>(ties: impl IntoIterator<Item = &'a Tie>, now: Timestamp) -> Vec<Dormant> {
     let mut former: Vec<(f64, &Tie)> =
-        ties.iter().map(|tie| (former_closeness(tie), tie)).filter(|(former, _)| *former >= LEAST_FORMER).collect();
+        ties.into_iter().map(|tie| (former_closeness(tie), tie)).filter(|(former, _)| *former >= LEAST_FORMER).collect();
     let by_former = |a: &(f64, &Tie), b: &(f64, &Tie)| b.0.total_cmp(&a.0).then(a.1.person_id.cmp(&b.1.person_id));
     if former.len() > FORMER_TOP {
         former.select_nth_unstable_by(FORMER_TOP, by_former);

@@ -1,7 +1,7 @@
 //! Dates as people write them, for the surfaces.
 
 use hearten_domain::PartialDate;
-use hearten_speech::{Said, say};
+use hearten_speech::{say, say_day};
 pub use hearten_words::Prefer;
 use jiff::civil::Date;
 
@@ -31,19 +31,12 @@ pub fn parse_partial_date(text: &str, today: Date, prefer: Prefer) -> Result<Par
 
 /// A day as people write it, with its year only where it is another than this: "5 March", "5 March 2019".
 pub(crate) fn spoken_day(day: Date, today: Date) -> String {
-    parts(if day.year() == today.year() { "date-day-month" } else { "date-full" }, day).into()
+    hearten_speech::long_day(day, today).into()
 }
 
 /// A day with its day of the week, as people write it: "Friday, 5 March".
 pub(crate) fn spoken_weekday(day: Date) -> String {
-    let weekday = say(format!("weekday-{}", day.weekday().to_monday_one_offset()));
-    parts("date-weekday", day).with("weekday", weekday).into()
-}
-
-/// A day's parts, for those of the catalogue's dates that have them.
-fn parts(key: &'static str, day: Date) -> Said {
-    let month = say(format!("month-{}", day.month()));
-    say(key).with("day", day.day().to_string()).with("month", month).with("year", day.year().to_string())
+    say_day("date-weekday", day).into()
 }
 
 #[cfg(test)]

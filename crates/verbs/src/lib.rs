@@ -25,6 +25,7 @@ mod jobs;
 mod keepsakes;
 mod lab;
 mod me;
+mod memo;
 mod model;
 mod moments;
 mod moves;
@@ -68,8 +69,11 @@ pub use gifts::NewGift;
 pub use goals::{GoalStepView, GoalView, NewGoal, NewGoalStep};
 pub use guides::{GuideStepView, GuideView};
 pub use hearten_moves::{Remark, RemarkKind};
+pub use hearten_speech::capital;
 pub use hearten_ties::{Cases, LikelihoodFit, LikelihoodWeights, RankingOutcome, ReplayedMonth, ReplayedPast};
-pub use imports::{ColumnGuessView, ColumnView, ColumnWord, ImportOutcome, ImportProgress, ImportRequest, MeFound, column_words};
+pub use imports::{
+    BroughtIn, ColumnGuessView, ColumnView, ColumnWord, ImportOutcome, ImportProgress, ImportRequest, MeFound, column_words, import_report,
+};
 pub use introductions::{
     Acquaintance, IdeaTerm, IntroductionDay, IntroductionDraft, IntroductionIdea, IntroductionView, NewIntroduction, ReasonsToMeet,
 };
@@ -80,6 +84,7 @@ pub use lab::{
     lab_introduce, lab_newties, lab_rank, lab_senders,
 };
 pub use me::{BROWSER_LANGUAGE, MeEdit, MeView, NewMembership};
+pub use memo::Memo;
 pub use model::LocalModel;
 pub use moments::{AfterMoment, NewMoment};
 pub use moves::{Answer, Brief, CameOfIt, Coming, DraftChecked, MeetingView, MoveReceipt, OutcomeQuestion, PersonBrief, Today};

@@ -11,105 +11,28 @@ const LONGEST_TEXT: usize = 100_000;
 /// The longest name, title or address, in characters.
 const LONGEST_LINE: usize = 500;
 
-/// What an empty or endless text can be, as the verbs name it.
-const TEXTS: &[&str] = &[
-    "a piece of the keepsake",
-    "the address",
-    "the answer",
-    "the application's token",
-    "the concern",
-    "the deed",
-    "the draft",
-    "the feed's address",
-    "the find",
-    "the goal",
-    "the interest",
-    "the minutes",
-    "the name",
-    "the note",
-    "the notes",
-    "the organization's name",
-    "the outcome",
-    "the place",
-    "the postal address",
-    "the promise",
-    "the purpose",
-    "the reason",
-    "the step",
-    "the story",
-    "the telephone number",
-    "the theme",
-    "the title",
-    "the title of a piece",
-    "the words under the picture",
-    "what came",
-    "what came of it",
-    "what is on their mind",
-    "what it is",
-    "what it leads to",
-    "what it was",
-    "what they did",
-    "what you ask",
-    "what you asked",
-    "whom you want to reach",
-    "your name",
-];
-
-/// What can have happened on a day, as the verbs name it.
-const EVENTS: &[&str] = &[
-    "it began",
-    "it came",
-    "it ended",
-    "it was answered",
-    "it was asked",
-    "it was begun",
-    "it was called off",
-    "it was done",
-    "it was found",
-    "it was given",
-    "it was held",
-    "it was kept",
-    "it was promised",
-    "it was said",
-    "it was told",
-    "that was so",
-    "the help came",
-    "they answered",
-    "they joined",
-    "they left",
-    "they were invited",
-    "you thought of it",
-];
-
-/// `text` trimmed; `what` names it in the error: one of [`TEXTS`], or words of the language at hand.
+/// `text` trimmed; `what` names it in the error, such as `the story`.
 ///
 /// # Errors
 /// `invalid` where nothing is left or it is longer than anybody types.
-pub(crate) fn required(text: &str, what: &str) -> Result<String> {
-    let trimmed = text.trim();
-    if trimmed.is_empty() {
-        return Err(VerbError::invalid(say("verb-text-empty").with("what", named(what))).hint(say("verb-text-empty-hint")));
-    }
-    bounded(trimmed, what, LONGEST_TEXT)
+pub(crate) fn required(text: &str, what: Said) -> Result<String> {
+    filled(text.trim(), what, LONGEST_TEXT)
 }
 
 /// Like [`required`], for what stands on one line: line breaks become spaces.
-pub(crate) fn required_line(text: &str, what: &str) -> Result<String> {
-    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    bounded(&required(&line, what)?, what, LONGEST_LINE)
+pub(crate) fn required_line(text: &str, what: Said) -> Result<String> {
+    filled(&text.split_whitespace().collect::<Vec<_>>().join(" "), what, LONGEST_LINE)
 }
 
-fn bounded(text: &str, what: &str, longest: usize) -> Result<String> {
+fn filled(text: &str, what: Said, longest: usize) -> Result<String> {
+    if text.is_empty() {
+        return Err(VerbError::invalid(say("verb-text-empty").with("what", what)).hint(say("verb-text-empty-hint")));
+    }
     if text.chars().count() > longest {
-        let long = say("verb-text-long").with("what", named(what)).with("longest", longest.to_string());
+        let long = say("verb-text-long").with("what", what).with("longest", longest.to_string());
         return Err(VerbError::invalid(long).hint(say("verb-text-long-hint")));
     }
     Ok(text.to_owned())
-}
-
-/// What a text is, in the language at hand.
-fn named(what: &str) -> String {
-    if TEXTS.contains(&what) { say(format!("verb-what-{}", what.replace('\'', "").replace(' ', "-"))).into() } else { what.to_owned() }
 }
 
 /// `text` trimmed; none where nothing is left.
@@ -144,17 +67,16 @@ pub(crate) fn layer(size: i64) -> Result<i64> {
     Err(VerbError::invalid(say("verb-text-layer").with("size", size.to_string())).hint(say("verb-text-layer-hint")))
 }
 
-/// Checks that `day` is not after `today`; `what` says what happened on it: one of [`EVENTS`], or words of the language at hand.
+/// Checks that `day` is not after `today`; `later` says that what happened on it, `{ $day }`, is still to come.
 ///
 /// # Errors
 /// `invalid` for a day to come.
-pub(crate) fn not_to_come(day: Date, today: Date, what: &str) -> Result<()> {
+pub(crate) fn not_to_come(day: Date, today: Date, later: Said) -> Result<()> {
     if day <= today {
         return Ok(());
     }
-    let said = if EVENTS.contains(&what) { worded("verb-later", what) } else { say("verb-later").with("what", what) };
     let hint = say("verb-later-hint").with("today", today.to_string());
-    Err(VerbError::invalid(said.with("day", day.to_string())).hint(hint))
+    Err(VerbError::invalid(later.with("day", day.to_string())).hint(hint))
 }
 
 /// The first words of a text, on one line, at most `longest` characters.
@@ -196,11 +118,6 @@ fn begins_as_i(name: &str) -> bool {
     name.starts_with(['i', 'í']) || (name.starts_with("hi") && !name.starts_with("hie") && !name.starts_with("hia"))
 }
 
-/// One word of an enumeration, in the language at hand: `list` and the word make its key.
-pub(crate) fn worded(list: &str, word: &str) -> Said {
-    say(format!("{list}-{}", word.replace(' ', "-")))
-}
-
 /// `1 moment`, `2 moments`.
 pub(crate) fn count(number: i64, one: &str, many: &str) -> String {
     if number == 1 { format!("1 {one}") } else { format!("{number} {many}") }
@@ -236,7 +153,7 @@ mod tests {
 
     #[test]
     fn an_empty_text_says_which_one_it_is() {
-        assert_eq!(required("  ", "the story").unwrap_err().to_string(), "the story is empty");
-        assert_eq!(required_line(" a\n b ", "the title").unwrap(), "a b");
+        assert_eq!(required("  ", say("verb-what-the-story")).unwrap_err().to_string(), "the story is empty");
+        assert_eq!(required_line(" a\n b ", say("verb-what-the-title")).unwrap(), "a b");
     }
 }

@@ -8,7 +8,7 @@ use hearten_speech::say;
 use hearten_store::{Change, Location, OpenOptions, Store, Tx, VaultId};
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
 
-use crate::{LocalModel, Result, VerbError, people::PeopleCache, ties::TieCache};
+use crate::{LocalModel, Memo, Result, VerbError, network::KnownWorld, people::PeopleCache, ties::TieCache};
 
 /// Where Hearten keeps things and by what it tells the time.
 #[derive(Clone)]
@@ -46,7 +46,9 @@ pub struct Vault {
     /// The ties as they were last read.
     pub(crate) ties: TieCache,
     /// The people as they were last listed.
-    pub(crate) people_kept: PeopleCache,
+    pub(crate) people_kept: Arc<PeopleCache>,
+    /// Who leads to whom, as it was last worked out.
+    pub(crate) world_kept: Arc<Memo<KnownWorld>>,
     /// What tells the meaning of texts, where the user named it.
     pub(crate) model: LocalModel,
     past: Option<Date>,
@@ -84,7 +86,8 @@ impl Vault {
             clock: setup.clock.clone(),
             ids: setup.ids.clone(),
             ties: TieCache::default(),
-            people_kept: PeopleCache::default(),
+            people_kept: Arc::default(),
+            world_kept: Arc::default(),
             model: LocalModel::default(),
             past: None,
         };

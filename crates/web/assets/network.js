@@ -95,11 +95,14 @@
   // Names where there is room for them, those that are lit and the closest first.
   const names = (lit, around, grow) => {
     pen.font = `500 13px ${getComputedStyle(document.body).getPropertyValue("--sans") || "sans-serif"}`;
+    pen.textAlign = "left";
     const taken = [], order = [...(lit >= 0 ? [lit] : []), ...onWay, ...around, ...(lit >= 0 ? [] : people.keys())];
     for (const number of order.slice(0, 400)) {
       const [x, y] = place(people[number]);
       if (x < 0 || y < 0 || x > wide || y > high) continue;
-      const long = pen.measureText(people[number].name).width, left = x + radius(people[number]) * grow + 4, box = [left, y - 9, left + long, y + 9];
+      const long = pen.measureText(people[number].name).width, apart = radius(people[number]) * grow + 4;
+      // A name that would run out of the picture stands before its dot.
+      const left = x + apart + long > wide && x - apart - long >= 0 ? x - apart - long : x + apart, box = [left, y - 9, left + long, y + 9];
       if (taken.some((other) => box[0] < other[2] && other[0] < box[2] && box[1] < other[3] && other[1] < box[3])) continue;
       taken.push(box);
       pen.lineWidth = 3;

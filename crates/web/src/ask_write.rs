@@ -13,7 +13,7 @@ use crate::{
     error_page::PageError,
     page::{Page, show},
     phrase,
-    say::say,
+    say::{say, worded},
     visitor::{Posted, Visitor, filled, identity, way_back, word},
 };
 
@@ -146,10 +146,7 @@ fn line(view: AskedView, today: Date) -> Line {
         person: person.id.to_string(),
         name: person.name,
         text: phrase::capital(&ask.text),
-        about: say(format!("asks-line-{}", state.as_str().replace(' ', "-")))
-            .with("kind", kind.unwrap_or_default())
-            .with("ago", phrase::ago(day, today))
-            .into(),
+        about: worded("asks-line", state.as_str()).with("kind", kind.unwrap_or_default()).with("ago", phrase::ago(day, today)).into(),
         answer: ask.answer,
         open: state == AskState::Asked,
     }

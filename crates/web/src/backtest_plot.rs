@@ -5,8 +5,7 @@ use hearten_verbs::{Backtest, ReplayedMonth};
 use crate::{
     phrase,
     plot::{Plot, Point, decimal},
-    review_show::worded,
-    say::say,
+    say::{say, worded},
 };
 
 /// The plot as an SVG file of its own; none where no month could be replayed.
@@ -37,7 +36,7 @@ fn point(month: &ReplayedMonth, name: &str, ranking: usize) -> Point {
 
 /// What a ranking is called: `closeness`; Hearten's own has its name in every language.
 pub(crate) fn ranking_name(name: &str) -> String {
-    worded("backtest-ranking", name)
+    worded("backtest-ranking", name).into()
 }
 
 /// `May 2024`.

@@ -13,7 +13,7 @@ use crate::{
     say::say,
     state::WebState,
     visitor::Visitor,
-    waiting_show::waiting,
+    waiting_show::{soon, waiting},
 };
 
 /// So many of the last whole months are replayed.
@@ -48,9 +48,8 @@ struct MonthLine {
 /// Shows the replay.
 pub(crate) async fn backtest_show(visitor: Visitor, State(state): State<WebState>) -> Result<Response, PageError> {
     let frame = visitor.page(say("foot-backtest"), "/review");
-    let vault = visitor.vault.clone();
-    let work_out = async move { vault.backtest(MONTHS, false).await };
-    let Some(view) = state.kept().backtest.get_within(state.patience(), &visitor, work_out).await? else { return waiting(frame) };
+    let kept = &state.kept().backtest;
+    let Some(view) = soon(&state, &visitor, kept, |vault| vault.backtest(MONTHS, false)).await? else { return waiting(frame) };
     let own = view.own_weights.as_ref().map(|own| (own, phrase::long_day(own.fitted_on(&visitor.vault), visitor.vault.today_date())));
     let weights = own.map_or_else(
         || say("backtest-published-weights"),

@@ -7,7 +7,6 @@ use serde::Deserialize;
 
 use crate::{
     error_page::PageError,
-    import_words::report_of,
     page::{Page, show},
     say::say,
     settings_show::differences,
@@ -49,20 +48,17 @@ pub(crate) struct Form {
 
 /// Asks what is still to be said before the first moves.
 pub(crate) async fn begin_show(visitor: Visitor) -> Result<Response, PageError> {
-    let imports: Vec<_> = visitor.vault.imports().await?.into_iter().filter(|import| import.undone_at.is_none()).collect();
-    let reports: Vec<_> = imports.iter().map(report_of).collect();
-    let people = reports.iter().map(|report| report.people.new).sum();
-    let moments = reports.iter().map(|report| report.moments.new).sum();
+    let brought = visitor.vault.brought_in().await?;
     let me = visitor.vault.me().await?;
     let mut page = visitor.page(say("begin-title"), "/");
     show(&BeginPage {
-        came: if imports.is_empty() { String::new() } else { came(people, moments) },
+        came: brought.latest.map(|_| came(brought.people, brought.moments)).unwrap_or_default(),
         told: page.notice.take().map(|notice| notice.text).unwrap_or_default(),
         page,
         name: me.name.unwrap_or_default(),
         addresses: me.addresses.join("\n"),
         pace: if PACES.iter().any(|(moves, ..)| *moves == me.moves_a_day) { me.moves_a_day } else { USUAL },
-        import: imports.first().map(|import| import.id.to_string()),
+        import: brought.latest.map(|id| id.to_string()),
     })
 }
 

@@ -9,7 +9,7 @@ use crate::{
     error_page::PageError,
     page::{Link, Page, show},
     phrase,
-    say::say,
+    say::{say, worded},
     visitor::{Visitor, identity},
 };
 
@@ -92,7 +92,7 @@ fn last(brief: &PersonBrief, today: Date) -> Vec<Last> {
 }
 
 fn title(meeting: &MeetingView) -> String {
-    meeting.title.clone().unwrap_or_else(|| say(format!("brief-medium-{}", meeting.medium.as_str().replace(' ', "-"))).into())
+    meeting.title.clone().unwrap_or_else(|| worded("brief-medium", meeting.medium.as_str()).into())
 }
 
 fn when(meeting: &MeetingView, zone: &TimeZone) -> String {

@@ -11,7 +11,7 @@ use crate::{
     error_page::PageError,
     page::{Page, show},
     phrase,
-    say::say,
+    say::{say, worded},
     visitor::{Posted, Visitor, filled, word},
 };
 
@@ -61,7 +61,7 @@ pub(crate) fn kinds() -> [(&'static str, &'static str); 4] {
 
 /// The name of a kind of circle.
 pub(crate) fn kind_name(kind: CircleKind) -> String {
-    say(format!("circle-kind-{}", kind.as_str().replace(' ', "-"))).into()
+    worded("circle-kind", kind.as_str()).into()
 }
 
 /// Shows all circles.

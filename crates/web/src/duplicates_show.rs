@@ -11,7 +11,7 @@ use crate::{
     double_words::{Reasons, reasons},
     error_page::PageError,
     page::{Page, show},
-    say::say,
+    say::{say, worded},
     sides::{Sides, sides},
     visitor::{Posted, Visitor, filled, identity},
 };
@@ -116,7 +116,7 @@ fn view(pair: &DoubleView, today: Date) -> Pair {
     Pair {
         one: pair.person.id.to_string(),
         other: pair.other.id.to_string(),
-        title: say(format!("duplicates-likely-{}", pair.likely.replace(' ', "-"))).into(),
+        title: worded("duplicates-likely", pair.likely).into(),
         names: if one == other {
             say("duplicates-twice").with("name", one).into()
         } else {

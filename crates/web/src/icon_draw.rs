@@ -141,4 +141,50 @@ mod tests {
             assert!(svg.contains(&format!("#{red:02x}{green:02x}{blue:02x}")), "{svg}");
         }
     }
+
+    #[test]
+    fn the_sign_has_the_outlines_of_the_drawing() {
+        let svg = crate::assets::text("icon.svg");
+        let paths: Vec<&str> = svg.split(" d=\"").skip(1).map(|rest| rest.split_once('"').unwrap().0).collect();
+        assert_eq!(paths.len(), 2, "{svg}");
+        for (path, shape) in paths.iter().zip([FLAME, HEART]) {
+            let drawn: Vec<Point> = std::iter::once(shape.start).chain(shape.curves.iter().flatten().copied()).collect();
+            let meant = points(path);
+            // The handles that make quarters of circles stand in hundredths.
+            let is_near = |(one, other): (&Point, &Point)| (one.0 - other.0).abs() < 0.01 && (one.1 - other.1).abs() < 0.01;
+            assert!(drawn.len() == meant.len() && drawn.iter().zip(&meant).all(is_near), "{path} is {meant:?}, and drawn is {drawn:?}");
+        }
+    }
+
+    /// The start of a path of SVG, and the handles and the end of each of its curves. It knows what stands in the drawing: a move, cubic curves
+    /// told from where the last one ended, and half circles to the left that pass below.
+    fn points(path: &str) -> Vec<Point> {
+        let path = path.strip_suffix('z').unwrap().replace('-', " -").replace('c', " c ").replace('a', " a ").replace('M', "M ");
+        let mut points: Vec<Point> = Vec::new();
+        let mut command = "";
+        let mut words = path.split_whitespace().peekable();
+        while let Some(word) = words.peek() {
+            if word.parse::<f64>().is_err() {
+                command = words.next().unwrap();
+            }
+            let mut numbers = |count: usize| -> Vec<f64> { words.by_ref().take(count).map(|word| word.parse().unwrap()).collect() };
+            let (x, y) = points.last().copied().unwrap_or_default();
+            match command {
+                "M" => points.extend(numbers(2).chunks(2).map(|to| (to[0], to[1]))),
+                "c" => points.extend(numbers(6).chunks(2).map(|to| (x + to[0], y + to[1]))),
+                "a" => {
+                    let arc = numbers(7);
+                    let radius = arc[0];
+                    assert_eq!(arc, [radius, radius, 0.0, 0.0, 1.0, -2.0 * radius, 0.0]);
+                    // As far as a handle goes for a quarter of a circle.
+                    let handle = radius * 4.0 / 3.0 * (2.0_f64.sqrt() - 1.0);
+                    let (middle, bottom) = (x - radius, y + radius);
+                    points.extend([(x, y + handle), (middle + handle, bottom), (middle, bottom)]);
+                    points.extend([(middle - handle, bottom), (middle - radius, y + handle), (middle - radius, y)]);
+                }
+                _ => panic!("{command:?} in {path}"),
+            }
+        }
+        points
+    }
 }

@@ -3,6 +3,7 @@
 use askama::Template;
 use axum::{extract::Path, response::Response};
 use hearten_domain::{ImportId, ImportReport};
+use hearten_verbs::import_report;
 
 use crate::{
     error_page::PageError,
@@ -38,7 +39,7 @@ pub(crate) async fn import_show(visitor: Visitor, Path(id): Path<String>) -> Res
     let id: ImportId = identity(&id)?;
     let imports = visitor.vault.imports().await?;
     let import = imports.iter().find(|import| import.id == id).ok_or_else(|| PageError::missing(say("import-no-such")))?;
-    let report = import_words::report_of(import);
+    let report = import_report(import);
     let mut files: Vec<String> = import.sources.lines().map(shown_source).collect();
     files.truncate(MOST_FILES);
     let title = import_words::sources(import);

@@ -3,9 +3,15 @@
 use std::collections::BTreeMap;
 
 use hearten_domain::{Import, ImportReport, Problem};
+use hearten_verbs::import_report;
 use jiff::tz::TimeZone;
 
-use crate::{left_out_reason::meaning_of, phrase, say::say, upload::shown_source};
+use crate::{
+    left_out_reason::{self, meaning_of},
+    phrase,
+    say::say,
+    upload::shown_source,
+};
 
 /// So many causes of problems are told, and so many places of each.
 const MOST_CAUSES: usize = 100;
@@ -52,14 +58,9 @@ pub(crate) struct ProblemLine {
     pub(crate) beyond: usize,
 }
 
-/// What the import kept of itself; empty where another version wrote it.
-pub(crate) fn report_of(import: &Import) -> ImportReport {
-    serde_json::from_str(&import.report).unwrap_or_default()
-}
-
 /// The import in a few lines.
 pub(crate) fn line(import: &Import, zone: &TimeZone) -> ImportLine {
-    let report = report_of(import);
+    let report = import_report(import);
     let left_out: u64 = report.left_out.values().sum();
     let left_out = (left_out > 0).then(|| MoreLine { place: "out", text: say("import-left-out").with("count", left_out).into() });
     let problems = report.problems.len();
@@ -117,7 +118,7 @@ pub(crate) fn left_out(report: &ImportReport) -> Vec<LeftOut> {
         let meaning = meaning_of(reason);
         LeftOut {
             number: grouped(number),
-            reason: phrase::capital(reason),
+            reason: phrase::capital(&left_out_reason::said(reason)),
             sentence: said(meaning.sentence),
             remedy: said(meaning.remedy),
             leads_to_addresses: meaning.has_addresses,

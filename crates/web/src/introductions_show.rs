@@ -13,10 +13,10 @@ use crate::{
     introduction_show::{pair, state},
     page::{Page, show},
     phrase,
-    say::say,
+    say::{say, worded},
     state::WebState,
     visitor::Visitor,
-    waiting_show::waiting,
+    waiting_show::{soon, waiting},
 };
 
 /// So many of each are shown.
@@ -67,15 +67,13 @@ pub(crate) async fn introductions_show(
 ) -> Result<Response, PageError> {
     let with_me = query.with == "me";
     let page = visitor.page(say("introductions-title"), "/people");
-    let (vault, patience) = (visitor.vault.clone(), state.patience());
+    let kept = state.kept();
     if with_me {
-        let work_out = async move { vault.acquaintances_to_make(MOST).await };
-        let Some(found) = state.kept().to_know.get_within(patience, &visitor, work_out).await? else { return waiting(page) };
+        let Some(found) = soon(&state, &visitor, &kept.to_know, |it| it.acquaintances_to_make(MOST)).await? else { return waiting(page) };
         let to_know = found.iter().map(somebody).collect();
         return show(&IntroductionsPage { page, with_me, under_way: Vec::new(), over: Vec::new(), ideas: Vec::new(), to_know });
     }
-    let work_out = async move { vault.introduction_ideas(MOST).await };
-    let Some(found) = state.kept().ideas.get_within(patience, &visitor, work_out).await? else { return waiting(page) };
+    let Some(found) = soon(&state, &visitor, &kept.ideas, |vault| vault.introduction_ideas(MOST)).await? else { return waiting(page) };
     let (over, under_way): (Vec<_>, Vec<_>) = visitor.vault.introductions().await?.into_iter().partition(|view| view.state.is_over());
     let [under_way, over] = [under_way, over].map(|views| views.into_iter().map(line).collect());
     show(&IntroductionsPage { page, with_me, under_way, over, ideas: found.iter().map(idea).collect(), to_know: Vec::new() })
@@ -93,7 +91,7 @@ fn somebody(it: &Acquaintance) -> ToKnow {
 
 fn idea(idea: &IntroductionIdea) -> Idea {
     let [one, other] = idea.people.clone();
-    let name = |name: &str| say(format!("introductions-term-{}", name.replace(' ', "-")));
+    let name = |name: &str| worded("introductions-term", name);
     let terms: Vec<String> = idea.terms.iter().map(|term| format!("{} {:+.1}", name(term.name), term.value)).collect();
     Idea {
         one,

@@ -3,8 +3,7 @@
 use std::{sync::Arc, time::Duration};
 
 use hearten_speech::{current, in_language};
-use hearten_verbs::{Acquaintance, Backtest, IntroductionIdea, NetworkMap, PeoplePlaces, Review, Support, Today, Vault, VerbError};
-use tokio::sync::Mutex;
+use hearten_verbs::{Acquaintance, Backtest, IntroductionIdea, Memo, NetworkMap, PeoplePlaces, Review, Support, Today, Vault, VerbError};
 
 use crate::{error_page::PageError, visitor::Visitor};
 
@@ -29,29 +28,21 @@ pub(crate) struct KeptPages {
     pub(crate) backtest: Arc<Kept<Backtest>>,
 }
 
-/// The last answer, with what it was worked out for.
-pub(crate) struct Kept<T>(Mutex<Option<(String, Arc<T>)>>);
+/// The last answer, under the stamp of the vault and the language.
+pub(crate) struct Kept<T>(Memo<T>);
 
 impl<T> Default for Kept<T> {
     fn default() -> Self {
-        Self(Mutex::default())
+        Self(Memo::default())
     }
 }
 
 impl<T> Kept<T> {
-    /// The answer as of now. Who comes while it is worked out waits for that one instead of having it worked out again.
+    /// The answer as of now.
     pub(crate) async fn get(&self, vault: &Vault, work_out: impl Future<Output = Result<T, VerbError>>) -> Result<Arc<T>, VerbError> {
         // What was worked out may hold sentences, which are in a language.
         let key = format!("{} {}", vault.stamp().await?, current());
-        let mut kept = self.0.lock().await;
-        if let Some((of, answer)) = kept.as_ref()
-            && *of == key
-        {
-            return Ok(Arc::clone(answer));
-        }
-        let answer = Arc::new(work_out.await?);
-        *kept = Some((key, Arc::clone(&answer)));
-        Ok(answer)
+        self.0.get(&key, work_out).await
     }
 }
 

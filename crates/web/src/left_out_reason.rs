@@ -1,5 +1,9 @@
 //! Why records are left out of an import, with what can be done where something can.
 
+use hearten_domain::LeftOutReason;
+
+use crate::say::say;
+
 /// What a reason means, and what to do about it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Meaning {
@@ -43,13 +47,14 @@ const MEANINGS: &[(&str, Meaning)] = &[
     ("card of a thing", meaning("left-out-thing", "")),
     ("table in an archive", meaning("left-out-table", "left-out-table-remedy")),
     ("file of a Takeout", meaning("left-out-takeout", "")),
-    ("note to myself", meaning("left-out-to-yourself", "")),
-    ("message to nobody but myself", meaning("left-out-to-yourself", "")),
+    ("note to myself", meaning("left-out-notes", "")),
+    ("message to nobody but myself", meaning("left-out-notes", "")),
     ("conversation with myself", meaning("left-out-with-yourself", "")),
     ("conversation with a program", meaning("left-out-bot", "")),
     ("message of somebody unknown", meaning("left-out-writer-unknown", "")),
     ("message of mine to a crowd", meaning("left-out-crowd", "")),
     ("message that was taken back", meaning("left-out-taken-back", "")),
+    ("message without a date", meaning("left-out-no-date", "")),
     ("message without a sender", meaning("left-out-message-no-sender", "")),
     ("message in the name of", meaning("left-out-channel-spoke", "")),
     ("notice in a conversation", meaning("left-out-notice", "")),
@@ -64,6 +69,15 @@ const MEANINGS: &[(&str, Meaning)] = &[
     ("activity without other people", meaning("left-out-by-yourself", "")),
     ("reminder", meaning("left-out-reminder", "left-out-reminder-remedy")),
     ("document in an export", meaning("left-out-document", "")),
+    ("from or about somebody you asked to forget", meaning("left-out-forgotten", "left-out-forgotten-remedy")),
+    ("note on the card of somebody about whom", meaning("left-out-unnoted", "")),
+    ("story with somebody about whom", meaning("left-out-unnoted", "")),
+    ("text of somebody about whom", meaning("left-out-unnoted", "")),
+    ("praise on LinkedIn", meaning("left-out-praise", "left-out-praise-remedy")),
+    ("LinkedIn message that was advertising", meaning("left-out-advertising", "")),
+    ("LinkedIn message among the spam", meaning("left-out-linkedin-spam", "")),
+    ("LinkedIn message without a sender", meaning("left-out-message-no-sender", "")),
+    ("LinkedIn invitation", meaning("left-out-invitation", "")),
 ];
 
 /// What the reason means; empty for one that is not known here.
@@ -72,18 +86,132 @@ pub(crate) fn meaning_of(reason: &str) -> Meaning {
     known.map_or(meaning("", ""), |(_, meaning)| *meaning)
 }
 
+/// A reason that a report keeps, in the visitor's language. One of an older version, which is none any more, stays as it was written.
+pub(crate) fn said(reason: &str) -> String {
+    reason.parse::<LeftOutReason>().map_or_else(|_| reason.to_owned(), |known| say(key_of(known)).into())
+}
+
+/// The key of a reason. Its English text is the word that reports keep.
+const fn key_of(reason: LeftOutReason) -> &'static str {
+    match reason {
+        LeftOutReason::InvitationWithoutWord => "left-out-reason-invitation-without-word",
+        LeftOutReason::LinkedInSpam => "left-out-reason-linkedin-spam",
+        LeftOutReason::LinkedInAdvertising => "left-out-reason-linkedin-advertising",
+        LeftOutReason::LinkedInWithoutSender => "left-out-reason-linkedin-without-sender",
+        LeftOutReason::LinkedInWithoutProfile => "left-out-reason-linkedin-without-profile",
+        LeftOutReason::ActivityAlone => "left-out-reason-activity-alone",
+        LeftOutReason::CalendarBirthday => "left-out-reason-calendar-birthday",
+        LeftOutReason::UnansweredCall => "left-out-reason-unanswered-call",
+        LeftOutReason::WithheldCall => "left-out-reason-withheld-call",
+        LeftOutReason::CardOfGroup => "left-out-reason-card-of-group",
+        LeftOutReason::CardOfThing => "left-out-reason-card-of-thing",
+        LeftOutReason::CardOfOrganization => "left-out-reason-card-of-organization",
+        LeftOutReason::Channel => "left-out-reason-channel",
+        LeftOutReason::ContactWithoutName => "left-out-reason-contact-without-name",
+        LeftOutReason::ContactWithoutPage => "left-out-reason-contact-without-page",
+        LeftOutReason::ConversationWithProgram => "left-out-reason-conversation-with-program",
+        LeftOutReason::ConversationWithMyself => "left-out-reason-conversation-with-myself",
+        LeftOutReason::Document => "left-out-reason-document",
+        LeftOutReason::LinkedInDraft => "left-out-reason-linkedin-draft",
+        LeftOutReason::DraftMail => "left-out-reason-draft-mail",
+        LeftOutReason::DeclinedEvent => "left-out-reason-declined-event",
+        LeftOutReason::CancelledEvent => "left-out-reason-cancelled-event",
+        LeftOutReason::EventWithoutMe => "left-out-reason-event-without-me",
+        LeftOutReason::EventAlone => "left-out-reason-event-alone",
+        LeftOutReason::OtherFileOfTakeout => "left-out-reason-other-file-of-takeout",
+        LeftOutReason::Forgotten => "left-out-reason-forgotten",
+        LeftOutReason::ChatLine => "left-out-reason-chat-line",
+        LeftOutReason::ChannelReplies => "left-out-reason-channel-replies",
+        LeftOutReason::SpamMail => "left-out-reason-spam-mail",
+        LeftOutReason::ListMail => "left-out-reason-list-mail",
+        LeftOutReason::BinnedMail => "left-out-reason-binned-mail",
+        LeftOutReason::ReturnedMail => "left-out-reason-returned-mail",
+        LeftOutReason::MailToMyself => "left-out-reason-mail-to-myself",
+        LeftOutReason::MailWithoutDate => "left-out-reason-mail-without-date",
+        LeftOutReason::MailWithoutSender => "left-out-reason-mail-without-sender",
+        LeftOutReason::ProgramMail => "left-out-reason-program-mail",
+        LeftOutReason::MessageOfChannel => "left-out-reason-message-of-channel",
+        LeftOutReason::MessageToCrowd => "left-out-reason-message-to-crowd",
+        LeftOutReason::MessageOfUnknown => "left-out-reason-message-of-unknown",
+        LeftOutReason::TakenBack => "left-out-reason-taken-back",
+        LeftOutReason::MessageToMyself => "left-out-reason-message-to-myself",
+        LeftOutReason::MessageWithoutDate => "left-out-reason-message-without-date",
+        LeftOutReason::MessageWithoutSender => "left-out-reason-message-without-sender",
+        LeftOutReason::Newsletter => "left-out-reason-newsletter",
+        LeftOutReason::UnnotedNote => "left-out-reason-unnoted-note",
+        LeftOutReason::NoteToMyself => "left-out-reason-note-to-myself",
+        LeftOutReason::Notice => "left-out-reason-notice",
+        LeftOutReason::PraiseOfStranger => "left-out-reason-praise-of-stranger",
+        LeftOutReason::Reaction => "left-out-reason-reaction",
+        LeftOutReason::RhythmReminder => "left-out-reason-rhythm-reminder",
+        LeftOutReason::ReminderPutAway => "left-out-reason-reminder-put-away",
+        LeftOutReason::PastReminder => "left-out-reason-past-reminder",
+        LeftOutReason::RowWithoutName => "left-out-reason-row-without-name",
+        LeftOutReason::UnnotedStory => "left-out-reason-unnoted-story",
+        LeftOutReason::OtherTable => "left-out-reason-other-table",
+        LeftOutReason::TextWithoutSender => "left-out-reason-text-without-sender",
+        LeftOutReason::UnsentText => "left-out-reason-unsent-text",
+        LeftOutReason::TextWithoutNumber => "left-out-reason-text-without-number",
+        LeftOutReason::UnnotedText => "left-out-reason-unnoted-text",
+    }
+}
+
 #[cfg(test)]
 mod tests {
+    use hearten_speech::{Language, with_language};
+
     use super::*;
-    use crate::say::say;
+    use crate::phrase;
 
     #[test]
     fn the_first_beginning_that_fits_is_the_meaning() {
-        let said = |reason: &str| say(meaning_of(reason).sentence).to_string();
-        assert!(said("draft of a LinkedIn message").contains("never sent"));
-        assert!(said("card of an organization").contains("company"));
+        let sentence = |reason: &str| say(meaning_of(reason).sentence).to_string();
+        assert!(sentence("draft of a LinkedIn message").contains("never sent"));
+        assert!(sentence("card of an organization").contains("company"));
         assert!(meaning_of("newsletter or other bulk mail").has_addresses);
         assert_eq!(meaning_of("something new"), meaning("", ""));
+    }
+
+    #[test]
+    fn every_reason_for_which_an_import_leaves_something_out_has_a_meaning() {
+        let unknown: Vec<_> = LeftOutReason::ALL.iter().filter(|reason| meaning_of(reason.as_str()).sentence.is_empty()).collect();
+        assert!(unknown.is_empty(), "{unknown:?}");
+    }
+
+    #[test]
+    fn every_reason_is_said_in_english_as_reports_keep_it() {
+        for reason in LeftOutReason::ALL {
+            assert_eq!(say(key_of(*reason)).to_string(), reason.as_str());
+        }
+    }
+
+    #[test]
+    fn every_reason_is_said_in_words_of_its_own_in_every_other_language() {
+        let words: Vec<&str> = LeftOutReason::ALL.iter().map(|reason| reason.as_str()).collect();
+        for language in Language::ALL.into_iter().filter(|language| *language != Language::English) {
+            let texts: Vec<String> = with_language(language, || words.iter().map(|reason| said(reason)).collect());
+            for (place, text) in texts.iter().enumerate() {
+                assert!(!words.contains(&text.as_str()), "{text} is English in {language}");
+                assert!(!texts.iter().take(place).any(|before| before == text), "{text} says two reasons in {language}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_reason_of_an_older_version_stays_as_it_was_written() {
+        with_language(Language::German, || assert_eq!(said("call on a Tuesday"), "call on a Tuesday"));
+    }
+
+    #[test]
+    fn no_meaning_says_its_reason_again() {
+        for language in Language::ALL {
+            with_language(language, || {
+                for reason in LeftOutReason::ALL.iter().map(|reason| reason.as_str()) {
+                    let meaning = say(meaning_of(reason).sentence).to_string();
+                    assert_ne!(phrase::sentence(&said(reason)), meaning, "{language}");
+                }
+            });
+        }
     }
 
     #[test]

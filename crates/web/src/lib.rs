@@ -82,6 +82,7 @@ mod person_years;
 mod photo_show;
 mod phrase;
 mod plot;
+mod plot_scale;
 mod promise_save;
 mod reach;
 mod request_number;

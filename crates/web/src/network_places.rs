@@ -7,7 +7,7 @@ use axum::{
     extract::{Query, State},
     response::Response,
 };
-use hearten_verbs::{PeoplePlaces, TownView, land};
+use hearten_verbs::{PeoplePlaces, TownView, Vault, land};
 use serde::Deserialize;
 
 use crate::{
@@ -16,7 +16,7 @@ use crate::{
     say::say,
     state::WebState,
     visitor::Visitor,
-    waiting_show::waiting,
+    waiting_show::{soon, waiting},
 };
 
 /// The map shows so many degrees at least, each way.
@@ -87,9 +87,7 @@ pub(crate) async fn network_places(
     Query(asked): Query<Asked>,
 ) -> Result<Response, PageError> {
     let page = visitor.page(say("network-where-they-live"), "");
-    let vault = visitor.vault.clone();
-    let work_out = async move { vault.people_places().await };
-    let Some(places) = state.kept().places.get_within(state.patience(), &visitor, work_out).await? else { return waiting(page) };
+    let Some(places) = soon(&state, &visitor, &state.kept().places, Vault::people_places).await? else { return waiting(page) };
     let is_world = asked.show == "world";
     show(&PlacesPage {
         page,

@@ -10,7 +10,7 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use hearten_domain::PersonId;
-use hearten_verbs::{MapCluster, NetworkMap};
+use hearten_verbs::{MapCluster, NetworkMap, Vault};
 use serde::Deserialize;
 
 use crate::{
@@ -21,7 +21,7 @@ use crate::{
     say::say,
     state::WebState,
     visitor::{Visitor, identity},
-    waiting_show::waiting,
+    waiting_show::{soon, waiting},
 };
 
 /// So many ways are lit.
@@ -84,9 +84,7 @@ pub(crate) async fn network_show(
     Query(asked): Query<Asked>,
 ) -> Result<Response, PageError> {
     let frame = visitor.page(say("network-title"), "");
-    let vault = visitor.vault.clone();
-    let work_out = async move { vault.network_map().await };
-    let Some(map) = state.kept().map.get_within(state.patience(), &visitor, work_out).await? else { return waiting(frame) };
+    let Some(map) = soon(&state, &visitor, &state.kept().map, Vault::network_map).await? else { return waiting(frame) };
     let to: String = asked.to.trim().chars().take(200).collect();
     let alone = map.people.iter().filter(|person| person.cluster.is_none()).count();
     let mut page = NetworkPage {

@@ -4,7 +4,11 @@ use hearten_domain::{ContactKind, DateKind, ImportantDate, MembershipKind, Relat
 use hearten_verbs::{MembershipView, PersonPage};
 use jiff::civil::Date;
 
-use crate::{page::Link, phrase, reach, say::say};
+use crate::{
+    page::Link,
+    phrase, reach,
+    say::{say, worded},
+};
 
 /// A fact with its values.
 pub(crate) struct Fact {
@@ -34,8 +38,13 @@ pub(crate) fn reach(shown: &PersonPage) -> Vec<Link> {
 /// A link to a page of theirs; only to the web, whatever the card says.
 fn web_link(address: &str, label: Option<&str>) -> Option<Link> {
     let rest = address.strip_prefix("https://").or_else(|| address.strip_prefix("http://"))?;
-    let words = label.map_or_else(|| rest.trim_end_matches('/').to_owned(), phrase::capital);
+    let words = label.map_or_else(|| rest.trim_end_matches('/').to_owned(), |label| phrase::capital(&label_word(label)));
     Some(Link { outside: true, ..Link::to(address, words).with_icon("link") })
+}
+
+/// What a card calls a number or a place, as the visitor's language has it: `home`, `work`; the card's own words stay.
+fn label_word(label: &str) -> String {
+    worded("person-label", label).into()
 }
 
 /// The facts that are known, in reading order.
@@ -44,7 +53,7 @@ pub(crate) fn facts(shown: &PersonPage, today: Date) -> Vec<Fact> {
     let labelled = |kind| -> Vec<String> {
         contacts(kind)
             .map(|contact| match &contact.label {
-                Some(label) => format!("{} ({label})", contact.value),
+                Some(label) => format!("{} ({})", contact.value, label_word(label)),
                 None => contact.value.clone(),
             })
             .collect()
@@ -85,9 +94,9 @@ pub(crate) fn membership(membership: &MembershipView) -> String {
     parts.into_iter().flatten().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
 }
 
-/// Somebody around them in a line: `Mira (child)`.
+/// Somebody around them in a line: `Mira (child)`, as the visitor's language has it; a word of one's own stays.
 fn relation(relation: &Relation) -> String {
-    format!("{} ({})", relation.name, relation.kind)
+    format!("{} ({})", relation.name, worded("person-relation", &relation.kind))
 }
 
 fn important(date: &ImportantDate, today: Date) -> String {
@@ -115,4 +124,17 @@ pub(crate) fn terms(shown: &PersonPage) -> Vec<Term> {
             share: format!("{:.0}\u{202f}%", (term.share * 100.0).clamp(0.0, 100.0)),
         })
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use hearten_speech::{Language, with_language};
+
+    use super::*;
+
+    #[test]
+    fn what_cards_call_numbers_is_said_in_the_visitors_language_and_other_words_stay() {
+        assert_eq!(["home", "Home", "boat_house"].map(label_word), ["home", "Home", "boat_house"]);
+        with_language(Language::German, || assert_eq!(["cell", "boat_house"].map(label_word), ["mobil", "boat_house"]));
+    }
 }

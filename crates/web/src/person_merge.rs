@@ -16,7 +16,7 @@ use crate::{
     face::Face,
     page::{Page, show},
     phrase,
-    say::say,
+    say::{say, worded},
     sides::{Sides, side_of, sides},
     visitor::{Posted, Visitor, filled, identity},
 };
@@ -160,7 +160,7 @@ async fn likely_ones(visitor: &Visitor, person: &PersonPage) -> Result<Vec<Row>,
         let last = side.last_moment.map(|day| last_moment(day, today));
         let about = known.into_iter().chain(last).collect::<Vec<_>>().join(" \u{b7} ");
         let face = Face::of(side.id, &side.name, side.photo.as_ref());
-        let likely = say(format!("person-likely-{}", pair.likely.replace(' ', "-"))).into();
+        let likely = worded("person-likely", pair.likely).into();
         rows.push(Row { face, id: side.id.to_string(), name: side.name.clone(), about, likely });
     }
     match person.person.name.split_whitespace().next_back() {

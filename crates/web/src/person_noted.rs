@@ -50,6 +50,9 @@ pub(crate) async fn person_noted(visitor: Visitor, Path(id): Path<String>) -> Re
 }
 
 /// Erases it, and says what is gone.
+///
+/// The command `mute --do-not-note --erase` forbids to note and erases in one step (`note_no_more`). The page asks only where noting is forbidden
+/// already, and so only erases (`erase_noted`): one that still lies open after it was allowed again must not forbid it anew.
 pub(crate) async fn person_unnoted(visitor: Visitor, Path(id): Path<String>, Posted(form): Posted<Form>) -> Result<Response, PageError> {
     let id: PersonId = identity(&id)?;
     if form.sure != "yes" {

@@ -1,7 +1,8 @@
 //! Days, counts and texts as people say them.
 
 use hearten_domain::{Medium, PartialDate};
-use hearten_speech::Said;
+pub(crate) use hearten_speech::capital;
+use hearten_speech::{AGO, AHEAD, distance, month_name, say_day};
 use jiff::{Zoned, civil::Date};
 
 use crate::say::say;
@@ -13,21 +14,9 @@ pub(crate) fn ago(day: Date, today: Date) -> String {
         0 => say("today").into(),
         1 => say("yesterday").into(),
         -1 => say("tomorrow").into(),
-        _ if days > 0 => lasting(days, ["days-ago", "weeks-ago", "months-ago", "years-ago"]),
-        _ => lasting(-days, ["in-days", "in-weeks", "in-months", "in-years"]),
+        _ if days > 0 => distance(days, AGO).into(),
+        _ => distance(-days, AHEAD).into(),
     }
-}
-
-/// A number of days in the unit that suits it: days below two weeks, weeks below two months, months below two years, then years.
-fn lasting(days: i64, [in_days, in_weeks, in_months, in_years]: [&'static str; 4]) -> String {
-    let (key, count) = match days {
-        ..14 => (in_days, days),
-        14..61 => (in_weeks, days / 7),
-        61..730 => (in_months, (days * 100 + 1522) / 3044),
-        // Two days of grace, so that an anniversary in the years before a leap day is a whole year.
-        _ => (in_years, (days + 2) * 100 / 36525),
-    };
-    say(key).with("count", count).into()
 }
 
 /// Whole days from `day` to `today`.
@@ -45,53 +34,39 @@ pub(crate) fn number_word(number: usize) -> String {
     say("number-word").with("count", number).into()
 }
 
-/// The month's name.
-pub(crate) fn month_name(month: i8) -> String {
-    say(format!("month-{month}")).into()
-}
-
 /// The month's name, short.
 pub(crate) fn short_month(day: Date) -> String {
     say(format!("month-short-{}", day.month())).into()
 }
 
-fn weekday_name(day: Date) -> Said {
-    say(format!("weekday-{}", day.weekday().to_monday_one_offset()))
-}
-
-/// A day's parts, for those of the catalogue's dates that have them.
-fn parts(date: &'static str, day: Date) -> Said {
-    say(date).with("day", day.day().to_string()).with("month", month_name(day.month())).with("year", day.year().to_string())
-}
-
 /// `Monday, 23 November`.
 pub(crate) fn weekday(day: Date) -> String {
-    parts("date-weekday", day).with("weekday", weekday_name(day)).into()
+    say_day("date-weekday", day).into()
 }
 
 /// `Monday, 23 November 2026`.
 pub(crate) fn weekday_full(day: Date) -> String {
-    parts("date-weekday-full", day).with("weekday", weekday_name(day)).into()
+    say_day("date-weekday-full", day).into()
 }
 
 /// `Monday 23`.
 pub(crate) fn weekday_day(day: Date) -> String {
-    parts("date-weekday-day", day).with("weekday", weekday_name(day)).into()
+    say_day("date-weekday-day", day).into()
 }
 
 /// `23 November`.
 pub(crate) fn day_month(day: Date) -> String {
-    parts("date-day-month", day).into()
+    say_day("date-day-month", day).into()
 }
 
 /// `23 November 2026`.
 pub(crate) fn full_day(day: Date) -> String {
-    parts("date-full", day).into()
+    say_day("date-full", day).into()
 }
 
 /// `November 2026`.
 pub(crate) fn month_year(day: Date) -> String {
-    parts("date-month-year", day).into()
+    say_day("date-month-year", day).into()
 }
 
 /// `Nov 26`, for the ticks of a plot.
@@ -107,7 +82,7 @@ pub(crate) fn day_and_time(at: &Zoned) -> String {
 
 /// `23 November 2026`, without the year where it is this one.
 pub(crate) fn long_day(day: Date, today: Date) -> String {
-    if day.year() == today.year() { day_month(day) } else { full_day(day) }
+    hearten_speech::long_day(day, today).into()
 }
 
 /// A date with unknown parts: `5 March 2019`, `March 2019`, `2019`, `5 March`, `March`.
@@ -120,7 +95,7 @@ pub(crate) fn partial(date: PartialDate) -> String {
             year.into_iter().fold(said, |said, year| said.with("year", year)).into()
         }
         (_, Some(month), Some(year)) => say("date-month-year").with("month", month_name(month)).with("year", year).into(),
-        (_, Some(month), None) => month_name(month),
+        (_, Some(month), None) => month_name(month).into(),
         (_, None, year) => year.unwrap_or_default(),
     }
 }
@@ -150,20 +125,15 @@ pub(crate) fn by_medium(medium: Medium) -> String {
     .into()
 }
 
-/// The text with a capital at its beginning.
-pub(crate) fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
-}
-
 /// A name within a line of other words, so that one written from right to left leaves their order as it is (Unicode UAX 9, isolates).
 pub(crate) fn isolated(name: &str) -> String {
     format!("\u{2068}{name}\u{2069}")
 }
 
-/// The text as a sentence: a capital at its beginning and a full stop at its end.
+/// The text as a sentence: a capital at its beginning and a full stop at its end. A command keeps its small letter.
 pub(crate) fn sentence(text: &str) -> String {
-    let text = capital(text.trim());
+    let text = text.trim();
+    let text = if text.starts_with("hearten ") { text.to_owned() } else { capital(text) };
     let ends = text.chars().next_back().is_none_or(|last| !last.is_alphanumeric() && !"\"')]".contains(last));
     if ends { text } else { format!("{text}.") }
 }

@@ -2,13 +2,11 @@
 
 use askama::Template;
 
-use crate::say::say;
+use crate::{
+    plot_scale::{BOTTOM, LEFT, RIGHT, TOP, nice, place, plain, slots, up},
+    say::say,
+};
 
-/// Where the values are drawn, in a plot of 400 by 190 units which the page scales: room for numbers at the left, for names below.
-const LEFT: f64 = 34.0;
-const RIGHT: f64 = 396.0;
-const TOP: f64 = 10.0;
-const BOTTOM: f64 = 160.0;
 /// So many names fit below.
 const NAMES: usize = 5;
 /// So many keys stand on one line, each so wide.
@@ -21,8 +19,6 @@ text{font:13px sans-serif;fill:var(--soft)}.heading{font:16px Georgia,serif;fill
 path{fill:none;stroke:var(--soft);stroke-width:1.6;stroke-linejoin:round}.is-first-line{stroke:var(--ember);stroke-width:2.5}\
 .is-other-2{stroke-dasharray:7 3}.is-other-3{stroke-dasharray:2 3}.is-other-4{stroke-dasharray:9 3 2 3}\
 circle{fill:var(--sheet);stroke:var(--ember);stroke-width:2.5}";
-/// A column is at most so wide.
-const WIDEST: f64 = 36.0;
 
 /// A plot: shapes with their meaning in words, for those who do not see it.
 #[derive(Template)]
@@ -220,11 +216,6 @@ impl Plot {
     }
 }
 
-/// The height of a share, 0 to 1.
-fn up(share: f64) -> f64 {
-    BOTTOM - (BOTTOM - TOP) * share
-}
-
 /// How the line of each series looks; the stylesheet knows them.
 fn class_of(number: usize) -> &'static str {
     ["is-first-line", "is-other-1", "is-other-2", "is-other-3", "is-other-4"].get(number).copied().unwrap_or("is-other-4")
@@ -234,38 +225,10 @@ fn escape(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }
 
-/// Where each of so many columns stands: its left edge and its width.
-fn slots(count: usize) -> impl Iterator<Item = (f64, f64)> {
-    let slot = (RIGHT - LEFT) / count.max(1) as f64;
-    let width = (slot * 0.72).min(WIDEST);
-    (0..count).map(move |place| (LEFT + slot * place as f64 + (slot - width) / 2.0, width))
-}
-
-/// The least of 2, 4, 6, 8, 10, 20, 40, 60, 80, 100 … that is not below a value, so that its half is a whole number.
-fn nice(value: f64) -> f64 {
-    let mut unit = 1.0;
-    loop {
-        for step in [2.0, 4.0, 6.0, 8.0, 10.0] {
-            if step * unit >= value {
-                return step * unit;
-            }
-        }
-        unit *= 10.0;
-    }
-}
-
 /// A number as the program writes it, `0.71`, as the language at hand does.
 pub(crate) fn decimal(number: &str) -> String {
     let Some((whole, fraction)) = number.split_once('.') else { return number.to_owned() };
     say("plot-decimal").with("whole", whole).with("fraction", fraction).into()
-}
-
-fn plain(value: f64) -> String {
-    format!("{value:.0}")
-}
-
-fn place(value: f64) -> String {
-    format!("{value:.1}")
 }
 
 /// A strip that shows a share, with its interval where it has one; its text stands beside it.
@@ -302,11 +265,6 @@ mod tests {
 
     fn column(name: &str, first: f64, second: f64) -> Column {
         Column { name: name.to_owned(), first, second, says: format!("{name}: {first} and {second}") }
-    }
-
-    #[test]
-    fn the_scale_ends_at_a_number_that_can_be_halved() {
-        assert_eq!([0.0, 1.0, 3.0, 5.0, 7.0, 34.0, 41.0, 99.0, 101.0].map(nice), [2.0, 2.0, 4.0, 6.0, 8.0, 40.0, 60.0, 100.0, 200.0]);
     }
 
     #[test]

@@ -14,10 +14,10 @@ use crate::{
     page::{Page, show},
     phrase,
     plot::{Column, Plot, Point, Strip, decimal},
-    say::say,
+    say::{say, worded},
     state::WebState,
     visitor::{Posted, Visitor, day},
-    waiting_show::waiting,
+    waiting_show::{soon, waiting},
 };
 
 /// So many lessons are shown.
@@ -118,9 +118,7 @@ pub(crate) async fn review_show(
     if since.is_some() {
         return show(&page(frame, visitor.vault.review(since).await?));
     }
-    let vault = visitor.vault.clone();
-    let work_out = async move { vault.review(None).await };
-    let Some(view) = state.kept().review.get_within(state.patience(), &visitor, work_out).await? else { return waiting(frame) };
+    let Some(view) = soon(&state, &visitor, &state.kept().review, |vault| vault.review(None)).await? else { return waiting(frame) };
     show(&page(frame, Review::clone(&view)))
 }
 
@@ -171,16 +169,9 @@ fn ways(since: Date, until: Date) -> Vec<SinceWay> {
     all.into_iter().map(way).collect()
 }
 
-/// A word of the program's own in the language at hand; as it is where the catalogue does not have it.
-pub(crate) fn worded(group: &str, word: &str) -> String {
-    let key = format!("{group}-{}", word.replace([' ', '_'], "-"));
-    let said = say(key.clone()).to_string();
-    if said == key { word.to_owned() } else { said }
-}
-
 /// Of what a lesson is: a kind of reason, or `by` a medium.
 fn lesson_of(of: &str) -> String {
-    worded(if of.starts_with("by ") { "review-lesson" } else { "review-reason" }, of)
+    worded(if of.starts_with("by ") { "review-lesson" } else { "review-reason" }, of).into()
 }
 
 fn group(group: &RateGroup) -> Group {
@@ -190,7 +181,7 @@ fn group(group: &RateGroup) -> Group {
         _ => ("review-of-gap", "review-gap"),
     };
     let row = |row: &hearten_verbs::RateRow| Row {
-        name: phrase::capital(&worded(words, &row.name)),
+        name: phrase::capital(&worded(words, &row.name).to_string()),
         text: row.text.clone(),
         strip: Strip::interval(row.low, row.expected, row.high),
     };
@@ -286,7 +277,7 @@ fn balance(years: &[YearOfGifts]) -> String {
 
 /// The name of a thing of this facet: lines of work have names of the program's own.
 pub(crate) fn name_of(facet: &str, name: &str) -> String {
-    if facet == "industry" { phrase::capital(&worded("spread-industry", name)) } else { name.to_owned() }
+    if facet == "industry" { phrase::capital(&worded("spread-industry", name).to_string()) } else { name.to_owned() }
 }
 
 /// One facet of spread with its bars.

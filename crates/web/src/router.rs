@@ -187,6 +187,7 @@ pub fn router(state: WebState) -> Router {
     pages
         .merge(long)
         .fallback(no_such_page)
+        .method_not_allowed_fallback(only_sent_to)
         .layer(from_fn_with_state(state.clone(), guard::session))
         .route("/sign-in", get(sign_in::sign_in_show).post(sign_in::sign_in).layer(DefaultBodyLimit::max(FORM_LIMIT)))
         .route("/worker.js", get(offline_show::worker_show))
@@ -205,6 +206,11 @@ pub fn router(state: WebState) -> Router {
 
 async fn no_such_page() -> PageError {
     PageError::missing(say("no-such-page")).hint(say("no-such-page-hint"))
+}
+
+/// An address that only takes forms, opened as a page: by going back to it, or by signing in again.
+async fn only_sent_to() -> PageError {
+    no_such_page().await.status(StatusCode::METHOD_NOT_ALLOWED)
 }
 
 fn panicked(_: Box<dyn std::any::Any + Send>) -> Response {

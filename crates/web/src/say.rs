@@ -3,8 +3,8 @@
 use std::fmt;
 
 use askama::filters::{Escaper, Html, HtmlSafe};
-pub(crate) use hearten_speech::say;
 use hearten_speech::{Argument, Said, current};
+pub(crate) use hearten_speech::{say, worded};
 
 /// The code of the visitor's language, for `lang`.
 pub(crate) fn language() -> &'static str {

@@ -12,8 +12,7 @@ use crate::{
     icon::{Icon, icon},
     page::{Page, show},
     phrase,
-    review_show::worded,
-    say::say,
+    say::{say, worded},
     visitor::Visitor,
 };
 
@@ -86,7 +85,7 @@ fn line(hit: SearchHit, today: Date) -> Hit {
     let day =
         hit.day.map(|day| say("search-day").with("day", phrase::long_day(day, today)).with("ago", phrase::ago(day, today)).to_string());
     let name = hit.person.as_ref().filter(|_| hit.kind != "person").map(|person| phrase::isolated(&person.name));
-    let kind = phrase::capital(&worded("search-kind", &hit.kind));
+    let kind = phrase::capital(&worded("search-kind", &hit.kind).to_string());
     let about = [Some(kind), name, day].into_iter().flatten().collect::<Vec<_>>().join(" \u{b7} ");
     let symbol = match hit.kind.as_str() {
         "moment" => "message",

@@ -13,8 +13,8 @@ use crate::{
     page::{Link, Page, show},
     phrase,
     plot::Strip,
-    review_show::{SpreadLine, name_of, spread_line, worded},
-    say::say,
+    review_show::{SpreadLine, name_of, spread_line},
+    say::{say, worded},
     state::WebState,
     visitor::Visitor,
 };
@@ -138,7 +138,7 @@ fn left(without: Without) -> Left {
         layers: without.layers.iter().map(layer).collect(),
         held,
         help: without.help.iter().map(someone).collect(),
-        what: if without.facet == "industry" { worded("spread-industry", &without.what) } else { without.what },
+        what: if without.facet == "industry" { worded("spread-industry", &without.what).into() } else { without.what },
         sentence: without.sentence,
     }
 }

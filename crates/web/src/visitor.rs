@@ -115,7 +115,10 @@ impl<T: DeserializeOwned + Send> FromRequest<WebState> for Posted<T> {
         let bytes = Bytes::from_request(Request::from_parts(parts.clone(), body), state).await;
         let bytes = bytes.map_err(|rejection| PageError::invalid(rejection.body_text()).status(rejection.status()))?;
         let again = || Request::from_parts(parts.clone(), Body::from(bytes.clone()));
-        let unreadable = |text: String| PageError::invalid(text).hint(say("visitor-send-again"));
+        let unreadable = |cause: String| {
+            tracing::debug!(cause, "a form could not be read");
+            PageError::invalid(say("visitor-unreadable")).hint(say("visitor-send-again"))
+        };
         let Form(token) = Form::<WithToken>::from_request(again(), state).await.map_err(|error| unreadable(error.body_text()))?;
         check(&session, &token.csrf)?;
         let Form(form) = Form::<T>::from_request(again(), state).await.map_err(|error| unreadable(error.body_text()))?;

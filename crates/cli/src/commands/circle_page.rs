@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use hearten_domain::{CircleAskKind, CircleId, MeetingState};
-use hearten_verbs::{CircleAskView, CircleLetter, CircleLine, CircleView, RoundSeat, Vault, VerbError};
+use hearten_verbs::{CircleAskView, CircleLetter, CircleLine, CircleView, RoundSeat, Vault, VerbError, capital};
 use jiff::civil::Date;
 use serde::Serialize;
 
@@ -32,11 +32,6 @@ pub(crate) fn list(mut page: Page, all: &[CircleLine], today: Date) -> String {
         );
     }
     page.finish()
-}
-
-fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
 /// One circle.

@@ -2,15 +2,13 @@
 
 use clap::{Args, Subcommand};
 use hearten_domain::{GatheringKind, GuestAnswer};
-use hearten_verbs::{NewGathering, NewGuest, Vault};
 
 use super::{gather_page, gather_which::which_one};
 use crate::{
     failure::Done,
-    names,
     output::Page,
-    session::{Session, hour_of, print},
-    words::{joined, one_of},
+    session::{Session, print},
+    words::one_of,
 };
 
 /// Bring several people together: a list that mixes worlds, invitations, who should meet whom, and what came of it
@@ -32,7 +30,7 @@ pub(crate) struct Gather {
 }
 
 #[derive(Debug, Subcommand)]
-enum Step {
+pub(super) enum Step {
     /// Write a gathering down; nobody is invited by that
     #[command(after_help = "\
 Example:
@@ -185,25 +183,25 @@ Example:
 }
 
 #[derive(Debug, Args)]
-struct Plan {
+pub(super) struct Plan {
     /// What it is about; of a brainstorm the question
     #[arg(required = true)]
-    theme: Vec<String>,
+    pub(super) theme: Vec<String>,
     #[arg(long, value_name = "DATE")]
-    day: Option<String>,
+    pub(super) day: Option<String>,
     /// When it begins, such as 19:00
     #[arg(long, value_name = "TIME")]
-    hour: Option<String>,
+    pub(super) hour: Option<String>,
     #[arg(long)]
-    place: Option<String>,
+    pub(super) place: Option<String>,
     /// How many guests there is room for
     #[arg(long, value_name = "N", default_value_t = 8)]
-    capacity: i64,
+    pub(super) capacity: i64,
     #[arg(long, default_value = "gathering", value_parser = one_of(GatheringKind::ALL, GatheringKind::as_str))]
-    kind: GatheringKind,
+    pub(super) kind: GatheringKind,
     /// Somebody who is on the list from the first; may be given several times
     #[arg(long, value_name = "NAME")]
-    with: Vec<String>,
+    pub(super) with: Vec<String>,
 }
 
 impl Gather {
@@ -229,63 +227,6 @@ impl Gather {
     }
 }
 
-impl Step {
-    async fn write(self, session: &Session, vault: &Vault) -> Done {
-        let receipt = match self {
-            Self::Plan(plan) => return plan.write(session, vault).await,
-            Self::Add { which, people, reason, suggested } => return add(session, vault, &which, &people, reason, suggested).await,
-            Self::Pair { which, one, other, reason } => return pair(session, vault, &which, one.zip(other), &joined(&reason)).await,
-            Self::Set { which, day, hour, place } => {
-                let day = day.as_deref().map(|day| session.day_to_come(day)).transpose()?;
-                vault.place_gathering(which_one(vault, &which).await?, day, hour_of(hour.as_deref())?, place).await?
-            }
-            Self::Drop { which, person } => {
-                let person = names::person(session, vault, &person).await?.id;
-                vault.drop_guest(which_one(vault, &which).await?, person).await?
-            }
-            Self::Invite { which, people, on } => {
-                let people = names::people(session, vault, &people).await?;
-                vault.invite_guests(which_one(vault, &which).await?, &people, session.day_past(&on)?).await?
-            }
-            Self::Answer { which, person, answer, on } => {
-                let person = names::person(session, vault, &person).await?.id;
-                vault.answer_invitation(which_one(vault, &which).await?, person, answer, session.day_past(&on)?).await?
-            }
-            Self::Held { which, came, on } => {
-                let came = names::people(session, vault, &came).await?;
-                vault.hold_gathering(which_one(vault, &which).await?, &came, session.day_past(&on)?).await?
-            }
-            Self::Met { which, one, other } => {
-                let pair = [names::person(session, vault, &one).await?.id, names::person(session, vault, &other).await?.id];
-                vault.met_at_gathering(which_one(vault, &which).await?, pair).await?
-            }
-            Self::Note { which, text } => vault.note_gathering(which_one(vault, &which).await?, &joined(&text)).await?,
-            Self::Outcome { which, text, on } => {
-                vault.gathering_outcome(which_one(vault, &which).await?, &joined(&text), session.day_past(&on)?).await?
-            }
-            Self::Off { which, on } => vault.call_gathering_off(which_one(vault, &which).await?, session.day_past(&on)?).await?,
-            Self::Show { .. } | Self::Suggest { .. } | Self::Seats { .. } | Self::Ics { .. } => return Ok(()),
-        };
-        session.receipt(&receipt)
-    }
-}
-
-impl Plan {
-    async fn write(self, session: &Session, vault: &Vault) -> Done {
-        let new = NewGathering {
-            kind: self.kind,
-            theme: joined(&self.theme),
-            on_day: self.day.as_deref().map(|day| session.day_to_come(day)).transpose()?,
-            begins_at: hour_of(self.hour.as_deref())?,
-            place: self.place,
-            capacity: self.capacity,
-            guests: names::people(session, vault, &self.with).await?,
-            on: session.today(),
-        };
-        session.receipt(&vault.plan_gathering(new).await?)
-    }
-}
-
 async fn show(session: &Session, which: &str) -> Done {
     let vault = session.vault().await?;
     let view = vault.gathering(which_one(&vault, which).await?).await?;
@@ -297,32 +238,4 @@ async fn suggest(session: &Session, which: &str, more: usize) -> Done {
     let id = which_one(&vault, which).await?;
     let ideas = gather_page::Ideas { guests: vault.guest_ideas(id, more).await?, pairs: vault.pair_ideas(id).await? };
     session.answer(&ideas, |ideas| gather_page::ideas(Page::new(session.look), ideas))
-}
-
-async fn add(session: &Session, vault: &Vault, which: &str, people: &[String], reason: Option<String>, suggested: bool) -> Done {
-    let id = which_one(vault, which).await?;
-    let guests: Vec<NewGuest> = if suggested {
-        let ideas = vault.guest_ideas(id, 0).await?;
-        ideas.into_iter().map(|idea| NewGuest { person: idea.person.id, reason: Some(idea.reason) }).collect()
-    } else {
-        let people = names::people(session, vault, people).await?;
-        people.into_iter().map(|person| NewGuest { person, reason: reason.clone() }).collect()
-    };
-    session.receipt(&vault.add_guests(id, &guests).await?)
-}
-
-async fn pair(session: &Session, vault: &Vault, which: &str, pair: Option<(String, String)>, reason: &str) -> Done {
-    let id = which_one(vault, which).await?;
-    if let Some((one, other)) = pair {
-        let pair = [names::person(session, vault, &one).await?.id, names::person(session, vault, &other).await?.id];
-        return session.receipt(&vault.pair_guests(id, pair, reason).await?);
-    }
-    let mut receipts = Vec::new();
-    for idea in vault.pair_ideas(id).await? {
-        receipts.push(vault.pair_guests(id, idea.people.map(|person| person.id), &idea.reason).await?);
-    }
-    session.answer(&receipts, |receipts| match receipts.as_slice() {
-        [] => "Nobody among the guests is seen to need an introduction.\n".to_owned(),
-        receipts => format!("{}\n", receipts.iter().map(|receipt| receipt.text.as_str()).collect::<Vec<_>>().join("\n")),
-    })
 }

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use hearten_verbs::{ColumnGuessView, ColumnView, column_words};
+use hearten_verbs::{ColumnGuessView, ColumnView, capital, column_words};
 
 use crate::{
     failure::Done,
@@ -37,9 +37,7 @@ fn sentence(table: &ColumnGuessView) -> String {
     let producer = table.producer.as_ref().map(|name| format!("As {name} writes it: ")).unwrap_or_default();
     let header = if table.has_header { "the first row names the columns" } else { "no row names the columns" };
     let people = if table.is_address_book { "" } else { " As it stands no people would be read from it." };
-    let whole = format!("{producer}{header}, {separator} stand between them, {}.{people}", table.encoding);
-    let mut letters = whole.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+    capital(&format!("{producer}{header}, {separator} stand between them, {}.{people}", table.encoding))
 }
 
 fn row(column: &ColumnView) -> Vec<String> {

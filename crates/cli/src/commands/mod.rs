@@ -22,6 +22,7 @@ mod feed;
 mod forget;
 mod gather;
 mod gather_page;
+mod gather_step;
 mod gather_which;
 mod give;
 mod goal;

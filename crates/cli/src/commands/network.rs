@@ -1,7 +1,7 @@
 //! `hearten network`: who hangs together among my people, whom somebody knows, and where they live.
 
 use clap::Args;
-use hearten_verbs::{NetworkMap, NetworkPerson, PeoplePlaces, TownView, VerbError};
+use hearten_verbs::{NetworkMap, NetworkPerson, PeoplePlaces, TownView};
 
 use crate::{
     failure::Done,
@@ -49,12 +49,7 @@ impl Network {
             return session.answer(&view, |view| groups(Page::new(session.look), view, shown));
         }
         let person = names::person(session, &vault, &joined(&self.name)).await?;
-        let view = vault.network_map().await?.person(person.id);
-        let absent = || {
-            VerbError::missing(format!("{} is not on the map", person.name))
-                .hint("the dead, the muted, those never to be contacted, and whoever 5,000 others are closer than are left out")
-        };
-        let view = view.ok_or_else(absent)?;
+        let view = vault.network_person(person.id).await?;
         session.answer(&view, |view| known(Page::new(session.look), view))
     }
 }

@@ -1,7 +1,7 @@
 //! One person on a page: the shared story first, then what is now, then the facts.
 
 use hearten_domain::{Concern, Promise, Thanks, ThanksState};
-use hearten_verbs::{MembershipView, PersonPage, TimelineEntry};
+use hearten_verbs::{MembershipView, PersonPage, TimelineEntry, capital};
 use jiff::civil::Date;
 
 use crate::{
@@ -180,9 +180,4 @@ pub(crate) fn membership(membership: &MembershipView) -> String {
         (Some(from), Some(to)) => format!(" from {from} to {to}"),
     };
     format!("{role}{}{kind}{years}", membership.organization)
-}
-
-fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }

@@ -1,7 +1,7 @@
 //! `hearten support`: who would stand by me, and what if something falls away.
 
 use clap::Args;
-use hearten_verbs::{FadingKind, SpreadView, StandBy, Support as SupportView, Without};
+use hearten_verbs::{FadingKind, SpreadView, StandBy, Support as SupportView, Without, capital};
 
 use crate::{
     chart::share_bar,
@@ -86,11 +86,6 @@ fn hanging(page: &mut Page, spread: &SpreadView) {
     if spread.known > 0 {
         page.say(2, &format!("Herfindahl index {:.2}: the chance that two of them hang on the same.", spread.index));
     }
-}
-
-fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
 fn what_is_left(page: &mut Page, without: &Without) {

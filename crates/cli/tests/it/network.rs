@@ -66,4 +66,5 @@ fn who_hangs_together_whom_somebody_knows_and_where_they_live_are_told() {
     program.succeed(&["mute", "ben"]);
     let muted = told(&program, &["network", "ben"]);
     assert!(muted.contains("Ben Olsen is not on the map") && muted.contains("[exit 3]"), "{muted}");
+    assert!(muted.contains("whoever 5,000 others are closer than are left out"), "{muted}");
 }

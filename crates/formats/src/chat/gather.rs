@@ -2,7 +2,7 @@
 
 use std::{borrow::Cow, collections::HashMap};
 
-use hearten_domain::Problem;
+use hearten_domain::{LeftOutReason, Problem};
 use jiff::Timestamp;
 
 use super::{ChatReading, Party};
@@ -37,7 +37,7 @@ impl ChatReading {
     }
 
     /// Counts something that is left out on purpose.
-    pub(super) fn leave_out(&mut self, what: &'static str) {
+    pub(super) fn leave_out(&mut self, what: LeftOutReason) {
         *self.left_out.entry(what).or_default() += 1;
     }
 }

@@ -19,7 +19,7 @@ pub(crate) use recognise::begins_as_chat;
 
 use std::collections::BTreeMap;
 
-use hearten_domain::Problem;
+use hearten_domain::{LeftOutReason, Problem};
 use jiff::{Timestamp, civil::DateTime};
 
 /// What an export of conversations holds.
@@ -31,8 +31,8 @@ pub struct ChatReading {
     pub problems: Vec<Problem>,
     /// People of the account's own address book, where the export has one; not all of them are on the network.
     pub contacts: Vec<Party>,
-    /// What was left out on purpose, a word for each kind with how many of it: channels, robots, drafts, reactions.
-    pub left_out: BTreeMap<&'static str, u64>,
+    /// What was left out on purpose, how many for each reason: channels, robots, drafts, reactions.
+    pub left_out: BTreeMap<LeftOutReason, u64>,
 }
 
 /// One conversation among some parties.

@@ -11,7 +11,7 @@ mod lines;
 
 use std::collections::{BTreeMap, HashMap};
 
-use hearten_domain::Problem;
+use hearten_domain::{LeftOutReason, Problem};
 
 use super::{ChatReading, Conversation, Message, Party, Service};
 use crate::text;
@@ -47,7 +47,7 @@ struct Reader<'a> {
     places: HashMap<String, usize>,
     messages: Vec<Message>,
     problems: Vec<Problem>,
-    left_out: BTreeMap<&'static str, u64>,
+    left_out: BTreeMap<LeftOutReason, u64>,
 }
 
 /// How many problems of a file are told one by one.
@@ -78,7 +78,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Counts what is left out on purpose.
-    fn leave_out(&mut self, what: &'static str) {
+    fn leave_out(&mut self, what: LeftOutReason) {
         *self.left_out.entry(what).or_default() += 1;
     }
 

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use hearten_domain::Problem;
+use hearten_domain::{LeftOutReason, Problem};
 use mail_parser::decoders::base64::base64_decode;
 use serde_json::Value;
 
@@ -33,7 +33,7 @@ pub(super) fn read(export: &Value, account: &Value, source: &str) -> MonicaReadi
     activities(account, source, &mut reading);
     reading.relationships = records(account, "relationship").into_iter().filter_map(relationship).collect();
     reading.journal = journal(account);
-    reading.left_out.extend(records(account, "document").iter().map(|_| "document in an export of Monica"));
+    reading.left_out.extend(records(account, "document").iter().map(|_| LeftOutReason::Document));
     reading
 }
 

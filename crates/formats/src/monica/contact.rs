@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use hearten_domain::PartialDate;
+use hearten_domain::{LeftOutReason, PartialDate};
 use serde_json::Value;
 
 use super::{
@@ -64,7 +64,7 @@ pub fn read_contact(raw: &[u8]) -> Option<MonicaContact> {
 }
 
 /// Reads a contact; none where it has neither an identity nor a name.
-pub(super) fn read(value: &Value, names: &Names, source: &str, left_out: &mut Vec<&'static str>) -> Option<MonicaContact> {
+pub(super) fn read(value: &Value, names: &Names, source: &str, left_out: &mut Vec<LeftOutReason>) -> Option<MonicaContact> {
     let uuid = uuid_of(value)?;
     let date = |key: &str| get(value, key).and_then(special_date);
     let mut contact = MonicaContact {

@@ -1,6 +1,6 @@
 //! What hangs on a contact: calls, messages, gifts, debts, tasks, reminders, life events.
 
-use hearten_domain::{PartialDate, Problem};
+use hearten_domain::{LeftOutReason, PartialDate, Problem};
 use serde_json::Value;
 
 use super::{
@@ -11,7 +11,7 @@ use super::{
 };
 
 /// Reads everything that hangs on the contact `uuid`.
-pub(super) fn read(value: &Value, uuid: &str, names: &Names, source: &str, contact: &mut MonicaContact, left_out: &mut Vec<&'static str>) {
+pub(super) fn read(value: &Value, uuid: &str, names: &Names, source: &str, contact: &mut MonicaContact, left_out: &mut Vec<LeftOutReason>) {
     let all = |kind: &str| keyed(uuid, records(value, kind));
     let mut undated = |what: &str| {
         let name = contact.card.name.as_deref().unwrap_or("somebody without a name");
@@ -102,14 +102,14 @@ pub(super) fn debts_of_theirs(contact: &Value) -> Vec<String> {
 }
 
 /// A reminder of each year is a date; one that comes once is something to do; the rest are rhythms, which are told from what happens.
-fn reminder(key: String, value: &Value, contact: &mut MonicaContact, left_out: &mut Vec<&'static str>) {
+fn reminder(key: String, value: &Value, contact: &mut MonicaContact, left_out: &mut Vec<LeftOutReason>) {
     let (Some(on), Some(title)) = (day(value, "initial_date"), line(value, "title")) else { return };
     let date = PartialDate::from(on);
     // Monica makes one for each birthday by itself.
     let is_birthday = contact.card.birthday.is_some_and(|birthday| birthday.month() == date.month() && birthday.day() == date.day());
     let frequency = line(value, "frequency_type").unwrap_or_default();
     if flag(value, "inactive") == Some(true) {
-        left_out.push("reminder that was put away");
+        left_out.push(LeftOutReason::ReminderPutAway);
         return;
     }
     match frequency.as_str() {
@@ -120,7 +120,7 @@ fn reminder(key: String, value: &Value, contact: &mut MonicaContact, left_out: &
             let made_on = day(value, "created_at");
             contact.promises.push(MonicaPromise { key, text, made_on, due_on: Some(on), kept_on: None, is_reminder: true });
         }
-        _ => left_out.push("reminder of each week or month: rhythms are told from what happens"),
+        _ => left_out.push(LeftOutReason::RhythmReminder),
     }
 }
 

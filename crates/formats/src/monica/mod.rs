@@ -10,7 +10,7 @@ mod json;
 
 pub use contact::read_contact;
 
-use hearten_domain::{PartialDate, Problem};
+use hearten_domain::{LeftOutReason, PartialDate, Problem};
 use jiff::{Timestamp, civil::Date};
 
 use crate::vcard::CardObservation;
@@ -31,7 +31,7 @@ pub struct MonicaReading {
     /// The journal.
     pub journal: Vec<MonicaEntry>,
     /// What is left out on purpose, a reason for each record.
-    pub left_out: Vec<&'static str>,
+    pub left_out: Vec<LeftOutReason>,
     /// What could not be read.
     pub problems: Vec<Problem>,
 }

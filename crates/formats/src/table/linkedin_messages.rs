@@ -2,6 +2,8 @@
 
 use std::collections::HashMap;
 
+use hearten_domain::{LeftOutReason, Problem};
+
 use super::{
     html_text::plain,
     linkedin::{is_credential, profile_key, tidy_name},
@@ -52,27 +54,27 @@ pub(super) fn read_messages(sheet: &Sheet<'_>) -> ChatReading {
 }
 
 /// What a row says; the reason where it is left out.
-fn sent(sheet: &Sheet<'_>, row: &SheetRow<'_, '_>) -> Result<Result<Sent, &'static str>, hearten_domain::Problem> {
+fn sent(sheet: &Sheet<'_>, row: &SheetRow<'_, '_>) -> Result<Result<Sent, LeftOutReason>, Problem> {
     let is_yes = |wanted: &str| row.text(wanted).is_some_and(|text| ["yes", "true"].contains(&text.to_lowercase().as_str()));
     let folder = row.text("folder").unwrap_or_default().to_lowercase();
     if is_yes("ismessagedraft") || is_yes("isconversationdraft") || folder.contains("draft") {
-        return Ok(Err("draft of a LinkedIn message"));
+        return Ok(Err(LeftOutReason::LinkedInDraft));
     }
     if folder.contains("sponsored")
         || row.text("conversationtitle").is_some_and(|title| title.eq_ignore_ascii_case("sponsored conversation"))
     {
-        return Ok(Err("LinkedIn message that was advertising"));
+        return Ok(Err(LeftOutReason::LinkedInAdvertising));
     }
     if folder.contains("spam") {
-        return Ok(Err("LinkedIn message among the spam"));
+        return Ok(Err(LeftOutReason::LinkedInSpam));
     }
     let profile = row.cell("senderprofileurl");
     if profile.is_none() && sheet.has("senderprofileurl") {
-        return Ok(Err("LinkedIn message without a sender's profile (advertising, or a closed account)"));
+        return Ok(Err(LeftOutReason::LinkedInWithoutProfile));
     }
     let name = row.text("from").and_then(tidy_name);
     if name.is_none() && profile.is_none() {
-        return Ok(Err("LinkedIn message without a sender"));
+        return Ok(Err(LeftOutReason::LinkedInWithoutSender));
     }
     let at = read_time(row.text("date").unwrap_or_default()).map_err(|cause| sheet.problem(row.line(), cause))?;
     let words = row.text("content").or_else(|| row.text("subject")).and_then(plain);
@@ -201,7 +203,7 @@ pub(super) fn read_invitations(sheet: &Sheet<'_>) -> ChatReading {
             }
         };
         let Some(text) = row.text("message").and_then(plain) else {
-            *reading.left_out.entry("LinkedIn invitation without a personal word").or_default() += 1;
+            *reading.left_out.entry(LeftOutReason::InvitationWithoutWord).or_default() += 1;
             continue;
         };
         match invitation(sheet, &row, text) {
@@ -212,7 +214,7 @@ pub(super) fn read_invitations(sheet: &Sheet<'_>) -> ChatReading {
     reading
 }
 
-fn invitation(sheet: &Sheet<'_>, row: &SheetRow<'_, '_>, text: String) -> Result<Conversation, hearten_domain::Problem> {
+fn invitation(sheet: &Sheet<'_>, row: &SheetRow<'_, '_>, text: String) -> Result<Conversation, Problem> {
     let problem = |cause: String| sheet.problem(row.line(), cause);
     let at = read_time(row.text("sentat").unwrap_or_default()).map_err(problem)?;
     let party =

@@ -1,3 +1,4 @@
+use hearten_domain::LeftOutReason;
 use hearten_formats::{
     Format,
     chat::{ChatReading, ChatTime, Conversation, MessageKind, Service, read_chats},
@@ -39,7 +40,7 @@ fn signal_export_writes_a_folder_for_each_conversation() {
     );
     let kinds: Vec<MessageKind> = chat.messages.iter().skip(3).map(|message| message.kind).collect();
     assert_eq!(kinds, [MessageKind::Call { video: false, minutes: Some(5) }, MessageKind::MissedCall]);
-    assert_eq!(reading.left_out.into_iter().collect::<Vec<_>>(), [("message that was taken back", 1), ("message without a sender", 1)]);
+    assert_eq!(reading.left_out.into_iter().collect::<Vec<_>>(), [(LeftOutReason::TakenBack, 1), (LeftOutReason::MessageWithoutSender, 1)]);
 }
 
 #[test]

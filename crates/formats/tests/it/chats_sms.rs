@@ -1,5 +1,6 @@
 //! Files of SMS Backup & Restore.
 
+use hearten_domain::LeftOutReason;
 use hearten_formats::{
     Format,
     chat::{ChatReading, ChatTime, Conversation, MessageKind, Service, read_chats},
@@ -60,7 +61,7 @@ fn a_message_to_several_is_a_group_whatever_the_order_of_its_numbers() {
 #[test]
 fn what_was_never_sent_is_left_out_and_what_has_no_date_is_told_of() {
     let reading = read("sms-20240310.xml");
-    assert_eq!(reading.left_out.into_iter().collect::<Vec<_>>(), [("text message that was not sent", 2)]);
+    assert_eq!(reading.left_out.into_iter().collect::<Vec<_>>(), [(LeftOutReason::UnsentText, 2)]);
     let problems: Vec<_> = reading.problems.iter().map(|problem| (problem.line, problem.cause.as_str())).collect();
     assert_eq!(problems, [(10, "the message or call has no date that can be read")]);
 }
@@ -74,7 +75,7 @@ fn calls_are_told_by_who_called_and_how_long() {
     let missed = MessageKind::MissedCall;
     assert_eq!(calls, [(Some(0), call(Some(2))), (None, call(Some(1))), (None, missed), (Some(0), missed), (Some(0), call(None))]);
     assert_eq!(with(&reading, &["0207 946 0000"]).messages[0].kind, missed);
-    assert_eq!(reading.left_out.into_iter().collect::<Vec<_>>(), [("call whose number is withheld", 2)]);
+    assert_eq!(reading.left_out.into_iter().collect::<Vec<_>>(), [(LeftOutReason::WithheldCall, 2)]);
 }
 
 #[test]

@@ -44,7 +44,7 @@ fn channels_programs_and_notes_to_myself_are_left_out_and_counted() {
     let reading = read("account.json");
     let titles: Vec<_> = reading.conversations.iter().map(|it| it.title.as_deref()).collect();
     assert_eq!(titles, [Some("Ana Quint"), Some("Boat folk"), None, Some("Old choir")]);
-    let left_out: Vec<_> = reading.left_out.iter().map(|(what, count)| (*what, *count)).collect();
+    let left_out: Vec<_> = reading.left_out.iter().map(|(what, count)| (what.as_str(), *count)).collect();
     let expected = [
         ("channel, which is a publication", 1),
         ("conversation with a program", 2),

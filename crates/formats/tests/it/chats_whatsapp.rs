@@ -1,3 +1,4 @@
+use hearten_domain::LeftOutReason;
 use hearten_formats::{
     Format,
     chat::{ChatReading, ChatTime, Conversation, MessageKind, Service, read_chats},
@@ -72,7 +73,7 @@ fn an_english_android_export_is_read_without_lines_of_whatsapps_own() {
         ])
     );
     assert_eq!(chat.messages[1].line, 6);
-    assert_eq!(reading("WhatsApp Chat with Ida Marlow.txt").left_out.get("message that was taken back"), Some(&1));
+    assert_eq!(reading("WhatsApp Chat with Ida Marlow.txt").left_out.get(&LeftOutReason::TakenBack), Some(&1));
 }
 
 #[test]

@@ -98,4 +98,6 @@ fn the_owner_is_who_takes_part_in_nearly_every_mail_under_all_their_addresses() 
     assert_eq!(guess.addresses, ["me@home.example", "me@work.example"]);
     assert_eq!(guess.name.as_deref(), Some("Me Myself"));
     assert!(guess.confidence >= MeGuess::SURE, "{}: {}", guess.confidence, guess.reason);
+    assert!(guess.reason.to_string().starts_with("me@home.example wrote "), "{}", guess.reason);
+    assert!(guess.reason.to_string().contains(" of 40 mails; the next address takes part in 20"), "{}", guess.reason);
 }

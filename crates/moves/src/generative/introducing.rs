@@ -1,7 +1,7 @@
 //! An introduction under way: its next step, and two questions after it was made.
 
 use hearten_domain::{Habit, Introduction, IntroductionNext, IntroductionState, Medium, ReasonKind, Side};
-use hearten_speech::{Said, say};
+use hearten_speech::{Said, capital, say};
 use jiff::civil::Date;
 
 use super::introducing_words::{Introduced, IntroducingWords};
@@ -10,7 +10,7 @@ use crate::{
     draft::Words,
     proposal::{ScoreTerms, Sketch},
     view::{Scene, days},
-    why::{ago, fact, inline, on_day, sentence},
+    why::{ago, fact, inline, on_day},
 };
 
 /// A question without an answer is brought up again after so many days, and left alone after so many.
@@ -124,7 +124,7 @@ fn ask_again(scene: &Scene<'_>, it: &Introduction, side: Side, pair: [&PersonFac
         words: IntroducingWords::AskAgain(side),
         season: "ask again",
         reason: say("grateful-introducing-again")
-            .with("when", sentence(&on_day(asked_on, scene.today)))
+            .with("when", capital(&on_day(asked_on, scene.today)))
             .with("asked", asked)
             .with("other", other),
         evidence: (asked_on, say("grateful-introducing-again-fact").with("asked", asked)),
@@ -163,7 +163,7 @@ fn follow_up(scene: &Scene<'_>, it: &Introduction, pair: [&PersonFacts; 2]) -> O
     Some(Step {
         words,
         season,
-        reason: say(reason).with("ago", sentence(&ago)).with("asked", asked).with("other", other),
+        reason: say(reason).with("ago", capital(&ago)).with("asked", asked).with("other", other),
         evidence: (made, say("grateful-introducing-made-fact").with("asked", asked).with("other", other)),
         bring: say("grateful-introducing-made-bring"),
         urgency: 0.2,

@@ -1,9 +1,9 @@
 //! What to write at each step of an introduction: asked first, each alone; made in one mail to both; never a word to one about what the other did not want.
 
 use hearten_domain::{Introduction, PersonId, Side};
-use hearten_speech::{Said, say};
+use hearten_speech::{Said, capital, say};
 
-use crate::{PersonFacts, why::sentence};
+use crate::PersonFacts;
 
 /// The two people of an introduction, as a letter names them.
 #[derive(Debug, Clone)]
@@ -122,6 +122,6 @@ impl Introduced {
 
 /// A reason as a sentence of its own.
 fn told(reason: &str) -> String {
-    let reason = sentence(reason.trim());
+    let reason = capital(reason.trim());
     if reason.ends_with(['.', '!', '?', '…']) { reason } else { format!("{reason}.") }
 }

@@ -1,7 +1,7 @@
 //! A meeting ahead: what to bring and what to ask.
 
 use hearten_domain::{Habit, ReasonKind, ThanksState};
-use hearten_speech::say;
+use hearten_speech::{say, say_day};
 
 use crate::{
     MomentFacts, PersonFacts, draft,
@@ -9,7 +9,7 @@ use crate::{
     proposal::{ScoreTerms, Sketch},
     topic::topic,
     view::{Scene, days},
-    why::{fact, inline, month, of_concern, of_moment, on_day, said_of},
+    why::{fact, inline, of_concern, of_moment, on_day, said_of},
 };
 
 /// How many days ahead a meeting is prepared.
@@ -33,10 +33,7 @@ pub(super) fn propose<'a>(scene: &Scene<'a>, person: &'a PersonFacts) -> Option<
     // A plan is known today though it is about a later day; its day stands in the text.
     let ahead = match days(scene.today, plan.day) {
         0 => say("grateful-brief-plan-today"),
-        _ => {
-            let date = say("date-day-month").with("day", plan.day.day().to_string()).with("month", month(plan.day));
-            say("grateful-brief-plan").with("when", &when).with("date", date)
-        }
+        _ => say("grateful-brief-plan").with("when", &when).with("date", say_day("date-day-month", plan.day)),
     };
     let ahead = ahead.with("medium", said_of("moment", plan.medium.as_str()));
     let mut evidence = vec![fact("moment", plan.id, scene.today, format!("{ahead}{titled}"))];

@@ -1,13 +1,13 @@
 //! What I said I would do, when its day comes.
 
 use hearten_domain::{Habit, Promise, ReasonKind};
-use hearten_speech::say;
+use hearten_speech::{capital, say};
 
 use crate::{
     PersonFacts, draft,
     proposal::{ScoreTerms, Sketch},
     view::{Scene, days},
-    why::{fact, inline, on_day, sentence},
+    why::{fact, inline, on_day},
 };
 
 /// How many days before its day a promise is spoken of.
@@ -32,7 +32,7 @@ fn one<'a>(scene: &Scene<'a>, person: &'a PersonFacts, promise: &Promise) -> Opt
         (Some(_), _) => format!(" {}", say("grateful-promise-gone-by")),
         (None, _) => String::new(),
     };
-    let said = say("grateful-promise").with("when", sentence(&made)).with("name", &person.name).with("what", &what);
+    let said = say("grateful-promise").with("when", capital(&made)).with("name", &person.name).with("what", &what);
     Some(Sketch {
         habit: Habit::Giving,
         kind: ReasonKind::Promise,

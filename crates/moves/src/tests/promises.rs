@@ -129,10 +129,11 @@ fn the_dead_are_remembered_by_nobody_being_nudged() {
 
 #[test]
 fn screening_finds_the_waiting_the_silent_the_dormant_and_the_close() {
-    let ties: Vec<TieFacts> = everyone()
+    let everyone = everyone();
+    let ties: Vec<TieFacts<'_>> = everyone
         .people
         .iter()
-        .map(|person| TieFacts { tie: person.tie.unwrap(), kin: false, layer: None, closed: person.id.0 == id(4) })
+        .map(|person| TieFacts { tie: person.tie.as_ref().unwrap(), kin: false, layer: None, closed: person.id.0 == id(4) })
         .collect();
     let found = screen(&ties, noon(TODAY));
     let of = |number: u128| found.iter().find(|one| one.person_id.0 == id(number)).map(|one| one.prospects.clone()).unwrap_or_default();

@@ -62,7 +62,6 @@ verb-what-whom-you-want-to-reach = wen du erreichen willst
 verb-what-your-name = dein Name
 
 # Was an einem Tag geschah, der erst noch kommt.
-verb-later = { $what } am { $day }, und dieser Tag kommt erst noch
 verb-later-hint = heute ist { $today }; nenne diesen Tag oder einen früheren
 verb-later-it-began = es begann am { $day }, und dieser Tag kommt erst noch
 verb-later-it-came = es kam am { $day }, und dieser Tag kommt erst noch

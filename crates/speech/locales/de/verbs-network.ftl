@@ -134,6 +134,8 @@ verb-common-do = Das verbindet { $one } und { $other }: { $shared }.
 verb-network-around = Um { $name }
 verb-network-not-drawn = die Karte konnte nicht gezeichnet werden: { $error }
 verb-network-no-towns = die Orte konnten nicht nachgeschlagen werden: { $error }
+verb-network-absent = { $name } steht nicht auf der Karte
+verb-network-absent-hint = wer gestorben oder stumm geschaltet ist, nie kontaktiert werden soll oder dir weniger nah ist als { $most } andere, bleibt weg
 
 # Die Wege zu jemandem.
 verb-path-you = du

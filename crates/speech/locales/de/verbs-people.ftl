@@ -499,6 +499,7 @@ note-date-nameless = ein Datum braucht einen Namen
 note-date-nameless-hint = sag, was es ist: der Tag, an dem der Laden eröffnet wurde
 
 # Warum eine bekannte Adresse nicht zu den Menschen zählt.
+left-out-no-sign = nichts spricht dagegen, dass es ein Mensch ist
 left-out-headers-list = die Kopfzeilen der E-Mails sagen, dass es eine Mailingliste ist
 left-out-mail-system = ein E-Mail-System, das E-Mails zurückschickt
 left-out-mostly-returned = die meisten E-Mails von dort sind Rückläufer
@@ -517,6 +518,10 @@ left-out-name-program = der Name ist der eines Programms
 left-out-name-publication = der Name ist der einer Publikation
 left-out-name-office = der Name ist der einer Stelle
 left-out-name-house = der Name ist der des Hauses
+left-out-is-list = eine Mailingliste
+left-out-is-program = ein Programm oder eine Stelle
+left-out-is-newsletter = ein Newsletter
+left-out-is-mail-system = ein E-Mail-System
 left-out-in-address-book = steht im Adressbuch
 left-out-both-ways = E-Mails gingen hin und her
 left-out-often = hat dir mindestens dreimal persönlich geschrieben
@@ -635,6 +640,8 @@ intake-not-me-hint = gib --me eine deiner eigenen Adressen, etwa --me ana@exampl
 intake-addresses-known = Deine Adressen, wie der Tresor sie kennt: { $addresses }.
 intake-address-taken = Für deine eigene Adresse gehalten: { $addresses } ({ $reason }).
 intake-addresses-yours = Deine eigenen Adressen: { $addresses }.
+intake-why-counted = { $address } schrieb { $wrote } und bekam { $received } von { $mails } E-Mails; die nächste Adresse ist an { $next } beteiligt
+intake-why-account = sie steht im Monica-Konto, aus dem der Export stammt
 columns-no-table-in = in { $path } ist keine Tabelle
 columns-no-table = in dem, was angegeben wurde, ist keine Tabelle
 columns-no-table-hint = eine Tabelle ist eine Textdatei mit Kommas, Semikolons oder Tabulatoren zwischen den Spalten, wie .csv

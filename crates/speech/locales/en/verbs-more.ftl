@@ -62,7 +62,6 @@ verb-what-whom-you-want-to-reach = whom you want to reach
 verb-what-your-name = your name
 
 # What happened on a day that is still to come.
-verb-later = { $what } on { $day }, and that day is still to come
 verb-later-hint = today is { $today }; name that day or an earlier one
 verb-later-it-began = it began on { $day }, and that day is still to come
 verb-later-it-came = it came on { $day }, and that day is still to come

@@ -134,6 +134,8 @@ verb-common-do = { $one } and { $other } { $shared }.
 verb-network-around = Around { $name }
 verb-network-not-drawn = the map could not be drawn: { $error }
 verb-network-no-towns = the towns could not be looked up: { $error }
+verb-network-absent = { $name } is not on the map
+verb-network-absent-hint = the dead, the muted, those never to be contacted, and whoever { $most } others are closer than are left out
 
 # The ways to somebody.
 verb-path-you = you

@@ -437,6 +437,7 @@ note-date-nameless = a date needs a name
 note-date-nameless-hint = say what it is: the day they opened the shop
 
 # Why a known address is not among the people.
+left-out-no-sign = nothing says that it is not a human being
 left-out-headers-list = the headers of its mail say that it is a mailing list
 left-out-mail-system = a mail system that returns mail
 left-out-mostly-returned = most of its mail is returned mail
@@ -455,6 +456,10 @@ left-out-name-program = its name is that of a program
 left-out-name-publication = its name is that of a publication
 left-out-name-office = its name is that of an office
 left-out-name-house = its name is that of its house
+left-out-is-list = a mailing list
+left-out-is-program = a program or an office
+left-out-is-newsletter = a newsletter
+left-out-is-mail-system = a mail system
 left-out-in-address-book = is in the address book
 left-out-both-ways = mail went both ways
 left-out-often = wrote to you personally at least three times
@@ -573,6 +578,8 @@ intake-not-me-hint = give --me one of your own addresses, such as --me ana@examp
 intake-addresses-known = Your addresses, as the vault knows them: { $addresses }.
 intake-address-taken = Taken for your own address: { $addresses } ({ $reason }).
 intake-addresses-yours = Your own addresses: { $addresses }.
+intake-why-counted = { $address } wrote { $wrote } and received { $received } of { $mails } mails; the next address takes part in { $next }
+intake-why-account = whoever made the export of Monica has it in the account there
 columns-no-table-in = there is no table in { $path }
 columns-no-table = there is no table in what was given
 columns-no-table-hint = a table is a text file with commas, semicolons or tabs between its columns, such as .csv

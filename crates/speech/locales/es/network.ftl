@@ -325,7 +325,7 @@ search-found = { $count ->
 }
 search-day = { $day }, { $ago }
 search-add = Añadir una persona
-search-left-out = Direcciones omitidas
+search-left-out = Direcciones dejadas fuera
 search-kind-person = persona
 search-kind-moment = momento
 search-kind-story = historia

@@ -62,7 +62,6 @@ verb-what-whom-you-want-to-reach = a quién quieres llegar
 verb-what-your-name = tu nombre
 
 # Lo que pasó en un día que aún está por venir.
-verb-later = { $what } el { $day }, y ese día aún está por venir
 verb-later-hint = hoy es { $today }; indica ese día o uno anterior
 verb-later-it-began = empezó el { $day }, y ese día aún está por venir
 verb-later-it-came = llegó el { $day }, y ese día aún está por venir

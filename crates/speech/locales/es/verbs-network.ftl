@@ -134,6 +134,8 @@ verb-common-do = Lo que une a { $one } y { $other }: { $shared }.
 verb-network-around = En torno a { $name }
 verb-network-not-drawn = no se pudo dibujar el mapa: { $error }
 verb-network-no-towns = no se pudieron buscar las ciudades: { $error }
+verb-network-absent = { $name } no está en el mapa
+verb-network-absent-hint = quedan fuera quienes han fallecido, están en silencio o no deben contactarse nunca, y quien es menos cercano que otras { $most } personas
 
 # Los caminos hacia alguien.
 verb-path-you = tú

@@ -499,6 +499,7 @@ note-date-nameless = una fecha necesita un nombre
 note-date-nameless-hint = di qué es: el día en que abrieron la tienda
 
 # Por qué una dirección conocida no está entre las personas.
+left-out-no-sign = nada indica que no sea un ser humano
 left-out-headers-list = las cabeceras de sus correos dicen que es una lista de correo
 left-out-mail-system = un sistema de correo que devuelve mensajes
 left-out-mostly-returned = la mayoría de sus correos son devueltos
@@ -517,6 +518,10 @@ left-out-name-program = su nombre es el de un programa
 left-out-name-publication = su nombre es el de una publicación
 left-out-name-office = su nombre es el de una oficina
 left-out-name-house = su nombre es el de su casa
+left-out-is-list = una lista de correo
+left-out-is-program = un programa o una oficina
+left-out-is-newsletter = un boletín
+left-out-is-mail-system = un sistema de correo
 left-out-in-address-book = está en la agenda
 left-out-both-ways = hubo correos en ambas direcciones
 left-out-often = te escribió personalmente al menos tres veces
@@ -635,6 +640,8 @@ intake-not-me-hint = da a --me una de tus propias direcciones, como --me ana@exa
 intake-addresses-known = Tus direcciones, como las conoce la bóveda: { $addresses }.
 intake-address-taken = Se tomó por tu propia dirección: { $addresses } ({ $reason }).
 intake-addresses-yours = Tus propias direcciones: { $addresses }.
+intake-why-counted = { $address } escribió { $wrote } y recibió { $received } de { $mails } correos; la siguiente dirección participa en { $next }
+intake-why-account = figura en la cuenta de Monica de la que salió la exportación
 columns-no-table-in = no hay ninguna tabla en { $path }
 columns-no-table = no hay ninguna tabla en lo que se dio
 columns-no-table-hint = una tabla es un archivo de texto con comas, puntos y comas o tabuladores entre sus columnas, como .csv

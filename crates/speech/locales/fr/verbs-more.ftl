@@ -62,7 +62,6 @@ verb-what-whom-you-want-to-reach = qui vous voulez atteindre
 verb-what-your-name = votre nom
 
 # Ce qui s’est passé un jour qui est encore à venir.
-verb-later = { $what } le { $day }, et ce jour est encore à venir
 verb-later-hint = nous sommes le { $today } ; indiquez ce jour ou un jour antérieur
 verb-later-it-began = cela a commencé le { $day }, et ce jour est encore à venir
 verb-later-it-came = c’est venu le { $day }, et ce jour est encore à venir

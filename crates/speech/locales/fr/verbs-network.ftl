@@ -134,6 +134,8 @@ verb-common-do = Ce qui lie { $one } et { $other } : { $shared }.
 verb-network-around = Autour de { $name }
 verb-network-not-drawn = la carte n’a pas pu être dessinée : { $error }
 verb-network-no-towns = les villes n’ont pas pu être cherchées : { $error }
+verb-network-absent = { $name } n’est pas sur la carte
+verb-network-absent-hint = n’y figurent pas ceux qui ne sont plus, qui sont en sourdine ou qu’il ne faut jamais contacter, ni qui est moins proche que { $most } autres
 
 # Les chemins vers quelqu’un.
 verb-path-you = vous

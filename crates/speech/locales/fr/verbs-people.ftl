@@ -499,6 +499,7 @@ note-date-nameless = une date a besoin d’un nom
 note-date-nameless-hint = dites ce que c’est : le jour où la boutique a ouvert
 
 # Pourquoi une adresse connue n’est pas parmi les personnes.
+left-out-no-sign = rien ne dit que ce n’est pas un être humain
 left-out-headers-list = les en-têtes de ses courriels disent que c’est une liste de diffusion
 left-out-mail-system = un système qui renvoie des courriels
 left-out-mostly-returned = la plupart de ses courriels sont des retours
@@ -517,6 +518,10 @@ left-out-name-program = son nom est celui d’un programme
 left-out-name-publication = son nom est celui d’une publication
 left-out-name-office = son nom est celui d’un service
 left-out-name-house = son nom est celui de sa maison
+left-out-is-list = une liste de diffusion
+left-out-is-program = un programme ou un service
+left-out-is-newsletter = une lettre d’information
+left-out-is-mail-system = un système de messagerie
 left-out-in-address-book = est dans le carnet d’adresses
 left-out-both-ways = des courriels sont allés dans les deux sens
 left-out-often = vous a écrit personnellement au moins trois fois
@@ -635,6 +640,8 @@ intake-not-me-hint = donnez à --me une de vos propres adresses, comme --me ana@
 intake-addresses-known = Vos adresses, telles que le coffre les connaît : { $addresses }.
 intake-address-taken = Pris pour votre propre adresse : { $addresses } ({ $reason }).
 intake-addresses-yours = Vos propres adresses : { $addresses }.
+intake-why-counted = { $address } a écrit { $wrote } et reçu { $received } des { $mails } courriels ; l’adresse suivante prend part à { $next }
+intake-why-account = elle figure dans le compte Monica d’où vient l’export
 columns-no-table-in = il n’y a pas de tableau dans { $path }
 columns-no-table = il n’y a pas de tableau dans ce qui a été donné
 columns-no-table-hint = un tableau est un fichier texte avec des virgules, des points-virgules ou des tabulations entre ses colonnes, comme .csv

@@ -32,13 +32,17 @@ impl Tx {
         if ends.is_empty() {
             return Ok(Vec::new());
         }
-        // The last five letters of `2019-03-05` and `--03-05` are month and day; `2012-05` ends like a December's day and is none.
+        // The last five letters of `2019-03-05` and `--03-05` are month and day; `2012-05` ends like a December's day and is none. Sorted here: asked for
+        // the order, SQLite walks all dates and not the index by those letters.
         let sql = format!(
             "SELECT {} FROM important_date WHERE vault_id = $1 AND SUBSTR(date, LENGTH(date) - 4) IN ({}) \
-             AND (LENGTH(date) = 10 OR date LIKE '--%') ORDER BY id",
+             AND (LENGTH(date) = 10 OR date LIKE '--%')",
             columns::<ImportantDate>(""),
             list(2, ends.len())
         );
-        self.rows(sql, ends.into_iter().map(|end| Value::Text(Some(end))).collect()).await?.iter().map(read).collect()
+        let rows = self.rows(sql, ends.into_iter().map(|end| Value::Text(Some(end))).collect()).await?;
+        let mut found: Vec<ImportantDate> = rows.iter().map(read).collect::<Result<_, _>>()?;
+        found.sort_by_key(|date| date.id);
+        Ok(found)
     }
 }

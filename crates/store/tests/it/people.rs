@@ -50,6 +50,22 @@ both! {
         assert_eq!(tx.search_people("ana", 1).await.unwrap().len(), 1);
     }
 
+    async fn what_people_are_found_by_beside_their_names_is_told(database) {
+        let mut tx = begin(&database).await;
+        village(&mut tx).await;
+        let mut found = tx.people_found_by().await.unwrap();
+        found.sort();
+        let text = |number: u128, text: &str| (id(number), text.to_owned());
+        let expected = [
+            text(1, "a.lopez@baker.example"),
+            text(2, "baker & sons"),
+            text(3, "baker & sons"),
+            text(3, "stone@quarry.example"),
+            text(77, "x@y.example"),
+        ];
+        assert_eq!(found, expected);
+    }
+
     async fn the_index_lists_everybody_but_me_by_name(database) {
         let mut tx = begin(&database).await;
         village(&mut tx).await;

@@ -69,6 +69,27 @@ const HOSTILE: &[&str] = &[
 ];
 
 both! {
+    async fn a_word_of_thousands_of_texts_is_found_in_the_newest_of_them_whether_they_are_late_or_early(database) {
+        let mut tx = begin(&database).await;
+        let start = date(2010, 1, 1);
+        let many = 9_600_u128;
+        let moments: Vec<_> = (0..many)
+            .map(|number| {
+                let day = start.checked_add(jiff::Span::new().days(number as i64 / 3)).unwrap();
+                let subject = if number < 5_200 { format!("An old weekly budget {number}") } else { format!("Plans {number}, weekly") };
+                moment(number, &format!("{day}T12:00:00Z"), &subject)
+            })
+            .collect();
+        tx.insert_all(&moments).await.unwrap();
+        let mut newest: Vec<_> = moments.iter().map(|moment| (moment.at, moment.id, moment.subject.clone().unwrap())).collect();
+        newest.sort_by_key(|it| std::cmp::Reverse((it.0, it.1)));
+        for (query, holds) in [("weekly", "weekly"), ("WEEK plan", "Plans"), ("budget", "budget"), ("weekly 520", " 520"), ("a weekly", "nowhere")] {
+            let found: Vec<_> = tx.search_text(query, 30).await.unwrap().into_iter().map(|hit| hit.snippet).collect();
+            let expected: Vec<_> = newest.iter().map(|it| it.2.clone()).filter(|subject| subject.contains(holds)).take(30).collect();
+            assert_eq!(found, expected, "{query}");
+        }
+    }
+
     async fn the_golden_set_is_found(database) {
         let mut tx = begin(&database).await;
         let day = |number: usize| format!("2024-05-{:02}T12:00:00Z", number + 1);

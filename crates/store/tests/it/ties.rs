@@ -113,7 +113,8 @@ both! {
         let all: Vec<_> = moments.iter().flat_map(|moment| [1_u128, 77].map(|owner| participant(moment, owner))).collect();
         tx.insert_participants(&all).await.unwrap();
         let mut seen = Vec::new();
-        tx.each_part(at("2024-06-01T00:00:00Z"), noon(), |part| {
+        tx.each_part(at("2024-06-01T00:00:00Z"), noon(), |part, others| {
+            assert_eq!(others, 1);
             seen.push((part.moment_id, part.person_id));
             Ok(())
         })

@@ -43,6 +43,7 @@ async fn answers(tx: &mut Tx) -> Result<Vec<usize>, StoreError> {
         tx.people_index().await?.len(),
         tx.people_details(&[id(1)]).await?.len(),
         tx.people_standing(&[StandingKind::DoNotContact], date(2024, 1, 5)).await?.len(),
+        tx.people_found_by().await?.len(),
         tx.search_people("ana", 9).await?.len(),
         tx.search_people("ana@example", 9).await?.len(),
         tx.search_people("bakery", 9).await?.len(),

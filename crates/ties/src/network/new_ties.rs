@@ -1,13 +1,13 @@
 //! Whom somebody of a network that is known as a whole will come to know.
 
+mod reach;
+
 use std::collections::HashMap;
 
 use serde::Serialize;
 
 use super::{Encounter, Horizon, LASTING, MOST_AT_ONCE, against_mean, people_in};
 
-/// From so many people two steps away the third step is taken, the strongest first, so that the cost for one person is bounded.
-const MOST_TWO_STEPS_AWAY: usize = 2_000;
 /// So many of the newest to be written to are candidates for everybody.
 const MOST_SOUGHT: usize = 500;
 /// In a network of no more people all are candidates.
@@ -219,73 +219,6 @@ impl NewTies {
             *mean = if number < 4 { seen } else { own - left } / count;
         }
         means
-    }
-
-    /// What reaches each from somebody over two and three steps, and by mails that reached both.
-    fn spread(&self, ego: u32, known: &[Neighbour]) -> Reach {
-        let mut reach = Reach::of(self.own.len());
-        // Over two steps: the share of each first step that is passed on, and the whole.
-        let mut second = Reach::of(self.own.len());
-        for first in known {
-            let list = self.neighbours_of(first.person);
-            let (sum, _) = self.sums.get(first.person as usize).copied().unwrap_or_default();
-            let knows = list.len().max(1) as f64;
-            for next in list.iter().filter(|next| next.person != ego) {
-                let step = first.strength * next.strength;
-                reach.add(next.person, [first.lasting / (sum + 1.0) * next.lasting, 0.0, 0.0, 0.0]);
-                second.add(next.person, [step / knows, step, 0.0, 0.0]);
-            }
-        }
-        let mut between: Vec<(u32, [f64; 4])> = second.touched.iter().map(|person| (*person, second.get(*person))).collect();
-        between.sort_by(|a, b| b.1[1].total_cmp(&a.1[1]).then(a.0.cmp(&b.0)));
-        for (person, [per_first, whole, ..]) in between.into_iter().take(MOST_TWO_STEPS_AWAY) {
-            let length = self.sums.get(person as usize).map_or(0.0, |(_, length)| *length) + 1.0;
-            for last in self.neighbours_of(person) {
-                reach.add(last.person, [0.0, per_first * last.strength, whole / length * last.strength, 0.0]);
-            }
-        }
-        for (person, weight) in self.one_mail.get(ego as usize).into_iter().flatten() {
-            reach.add(*person, [0.0, 0.0, 0.0, *weight]);
-        }
-        reach
-    }
-
-    fn neighbours_of(&self, person: u32) -> &[Neighbour] {
-        self.neighbours.get(person as usize).map(Vec::as_slice).unwrap_or_default()
-    }
-}
-
-/// Sums for some of many people; those who have any are listed, so that nothing walks over all.
-struct Reach {
-    sums: Vec<[f64; 4]>,
-    is_touched: Vec<bool>,
-    touched: Vec<u32>,
-}
-
-impl Reach {
-    fn of(people: usize) -> Self {
-        Self { sums: vec![[0.0; 4]; people], is_touched: vec![false; people], touched: Vec::new() }
-    }
-
-    fn touch(&mut self, person: u32) {
-        if let Some(is_touched) = self.is_touched.get_mut(person as usize)
-            && !std::mem::replace(is_touched, true)
-        {
-            self.touched.push(person);
-        }
-    }
-
-    fn add(&mut self, person: u32, values: [f64; 4]) {
-        self.touch(person);
-        if let Some(sums) = self.sums.get_mut(person as usize) {
-            for (sum, value) in sums.iter_mut().zip(values) {
-                *sum += value;
-            }
-        }
-    }
-
-    fn get(&self, person: u32) -> [f64; 4] {
-        self.sums.get(person as usize).copied().unwrap_or_default()
     }
 }
 

@@ -90,7 +90,7 @@ impl Vault {
     /// # Errors
     /// `missing` where there is no such person; `refused` where nothing is to be asked of them now; `invalid` where nothing is asked.
     pub async fn ask_draft(&self, request: AskRequest) -> Result<AskDraft> {
-        let text = required_line(&request.text, "what you ask")?;
+        let text = required_line(&request.text, say("verb-what-what-you-ask"))?;
         let before = self.before_ask(request.person).await?;
         let mut tx = self.read().await?;
         let facts = facts_of(self, &mut tx, request.person).await?;

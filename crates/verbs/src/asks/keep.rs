@@ -49,8 +49,8 @@ impl Vault {
         let mut tx = self.write().await?;
         let person = person_in(&mut tx, new.person).await?;
         self.refuse_ask(&mut tx, &person).await?;
-        let text = required_line(&new.text, "what you asked")?;
-        not_to_come(new.on, self.today_date(), "it was asked")?;
+        let text = required_line(&new.text, say("verb-what-what-you-asked"))?;
+        not_to_come(new.on, self.today_date(), say("verb-later-it-was-asked"))?;
         let asked: Vec<Ask> = tx.of_person(person.id).await?;
         if asked.iter().any(|ask| ask.state == AskState::Asked && ask.text == text) {
             let said = say("verb-ask-twice").with("name", &person.name).with("text", text);
@@ -84,7 +84,7 @@ impl Vault {
         let found: Option<Ask> = tx.get(answer.ask).await?;
         let missing = || VerbError::missing(say("verb-ask-missing").with("id", answer.ask.to_string())).hint(say("verb-ask-missing-hint"));
         let mut ask = found.ok_or_else(missing)?;
-        not_to_come(answer.on, self.today_date(), "it was answered")?;
+        not_to_come(answer.on, self.today_date(), say("verb-later-it-was-answered"))?;
         if answer.on < ask.asked_on {
             let said = say("verb-ask-before").with("on", answer.on.to_string()).with("day", ask.asked_on.to_string());
             return Err(VerbError::invalid(said));
@@ -94,7 +94,7 @@ impl Vault {
             return Err(VerbError::conflict(said).hint(say("verb-settled-undo-hint")));
         }
         let person = person_in(&mut tx, ask.person_id).await?;
-        let words = optional(answer.answer.clone()).map(|text| required_line(&text, "the answer")).transpose()?;
+        let words = optional(answer.answer.clone()).map(|text| required_line(&text, say("verb-what-the-answer"))).transpose()?;
         let change = self.change(&mut tx, "ask", summary(&person, &ask, answer.state)).await?;
         (ask.state, ask.settled_on, ask.answer) = (answer.state, Some(answer.on), words);
         if answer.state == AskState::Answered {

@@ -50,10 +50,10 @@ impl Vault {
 pub(crate) async fn past_moments(vault: &Vault, tx: &mut Tx) -> Result<Vec<PastMoment>> {
     let me = vault.me_id(tx).await?;
     let mut moments: Vec<PastMoment> = Vec::new();
-    tx.each_part(Timestamp::MIN, vault.now(), |part| {
+    tx.each_part(Timestamp::MIN, vault.now(), |part, others| {
         if moments.last().is_none_or(|last| last.id != part.moment_id) {
             let people = Vec::with_capacity(1);
-            let (id, at, medium, direction, others) = (part.moment_id, part.at, part.medium, part.direction, part.others);
+            let (id, at, medium, direction) = (part.moment_id, part.at, part.medium, part.direction);
             moments.push(PastMoment { id, at, medium, direction, others, people });
         }
         if let Some(moment) = moments.last_mut()

@@ -45,7 +45,7 @@ impl Vault {
     /// `invalid` for an empty event or a day to come; `missing` where a person or thanks are not there, or no deed is named and nothing was noted.
     pub async fn begin_chain(&self, new: NewChain) -> Result<Receipt> {
         let mut tx = self.write().await?;
-        let event = required_line(&new.event, "what it leads to")?;
+        let event = required_line(&new.event, say("verb-what-what-it-leads-to"))?;
         let chain = Chain {
             id: self.ids.next().into(),
             event,
@@ -85,7 +85,7 @@ impl Vault {
     }
 
     async fn add_step(&self, tx: &mut Tx, change: &Change, chain: &Chain, step: &NewStep, place: i64) -> Result<()> {
-        not_to_come(step.on, self.today_date(), "it was done")?;
+        not_to_come(step.on, self.today_date(), say("verb-later-it-was-done"))?;
         let person = person_in(tx, step.person).await?;
         let thanks = match self.noted_thanks(tx, &person, step).await? {
             Some(thanks) => thanks,

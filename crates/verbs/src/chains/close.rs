@@ -22,7 +22,7 @@ impl Vault {
     pub async fn chain_came(&self, id: ChainId, outcome: &str, on: Date) -> Result<Receipt> {
         let mut tx = self.write().await?;
         let mut chain = self.chain_to_close(&mut tx, id, ChainState::Came, on).await?;
-        let outcome = required_line(outcome, "what came")?;
+        let outcome = required_line(outcome, say("verb-what-what-came"))?;
         (chain.outcome, chain.came_on) = (Some(outcome.clone()), Some(on));
         let steps = tx.steps_of_chain(id).await?;
         let people: std::collections::BTreeSet<_> = steps.iter().map(|step| step.person_id).collect();
@@ -52,7 +52,7 @@ impl Vault {
 
     async fn chain_to_close(&self, tx: &mut Tx, id: ChainId, next: ChainState, on: Date) -> Result<Chain> {
         let chain = chain_in(tx, id).await?;
-        not_to_come(on, self.today_date(), "it came")?;
+        not_to_come(on, self.today_date(), say("verb-later-it-came"))?;
         if on < chain.begun_on {
             let said = say("verb-chain-before").with("on", on.to_string()).with("day", chain.begun_on.to_string());
             return Err(VerbError::invalid(said));

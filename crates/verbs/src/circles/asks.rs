@@ -4,7 +4,7 @@ use hearten_boxed::boxed;
 use hearten_domain::{
     Circle, CircleAsk, CircleAskId, CircleAskKind, CircleAskState, CircleId, Gift, GiftDirection, GiftKind, Person, PersonId,
 };
-use hearten_speech::say;
+use hearten_speech::{say, worded};
 use hearten_store::{Change, Tx};
 use jiff::civil::Date;
 
@@ -15,7 +15,7 @@ use super::{
 use crate::{
     Receipt, Result, Vault, VerbError,
     gifts::Help,
-    text::{not_to_come, optional, required_line, worded},
+    text::{not_to_come, optional, required_line},
     writing::{person_in, receipt, refuse_unnoted},
 };
 
@@ -44,7 +44,7 @@ impl Vault {
     pub async fn circle_say(&self, new: NewCircleAsk) -> Result<Receipt> {
         let mut tx = self.write().await?;
         let circle = living_circle(&mut tx, new.circle).await?;
-        not_to_come(new.on, self.today_date(), "it was said")?;
+        not_to_come(new.on, self.today_date(), say("verb-later-it-was-said"))?;
         let (_, person) = member_in(&mut tx, &circle, new.person, self.today_date()).await?;
         refuse_unnoted(&mut tx, &person, self.today_date()).await?;
         let ask = CircleAsk {
@@ -53,7 +53,7 @@ impl Vault {
             meeting_id: meeting_of_day(&mut tx, circle.id, new.on).await?,
             person_id: person.id,
             kind: new.kind,
-            text: required_line(&new.text, "what it is")?,
+            text: required_line(&new.text, say("verb-what-what-it-is"))?,
             said_on: new.on,
             other_id: None,
             helped_on: None,
@@ -83,7 +83,7 @@ impl Vault {
     pub async fn circle_helped(&self, id: CircleAskId, other: PersonId, note: Option<String>, on: Date) -> Result<Receipt> {
         let mut tx = self.write().await?;
         let ask = becoming(&mut tx, id, CircleAskState::Helped).await?;
-        not_to_come(on, self.today_date(), "the help came")?;
+        not_to_come(on, self.today_date(), say("verb-later-the-help-came"))?;
         if on < ask.said_on {
             return Err(VerbError::invalid(say("verb-before-said").with("day", on.to_string()).with("first", ask.said_on.to_string())));
         }
@@ -92,7 +92,7 @@ impl Vault {
             return Err(VerbError::invalid(say("verb-circle-self-help")).hint(say("verb-circle-self-help-hint")));
         }
         refuse_unnoted(&mut tx, &other, self.today_date()).await?;
-        let note = optional(note).map(|note| required_line(&note, "the note")).transpose()?;
+        let note = optional(note).map(|note| required_line(&note, say("verb-what-the-note"))).transpose()?;
         let after = CircleAsk { other_id: Some(other.id), helped_on: Some(on), outcome: note, ..ask };
         let [helper, helped] = if after.kind == CircleAskKind::Ask { [other, teller] } else { [teller, other] };
         let circle = circle_in(&mut tx, after.circle_id).await?;
@@ -135,7 +135,7 @@ impl Vault {
     pub async fn circle_ask_let_go(&self, id: CircleAskId, on: Date) -> Result<Receipt> {
         let mut tx = self.write().await?;
         let ask = becoming(&mut tx, id, CircleAskState::LetGo).await?;
-        not_to_come(on, self.today_date(), "that was so")?;
+        not_to_come(on, self.today_date(), say("verb-later-that-was-so"))?;
         let change = self.change(&mut tx, "circle", say("verb-circle-rests").with("text", &ask.text)).await?;
         tx.update(&change, &CircleAsk { let_go_on: Some(on), ..ask }).await?;
         tx.commit().await?;

@@ -2,13 +2,13 @@
 
 use hearten_boxed::boxed;
 use hearten_domain::{Circle, CircleId, CircleKind, CircleMember, Person, PersonId, StandingKind};
-use hearten_speech::say;
+use hearten_speech::{say, worded};
 use hearten_store::{Change, Tx};
 use jiff::civil::Date;
 
 use crate::{
     Receipt, Result, Vault, VerbError,
-    text::{joined, not_to_come, optional, required_line, worded},
+    text::{joined, not_to_come, optional, required_line},
     writing::{people_in, receipt, refuse_uncontacted, refuse_unnoted},
 };
 
@@ -41,8 +41,8 @@ impl Vault {
     /// or not to be contacted or noted.
     pub async fn circle_begin(&self, new: NewCircle) -> Result<Receipt> {
         let mut tx = self.write().await?;
-        let name = required_line(&new.name, "the name")?;
-        not_to_come(new.on, self.today_date(), "it began")?;
+        let name = required_line(&new.name, say("verb-what-the-name"))?;
+        not_to_come(new.on, self.today_date(), say("verb-later-it-began"))?;
         if !(1..=MOST_WEEKS).contains(&new.every_weeks) {
             let refused = VerbError::invalid(say("verb-circle-weeks").with("weeks", new.every_weeks.to_string()));
             return Err(refused.hint(say("verb-circle-weeks-hint").with("most", MOST_WEEKS)));
@@ -51,7 +51,7 @@ impl Vault {
             id: self.ids.next().into(),
             name,
             kind: new.kind,
-            purpose: optional(new.purpose).map(|purpose| required_line(&purpose, "the purpose")).transpose()?,
+            purpose: optional(new.purpose).map(|purpose| required_line(&purpose, say("verb-what-the-purpose"))).transpose()?,
             every_weeks: new.every_weeks,
             begun_on: new.on,
             ended_on: None,
@@ -88,7 +88,7 @@ impl Vault {
     pub async fn circle_join(&self, id: CircleId, people: &[PersonId], on: Date) -> Result<Receipt> {
         let mut tx = self.write().await?;
         let circle = living_circle(&mut tx, id).await?;
-        not_to_come(on, self.today_date(), "they joined")?;
+        not_to_come(on, self.today_date(), say("verb-later-they-joined"))?;
         let people = people_in(&mut tx, people).await?;
         if people.is_empty() {
             return Err(VerbError::invalid(say("verb-nobody-named")).hint(say("verb-circle-joins-hint")));
@@ -114,7 +114,7 @@ impl Vault {
     pub async fn circle_leave(&self, id: CircleId, person: PersonId, on: Date) -> Result<Receipt> {
         let mut tx = self.write().await?;
         let circle = circle_in(&mut tx, id).await?;
-        not_to_come(on, self.today_date(), "they left")?;
+        not_to_come(on, self.today_date(), say("verb-later-they-left"))?;
         let (member, person) = member_in(&mut tx, &circle, person, self.today_date()).await?;
         if on < member.since {
             let said = say("verb-circle-before-joined").with("day", on.to_string()).with("first", member.since.to_string());
@@ -134,7 +134,7 @@ impl Vault {
     pub async fn circle_end(&self, id: CircleId, on: Date) -> Result<Receipt> {
         let mut tx = self.write().await?;
         let circle = living_circle(&mut tx, id).await?;
-        not_to_come(on, self.today_date(), "it ended")?;
+        not_to_come(on, self.today_date(), say("verb-later-it-ended"))?;
         if on < circle.begun_on {
             let said = say("verb-before-began").with("day", on.to_string()).with("first", circle.begun_on.to_string());
             return Err(VerbError::invalid(said));

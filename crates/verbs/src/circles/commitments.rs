@@ -2,7 +2,7 @@
 
 use hearten_boxed::boxed;
 use hearten_domain::{CircleId, Commitment, CommitmentId, CommitmentState, PersonId};
-use hearten_speech::say;
+use hearten_speech::{say, worded};
 use hearten_store::Tx;
 use jiff::civil::Date;
 
@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     Receipt, Result, Vault, VerbError,
-    text::{not_to_come, required_line, worded},
+    text::{not_to_come, required_line},
     writing::{person_in, receipt, refuse_unnoted},
 };
 
@@ -41,7 +41,7 @@ impl Vault {
     pub async fn circle_commit(&self, new: NewCommitment) -> Result<Receipt> {
         let mut tx = self.write().await?;
         let circle = living_circle(&mut tx, new.circle).await?;
-        not_to_come(new.on, self.today_date(), "it was said")?;
+        not_to_come(new.on, self.today_date(), say("verb-later-it-was-said"))?;
         if new.due.is_some_and(|due| due < new.on) {
             return Err(VerbError::invalid(say("verb-circle-due-before").with("day", new.on.to_string())));
         }
@@ -52,7 +52,7 @@ impl Vault {
             circle_id: circle.id,
             meeting_id: meeting_of_day(&mut tx, circle.id, new.on).await?,
             person_id: person.id,
-            text: required_line(&new.text, "what it is")?,
+            text: required_line(&new.text, say("verb-what-what-it-is"))?,
             made_on: new.on,
             due_on: new.due,
             kept_on: None,
@@ -74,7 +74,7 @@ impl Vault {
     pub async fn circle_kept(&self, id: CommitmentId, on: Date) -> Result<Receipt> {
         let mut tx = self.write().await?;
         let commitment = becoming(&mut tx, id, CommitmentState::Kept).await?;
-        not_to_come(on, self.today_date(), "it was done")?;
+        not_to_come(on, self.today_date(), say("verb-later-it-was-done"))?;
         if on < commitment.made_on {
             let said = say("verb-before-said").with("day", on.to_string()).with("first", commitment.made_on.to_string());
             return Err(VerbError::invalid(said));
@@ -94,7 +94,7 @@ impl Vault {
     pub async fn circle_commitment_let_go(&self, id: CommitmentId, on: Date) -> Result<Receipt> {
         let mut tx = self.write().await?;
         let commitment = becoming(&mut tx, id, CommitmentState::LetGo).await?;
-        not_to_come(on, self.today_date(), "that was so")?;
+        not_to_come(on, self.today_date(), say("verb-later-that-was-so"))?;
         let change = self.change(&mut tx, "circle", say("verb-circle-goes").with("text", &commitment.text)).await?;
         tx.update(&change, &Commitment { let_go_on: Some(on), ..commitment }).await?;
         tx.commit().await?;

@@ -4,7 +4,7 @@ use hearten_boxed::boxed;
 use hearten_domain::{
     Circle, CircleId, CircleKind, CircleMeeting, CircleMeetingId, CircleMember, Direction, Medium, MeetingState, Person, PersonId,
 };
-use hearten_speech::say;
+use hearten_speech::{say, worded};
 use hearten_store::Tx;
 use jiff::civil::{Date, Time};
 
@@ -12,7 +12,7 @@ use super::begin::{circle_in, living_circle};
 use crate::{
     NewMoment, Receipt, Result, Vault, VerbError,
     dates::spoken_day,
-    text::{not_to_come, optional, required, required_line, worded},
+    text::{not_to_come, optional, required, required_line},
     writing::{people_in, receipt},
 };
 
@@ -44,7 +44,7 @@ impl Vault {
             let said = say("verb-circle-before-began").with("day", new.on_day.to_string()).with("first", circle.begun_on.to_string());
             return Err(VerbError::invalid(said));
         }
-        let place = optional(new.place).map(|place| required_line(&place, "the place")).transpose()?;
+        let place = optional(new.place).map(|place| required_line(&place, say("verb-what-the-place"))).transpose()?;
         let agenda = optional(new.agenda);
         let today = self.today_date();
         let all: Vec<CircleMeeting> = tx.of_circle(circle.id).await?;
@@ -88,7 +88,7 @@ impl Vault {
     pub async fn circle_hold(&self, id: CircleMeetingId, came: &[PersonId], on: Date, minutes: Option<String>) -> Result<Receipt> {
         let mut tx = self.write().await?;
         let meeting = becoming(&mut tx, id, MeetingState::Held).await?;
-        not_to_come(on, self.today_date(), "it was held")?;
+        not_to_come(on, self.today_date(), say("verb-later-it-was-held"))?;
         let circle = circle_in(&mut tx, meeting.circle_id).await?;
         let people = self.who_came(&mut tx, &circle, came, on).await?;
         let said = say("verb-circle-met").with("circle", &circle.name).with("day", spoken_day(on, self.today_date()));
@@ -138,7 +138,7 @@ impl Vault {
         let Some(held) = meeting.held_on else {
             return Err(VerbError::conflict(say("verb-circle-not-held")).hint(say("verb-circle-not-held-hint")));
         };
-        let minutes = required(minutes, "the minutes")?;
+        let minutes = required(minutes, say("verb-what-the-minutes"))?;
         let minutes = Some(meeting.minutes.map_or(minutes.clone(), |before| format!("{before}\n{minutes}")));
         let circle = circle_in(&mut tx, meeting.circle_id).await?;
         let summary = say("verb-circle-minutes").with("circle", &circle.name).with("day", spoken_day(held, self.today_date()));
@@ -155,7 +155,7 @@ impl Vault {
     pub async fn circle_call_off(&self, id: CircleMeetingId, on: Date) -> Result<Receipt> {
         let mut tx = self.write().await?;
         let meeting = becoming(&mut tx, id, MeetingState::CalledOff).await?;
-        not_to_come(on, self.today_date(), "it was called off")?;
+        not_to_come(on, self.today_date(), say("verb-later-it-was-called-off"))?;
         let circle = circle_in(&mut tx, meeting.circle_id).await?;
         let day = spoken_day(meeting.on_day, self.today_date());
         let said = say("verb-circle-called-off").with("circle", &circle.name).with("day", day);

@@ -90,17 +90,24 @@ async fn insert(tx: &mut Tx, made: &DemoVault) -> Result<()> {
     tx.insert_all(&made.relations).await?;
     tx.insert_all(&made.keepsakes).await?;
     tx.insert_all(&made.keepsake_items).await?;
+    tx.insert_all(&made.goals).await?;
+    tx.insert_all(&made.goal_steps).await?;
+    tx.insert_all(&made.asks).await?;
+    tx.insert_all(&made.feeds).await?;
+    tx.insert_all(&made.guide_runs).await?;
+    tx.insert_all(&made.guide_steps).await?;
     Ok(())
 }
 
 #[cfg(test)]
 mod tests {
-    use std::sync::Arc;
+    use std::{sync::Arc, time::Duration};
 
-    use hearten_domain::{Concern, FixedClock, Moment, Person, SequenceIds};
+    use hearten_domain::{AskState, Concern, FixedClock, Moment, Person, ReasonKind, SequenceIds};
     use jiff::{Timestamp, civil::date};
 
     use super::*;
+    use crate::sources::SourceNews;
 
     fn setup(home: &Path) -> Setup {
         let now: Timestamp = "2026-11-23T09:00:00Z".parse().unwrap();
@@ -123,6 +130,32 @@ mod tests {
         assert_eq!(tx.imports(9).await.unwrap(), vec![made.import]);
         assert!(tx.ties().await.unwrap().len() >= 150);
         assert_eq!(tx.me().await.unwrap().map(|me| me.name), Some("Helena Varga-Lindholm".to_owned()));
+    }
+
+    #[tokio::test]
+    async fn what_is_under_way_is_on_its_pages_and_does_not_crowd_today() {
+        let home = tempfile::tempdir().unwrap();
+        let vault = make_demo(&setup(home.path()), date(2026, 11, 23)).await.unwrap();
+        let goals = vault.goals().await.unwrap();
+        assert_eq!(goals.iter().map(|view| (view.done(), view.steps.len())).collect::<Vec<_>>(), [(1, 3)]);
+        let asks = vault.asks(None).await.unwrap();
+        assert_eq!(asks.iter().map(|view| view.state).collect::<Vec<_>>(), [AskState::Asked, AskState::Answered]);
+        let feeds = vault.feeds().await.unwrap();
+        assert_eq!(feeds.iter().map(|view| view.person.is_some()).collect::<Vec<_>>(), [true, false]);
+        let (guides, _) = vault.guides().await.unwrap();
+        let followed: Vec<_> = guides.iter().filter(|view| view.is_running).map(|view| (view.name.as_str(), view.done())).collect();
+        assert_eq!(followed, [("advancing", 2)]);
+        let moves = vault.today().await.unwrap().moves;
+        assert!(!moves.is_empty() && moves.iter().all(|offer| !matches!(offer.reason_kind, ReasonKind::Goal | ReasonKind::Guide)));
+    }
+
+    #[tokio::test]
+    async fn the_feeds_of_the_demo_are_not_read_while_it_is_served() {
+        let home = tempfile::tempdir().unwrap();
+        let vault = make_demo(&setup(home.path()), date(2026, 11, 23)).await.unwrap();
+        let tell = |_: SourceNews| {};
+        let followed = tokio::time::timeout(Duration::from_secs(5), vault.follow_feeds(&tell)).await;
+        assert!(followed.is_ok(), "it does not wait to read them again");
     }
 
     #[tokio::test]

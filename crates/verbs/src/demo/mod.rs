@@ -19,6 +19,7 @@ mod stories;
 mod stories_home;
 mod together;
 mod trip;
+mod under_way;
 mod vault;
 
 #[cfg(test)]
@@ -55,6 +56,7 @@ fn draft(anchor: Date) -> vault::Draft {
     keepsakes::put_photos(&mut draft);
     trip::put_trip(&mut draft);
     news::put_earlier_news(&mut draft);
+    under_way::put_under_way(&mut draft);
     let report = ImportReport {
         people: PeopleCounts { new: draft.made.people.len().saturating_sub(1) as u64, matched: 0 },
         moments: MomentCounts { new: draft.made.moments.len() as u64, known: 0 },

@@ -12,7 +12,7 @@ const NEWS: &[(&str, NewsKind, &str, &str, i64)] = &[
 
 /// What came in the months before: of whom, what, before, after, since how many days, and where it was read.
 const EARLIER: &[(&str, NewsKind, &str, &str, i64, &str)] = &[
-    ("ximena", NewsKind::Post, "", "What the ships’ lists leave out", 41, "https://mirador.example/lists"),
+    ("ximena", NewsKind::Post, "", "What the ships’ lists leave out", 41, "https://mirador.example.org/lists"),
     ("isabelle", NewsKind::Post, "", "Twelve nights by train, and what each cost", 68, "https://passerelle.example/nights"),
     ("yael", NewsKind::City, "Tel Aviv", "Haifa", 93, "contacts.vcf"),
     ("petra", NewsKind::Post, "", "Dances for people who sit all day", 121, "https://dilna.example/dances"),

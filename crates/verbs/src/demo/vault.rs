@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 
 use hearten_domain::{
-    Address, AddressId, AddressTally, Chain, ChainStep, Concern, ContactPoint, Find, Gathering, Gift, Guest, Ids, Import, ImportId,
-    ImportantDate, Interest, Introduction, Keepsake, KeepsakeItem, Membership, Moment, MoveAnswer, News, Organization, OrganizationId,
-    Pairing, PartialDate, Participant, Person, PersonId, Photo, Promise, Relation, SequenceIds, Standing, Story, StoryPerson, StoryPhoto,
-    Thanks, Trip, TripVisit,
+    Address, AddressId, AddressTally, Ask, Chain, ChainStep, Concern, ContactPoint, Feed, Find, Gathering, Gift, Goal, GoalStep, Guest,
+    GuideRun, GuideStep, Ids, Import, ImportId, ImportantDate, Interest, Introduction, Keepsake, KeepsakeItem, Membership, Moment,
+    MoveAnswer, News, Organization, OrganizationId, Pairing, PartialDate, Participant, Person, PersonId, Photo, Promise, Relation,
+    SequenceIds, Standing, Story, StoryPerson, StoryPhoto, Thanks, Trip, TripVisit,
 };
 use jiff::{Timestamp, ToSpan, civil::Date, tz::TimeZone};
 use serde::Serialize;
@@ -87,6 +87,18 @@ pub struct DemoVault {
     pub story_photos: Vec<StoryPhoto>,
     /// Their pieces.
     pub keepsake_items: Vec<KeepsakeItem>,
+    /// Where the owner wants to go.
+    pub goals: Vec<Goal>,
+    /// The steps there.
+    pub goal_steps: Vec<GoalStep>,
+    /// What was asked of people.
+    pub asks: Vec<Ask>,
+    /// Feeds that are read.
+    pub feeds: Vec<Feed>,
+    /// Guides that are followed.
+    pub guide_runs: Vec<GuideRun>,
+    /// Their steps that were done.
+    pub guide_steps: Vec<GuideStep>,
 }
 
 /// The sheet on which the vault is put together: it knows the anchor, gives ids in order, and finds people by the short names of the tables.
@@ -144,6 +156,12 @@ impl Draft {
             photos: Vec::new(),
             story_photos: Vec::new(),
             keepsake_items: Vec::new(),
+            goals: Vec::new(),
+            goal_steps: Vec::new(),
+            asks: Vec::new(),
+            feeds: Vec::new(),
+            guide_runs: Vec::new(),
+            guide_steps: Vec::new(),
         };
         Self { anchor, import, made, keys: BTreeMap::new(), organizations: BTreeMap::new(), unknown: Vec::new(), ids }
     }

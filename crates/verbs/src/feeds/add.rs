@@ -31,7 +31,7 @@ impl Vault {
     /// `invalid` where there is no feed at the address, `unavailable` where it cannot be reached; `missing` where there is no such person;
     /// `conflict` where it is read already; `refused` where nothing may be noted about the person.
     pub async fn feed_add(&self, new: NewFeed) -> Result<Receipt> {
-        let url = required_line(&new.url, "the feed's address")?;
+        let url = required_line(&new.url, say("verb-what-the-feeds-address"))?;
         self.refuse_twice(&mut self.read().await?, &url).await?;
         let read = load(&url).await?;
         let mut tx = self.write().await?;
@@ -44,7 +44,7 @@ impl Vault {
             added = say("verb-feed-added-of").with("name", &person.name);
         }
         let title = optional(new.title).or_else(|| read.title.clone()).unwrap_or_else(|| url.clone());
-        let title = required_line(&title, "the title")?;
+        let title = required_line(&title, say("verb-what-the-title"))?;
         let feed = Feed { id: self.ids.next().into(), url, title, person_id: new.person, since: today, ended_on: None, import_id: None };
         let change = self.change(&mut tx, "feed add", added.with("title", &feed.title)).await?;
         tx.create(&change, &feed).await?;

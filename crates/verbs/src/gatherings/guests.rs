@@ -2,14 +2,14 @@
 
 use hearten_boxed::boxed;
 use hearten_domain::{Gathering, GatheringId, Guest, GuestAnswer, GuestState, Pairing, Person, PersonId, StandingKind};
-use hearten_speech::say;
+use hearten_speech::{say, worded};
 use hearten_store::{Change, Tx};
 use jiff::civil::Date;
 
 use super::plan::{gathering_in, open_gathering};
 use crate::{
     Receipt, Result, Vault, VerbError,
-    text::{joined, not_to_come, optional, worded},
+    text::{joined, not_to_come, optional},
     writing::{people_in, person_in, receipt, refuse_unnoted},
 };
 
@@ -123,7 +123,7 @@ impl Vault {
     pub async fn invite_guests(&self, id: GatheringId, people: &[PersonId], on: Date) -> Result<Receipt> {
         let mut tx = self.write().await?;
         let gathering = open_gathering(&mut tx, id).await?;
-        not_to_come(on, self.today_date(), "they were invited")?;
+        not_to_come(on, self.today_date(), say("verb-later-they-were-invited"))?;
         let mut guests = Vec::new();
         for person in people {
             guests.push(guest_in(&mut tx, id, *person).await?);
@@ -162,7 +162,7 @@ impl Vault {
         let gathering = gathering_in(&mut tx, id).await?;
         let guest = guest_in(&mut tx, id, person).await?;
         let name = person_in(&mut tx, person).await?.name;
-        not_to_come(on, self.today_date(), "they answered")?;
+        not_to_come(on, self.today_date(), say("verb-later-they-answered"))?;
         let next = match answer {
             GuestAnswer::Yes => GuestState::Yes,
             GuestAnswer::Maybe => GuestState::Maybe,

@@ -107,7 +107,7 @@ impl Vault {
         if tx.pairings_of(id).await?.iter().any(is_same) {
             return Err(VerbError::conflict(say("verb-gather-pair-noted")));
         }
-        let reason = required_line(reason, "the reason")?;
+        let reason = required_line(reason, say("verb-what-the-reason"))?;
         let [first, second] = [person_in(&mut tx, one).await?.name, person_in(&mut tx, other).await?.name];
         let pairing = Pairing {
             id: self.ids.next().into(),

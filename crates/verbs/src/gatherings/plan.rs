@@ -2,14 +2,14 @@
 
 use hearten_boxed::boxed;
 use hearten_domain::{Gathering, GatheringId, GatheringKind, GatheringState, PersonId};
-use hearten_speech::{Said, say};
+use hearten_speech::{Said, say, worded};
 use hearten_store::Tx;
 use jiff::civil::{Date, Time};
 
 use super::guests::NewGuest;
 use crate::{
     Receipt, Result, Vault, VerbError,
-    text::{not_to_come, optional, required, required_line, worded},
+    text::{not_to_come, optional, required, required_line},
     writing::receipt,
 };
 
@@ -46,8 +46,8 @@ impl Vault {
     /// there; `refused` for one who is dead, muted, or not to be contacted or noted.
     pub async fn plan_gathering(&self, new: NewGathering) -> Result<Receipt> {
         let mut tx = self.write().await?;
-        let theme = required_line(&new.theme, "the theme")?;
-        not_to_come(new.on, self.today_date(), "you thought of it")?;
+        let theme = required_line(&new.theme, say("verb-what-the-theme"))?;
+        not_to_come(new.on, self.today_date(), say("verb-later-you-thought-of-it"))?;
         if !(1..=MOST_GUESTS).contains(&new.capacity) {
             let hint = say("verb-gather-capacity-hint").with("most", MOST_GUESTS);
             return Err(VerbError::invalid(say("verb-gather-capacity").with("count", new.capacity.to_string())).hint(hint));
@@ -104,7 +104,7 @@ impl Vault {
         if gathering.held_on.is_none() {
             return Err(VerbError::conflict(say("verb-gather-not-held")).hint(say("verb-gather-not-held-hint")));
         }
-        let notes = required(notes, "the notes")?;
+        let notes = required(notes, say("verb-what-the-notes"))?;
         let notes = Some(gathering.notes.map_or(notes.clone(), |before| format!("{before}\n{notes}")));
         let after = Gathering { notes, ..gathering };
         self.store_gathering(tx, &after, "verb-gather-noted").await
@@ -117,7 +117,7 @@ impl Vault {
     pub async fn gathering_outcome(&self, id: GatheringId, outcome: &str, on: Date) -> Result<Receipt> {
         let mut tx = self.write().await?;
         let gathering = self.becoming(&mut tx, id, GatheringState::Outcome, on).await?;
-        let after = Gathering { outcome: Some(required(outcome, "the outcome")?), outcome_on: Some(on), ..gathering };
+        let after = Gathering { outcome: Some(required(outcome, say("verb-what-the-outcome"))?), outcome_on: Some(on), ..gathering };
         self.store_gathering(tx, &after, "verb-gather-outcome").await
     }
 
@@ -147,7 +147,7 @@ impl Vault {
         if !gathering.state().may_become(next) {
             return Err(VerbError::conflict(so_far("verb-gather-misfit", &gathering)).hint(say("verb-gather-misfit-hint")));
         }
-        not_to_come(on, self.today_date(), "that was so")?;
+        not_to_come(on, self.today_date(), say("verb-later-that-was-so"))?;
         if on < gathering.last_day() {
             let before = say("verb-gather-before").with("day", on.to_string()).with("last", gathering.last_day().to_string());
             return Err(VerbError::invalid(before));

@@ -56,10 +56,10 @@ impl Vault {
 
     /// The gift that `new` describes.
     pub(super) async fn gift(&self, tx: &mut Tx, new: &NewGift, direction: GiftDirection, find: Option<&Find>) -> Result<Gift> {
-        not_to_come(new.on, self.today_date(), "it was given")?;
+        not_to_come(new.on, self.today_date(), say("verb-later-it-was-given"))?;
         let what = match (new.what.trim(), find) {
             ("", Some(find)) => find.title.clone(),
-            (words, _) => required_line(words, "what it was")?,
+            (words, _) => required_line(words, say("verb-what-what-it-was"))?,
         };
         if let Some(id) = new.came_from {
             tx.get::<Gift>(id).await?.ok_or_else(|| VerbError::missing(say("verb-gift-source-missing").with("id", id.to_string())))?;

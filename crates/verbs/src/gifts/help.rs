@@ -1,6 +1,7 @@
 //! Help received within another change: the gift, and the thanks that are owed for it.
 
 use hearten_domain::{Gift, GiftDirection, GiftKind, PersonId, Thanks};
+use hearten_speech::say;
 use hearten_store::{Change, Tx};
 use jiff::civil::Date;
 
@@ -26,13 +27,13 @@ impl Vault {
     /// # Errors
     /// `invalid` for an empty text or a day to come.
     pub(crate) async fn help_received(&self, tx: &mut Tx, change: &Change, help: Help) -> Result<(Gift, Thanks)> {
-        not_to_come(help.on, self.today_date(), "it was done")?;
+        not_to_come(help.on, self.today_date(), say("verb-later-it-was-done"))?;
         let gift = Gift {
             id: self.ids.next().into(),
             person_id: help.person,
             direction: GiftDirection::Received,
             kind: help.kind,
-            what: required_line(&help.what, "what they did")?,
+            what: required_line(&help.what, say("verb-what-what-they-did"))?,
             meaning: help.meaning,
             on: help.on,
             came_from: None,

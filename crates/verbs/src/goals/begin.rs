@@ -31,8 +31,8 @@ impl Vault {
     /// # Errors
     /// `invalid` for an empty text; `conflict` where the target may be several people; `refused` where it is never to be contacted.
     pub async fn goal_begin(&self, new: NewGoal) -> Result<Receipt> {
-        let text = required_line(&new.text, "the goal")?;
-        let target = optional(new.target).map(|target| required_line(&target, "whom you want to reach")).transpose()?;
+        let text = required_line(&new.text, say("verb-what-the-goal"))?;
+        let target = optional(new.target).map(|target| required_line(&target, say("verb-what-whom-you-want-to-reach"))).transpose()?;
         let planned = match &target {
             Some(target) => self.plan(target).await?,
             None => Vec::new(),

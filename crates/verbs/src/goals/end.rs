@@ -20,7 +20,7 @@ impl Vault {
     /// # Errors
     /// `missing` where there is no such goal; `conflict` where it is at its end already.
     pub async fn goal_reached(&self, id: GoalId, outcome: Option<String>) -> Result<Receipt> {
-        let outcome = optional(outcome).map(|outcome| required_line(&outcome, "what came of it")).transpose()?;
+        let outcome = optional(outcome).map(|outcome| required_line(&outcome, say("verb-what-what-came-of-it"))).transpose()?;
         let today = self.today_date();
         let mut tx = self.write().await?;
         let goal = self.open_goal(&mut tx, id).await?;

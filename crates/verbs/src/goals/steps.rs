@@ -35,7 +35,7 @@ impl Vault {
     /// # Errors
     /// `missing` where goal or person are not there; `conflict` where the goal is reached or let go; `invalid` for an empty text.
     pub async fn goal_step_add(&self, new: NewGoalStep) -> Result<Receipt> {
-        let text = required_line(&new.text, "the step")?;
+        let text = required_line(&new.text, say("verb-what-the-step"))?;
         let today = self.today_date();
         let mut tx = self.write().await?;
         let goal = self.open_goal(&mut tx, new.goal).await?;
@@ -66,7 +66,7 @@ impl Vault {
     /// # Errors
     /// `missing` where there is no such step; `conflict` where it is done; `invalid` for a day to come or before it was written down.
     pub async fn goal_step_done(&self, id: GoalStepId, on: Date, note: Option<String>) -> Result<Receipt> {
-        not_to_come(on, self.today_date(), "it was done")?;
+        not_to_come(on, self.today_date(), say("verb-later-it-was-done"))?;
         let mut tx = self.write().await?;
         let step = step_in(&mut tx, id).await?;
         if let Some(day) = step.done_on {

@@ -19,7 +19,7 @@ impl Vault {
     /// # Errors
     /// `missing` where there is none; `conflict` where it is followed already; `invalid` for a day to come.
     pub async fn guide_start(&self, guide: &str, on: Date) -> Result<Receipt> {
-        not_to_come(on, self.today_date(), "it was begun")?;
+        not_to_come(on, self.today_date(), say("verb-later-it-was-begun"))?;
         let guide = self.guide_meant(guide)?;
         let mut tx = self.write().await?;
         if Progress::read(self, &mut tx).await?.running(&guide.name, self.today_date()).is_some() {
@@ -39,7 +39,7 @@ impl Vault {
     /// # Errors
     /// `missing` where the guide is not followed or has no such step; `conflict` where the step is done already; `invalid` for a day to come.
     pub async fn guide_step_done(&self, guide: &str, step: Option<usize>, on: Date, note: Option<String>) -> Result<Receipt> {
-        not_to_come(on, self.today_date(), "it was done")?;
+        not_to_come(on, self.today_date(), say("verb-later-it-was-done"))?;
         let guide = self.guide_meant(guide)?;
         // The run keeps what the guide was called when it was begun, maybe in another language.
         let title = &guide.guide.title;

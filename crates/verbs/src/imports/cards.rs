@@ -1,6 +1,6 @@
 //! Cards and rows of address books become people with all that they say of them; the card itself is kept as it came.
 
-use hearten_domain::{Mailbox, Origin, Person, PersonId, Photo, PhotoHash, Problem, RawKind, RawRecord};
+use hearten_domain::{LeftOutReason, Mailbox, Origin, Person, PersonId, Photo, PhotoHash, Problem, RawKind, RawRecord};
 use hearten_formats::vcard::{CardKind, CardObservation};
 use hearten_store::Tx;
 
@@ -45,17 +45,17 @@ impl Importer<'_> {
         };
         match (card.kind, &card.name) {
             (CardKind::Individual, Some(name)) => raw.person_id = Some(self.take_person(tx, source, kind, &card, name).await?),
-            (CardKind::Individual, None) if kind == RawKind::Row => self.leave_out("row without a name"),
+            (CardKind::Individual, None) if kind == RawKind::Row => self.leave_out(LeftOutReason::RowWithoutName),
             (CardKind::Individual, None) => {
                 let cause = "the card has no name, address or number to call it by; it is kept as it is".to_owned();
                 self.report.problems.push(Problem { source: source.to_owned(), line: card.line, cause });
             }
             (CardKind::Organization, Some(name)) => {
                 self.organization(tx, name).await?;
-                self.leave_out("card of an organization");
+                self.leave_out(LeftOutReason::CardOfOrganization);
             }
-            (CardKind::Group, _) => self.leave_out("card of a group"),
-            (CardKind::Organization | CardKind::Other, _) => self.leave_out("card of a thing or place"),
+            (CardKind::Group, _) => self.leave_out(LeftOutReason::CardOfGroup),
+            (CardKind::Organization | CardKind::Other, _) => self.leave_out(LeftOutReason::CardOfThing),
         }
         raw.bytes = self.kept_of(raw.person_id, &card);
         tx.insert_all(&[raw]).await?;

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
-use hearten_domain::{AddressId, Direction, Mailbox, Medium, Moment, Participant, PersonId, Problem, RawKind, Role};
+use hearten_domain::{AddressId, Direction, LeftOutReason, Mailbox, Medium, Moment, Participant, PersonId, Problem, RawKind, Role};
 use hearten_formats::{
     chat::{ChatReading, ChatTime, Conversation, Message, MessageKind, Service},
     vcard::read_cards,
@@ -63,7 +63,7 @@ impl Importer<'_> {
     pub(super) async fn take_chats(&mut self, tx: &mut Tx, source: &str, reading: ChatReading) -> Result<()> {
         self.report.problems.extend(reading.problems);
         for (reason, count) in reading.left_out {
-            *self.report.left_out.entry(reason.to_owned()).or_default() += count;
+            *self.report.left_out.entry(reason.to_string()).or_default() += count;
         }
         let cards: String = reading.contacts.iter().filter_map(|party| contact_card(Service::Telegram, party)).collect();
         let cards = read_cards(cards.as_bytes(), source).filter_map(std::result::Result::ok).collect();
@@ -164,7 +164,7 @@ impl Importer<'_> {
         let others: Vec<Mailbox> = parties.iter().flatten().map(Known::mailbox).collect();
         if others.is_empty() {
             for _ in &conversation.messages {
-                self.leave_out("note to myself");
+                self.leave_out(LeftOutReason::NoteToMyself);
             }
             return Ok(());
         }
@@ -215,14 +215,14 @@ impl Importer<'_> {
         talk: &Talk<'_>,
         key: String,
         message: &Message,
-    ) -> std::result::Result<(Moment, Vec<Participant>), &'static str> {
+    ) -> std::result::Result<(Moment, Vec<Participant>), LeftOutReason> {
         if message.kind == MessageKind::MissedCall {
-            return Err("call that nobody answered");
+            return Err(LeftOutReason::UnansweredCall);
         }
-        let at = self.instant(message.at).ok_or("message without a date that can be read")?;
+        let at = self.instant(message.at).ok_or(LeftOutReason::MessageWithoutDate)?;
         let author = message.from.and_then(|place| talk.parties.get(place)).and_then(Option::as_ref);
         if message.from.is_some_and(|place| talk.unknown.contains(&place)) {
-            return Err("message of somebody unknown");
+            return Err(LeftOutReason::MessageOfUnknown);
         }
         let mut recipients = talk.recipients(message);
         let before = recipients.len();
@@ -232,10 +232,10 @@ impl Importer<'_> {
         }
         let others = recipients.len() + usize::from(author.is_some());
         if others == 0 {
-            return Err("message to nobody but myself");
+            return Err(LeftOutReason::MessageToMyself);
         }
         if author.is_none() && recipients.len() > CROWD {
-            return Err("message of mine to a crowd");
+            return Err(LeftOutReason::MessageToCrowd);
         }
         self.tally_message(author, &recipients, others);
         let (medium, minutes, is_call) = match message.kind {

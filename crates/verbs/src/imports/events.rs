@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use hearten_domain::{AddressId, AddressTally, Direction, Mailbox, Moment, Participant, PersonId, RawKind, RawRecord, Role};
+use hearten_domain::{AddressId, AddressTally, Direction, LeftOutReason, Mailbox, Moment, Participant, PersonId, RawKind, RawRecord, Role};
 use hearten_formats::{
     icalendar::{Answer, CalendarReading, EventObservation},
     without_notes,
@@ -20,7 +20,7 @@ impl Importer<'_> {
     pub(super) async fn take_calendar(&mut self, tx: &mut Tx, source: &str, calendar: CalendarReading) -> Result<()> {
         self.report.problems.extend(calendar.problems);
         for _ in &calendar.birthdays {
-            self.leave_out("birthday in a calendar: a name alone joins nobody");
+            self.leave_out(LeftOutReason::CalendarBirthday);
         }
         let keys: Vec<String> = calendar.events.iter().map(EventObservation::key).collect();
         let known = tx.moments_known(&keys).await?;
@@ -112,18 +112,18 @@ impl Importer<'_> {
         Some((moment, participants))
     }
 
-    fn reason_against(&self, event: &EventObservation) -> Option<&'static str> {
+    fn reason_against(&self, event: &EventObservation) -> Option<LeftOutReason> {
         let my_answer = event.attendees.iter().find(|a| self.mine.contains(&a.mailbox.address)).map(|a| a.answer);
         if event.is_cancelled {
-            Some("event that was cancelled")
+            Some(LeftOutReason::CancelledEvent)
         } else if my_answer == Some(Answer::Declined) {
-            Some("event that I declined")
+            Some(LeftOutReason::DeclinedEvent)
         } else if people_of(event).all(|m| self.mine.contains(&m.address)) {
-            Some("event without other people")
+            Some(LeftOutReason::EventAlone)
         } else if people_of(event).all(|m| self.mine.contains(&m.address) || self.is_forgotten(&m.address)) {
             Some(forgotten::REASON)
         } else if self.mine.is_empty() {
-            Some("event with other people while no address of mine is known (import it again with --me ADDRESS)")
+            Some(LeftOutReason::EventWithoutMe)
         } else {
             None
         }

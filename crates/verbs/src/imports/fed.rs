@@ -8,7 +8,7 @@ use std::{
 };
 
 use hearten_connect::{Progress, imap::Batch};
-use hearten_domain::{ErrorKind, Problem, SourceId, is_mail_address};
+use hearten_domain::{ErrorKind, LeftOutReason, Problem, SourceId, is_mail_address};
 use hearten_formats::{
     Format,
     mail::{MailObservation, RawMail, parse_mail},
@@ -180,7 +180,7 @@ fn borrowed(named: &(String, Option<String>)) -> (&str, Option<&str>) {
 /// What a batch holds, as an import takes it in of somebody with these addresses.
 fn pieces_of(batch: Batch, text: bool, mine: &HashSet<String>) -> Vec<Piece> {
     let drafts = batch.messages.iter().filter(|message| message.is_draft).count();
-    let mut pieces: Vec<Piece> = std::iter::repeat_with(|| Piece::LeftOut("draft or deleted mail")).take(drafts).collect();
+    let mut pieces: Vec<Piece> = std::iter::repeat_with(|| Piece::LeftOut(LeftOutReason::DraftMail)).take(drafts).collect();
     let mut mails = Vec::with_capacity(batch.messages.len());
     for read in observations(&batch, text) {
         match read {

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use hearten_domain::LeftOutReason;
 use hearten_formats::vcard::CardObservation;
 use hearten_store::Tx;
 
@@ -12,7 +13,7 @@ use crate::{Result, Vault};
 const SALT: &str = "forgotten.salt";
 
 /// Why something was left out.
-pub(super) const REASON: &str = "from or about somebody you asked to forget";
+pub(super) const REASON: LeftOutReason = LeftOutReason::Forgotten;
 
 /// The marks of those who were forgotten.
 #[derive(Debug, Clone, Default)]

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
-use hearten_domain::{Import, ImportId, ImportReport, OrganizationId, PersonId, Problem, is_mail_address};
+use hearten_domain::{Import, ImportId, ImportReport, LeftOutReason, OrganizationId, PersonId, Problem, is_mail_address};
 use hearten_speech::say;
 use hearten_store::{Change, Tx};
 use jiff::Timestamp;
@@ -122,10 +122,10 @@ impl<'v> Importer<'v> {
     }
 
     /// Counts something left out on purpose.
-    pub(super) fn leave_out(&mut self, reason: &str) {
-        match self.report.left_out.get_mut(reason) {
+    pub(super) fn leave_out(&mut self, reason: LeftOutReason) {
+        match self.report.left_out.get_mut(reason.as_str()) {
             Some(count) => *count += 1,
-            None => drop(self.report.left_out.insert(reason.to_owned(), 1)),
+            None => drop(self.report.left_out.insert(reason.to_string(), 1)),
         }
     }
 

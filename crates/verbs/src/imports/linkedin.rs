@@ -4,7 +4,7 @@
 
 use std::collections::HashMap;
 
-use hearten_domain::{Gift, GiftDirection, GiftKind, Person, PersonId, RawKind, RawRecord};
+use hearten_domain::{Gift, GiftDirection, GiftKind, LeftOutReason, Person, PersonId, RawKind, RawRecord};
 use hearten_formats::table::{PositionReading, PraiseDirection, PraiseKind, PraiseObservation, PraiseReading, ProfileObservation};
 use hearten_store::{Tx, fold};
 
@@ -114,7 +114,7 @@ impl Importer<'_> {
             None => people.get(&fold(&praise.name)).copied().flatten(),
         };
         let (Some(person_id), Some(on)) = (by_profile, praise.on) else {
-            self.leave_out("praise on LinkedIn by or for somebody who is not among your people");
+            self.leave_out(LeftOutReason::PraiseOfStranger);
             return Ok(());
         };
         let gift = Gift {

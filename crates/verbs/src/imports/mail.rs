@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use hearten_domain::{AddressId, Direction, Medium, Moment, Participant, PersonId, Role};
+use hearten_domain::{AddressId, Direction, LeftOutReason, Medium, Moment, Participant, PersonId, Role};
 use hearten_formats::mail::{MailObservation, thread_key};
 use hearten_identity::MailNature;
 use hearten_store::{MetKeys, Tx};
@@ -79,17 +79,17 @@ impl Importer<'_> {
             }
         }
         match shown.nature {
-            MailNature::List => Taken::LeftOut("mail by way of a mailing list"),
-            MailNature::Newsletter => Taken::LeftOut("newsletter or other bulk mail"),
-            MailNature::Automatic => Taken::LeftOut("mail written by a program"),
-            MailNature::Bounce => Taken::LeftOut("mail returned by a mail system"),
-            MailNature::Personal if mail.from.is_empty() => Taken::LeftOut("mail without a sender"),
+            MailNature::List => Taken::LeftOut(LeftOutReason::ListMail),
+            MailNature::Newsletter => Taken::LeftOut(LeftOutReason::Newsletter),
+            MailNature::Automatic => Taken::LeftOut(LeftOutReason::ProgramMail),
+            MailNature::Bounce => Taken::LeftOut(LeftOutReason::ReturnedMail),
+            MailNature::Personal if mail.from.is_empty() => Taken::LeftOut(LeftOutReason::MailWithoutSender),
             MailNature::Personal => self.moment_of(key, mail, shown.is_mine),
         }
     }
 
     fn moment_of(&self, key: &str, mail: MailObservation, is_mine: bool) -> Taken {
-        let Some(at) = mail.at else { return Taken::LeftOut("mail without a date that can be read") };
+        let Some(at) = mail.at else { return Taken::LeftOut(LeftOutReason::MailWithoutDate) };
         let mut roles: Vec<(PersonId, AddressId, Role)> = Vec::new();
         let all = mail.from.iter().map(|m| (m, Role::From)).chain(mail.to.iter().map(|m| (m, Role::To)));
         let all = all.chain(mail.cc.iter().chain(&mail.bcc).map(|m| (m, Role::Cc)));
@@ -105,7 +105,7 @@ impl Importer<'_> {
             return Taken::LeftOut(forgotten::REASON);
         }
         if roles.is_empty() {
-            return Taken::LeftOut("mail to nobody but myself");
+            return Taken::LeftOut(LeftOutReason::MailToMyself);
         }
         let others = roles.len();
         let id = self.vault.ids.next().into();
@@ -136,7 +136,7 @@ enum Taken {
     /// A moment with the others in it.
     Moment(Box<Moment>, Vec<Participant>),
     /// Nothing, for a reason.
-    LeftOut(&'static str),
+    LeftOut(LeftOutReason),
 }
 
 /// Everybody whom a mail names.

@@ -8,7 +8,7 @@ use std::{
 };
 
 use hearten_connect::{Files, Place, Source};
-use hearten_domain::{Problem, RawKind};
+use hearten_domain::{LeftOutReason, Problem, RawKind};
 use hearten_formats::{
     Format,
     chat::{ChatReading, read_chats},
@@ -56,7 +56,7 @@ pub(super) enum Piece {
     /// Something that could not be read.
     Problem(Problem),
     /// Something left out on purpose, by reason.
-    LeftOut(&'static str),
+    LeftOut(LeftOutReason),
     /// The current source ends.
     SourceEnd,
 }
@@ -137,7 +137,7 @@ impl<T> From<tokio::sync::mpsc::error::SendError<T>> for Closed {
 
 fn read_source(source: &mut Source<'_>, reading: &Reading, letters: &mut Letters<'_>, sender: &Sender<Piece>) -> Result<(), Closed> {
     let format = match source.place {
-        Place::MaildirDraft => return Ok(sender.blocking_send(Piece::LeftOut("draft or deleted mail"))?),
+        Place::MaildirDraft => return Ok(sender.blocking_send(Piece::LeftOut(LeftOutReason::DraftMail))?),
         Place::Maildir => Format::Mail,
         Place::File => match recognise(&source.head, &source.name) {
             Format::Unknown if is_mapped(&source.head, &reading.map) => Format::Table,
@@ -230,7 +230,7 @@ fn send_table(bytes: &[u8], name: &str, map: &ColumnMap, sender: &Sender<Piece>)
         Table::LeftOut(reason) => Ok(sender.blocking_send(Piece::LeftOut(reason))?),
         Table::Unknown(_) if is_of_takeout(name) => Ok(sender.blocking_send(Piece::LeftOut(takeout::OTHER_FILE))?),
         // Exports of networks hold dozens of tables beside those of people.
-        Table::Unknown(_) if name.contains('!') => Ok(sender.blocking_send(Piece::LeftOut("table in an archive that is no address book"))?),
+        Table::Unknown(_) if name.contains('!') => Ok(sender.blocking_send(Piece::LeftOut(LeftOutReason::OtherTable))?),
         Table::Unknown(cause) => Ok(sender.blocking_send(problem(name, 1, cause))?),
     }
 }

@@ -15,7 +15,7 @@ use super::{
     importer::{Importer, Keeps, Mine},
     read::{Piece, Reading, read_all},
     request::{ImportOutcome, ImportProgress, ImportRequest, MeFound},
-    who_is_me::{Given, first_look},
+    who_is_me::{Given, first_look, why_mine},
 };
 use crate::{Result, Vault, VerbError};
 
@@ -184,7 +184,9 @@ impl Vault {
         names.extend(found.names.iter().map(|name| fold(name)));
         let mails: Vec<&str> = addresses.iter().map(String::as_str).filter(|it| is_mail_address(it)).collect();
         let sentence = match &found.guess {
-            Some(guess) => say("intake-address-taken").with("addresses", guess.addresses.join(", ")).with("reason", &guess.reason),
+            Some(guess) => {
+                say("intake-address-taken").with("addresses", guess.addresses.join(", ")).with("reason", why_mine(&guess.reason))
+            }
             None => say("intake-addresses-yours").with("addresses", mails.join(", ")),
         };
         let mine = Mine { person_id: Some(person_id), addresses: addresses.into_iter().collect(), names };
@@ -246,7 +248,8 @@ impl Me {
 /// The error where mail does not tell for sure whose it is.
 pub(super) fn unsure_of(guess: &MeGuess) -> VerbError {
     let example = guess.addresses.first().map_or("you@example.org", String::as_str);
-    VerbError::invalid(say("intake-unsure").with("reason", &guess.reason)).hint(say("intake-unsure-hint").with("address", example))
+    VerbError::invalid(say("intake-unsure").with("reason", why_mine(&guess.reason)))
+        .hint(say("intake-unsure-hint").with("address", example))
 }
 
 /// The error where the thread that reads ended by itself.

@@ -1,9 +1,10 @@
 //! Google Takeout as it comes: a folder or archive in which mail, contacts and calendars lie among much else.
 
+use hearten_domain::LeftOutReason;
 use hearten_formats::mail::SetAside;
 
 /// What a Takeout holds besides; there can be thousands, so they are counted rather than told one by one.
-pub(super) const OTHER_FILE: &str = "file of a Takeout that holds no mail, contacts or calendar";
+pub(super) const OTHER_FILE: LeftOutReason = LeftOutReason::OtherFileOfTakeout;
 
 /// Whether a file lies in a Takeout: its folder has that name in every language.
 pub(super) fn is_of_takeout(name: &str) -> bool {
@@ -11,12 +12,12 @@ pub(super) fn is_of_takeout(name: &str) -> bool {
 }
 
 /// Why a mail is left out, by Gmail's labels.
-pub(super) const fn reason(aside: SetAside) -> &'static str {
+pub(super) const fn reason(aside: SetAside) -> LeftOutReason {
     match aside {
-        SetAside::Spam => "mail among the spam",
-        SetAside::Trash => "mail in the bin",
-        SetAside::Draft => "draft or deleted mail",
-        SetAside::Chat => "line of a chat kept among the mail",
+        SetAside::Spam => LeftOutReason::SpamMail,
+        SetAside::Trash => LeftOutReason::BinnedMail,
+        SetAside::Draft => LeftOutReason::DraftMail,
+        SetAside::Chat => LeftOutReason::ChatLine,
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::{borrow::Cow, collections::BTreeSet};
 
-use hearten_domain::{Moment, MomentId, Participant, PersonId, StandingKind};
+use hearten_domain::{LeftOutReason, Moment, MomentId, Participant, PersonId, StandingKind};
 use hearten_formats::{vcard::CardObservation, without_notes};
 use hearten_store::Tx;
 
@@ -10,7 +10,7 @@ use super::importer::Importer;
 use crate::{Result, doubles::FoundDoubles, people::quieter};
 
 /// Why a note on a card was left out.
-const NOTE: &str = "note on the card of somebody about whom nothing is to be noted";
+const NOTE: LeftOutReason = LeftOutReason::UnnotedNote;
 
 impl Importer<'_> {
     /// Learns of whom nothing is to be noted; once in an import.
@@ -62,7 +62,7 @@ impl Importer<'_> {
             participants.iter().filter(|part| self.is_unnoted(part.person_id)).map(|part| part.moment_id).collect();
         for moment in moments.iter_mut().filter(|moment| moment.text.is_some() && theirs.contains(&moment.id)) {
             moment.text = None;
-            self.leave_out("text of somebody about whom nothing is to be noted");
+            self.leave_out(LeftOutReason::UnnotedText);
         }
     }
 }

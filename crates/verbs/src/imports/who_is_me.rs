@@ -11,8 +11,8 @@ use hearten_formats::{
     monica::read_export,
     recognise,
 };
-use hearten_identity::{MeCounter, MeGuess, phone_key};
-use hearten_speech::say;
+use hearten_identity::{MeCounter, MeGuess, MeReason, phone_key};
+use hearten_speech::{Said, say};
 use std::io::Read;
 
 use super::read::Reading;
@@ -86,8 +86,20 @@ pub(super) fn first_look(reading: &Reading) -> FirstLook {
 /// Whoever made an export of Monica, by the address of their account there.
 fn exporter_of(bytes: &[u8]) -> Option<MeGuess> {
     let addresses = read_export(bytes, "").my_addresses;
-    let reason = "whoever made the export of Monica has it in the account there".to_owned();
-    (!addresses.is_empty()).then_some(MeGuess { addresses, name: None, confidence: 1.0, reason })
+    (!addresses.is_empty()).then_some(MeGuess { addresses, name: None, confidence: 1.0, reason: MeReason::AccountOfExport })
+}
+
+/// Why an address is taken for mine, a sentence in the language at hand.
+pub(super) fn why_mine(reason: &MeReason) -> Said {
+    match reason {
+        MeReason::Counted { address, wrote, received, mails, next } => {
+            // As words, not as numbers: whoever reads them compares them, and none is so long that its digits want grouping.
+            let [wrote, received, mails, next] = [wrote, received, mails, next].map(usize::to_string);
+            let said = say("intake-why-counted").with("address", address).with("wrote", wrote).with("received", received);
+            said.with("mails", mails).with("next", next)
+        }
+        MeReason::AccountOfExport => say("intake-why-account"),
+    }
 }
 
 fn named(mailbox: &Mailbox) -> (&str, Option<&str>) {
@@ -132,4 +144,17 @@ impl Given {
 /// My addresses as they were given, trimmed and in lower case.
 pub(crate) fn normalised(addresses: &[String]) -> BTreeSet<String> {
     addresses.iter().map(|address| address.trim().to_lowercase()).filter(|address| !address.is_empty()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_catalogue_says_in_english_why_an_address_is_mine_as_the_guess_does() {
+        let counted = MeReason::Counted { address: "kim@moreau.example".to_owned(), wrote: 600, received: 1_300, mails: 2_000, next: 900 };
+        for reason in [counted, MeReason::AccountOfExport] {
+            assert_eq!(why_mine(&reason).to_string(), reason.to_string());
+        }
+    }
 }

@@ -2,14 +2,14 @@
 
 use hearten_boxed::boxed;
 use hearten_domain::{Introduction, Person, PersonId, StandingKind};
-use hearten_speech::{Said, say};
+use hearten_speech::{Said, say, worded};
 use hearten_store::Tx;
 use jiff::civil::Date;
 
 use crate::{
     Receipt, Result, Vault, VerbError,
     moves::all_on_day,
-    text::{not_to_come, required_line, worded},
+    text::{not_to_come, required_line},
     writing::{person_in, receipt, refuse_unnoted},
 };
 
@@ -36,7 +36,7 @@ impl Vault {
         let [one, other] = self.pair(&mut tx, new.people).await?;
         let [first, second] = &new.reasons;
         let reasons = [reason(first, &one, &other)?, reason(second, &other, &one)?];
-        not_to_come(new.on, self.today_date(), "you thought of it")?;
+        not_to_come(new.on, self.today_date(), say("verb-later-you-thought-of-it"))?;
         refuse_unnoted(&mut tx, &one, self.today_date()).await?;
         refuse_unnoted(&mut tx, &other, self.today_date()).await?;
         refuse_closed(&mut tx, &[&one, &other], self.today_date()).await?;
@@ -62,8 +62,8 @@ impl Vault {
 }
 
 fn reason(text: &str, whose: &Person, other: &Person) -> Result<String> {
-    let what = say("verb-introduce-reason-for").with("name", &whose.name).to_string();
-    required_line(text, &what)
+    let what = say("verb-introduce-reason-for").with("name", &whose.name);
+    required_line(text, what)
         .map_err(|error| error.hint(say("verb-introduce-reason-hint").with("name", &whose.name).with("other", &other.name)))
 }
 

@@ -2,14 +2,14 @@
 
 use hearten_boxed::boxed;
 use hearten_domain::{ErrorKind, Gift, GiftDirection, GiftKind, Introduction, IntroductionId, IntroductionStep, Person, Side, StepRefused};
-use hearten_speech::{Said, say};
+use hearten_speech::{Said, say, worded};
 use hearten_store::{Change, Tx};
 use jiff::civil::Date;
 
 use super::{begin::refuse_closed, under_way::no_such};
 use crate::{
     Receipt, Result, Vault, VerbError,
-    text::{not_to_come, required, worded},
+    text::{not_to_come, required},
     writing::{person_in, receipt},
 };
 
@@ -26,7 +26,7 @@ impl Vault {
         let found: Option<Introduction> = tx.get(id).await?;
         let introduction = found.ok_or_else(|| no_such(id))?;
         let pair = [person_in(&mut tx, introduction.person_id).await?, person_in(&mut tx, introduction.other_id).await?];
-        not_to_come(on, self.today_date(), "it was done")?;
+        not_to_come(on, self.today_date(), say("verb-later-it-was-done"))?;
         if matches!(step, IntroductionStep::Tell(_) | IntroductionStep::Ask(_) | IntroductionStep::Make) {
             let [one, other] = &pair;
             refuse_closed(&mut tx, &[one, other], self.today_date()).await?;
@@ -67,7 +67,7 @@ impl Vault {
 
 fn with_words(step: IntroductionStep) -> Result<IntroductionStep> {
     match step {
-        IntroductionStep::Outcome(text) => Ok(IntroductionStep::Outcome(required(&text, "the outcome")?)),
+        IntroductionStep::Outcome(text) => Ok(IntroductionStep::Outcome(required(&text, say("verb-what-the-outcome"))?)),
         other => Ok(other),
     }
 }

@@ -20,7 +20,7 @@ impl Vault {
     /// `missing` where there is none; `conflict` where it is not made yet or given already; `invalid` for a day to come or before it was made.
     pub async fn keepsake_given(&self, id: KeepsakeId, on: Date) -> Result<Receipt> {
         let mut tx = self.write().await?;
-        not_to_come(on, self.today_date(), "it was given")?;
+        not_to_come(on, self.today_date(), say("verb-later-it-was-given"))?;
         let keepsake = keepsake_in(&mut tx, id).await?;
         let person = person_in(&mut tx, keepsake.person_id).await?;
         check(&keepsake, on, self.today_date())?;

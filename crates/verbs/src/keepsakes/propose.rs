@@ -2,7 +2,7 @@
 
 use hearten_boxed::boxed;
 use hearten_domain::{KeepsakeForm, KeepsakeItemKind, Person, PersonId, Standing, StandingKind};
-use hearten_speech::say;
+use hearten_speech::{capital, say};
 use hearten_store::Tx;
 use jiff::civil::Date;
 use serde::Serialize;
@@ -132,11 +132,6 @@ fn letter(short: &str, from: Option<&str>, years: i16) -> String {
 /// `five years`, as a letter has it; above twenty in digits.
 fn spelt(years: i16) -> String {
     say("verb-keepsake-years").with("count", years).into()
-}
-
-fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 #[cfg(test)]

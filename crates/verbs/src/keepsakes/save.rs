@@ -124,8 +124,9 @@ impl Vault {
         let today = self.today_date();
         let mut pieces = words.pieces;
         for piece in &mut pieces {
-            piece.text = required(&piece.text, "a piece of the keepsake")?;
-            piece.title = optional(piece.title.take()).map(|title| required_line(&title, "the title of a piece")).transpose()?;
+            piece.text = required(&piece.text, say("verb-what-a-piece-of-the-keepsake"))?;
+            piece.title =
+                optional(piece.title.take()).map(|title| required_line(&title, say("verb-what-the-title-of-a-piece"))).transpose()?;
         }
         if pieces.len() > PIECES {
             return Err(VerbError::invalid(say("verb-keepsake-most").with("count", PIECES)).hint(say("verb-keepsake-most-hint")));
@@ -138,7 +139,7 @@ impl Vault {
             id: before.map_or_else(|| self.ids.next().into(), |before| before.id),
             person_id: words.person,
             form: words.form,
-            title: required_line(&words.title, "the title")?,
+            title: required_line(&words.title, say("verb-what-the-title"))?,
             opening: optional(words.opening),
             letter,
             with_photo: words.with_photo,

@@ -3,7 +3,7 @@
 use hearten_domain::{
     Gift, GiftDirection, GiftKind, KeepsakeItemKind, Medium, Moment, PersonId, Story, StoryId, StoryPerson, StoryRole, Thanks,
 };
-use hearten_speech::say;
+use hearten_speech::{capital, say};
 use hearten_store::Tx;
 use jiff::civil::Date;
 
@@ -163,8 +163,7 @@ fn speaks_about(text: &str) -> bool {
 
 /// With a capital at its beginning and a full stop at its end.
 fn sentence(text: &str) -> String {
-    let mut letters = text.trim().chars();
-    let text: String = letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect());
+    let text = capital(text.trim());
     if text.ends_with(['.', '!', '?', '\u{2026}', '\'', '"', '\u{201d}']) { text } else { format!("{text}.") }
 }
 

@@ -64,7 +64,7 @@ pub fn lab_senders(paths: &[PathBuf], me: &[String]) -> Vec<SenderLine> {
         .map(|(address, sender)| {
             let name = best_name(sender.names.iter().map(|(name, count)| (name.as_str(), *count)));
             let reading = classify(&address, name.as_deref(), &sender.tally);
-            SenderLine { address, class: reading.class, reason: reading.reason.into_owned() }
+            SenderLine { address, class: reading.class, reason: reading.reason.to_string() }
         })
         .collect()
 }

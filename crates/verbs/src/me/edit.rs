@@ -99,7 +99,7 @@ impl Vault {
     }
 
     async fn me_or_new(&self, tx: &mut Tx, change: &Change, edit: &MeEdit) -> Result<Person> {
-        let name = edit.name.as_deref().map(|name| required_line(name, "your name")).transpose()?;
+        let name = edit.name.as_deref().map(|name| required_line(name, say("verb-what-your-name"))).transpose()?;
         if let Some(mut me) = tx.me().await? {
             if let Some(name) = name {
                 me.name = name;
@@ -151,7 +151,7 @@ impl Vault {
             tx.remove::<Interest>(change, same.ok_or_else(missing)?.id).await?;
         }
         for topic in &edit.add_interests {
-            let topic = required_line(topic, "the interest")?;
+            let topic = required_line(topic, say("verb-what-the-interest"))?;
             if mine.iter().any(|interest| fold(&interest.topic) == fold(&topic)) {
                 continue;
             }

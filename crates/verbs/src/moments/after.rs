@@ -68,7 +68,7 @@ impl Vault {
     pub(super) async fn keep_after(&self, tx: &mut Tx, change: &Change, person: &Person, on: Date, after: &AfterMoment) -> Result<()> {
         let person_id = person.id;
         if let Some(text) = &after.concern {
-            let text = required_line(text, "what is on their mind")?;
+            let text = required_line(text, say("verb-what-what-is-on-their-mind"))?;
             let (kind, id) = (ConcernKind::Problem, self.ids.next().into());
             tx.create(
                 change,
@@ -77,7 +77,7 @@ impl Vault {
             .await?;
         }
         if let Some(text) = &after.promise {
-            let text = required_line(text, "the promise")?;
+            let text = required_line(text, say("verb-what-the-promise"))?;
             let (id, due_on) = (self.ids.next().into(), after.promise_due);
             tx.create(change, &Promise { id, person_id, text, made_on: on, due_on, kept_on: None, import_id: None }).await?;
         }

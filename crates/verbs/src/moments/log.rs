@@ -2,7 +2,7 @@
 
 use hearten_boxed::boxed;
 use hearten_domain::{Direction, Medium, Moment, MomentId, Participant, Person, PersonId, Role};
-use hearten_speech::{Said, say};
+use hearten_speech::{Said, say, worded};
 use hearten_store::Tx;
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
 
@@ -147,7 +147,7 @@ fn summary(new: &NewMoment, people: &[Person], today: Date) -> Said {
         on if on < today => say("moment-logged-on"),
         _ => say("moment-logged"),
     };
-    said.with("what", say(format!("moment-a-{}", new.medium.as_str().replace(' ', "-"))))
+    said.with("what", worded("moment-a", new.medium.as_str()))
         .with("way", new.direction.as_str())
         .with("names", joined(people.iter().map(|person| person.name.as_str())))
         .with("day", new.on.to_string())

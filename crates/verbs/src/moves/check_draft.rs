@@ -3,6 +3,7 @@
 use hearten_boxed::boxed;
 use hearten_domain::Move;
 use hearten_moves::{Remark, check};
+use hearten_speech::say;
 use serde::Serialize;
 
 use crate::{
@@ -30,7 +31,7 @@ impl Vault {
     pub async fn check_draft(&self, id: &str, text: Option<String>) -> Result<DraftChecked> {
         let suggested = self.show_move(id).await?;
         let text = match optional(text) {
-            Some(text) => required(&text, "the draft")?,
+            Some(text) => required(&text, say("verb-what-the-draft"))?,
             None => suggested.draft.clone(),
         };
         Ok(DraftChecked { remarks: check(&text, &suggested), text, suggested })

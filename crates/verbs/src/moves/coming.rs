@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use hearten_domain::{Concern, DateKind, Direction, Medium, Moment, MomentId, Person, PersonId, Promise, Standing, StandingKind};
-use hearten_speech::say;
+use hearten_speech::{say, worded};
 use hearten_store::Tx;
 use jiff::{ToSpan, civil::Date};
 use serde::Serialize;
@@ -73,7 +73,7 @@ async fn plans(vault: &Vault, tx: &mut Tx) -> Result<Vec<(Date, String, Vec<Pers
 
 /// What a moment is called of which nothing but its medium is known.
 pub(crate) fn medium_name(medium: Medium) -> String {
-    say(format!("verb-medium-{}", medium.as_str().replace(' ', "-"))).into()
+    worded("verb-medium", medium.as_str()).into()
 }
 
 async fn named(tx: &mut Tx, found: Vec<(Date, String, Vec<PersonId>)>) -> Result<Vec<Coming>> {

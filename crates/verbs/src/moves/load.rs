@@ -36,7 +36,7 @@ pub(super) async fn load(vault: &Vault, tx: &mut Tx, people: &BTreeSet<PersonId>
     for person in tx.get_many::<Person>(&ids).await? {
         facts.insert(person.id, of_person(person));
     }
-    for tie in ties {
+    for tie in ties.iter().filter(|tie| people.contains(&tie.person_id)) {
         with(&mut facts, tie.person_id, |f| {
             f.first_day = Some(tie.first_at.to_zoned(zone.clone()).date());
             f.tie = Some(*tie);

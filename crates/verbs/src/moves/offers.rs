@@ -1,13 +1,17 @@
 //! The moves of the day: proposed from facts, and a few of them chosen.
 
-use std::collections::BTreeSet;
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
-use hearten_domain::{Find, PersonId, ReasonKind, StandingKind, Tie};
+use hearten_domain::{ErrorKind, Find, PersonId, ReasonKind, StandingKind, Tie};
 use hearten_moves::{Facts, FindFacts, Lessons, Proposal, TieFacts, propose, rank, screen};
 use hearten_store::Tx;
+use jiff::Timestamp;
 
 use super::{history::History, load::load, mask::all_on_day, whom::with_something_open};
-use crate::{Result, Vault, introductions::know_each_other, shelf::Whom};
+use crate::{Result, Vault, VerbError, introductions::know_each_other, shelf::Whom};
 
 /// So many introductions are checked for whether the two know each other, best first.
 const INTRODUCTIONS_CHECKED: usize = 12;
@@ -33,15 +37,13 @@ pub(crate) async fn offers(vault: &Vault, tx: &mut Tx) -> Result<Offers> {
     let mut closed = tx.people_standing(&[StandingKind::Dead, StandingKind::Muted, StandingKind::DoNotContact], today).await?;
     closed.extend(vault.me_id(tx).await?);
     let traits = tx.people_traits().await?;
-    let light: Vec<TieFacts> = ties
-        .iter()
-        .map(|tie| {
-            let (kin, layer) = traits.get(&tie.person_id).copied().unwrap_or_default();
-            TieFacts { tie: *tie, kin, layer, closed: closed.contains(&tie.person_id) }
-        })
-        .collect();
-    let mut people: BTreeSet<PersonId> = screen(&light, now).into_iter().map(|candidate| candidate.person_id).collect();
+    // All ties are screened while the database tells what is open.
+    let screening = tokio::task::spawn_blocking({
+        let (ties, closed) = (Arc::clone(&ties), closed.clone());
+        move || screened(&ties, &traits, &closed, now)
+    });
     let finds = shelf_on(vault, tx, &ties).await?;
+    let mut people: BTreeSet<PersonId> = BTreeSet::new();
     people.extend(finds.iter().flat_map(|it| &it.serves).map(|served| served.person));
     people.extend(with_something_open(tx, today, now).await?);
     people.extend(crate::goals::steps_next(vault, tx).await?.iter().filter_map(|next| next.step.person_id));
@@ -49,6 +51,7 @@ pub(crate) async fn offers(vault: &Vault, tx: &mut Tx) -> Result<Offers> {
     let trips = crate::trips::steps_next(vault, tx).await?;
     people.extend(trips.iter().map(|next| next.person));
     people.extend(crate::circles::whom(&crate::circles::steps_next(vault, tx).await?));
+    people.extend(screening.await.map_err(|cause| VerbError::new(ErrorKind::Internal, cause.to_string()))?);
     people.retain(|person| !closed.contains(person));
     let facts = Facts { trips, ..load(vault, tx, &people, &ties, finds).await? };
     let mut all = propose(&facts);
@@ -59,6 +62,15 @@ pub(crate) async fn offers(vault: &Vault, tx: &mut Tx) -> Result<Offers> {
     let lessons = history.lessons(vault, tx).await?;
     let chosen = rank(all.clone(), &history.context(today, limit, lessons.clone()));
     Ok(Offers { all, chosen, people: tx.count_people().await?, lessons })
+}
+
+/// Whose evidence is worth loading for what their ties say.
+fn screened(ties: &[Tie], traits: &BTreeMap<PersonId, (bool, Option<i64>)>, closed: &BTreeSet<PersonId>, now: Timestamp) -> Vec<PersonId> {
+    let light = ties.iter().map(|tie| {
+        let (kin, layer) = traits.get(&tie.person_id).copied().unwrap_or_default();
+        TieFacts { tie, kin, layer, closed: closed.contains(&tie.person_id) }
+    });
+    screen(&light.collect::<Vec<_>>(), now).into_iter().map(|candidate| candidate.person_id).collect()
 }
 
 /// What waits on the shelf for a person, and whom it would serve.

@@ -1,7 +1,7 @@
 //! What came of moves made some days ago: noticed where mail or a calendar shows it, else asked once, in one tap.
 
 use hearten_domain::{Evidence, MoveAnswer, MoveId, Person};
-use hearten_speech::say;
+use hearten_speech::{say, say_day};
 use hearten_store::Tx;
 use jiff::ToSpan;
 use serde::Serialize;
@@ -65,10 +65,8 @@ async fn noticed(vault: &Vault, tx: &mut Tx, answer: &MoveAnswer) -> Result<Opti
         .find(|(_, role, moment)| moment.direction != hearten_domain::Direction::Sent && role.is_contact(moment.direction));
     Ok(theirs.map(|(_, _, moment)| {
         let day = moment.day(&vault.zone());
-        let month = say(format!("month-{}", day.month()));
-        let date = say("date-full").with("day", day.day().to_string()).with("month", month).with("year", day.year().to_string());
         let what = moment.subject.unwrap_or_else(|| medium_name(moment.medium));
-        let text = say("verb-question-evidence").with("what", what).with("date", date).into();
+        let text = say("verb-question-evidence").with("what", what).with("date", say_day("date-full", day)).into();
         Evidence { kind: "moment".to_owned(), id: moment.id.to_string(), at: day, text }
     }))
 }

@@ -9,8 +9,8 @@ use hearten_store::Tx;
 use hearten_ties::{MapTie, closeness, lay_out, layers, path::Node};
 use serde::Serialize;
 
-use super::world::{Records, World};
-use crate::{PersonName, Result, Vault, VerbError};
+use super::world::{KnownWorld, Records, World};
+use crate::{PersonName, Result, Vault, VerbError, writing::person_in};
 
 /// So many people are on the map; where there are more, those who are closest.
 const MOST: usize = 5_000;
@@ -115,10 +115,11 @@ impl NetworkMap {
 impl Vault {
     /// My people and who knows whom among them, laid out on a map. The dead, the muted and those never to be contacted are not on it.
     pub async fn network_map(&self) -> Result<NetworkMap> {
+        let stamp = self.stamp().await?;
         let mut tx = self.read().await?;
-        let records = Records::load(&mut tx, self.today_date()).await?;
-        let world = World::build(self, &mut tx, &records, None).await?;
-        let close = self.closeness_of_all(&mut tx, &records).await?;
+        let known = KnownWorld::of(self, &mut tx, &stamp).await?;
+        let (records, world) = (&known.records, &known.world);
+        let close = self.closeness_of_all(&mut tx, records).await?;
         let mut people: Vec<(PersonId, f64, Option<i64>)> = Vec::new();
         for entry in &records.people {
             if world.of_person.get(&entry.id).is_some_and(|node| *node != world.me && !world.barred.contains(node)) {
@@ -133,8 +134,23 @@ impl Vault {
         let circles = circles_of(&mut tx).await?;
         let drawn = Drawn { layer_of, circles, left_out };
         let language = current();
-        let task = tokio::task::spawn_blocking(move || with_language(language, || draw(&records, &world, &ids, drawn)));
+        let task = tokio::task::spawn_blocking(move || with_language(language, || draw(&known.records, &known.world, &ids, drawn)));
         task.await.map_err(|error| VerbError::new(ErrorKind::Internal, say("verb-network-not-drawn").with("error", error.to_string())))
+    }
+
+    /// Somebody on the map, and whom they know there.
+    ///
+    /// # Errors
+    /// `missing` where there is no such person, or where they are not on the map.
+    pub async fn network_person(&self, id: PersonId) -> Result<NetworkPerson> {
+        let found = self.network_map().await?.person(id);
+        if let Some(person) = found {
+            return Ok(person);
+        }
+        let mut tx = self.read().await?;
+        let person = person_in(&mut tx, id).await?;
+        let absent = VerbError::missing(say("verb-network-absent").with("name", &person.name));
+        Err(absent.hint(say("verb-network-absent-hint").with("most", MOST)))
     }
 
     pub(super) async fn closeness_of_all(&self, tx: &mut Tx, records: &Records) -> Result<HashMap<PersonId, f64>> {

@@ -18,3 +18,4 @@ pub use map::{KnownTie, MapCluster, MapPerson, NetworkMap, NetworkPerson};
 pub use path_view::{AskView, HopView, NearView, PathView, RouteView, StopView};
 pub use places::{PeoplePlaces, TownView, land};
 pub use target::{TargetKind, TargetView};
+pub(crate) use world::KnownWorld;

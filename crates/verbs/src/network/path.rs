@@ -13,7 +13,7 @@ use super::{
     path_view::{AskView, HopView, PathView, RouteView, StopView},
     reason::chance,
     target::{Target, TargetKind, find},
-    world::{Records, World},
+    world::{KnownWorld, Records, World},
 };
 use crate::{Result, Vault, VerbError};
 
@@ -44,28 +44,35 @@ impl Vault {
             return Err(VerbError::invalid(say("verb-path-ways").with("count", k.to_string())).hint(hint));
         }
         let mine = self.find_person(text).await;
+        let stamp = self.stamp().await?;
         let mut tx = self.read().await?;
-        let records = Records::load(&mut tx, self.today_date()).await?;
-        let target = find(&mut tx, &records, text, mine).await?;
+        let known = KnownWorld::of(self, &mut tx, &stamp).await?;
+        let records = &known.records;
+        let target = find(&mut tx, records, text, mine).await?;
+        let with_them = match target.beside() {
+            Some(beside) => Some(World::build(self, &mut tx, records, Some(beside)).await?),
+            None => None,
+        };
+        let world = with_them.as_ref().unwrap_or(&known.world);
         let mut notes = Vec::new();
-        let mut world = World::build(self, &mut tx, &records, target.beside()).await?;
-        self.respect(&mut tx, &target, &mut world, &mut notes).await?;
-        let view = target.view(&records);
-        let targets = target.nodes(&world, self.today_date());
+        let barred = self.barred(&mut tx, &target, world, &mut notes).await?;
+        let view = target.view(records);
+        let targets = target.nodes(world, self.today_date());
         if targets.is_empty() {
             return Err(VerbError::missing(say("verb-path-nobody").with("name", &view.name)).hint(say("verb-path-nobody-hint")));
         }
-        let found = routes(&world.graph, world.me, &targets, &world.barred, k);
-        let reach = self.reach_of_first(&mut tx, &world, &found).await?;
-        let routes: Vec<RouteView> = found.iter().map(|route| route_view(&world, &records, route, &reach)).collect();
-        let nearest = if routes.is_empty() { nearest(&world, &records, &targets) } else { Vec::new() };
+        let found = routes(&world.graph, world.me, &targets, &barred, k);
+        let reach = self.reach_of_first(&mut tx, world, &found).await?;
+        let routes: Vec<RouteView> = found.iter().map(|route| route_view(world, records, route, &reach)).collect();
+        let nearest = if routes.is_empty() { nearest(world, records, &targets) } else { Vec::new() };
         notes.extend(note(&view.kind, &targets, routes.is_empty()));
         Ok(PathView { target: view, routes, nearest, notes })
     }
 
-    /// Whoever has died or is never to be contacted is no target; the muted are one only since they were named.
-    async fn respect(&self, tx: &mut Tx, target: &Target, world: &mut World, notes: &mut Vec<String>) -> Result<()> {
-        let Target::Person(person) = target else { return Ok(()) };
+    /// Whom no path to the target may use. Whoever has died or is never to be contacted is no target; the muted are one only since they were named.
+    async fn barred(&self, tx: &mut Tx, target: &Target, world: &World, notes: &mut Vec<String>) -> Result<BTreeSet<Node>> {
+        let mut barred = world.barred.clone();
+        let Target::Person(person) = target else { return Ok(barred) };
         let today = self.today_date();
         let standings: Vec<Standing> = tx.of_person(person.id).await?;
         let holds = |kind: StandingKind| standings.iter().any(|it| it.kind == kind && it.holds_on(today));
@@ -77,11 +84,11 @@ impl Vault {
             return Err(VerbError::refused(say("verb-path-left-in-peace").with("name", &person.name)).hint(hint));
         }
         if let Some(node) = world.of_person.get(&person.id)
-            && world.barred.remove(node)
+            && barred.remove(node)
         {
             notes.push(say("verb-path-muted").with("name", &person.name).into());
         }
-        Ok(())
+        Ok(barred)
     }
 
     /// How those are reached who would be asked first.

@@ -1,7 +1,7 @@
 //! Why one can bring me to another, in words.
 
 use hearten_domain::MembershipKind;
-use hearten_speech::{Said, say};
+use hearten_speech::{Said, say, worded};
 use hearten_ties::path::Overlap;
 
 /// Why a step is there.
@@ -35,7 +35,7 @@ impl Reason {
             Self::Kin => say("verb-family"),
             Self::Card => say("verb-path-card"),
             Self::Met(moments) => say("verb-path-met").with("moments", *moments),
-            Self::Relation(kind) => say("verb-path-relation").with("kind", kind),
+            Self::Relation(kind) => say("verb-path-relation").with("kind", worded("person-relation", kind)),
             Self::Story(title) => say("verb-both-story").with("title", title),
             Self::Membership { organization, kind, size, together } => {
                 let said = match together {

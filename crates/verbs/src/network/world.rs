@@ -1,9 +1,12 @@
 //! Everybody whom I know or who is listed, where they belong, and what leads from one to another: what paths are looked for in.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::{
+    collections::{BTreeMap, BTreeSet, HashMap},
+    sync::Arc,
+};
 
 use hearten_domain::{Listing, Membership, MembershipKind, Organization, OrganizationId, Person, PersonId, StandingKind};
-use hearten_speech::say;
+use hearten_speech::{current, say};
 use hearten_store::{PersonEntry, Tx};
 use hearten_ties::path::{Graph, Node, Seat, join_members};
 use hearten_words::fold;
@@ -48,6 +51,24 @@ impl Records {
     /// The name of an organization.
     pub(super) fn organization(&self, id: OrganizationId) -> &str {
         self.organizations.get(&id).map_or("", |it| it.name.as_str())
+    }
+}
+
+/// The records with the world that is made of them, kept while nothing is written: in a large vault it takes seconds (decision 20).
+pub(crate) struct KnownWorld {
+    pub(super) records: Records,
+    pub(super) world: World,
+}
+
+impl KnownWorld {
+    /// The world as of the vault's day, under its stamp.
+    pub(super) async fn of(vault: &Vault, tx: &mut Tx, stamp: &str) -> Result<Arc<Self>> {
+        let read = async {
+            let records = Records::load(tx, vault.today_date()).await?;
+            let world = World::build(vault, tx, &records, None).await?;
+            Ok(Self { records, world })
+        };
+        vault.world_kept.get(&format!("{stamp} {}", current()), read).await
     }
 }
 

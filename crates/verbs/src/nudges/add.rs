@@ -3,14 +3,14 @@
 use hearten_boxed::boxed;
 use hearten_connect::{MailServer, random_word};
 use hearten_domain::{Nudge, NudgeKind};
-use hearten_speech::say;
+use hearten_speech::{say, worded};
 use jiff::civil::Time;
 use serde::Serialize;
 
 use super::access::NudgeAccess;
 use crate::{
     Receipt, Result, Vault, VerbError,
-    text::{mail_address, optional, required_line, worded},
+    text::{mail_address, optional, required_line},
 };
 
 /// A nudge to be set up.
@@ -164,7 +164,7 @@ fn settle(way: NudgeWay) -> Result<Settled> {
         }
         NudgeWay::Gotify { server, token } => {
             let server = web_address(&server)?.trim_end_matches('/').to_owned();
-            let token = required_line(&token, "the application's token")?;
+            let token = required_line(&token, say("verb-what-the-applications-token"))?;
             Ok(sealed(server.clone(), server, Some(token)))
         }
         NudgeWay::Webhook { url } => {
@@ -179,7 +179,7 @@ fn settle(way: NudgeWay) -> Result<Settled> {
 }
 
 fn web_address(text: &str) -> Result<String> {
-    let address = required_line(text, "the address")?;
+    let address = required_line(text, say("verb-what-the-address"))?;
     let rest = address.strip_prefix("https://").or_else(|| address.strip_prefix("http://"));
     if rest.is_none_or(|rest| rest.is_empty() || rest.starts_with('/') || rest.contains(' ')) {
         let said = say("verb-nudge-no-address").with("address", format!("{address:?}"));

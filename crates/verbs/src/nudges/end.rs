@@ -2,9 +2,9 @@
 
 use hearten_boxed::boxed;
 use hearten_domain::{Nudge, NudgeId};
-use hearten_speech::say;
+use hearten_speech::{say, worded};
 
-use crate::{Receipt, Result, Vault, VerbError, text::worded, writing::receipt};
+use crate::{Receipt, Result, Vault, VerbError, writing::receipt};
 
 #[boxed]
 impl Vault {

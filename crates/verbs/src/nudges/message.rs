@@ -1,14 +1,11 @@
 //! The words of a nudge: to whom, and why; never a draft, nor what stands behind the reason.
 
 use hearten_domain::Move;
-use hearten_speech::say;
+use hearten_speech::{say, worded};
 use jiff::civil::Date;
 use serde::Serialize;
 
-use crate::{
-    Today,
-    text::{joined, worded},
-};
+use crate::{Today, text::joined};
 
 /// What is sent on a day.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

@@ -73,7 +73,7 @@ impl Vault {
                 let seen = known.iter().find(|address| address.value == *first).and_then(|address| address.name.clone());
                 seen.unwrap_or_else(|| hearten_identity::name_from_address(first))
             }
-            (name, _) => required_line(name, "the name")?,
+            (name, _) => required_line(name, say("verb-what-the-name"))?,
         };
         let reserved = emails.iter().find_map(|email| known.iter().find(|address| address.value == *email));
         Ok(Person {
@@ -111,7 +111,7 @@ impl Vault {
 
     /// Writes a telephone number down, where it is not there.
     pub(super) async fn add_phone(&self, tx: &mut Tx, change: &Change, person: PersonId, phone: &str) -> Result<()> {
-        let value = required_line(phone, "the telephone number")?;
+        let value = required_line(phone, say("verb-what-the-telephone-number"))?;
         if !value.chars().any(|letter| letter.is_ascii_digit()) {
             return Err(VerbError::invalid(say("person-verb-no-phone").with("text", format!("{value:?}"))));
         }
@@ -120,7 +120,7 @@ impl Vault {
 
     /// Where they live: a postal address on one line, or only the town.
     pub(super) async fn add_address(&self, tx: &mut Tx, change: &Change, person: PersonId, address: &str) -> Result<()> {
-        let value = required_line(address, "the postal address")?;
+        let value = required_line(address, say("verb-what-the-postal-address"))?;
         self.add_contact(tx, change, person, ContactKind::Postal, value).await
     }
 

@@ -17,7 +17,7 @@ impl Vault {
     /// # Errors
     /// `invalid` for an empty name or an end before the beginning; `conflict` where it is noted already.
     pub(crate) async fn add_membership(&self, tx: &mut Tx, change: &Change, person: PersonId, new: &NewMembership) -> Result<Membership> {
-        let name = required_line(&new.organization, "the organization's name")?;
+        let name = required_line(&new.organization, say("verb-what-the-organizations-name"))?;
         let begun_after_end =
             |from: PartialDate, to: PartialDate| matches!((from.earliest(), to.latest()), (Some(from), Some(to)) if to < from);
         if let (Some(from), Some(to)) = (new.from, new.to)

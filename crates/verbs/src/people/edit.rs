@@ -110,7 +110,7 @@ impl Vault {
 
 fn edited(mut person: Person, edit: &PersonEdit) -> Result<Person> {
     if let Some(name) = &edit.name {
-        person.name = required_line(name, "the name")?;
+        person.name = required_line(name, say("verb-what-the-name"))?;
     }
     if let Some(nickname) = &edit.nickname {
         person.nickname = optional(nickname.clone());

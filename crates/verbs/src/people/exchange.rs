@@ -1,10 +1,8 @@
 //! How two write to each other, in the words a page shows.
 
-use hearten_speech::{Said, say};
+use hearten_speech::{InUnits, Said, say, stretch};
 use hearten_ties::{Answers, Exchange};
 use serde::Serialize;
-
-use super::meaning::lasting;
 
 /// How we write to each other: who begins, who answers and how soon. A description of a habit, never a reproach.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -21,7 +19,7 @@ const BURSTY: f64 = 0.5;
 const REGULAR: f64 = -0.5;
 
 /// After about how long somebody answers, in the unit that suits it.
-const ABOUT: [&str; 4] = ["exchange-about-days", "exchange-about-weeks", "exchange-about-months", "exchange-about-years"];
+const ABOUT: InUnits = ["exchange-about-days", "exchange-about-weeks", "exchange-about-months", "exchange-about-years"];
 
 /// How we write to each other.
 pub(super) fn exchange_view(exchange: Exchange) -> ExchangeView {
@@ -42,7 +40,7 @@ fn begins(exchange: &Exchange) -> Option<Said> {
 fn answers(exchange: &Exchange) -> Option<Said> {
     let soon = |answers: Answers| {
         let days = answers.usual_days?;
-        Some(if days < 1.0 { say("exchange-within-a-day") } else { lasting(days, ABOUT) })
+        Some(if days < 1.0 { say("exchange-within-a-day") } else { stretch(days, ABOUT) })
     };
     Some(match (soon(exchange.theirs), soon(exchange.mine)) {
         (Some(theirs), Some(mine)) => say("exchange-both-answer").with("theirs", theirs).with("mine", mine),

@@ -10,7 +10,7 @@ use serde::Serialize;
 
 use super::{
     known_by::{number_address, profile_address},
-    whom::traces_of,
+    whom::{Called, traces_of},
 };
 use crate::{Result, Vault, VerbError, imports::Forgotten, writing::person_in};
 
@@ -49,7 +49,8 @@ impl Vault {
         if person.is_me {
             return Err(VerbError::refused(say("that-is-you")).hint(say("forget-me-hint")));
         }
-        let traces = traces_of(&mut tx, &person).await?;
+        let called = Called::read(&mut tx).await?;
+        let traces = traces_of(&mut tx, &person, &called).await?;
         let erased = tx.erase_everything_about(&traces.whom).await?;
         let marks = self.mark(&mut tx, &erased).await?;
         let blotted = tx.blot(&|text| traces.blot.text(text)).await?;

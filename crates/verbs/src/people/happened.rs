@@ -1,7 +1,7 @@
 //! Records beside moments as entries of a timeline: one for each day on which something about them happened.
 
 use hearten_domain::{Concern, Gift, News, NewsKind, Promise, Story, Thanks};
-use hearten_speech::say;
+use hearten_speech::{say, worded};
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use uuid::Uuid;
 
@@ -41,7 +41,7 @@ fn add(entries: &mut Entries, kind: &str, id: Uuid, part: u8, day: Date, title: 
 
 fn concern_entries(concern: &Concern, entries: &mut Entries) {
     let id = concern.id.0;
-    let kind = say(format!("timeline-concern-{}", concern.kind.as_str().replace(' ', "-")));
+    let kind = worded("timeline-concern", concern.kind.as_str());
     add(entries, "concern", id, 1, concern.since, concern.text.clone(), Some(kind.into()));
     if let Some(day) = concern.answered_on {
         add(entries, "concern", id, 2, day, concern.text.clone(), Some(say("timeline-concern-over").into()));

@@ -17,7 +17,7 @@ use serde::Serialize;
 
 use super::{
     timeline::medium_name,
-    whom::{Traces, traces_of},
+    whom::{Called, Traces, traces_of},
 };
 use crate::{
     PersonName, Result, Vault, VerbError,
@@ -69,9 +69,11 @@ impl Vault {
     /// # Errors
     /// `missing` where there is no such person.
     pub async fn held(&self, id: PersonId) -> Result<Held> {
+        let stamp = self.stamp().await?;
         let mut tx = self.read().await?;
         let person = person_in(&mut tx, id).await?;
-        let traces = traces_of(&mut tx, &person).await?;
+        let called = self.people_kept.called.get(&stamp, Called::read(&mut tx)).await?;
+        let traces = traces_of(&mut tx, &person, &called).await?;
         let mut gathered = Gathered { ids: traces.whom.ids.iter().copied().collect(), groups: Vec::new() };
         gathered.who_they_are(&mut tx, &person, &traces).await?;
         gathered.what_passed(&mut tx, self).await?;

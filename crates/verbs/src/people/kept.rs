@@ -5,12 +5,12 @@ use std::{
     sync::{Arc, Mutex, PoisonError},
 };
 
-use hearten_domain::{Address, Membership, Organization, OrganizationId, Person, PersonId, Tie};
+use hearten_domain::{Person, PersonId, Tie};
 use hearten_store::{Tx, fold, sought_words};
 use hearten_ties::closeness;
 
-use super::likely::Places;
-use crate::{Result, Vault};
+use super::{LeftOut, likely::Places, whom::Called};
+use crate::{Memo, Result, Vault};
 
 /// Somebody with whom there ever was a moment, and how close we are.
 #[derive(Debug, Clone, Copy)]
@@ -28,62 +28,28 @@ pub(super) struct Order {
     pub(super) people: i64,
 }
 
-/// What people are found by: name, nickname, addresses and organizations, folded.
-type Texts = Vec<(PersonId, String)>;
+/// What people are found by: name, nickname, addresses and organizations, folded; in the order of names.
+pub(super) type Texts = Vec<(PersonId, String)>;
 
-/// What was read last, and the stamp of the vault that it was read under.
-#[derive(Clone, Default)]
-pub(crate) struct PeopleCache(Arc<Mutex<Kept>>);
-
+/// What was read last, each under the stamp of the vault.
 #[derive(Default)]
-struct Kept {
-    stamp: String,
-    order: Option<Arc<Order>>,
-    texts: Option<Arc<Texts>>,
-    places: Option<Arc<Places>>,
-    /// Whether somebody was looked for under this stamp: who types asks again, and then what people are found by is worth reading.
-    was_sought: bool,
-}
-
-impl PeopleCache {
-    fn with<T>(&self, stamp: &str, look: impl FnOnce(&mut Kept) -> T) -> T {
-        let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if kept.stamp != stamp {
-            *kept = Kept { stamp: stamp.to_owned(), ..Kept::default() };
-        }
-        look(&mut kept)
-    }
-}
-
-impl PeopleCache {
-    /// Whom I am likely to write to next, where it was worked out under this stamp.
-    pub(super) fn places(&self, stamp: &str) -> Option<Arc<Places>> {
-        self.with(stamp, |kept| kept.places.clone())
-    }
-
-    /// Keeps it.
-    pub(super) fn keep_places(&self, stamp: &str, places: &Arc<Places>) {
-        self.with(stamp, |kept| kept.places = Some(Arc::clone(places)));
-    }
+pub(crate) struct PeopleCache {
+    order: Memo<Order>,
+    pub(super) texts: Memo<Texts>,
+    /// The stamp under which somebody was looked for last: who types asks again, and then what people are found by is worth reading.
+    sought: Mutex<String>,
+    /// Whom I am likely to write to next.
+    pub(super) places: Memo<Places>,
+    /// Who is called how.
+    pub(super) called: Memo<Called>,
+    /// Which addresses do not count as people.
+    pub(super) left_out: Memo<Vec<LeftOut>>,
 }
 
 impl Vault {
     /// All people by closeness.
     pub(super) async fn people_in_order(&self, tx: &mut Tx, stamp: &str) -> Result<Arc<Order>> {
-        if let Some(order) = self.people_kept.with(stamp, |kept| kept.order.clone()) {
-            return Ok(order);
-        }
-        let kin = tx.kin().await?;
-        let now = self.now();
-        let ties = crate::ties::ties_now(self, tx).await?;
-        let placed =
-            |tie: &Tie| Placed { id: tie.person_id, closeness: closeness(tie, now, kin.contains(&tie.person_id)), tie: Some(*tie) };
-        let mut in_touch: Vec<Placed> = ties.iter().map(placed).collect();
-        in_touch.sort_by(|one, other| other.closeness.total_cmp(&one.closeness).then(one.id.cmp(&other.id)));
-        let people = tx.count::<Person>().await? - i64::from(tx.me().await?.is_some());
-        let order = Arc::new(Order { in_touch, people });
-        self.people_kept.with(stamp, |kept| kept.order = Some(Arc::clone(&order)));
-        Ok(order)
+        self.people_kept.order.get(stamp, order(self, tx)).await
     }
 
     /// Everybody but me in whom each word of the text is found ([`Tx::search_people`]). Asked again while nothing was written, it looks in memory.
@@ -106,20 +72,39 @@ impl Vault {
         Ok(found.into_iter().map(|(_, id)| id).collect())
     }
 
-    /// What people are found by, where it is worth having in memory: from the second search on.
-    async fn texts(&self, tx: &mut Tx, stamp: &str) -> Result<Option<Arc<Texts>>> {
-        let (texts, was_sought) = self.people_kept.with(stamp, |kept| (kept.texts.clone(), std::mem::replace(&mut kept.was_sought, true)));
-        let texts = match texts {
-            Some(texts) => texts,
-            None if was_sought => {
-                let texts = Arc::new(texts_of_all(tx).await?);
-                self.people_kept.with(stamp, |kept| kept.texts = Some(Arc::clone(&texts)));
-                texts
-            }
-            None => return Ok(None),
-        };
-        Ok(Some(texts))
+    /// Reads what people are found by, for whoever is about to look for somebody: who opens the list of people, or begins to type. Where it is there, or
+    /// just being read, it does nothing.
+    pub async fn expect_a_search(&self) -> Result<()> {
+        if !self.people_kept.texts.is_busy() {
+            let stamp = self.stamp().await?;
+            let mut tx = self.read().await?;
+            self.people_kept.texts.get(&stamp, texts_of_all(&mut tx)).await?;
+        }
+        Ok(())
     }
+
+    /// What people are found by, where it is in memory, or worth having there: from the second search on. Who searches while it is read does not wait for it.
+    async fn texts(&self, tx: &mut Tx, stamp: &str) -> Result<Option<Arc<Texts>>> {
+        if let Some(texts) = self.people_kept.texts.kept(stamp) {
+            return Ok(Some(texts));
+        }
+        let sought = std::mem::replace(&mut *self.people_kept.sought.lock().unwrap_or_else(PoisonError::into_inner), stamp.to_owned());
+        if sought != stamp || self.people_kept.texts.is_busy() {
+            return Ok(None);
+        }
+        self.people_kept.texts.get(stamp, texts_of_all(tx)).await.map(Some)
+    }
+}
+
+async fn order(vault: &Vault, tx: &mut Tx) -> Result<Order> {
+    let kin = tx.kin().await?;
+    let now = vault.now();
+    let ties = crate::ties::ties_now(vault, tx).await?;
+    let placed = |tie: &Tie| Placed { id: tie.person_id, closeness: closeness(tie, now, kin.contains(&tie.person_id)), tie: Some(*tie) };
+    let mut in_touch: Vec<Placed> = ties.iter().map(placed).collect();
+    in_touch.sort_by(|one, other| other.closeness.total_cmp(&one.closeness).then(one.id.cmp(&other.id)));
+    let people = tx.count::<Person>().await? - i64::from(tx.me().await?.is_some());
+    Ok(Order { in_touch, people })
 }
 
 /// How well somebody fits the words that were sought: the best first.
@@ -152,23 +137,13 @@ fn found_in(texts: &Texts, text: &str) -> Vec<(Fit, PersonId)> {
 }
 
 /// The texts by which everybody but me is found, in pieces that no word can span.
-async fn texts_of_all(tx: &mut Tx) -> Result<Texts> {
+pub(super) async fn texts_of_all(tx: &mut Tx) -> Result<Texts> {
     let mut texts: Texts = tx.people_index().await?.into_iter().map(|entry| (entry.id, entry.folded)).collect();
     let places: HashMap<PersonId, usize> = texts.iter().enumerate().map(|(place, (id, _))| (*id, place)).collect();
-    let mut add = |person: PersonId, text: &str| {
+    for (person, text) in tx.people_found_by().await? {
         if let Some((_, known)) = places.get(&person).and_then(|place| texts.get_mut(*place)) {
             known.push('\n');
-            known.push_str(text);
-        }
-    };
-    for address in tx.all::<Address>().await? {
-        add(address.person_id, &address.value);
-    }
-    let organizations: HashMap<OrganizationId, String> =
-        tx.all::<Organization>().await?.into_iter().map(|it| (it.id, fold(&it.name))).collect();
-    for membership in tx.all::<Membership>().await? {
-        if let Some(name) = organizations.get(&membership.organization_id) {
-            add(membership.person_id, name);
+            known.push_str(&text);
         }
     }
     Ok(texts)

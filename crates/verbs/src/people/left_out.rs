@@ -1,15 +1,16 @@
 //! Known addresses that are not people.
 
-use std::borrow::Cow;
-
 use hearten_boxed::boxed;
 use hearten_domain::{Address, AddressTally, SenderClass};
-use hearten_identity::{ClassReading, classify, personhood};
-use hearten_speech::say;
+use hearten_identity::{ClassReading, ClassReason, PersonReason, classify, personhood};
+use hearten_speech::{Said, current, say};
 use hearten_store::KnownAddress;
 use serde::Serialize;
 
 use crate::{Result, Vault};
+
+/// So many are kept in memory for whoever asks again while nothing is written.
+const MOST_KEPT: usize = 1_000;
 
 /// An address that was seen and does not count as a person, with the reason.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -30,12 +31,22 @@ pub struct LeftOut {
 impl Vault {
     /// The known addresses that do not count as people, most mail first, at most `limit`.
     pub async fn left_out(&self, limit: i64) -> Result<Vec<LeftOut>> {
-        let known = self.read().await?.known_addresses(None, i64::MAX).await?;
-        let mut left_out: Vec<LeftOut> = known.into_iter().map(left_out).collect();
-        left_out.sort_by(|one, other| other.mails.cmp(&one.mails).then_with(|| one.address.cmp(&other.address)));
-        left_out.truncate(usize::try_from(limit).unwrap_or(0));
-        Ok(left_out)
+        let limit = usize::try_from(limit).unwrap_or(0);
+        if limit > MOST_KEPT {
+            return all(self, limit).await;
+        }
+        let key = format!("{} {}", self.stamp().await?, current());
+        let most = self.people_kept.left_out.get(&key, all(self, MOST_KEPT)).await?;
+        Ok(most.iter().take(limit).cloned().collect())
     }
+}
+
+async fn all(vault: &Vault, limit: usize) -> Result<Vec<LeftOut>> {
+    let known = vault.read().await?.known_addresses(None, i64::MAX).await?;
+    let mut left_out: Vec<LeftOut> = known.into_iter().map(left_out).collect();
+    left_out.sort_by(|one, other| other.mails.cmp(&one.mails).then_with(|| one.address.cmp(&other.address)));
+    left_out.truncate(limit);
+    Ok(left_out)
 }
 
 /// What stands behind an address. Mail has headers and addresses that tell; numbers and accounts are people's but where programs write from them.
@@ -44,56 +55,77 @@ pub(crate) fn reading_of(address: &Address, tally: &AddressTally) -> ClassReadin
         return classify(&address.value, address.name.as_deref(), tally);
     }
     if tally.automatic > tally.received + tally.sent {
-        let reason = "most of its messages are written by a program".into();
-        return ClassReading { class: SenderClass::Robot, reason };
+        return ClassReading { class: SenderClass::Robot, reason: ClassReason::MessagesAutomatic };
     }
-    ClassReading { class: SenderClass::Person, reason: "nothing says that it is not a human being".into() }
+    ClassReading { class: SenderClass::Person, reason: ClassReason::NothingAgainst }
 }
 
 fn left_out(known: KnownAddress) -> LeftOut {
     let (address, tally) = (known.address, known.tally);
     let reading = reading_of(&address, &tally);
     // Whether a person is behind it is told by its class first: that is what a reader wants to hear of a robot.
-    let reason = worded(match reading.class {
-        SenderClass::Person => personhood(reading.class, &tally, false).reason,
-        _ => reading.reason,
-    });
+    let reason = match reading.class {
+        SenderClass::Person => why_a_person(personhood(reading.class, &tally, false).reason),
+        _ => why_of_class(reading.reason),
+    };
     let mails = tally.sent + tally.received + tally.bulk + tally.list_posts + tally.automatic + tally.bounces + tally.as_list;
-    LeftOut { address: address.shown(), name: address.name, class: reading.class, reason, mails }
+    LeftOut { address: address.shown(), name: address.name, class: reading.class, reason: reason.into(), mails }
 }
 
-/// The reasons as the reading gives them, and what they are called in the catalogue.
-const REASONS: &[(&str, &str)] = &[
-    ("the headers of its mail say that it is a mailing list", "left-out-headers-list"),
-    ("a mail system that returns mail", "left-out-mail-system"),
-    ("most of its mail is returned mail", "left-out-mostly-returned"),
-    ("an address made for returned mail", "left-out-for-returned"),
-    ("its address takes no answers", "left-out-no-answers"),
-    ("its address is one that list programs make", "left-out-address-list"),
-    ("its domain is one of mailing lists, and it has never written itself", "left-out-domain-list"),
-    ("its address names a newsletter", "left-out-address-newsletter"),
-    ("its address is that of a program", "left-out-address-program"),
-    ("a program made its address", "left-out-address-made"),
-    ("most of its mail is written by a program", "left-out-mostly-program"),
-    ("most of its messages are written by a program", "left-out-messages-program"),
-    ("most of its mail is sent in bulk", "left-out-mostly-bulk"),
-    ("its address is that of an office", "left-out-address-office"),
-    ("its name is that of a program", "left-out-name-program"),
-    ("its name is that of a publication", "left-out-name-publication"),
-    ("its name is that of an office", "left-out-name-office"),
-    ("its name is that of its house", "left-out-name-house"),
-    ("is in the address book", "left-out-in-address-book"),
-    ("mail went both ways", "left-out-both-ways"),
-    ("wrote to you personally at least three times", "left-out-often"),
-    ("you wrote to them", "left-out-you-wrote"),
-    ("what you wrote came back", "left-out-came-back"),
-    ("wrote to you personally fewer than three times", "left-out-seldom"),
-    ("seen only on mailing lists", "left-out-only-lists"),
-    ("seen only among others", "left-out-only-others"),
-];
+/// Why an address is of its class, a clause in the language at hand.
+fn why_of_class(reason: ClassReason) -> Said {
+    match reason {
+        ClassReason::NothingAgainst => say("left-out-no-sign"),
+        ClassReason::ListHeaders => say("left-out-headers-list"),
+        ClassReason::MailSystem => say("left-out-mail-system"),
+        ClassReason::MostlyReturned => say("left-out-mostly-returned"),
+        ClassReason::ForReturned => say("left-out-for-returned"),
+        ClassReason::NoAnswers => say("left-out-no-answers"),
+        ClassReason::AddressOfList => say("left-out-address-list"),
+        ClassReason::DomainOfLists => say("left-out-domain-list"),
+        ClassReason::AddressOfNewsletter => say("left-out-address-newsletter"),
+        ClassReason::AddressOfProgram => say("left-out-address-program"),
+        ClassReason::AddressMade => say("left-out-address-made"),
+        ClassReason::MostlyAutomatic => say("left-out-mostly-program"),
+        ClassReason::MessagesAutomatic => say("left-out-messages-program"),
+        ClassReason::MostlyBulk => say("left-out-mostly-bulk"),
+        ClassReason::AddressOfOffice => say("left-out-address-office"),
+        ClassReason::NameOfProgram => say("left-out-name-program"),
+        ClassReason::NameOfPublication => say("left-out-name-publication"),
+        ClassReason::NameOfOffice => say("left-out-name-office"),
+        ClassReason::NameOfHouse => say("left-out-name-house"),
+    }
+}
 
-/// A reason in the language at hand; one that the catalogue does not have stays as it is.
-fn worded(reason: Cow<'static, str>) -> String {
-    let known = REASONS.iter().find(|(words, _)| *words == reason);
-    known.map_or_else(|| reason.into_owned(), |(_, key)| say(key).into())
+/// Why a person is kept for an address or not, a clause in the language at hand.
+fn why_a_person(reason: PersonReason) -> Said {
+    match reason {
+        PersonReason::MailingList => say("left-out-is-list"),
+        PersonReason::ProgramOrOffice => say("left-out-is-program"),
+        PersonReason::Newsletter => say("left-out-is-newsletter"),
+        PersonReason::MailSystem => say("left-out-is-mail-system"),
+        PersonReason::InAddressBook => say("left-out-in-address-book"),
+        PersonReason::BothWays => say("left-out-both-ways"),
+        PersonReason::WroteOften => say("left-out-often"),
+        PersonReason::YouWrote => say("left-out-you-wrote"),
+        PersonReason::CameBack => say("left-out-came-back"),
+        PersonReason::WroteSeldom => say("left-out-seldom"),
+        PersonReason::OnlyOnLists => say("left-out-only-lists"),
+        PersonReason::OnlyAmongOthers => say("left-out-only-others"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_catalogue_says_every_reason_in_english_as_the_judgement_does() {
+        for reason in ClassReason::ALL {
+            assert_eq!(why_of_class(*reason).to_string(), reason.as_str());
+        }
+        for reason in PersonReason::ALL {
+            assert_eq!(why_a_person(*reason).to_string(), reason.as_str());
+        }
+    }
 }

@@ -17,12 +17,7 @@ pub(super) type Places = HashMap<PersonId, usize>;
 impl Vault {
     /// The place of everybody with whom there was contact, kept while nothing is written (decision 20).
     pub(super) async fn likely_places(&self, tx: &mut Tx, stamp: &str) -> Result<Arc<Places>> {
-        if let Some(places) = self.people_kept.places(stamp) {
-            return Ok(places);
-        }
-        let places = Arc::new(places(self, tx).await?);
-        self.people_kept.keep_places(stamp, &places);
-        Ok(places)
+        self.people_kept.places.get(stamp, places(self, tx)).await
     }
 }
 

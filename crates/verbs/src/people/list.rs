@@ -7,11 +7,11 @@ use std::{
 
 use hearten_boxed::boxed;
 use hearten_domain::{Circle, CircleMember, ContactKind, Interest, Organization, PersonId};
-use hearten_store::{PersonDetails, PersonEntry, Tx, fold};
+use hearten_store::{PersonDetails, Tx, fold};
 use jiff::{Timestamp, civil::Date};
 use serde::Serialize;
 
-use super::kept::Placed;
+use super::kept::{Placed, texts_of_all};
 use crate::{Result, Vault, moves::all_on_day};
 
 /// One person in the list of people. Its JSON is a contract of `people --json`.
@@ -119,7 +119,8 @@ impl Vault {
         }
         // The index of everybody by name is read only where the page reaches those who never were in touch, or is sorted by it.
         if filter.sort == PeopleSort::Name || (wanted.min(total) > found.len() as i64) {
-            found = with_index(tx.people_index().await?, found, allowed.as_ref(), filter);
+            let texts = self.people_kept.texts.get(&stamp, texts_of_all(&mut tx)).await?;
+            found = with_index(texts.iter().map(|(id, _)| *id), found, allowed.as_ref(), filter);
             total = found.len() as i64;
         }
         let page: Vec<Placed> = found.into_iter().skip(offset as usize).take((wanted - offset).min(total) as usize).collect();
@@ -203,18 +204,23 @@ fn sort(people: &mut [Placed], order: PeopleSort) {
 }
 
 /// Those who were in touch as they are sorted, then all others by name; or everybody by name.
-fn with_index(index: Vec<PersonEntry>, in_touch: Vec<Placed>, allowed: Option<&HashSet<PersonId>>, filter: &PeopleFilter) -> Vec<Placed> {
+fn with_index(
+    index: impl Iterator<Item = PersonId>,
+    in_touch: Vec<Placed>,
+    allowed: Option<&HashSet<PersonId>>,
+    filter: &PeopleFilter,
+) -> Vec<Placed> {
     let by_name = filter.sort == PeopleSort::Name;
     let place: HashMap<PersonId, usize> = in_touch.iter().enumerate().map(|(place, placed)| (placed.id, place)).collect();
     let mut in_touch: Vec<Option<Placed>> = in_touch.into_iter().map(Some).collect();
     let (mut first, mut rest) = (Vec::new(), Vec::new());
-    for entry in index {
-        let at = place.get(&entry.id).copied();
-        let fits = allowed.is_none_or(|allowed| allowed.contains(&entry.id));
+    for id in index {
+        let at = place.get(&id).copied();
+        let fits = allowed.is_none_or(|allowed| allowed.contains(&id));
         match at.and_then(|at| in_touch.get_mut(at)).and_then(Option::take) {
             Some(placed) if fits && by_name => rest.push(placed),
             Some(placed) if fits => first.push((at, placed)),
-            None if fits && filter.silent_days.is_none() => rest.push(Placed { id: entry.id, tie: None, closeness: 0.0 }),
+            None if fits && filter.silent_days.is_none() => rest.push(Placed { id, tie: None, closeness: 0.0 }),
             _ => {}
         }
     }

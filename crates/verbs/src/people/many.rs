@@ -58,7 +58,7 @@ impl Vault {
     fn checked(&self, what: ForMany) -> Result<ForMany> {
         match what {
             ForMany::Layer(size) => Ok(ForMany::Layer(size.map(layer).transpose()?)),
-            ForMany::Interest(topic) => Ok(ForMany::Interest(required_line(&topic, "the interest")?)),
+            ForMany::Interest(topic) => Ok(ForMany::Interest(required_line(&topic, say("verb-what-the-interest"))?)),
             ForMany::Mute(Some(until)) if until <= self.today_date() => {
                 Err(VerbError::invalid(say("many-until-over").with("day", until.to_string())).hint(say("many-until-over-hint")))
             }

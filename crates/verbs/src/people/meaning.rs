@@ -1,7 +1,7 @@
 //! What a tie means, in the words a page shows: closeness with its terms, silence, balance.
 
 use hearten_domain::{Direction, Gift, Medium, Tie};
-use hearten_speech::{Said, say};
+use hearten_speech::{AGO, LASTING, Said, say, stretch};
 use hearten_ties::{Lean, Rhythm, Silence, Term, Terms, balance, silence};
 use jiff::{Timestamp, civil::Date};
 
@@ -44,15 +44,15 @@ pub(crate) fn silence_view(tie: &Tie, rhythm: Option<Rhythm>, now: Timestamp) ->
     let found = silence(tie, now);
     let since = match found.days {
         0 => say("silence-within-a-day"),
-        days => say("silence-since").with("ago", lasting(days as f64, ["days-ago", "weeks-ago", "months-ago", "years-ago"])),
+        days => say("silence-since").with("ago", stretch(days.max(1) as f64, AGO)),
     };
     let between = rhythm.and_then(|rhythm| rhythm.usual_between);
     let sentence = match found.usual {
         None => say("silence-usual-unknown"),
         Some(usual) if found.longer_than_usual && found.rests_on_few() => {
-            say("silence-longer-than-few").with("usual", stretch(usual)).with("gaps", found.gaps)
+            say("silence-longer-than-few").with("usual", usually(usual)).with("gaps", found.gaps)
         }
-        Some(usual) if found.longer_than_usual => say("silence-longer").with("usual", stretch(usual)),
+        Some(usual) if found.longer_than_usual => say("silence-longer").with("usual", usually(usual)),
         Some(usual) => within_usual(usual, &found, between),
     };
     let sentence = sentence.with("since", since).into();
@@ -61,28 +61,17 @@ pub(crate) fn silence_view(tie: &Tie, rhythm: Option<Rhythm>, now: Timestamp) ->
 
 /// What is usual, with what few gaps leave open of it; not that where there are many, or where they agree.
 fn within_usual(usual: f64, found: &Silence, between: Option<(f64, f64)>) -> Said {
-    match between.map(|(low, high)| (stretch(low), stretch(high))) {
+    match between.map(|(low, high)| (usually(low), usually(high))) {
         Some((low, high)) if found.rests_on_few() && low != high => {
-            say("silence-usual-by-few").with("usual", stretch(usual)).with("gaps", found.gaps).with("low", low).with("high", high)
+            say("silence-usual-by-few").with("usual", usually(usual)).with("gaps", found.gaps).with("low", low).with("high", high)
         }
-        _ => say("silence-usual").with("usual", stretch(usual)),
+        _ => say("silence-usual").with("usual", usually(usual)),
     }
 }
 
-/// A stretch of days as one says it.
-fn stretch(days: f64) -> String {
-    lasting(days, ["days", "weeks", "months", "years"]).into()
-}
-
-/// A stretch of days in the unit that suits it: by the texts for days, weeks, months and years.
-pub(super) fn lasting(days: f64, [in_days, in_weeks, in_months, in_years]: [&'static str; 4]) -> Said {
-    let (key, count) = match days {
-        days if days < 14.0 => (in_days, days.round().max(1.0)),
-        days if days < 60.0 => (in_weeks, (days / 7.0).round()),
-        days if days < 700.0 => (in_months, (days / 30.4).round()),
-        days => (in_years, (days / 365.25).round()),
-    };
-    say(key).with("count", count as i64)
+/// What is usual, as one says it; never less than a day.
+fn usually(days: f64) -> String {
+    stretch(days.max(1.0), LASTING).into()
 }
 
 /// What went each way: a description, never a debt.
@@ -139,7 +128,7 @@ mod tests {
         let said = |now: &str| silence_view(&tie, Some(hearten_ties::rhythm(&days)), now.parse().unwrap()).sentence;
         assert_eq!(
             said("2024-03-10T12:00:00Z"),
-            "You were last in touch 13 days ago; 9 days between you is usual, as far as 5 gaps can tell (somewhere between 6 days and 3 weeks)."
+            "You were last in touch 13 days ago; 9 days between you is usual, as far as 5 gaps can tell (somewhere between 6 days and 20 days)."
         );
         assert_eq!(
             said("2024-04-20T12:00:00Z"),

@@ -2,7 +2,7 @@
 
 use hearten_boxed::boxed;
 use hearten_domain::{Person, PersonId, Standing, StandingKind};
-use hearten_speech::{Said, say};
+use hearten_speech::{Said, say, worded};
 use hearten_store::Tx;
 use jiff::civil::Date;
 
@@ -79,5 +79,5 @@ impl Vault {
 
 /// What is said of a person's standing: that it has `begun`, holds `until` a day, has `ended`, holds `already`, or does `not`.
 fn said(what: &str, kind: StandingKind, name: &str) -> Said {
-    say(format!("standing-{what}-{}", kind.as_str().replace(' ', "-"))).with("name", name)
+    worded(&format!("standing-{what}"), kind.as_str()).with("name", name)
 }

@@ -115,7 +115,7 @@ impl Vault {
         let mut tx = self.write().await?;
         let found: Option<Concern> = tx.get(id).await?;
         let mut concern = found.ok_or_else(|| VerbError::missing(say("note-no-concern").with("id", id.to_string())))?;
-        not_to_come(on, self.today_date(), "it was answered")?;
+        not_to_come(on, self.today_date(), say("verb-later-it-was-answered"))?;
         if let Some(day) = concern.answered_on {
             return Err(VerbError::conflict(say("note-answered-already").with("day", day.to_string()).with("what", &concern.text)));
         }
@@ -132,7 +132,7 @@ impl Vault {
     }
 
     async fn note_text(&self, tx: &mut Tx, change: &Change, mut person: Person, text: &str) -> Result<String> {
-        let text = required(text, "the note")?;
+        let text = required(text, say("verb-what-the-note"))?;
         person.note = Some(match &person.note {
             Some(before) => format!("{before}\n{text}"),
             None => text,
@@ -154,14 +154,14 @@ impl Vault {
         if until < noted_on {
             return Err(VerbError::invalid(say("note-passing-over").with("day", until.to_string())));
         }
-        let text = required(text, "the note")?;
+        let text = required(text, say("verb-what-the-note"))?;
         let note = PassingNote { id: self.ids.next().into(), person_id, text, noted_on, until, erase, import_id: None };
         tx.create(change, &note).await?;
         Ok(note.id.to_string())
     }
 
     async fn note_interest(&self, tx: &mut Tx, change: &Change, person: PersonId, topic: &str) -> Result<String> {
-        let topic = required_line(topic, "the interest")?;
+        let topic = required_line(topic, say("verb-what-the-interest"))?;
         let held: Vec<Interest> = tx.of_person(person).await?;
         if held.iter().any(|interest| fold(&interest.topic) == fold(&topic)) {
             return Err(VerbError::conflict(say("noted-already").with("what", format!("{topic:?}"))));
@@ -186,7 +186,7 @@ impl Vault {
         if let Some(until) = until.filter(|until| *until < since) {
             return Err(before_it_began(until, since));
         }
-        let text = required_line(text, "the concern")?;
+        let text = required_line(text, say("verb-what-the-concern"))?;
         let concern = Concern {
             id: self.ids.next().into(),
             person_id: person,

@@ -2,7 +2,7 @@
 
 use hearten_boxed::boxed;
 use hearten_domain::{Concern, Direction, Gift, Medium, Moment, MomentId, News, PersonId, Promise, Story, StoryId, StoryPerson, Thanks};
-use hearten_speech::say;
+use hearten_speech::{say, worded};
 use hearten_store::Tx;
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use serde::Serialize;
@@ -164,7 +164,7 @@ fn moment_entry(moment: &Moment, zone: &TimeZone, now: Timestamp) -> TimelineEnt
 
 /// The medium in a word.
 pub(super) fn medium_name(medium: Medium) -> String {
-    say(format!("timeline-medium-{}", medium.as_str().replace(' ', "-"))).into()
+    worded("timeline-medium", medium.as_str()).into()
 }
 
 fn write_cursor((at, id, part): Place) -> String {

@@ -8,7 +8,7 @@ use hearten_store::{Noted, Tx};
 use jiff::civil::Date;
 use serde::Serialize;
 
-use super::whom::traces_of;
+use super::whom::{Called, traces_of};
 use crate::{
     Result, Vault, VerbError,
     doubles::card_in,
@@ -47,13 +47,15 @@ impl Vault {
     /// # Errors
     /// `missing` where there is no such person.
     pub async fn noted_about(&self, id: PersonId) -> Result<NotedView> {
+        let stamp = self.stamp().await?;
         let mut tx = self.read().await?;
         let person = person_in(&mut tx, id).await?;
-        Ok(view(&noted(&mut tx, &person).await?.1))
+        let called = self.people_kept.called.get(&stamp, Called::read(&mut tx)).await?;
+        Ok(view(&noted(&mut tx, &person, &called).await?.1))
     }
 
     /// Erases what is noted about the person `id` for good, also from the log, the search index and the cards as they came. Who they are, how they are reached
-    /// and what passed stays.
+    /// and what passed stays. Unlike [`Vault::note_no_more`] it never forbids: a page that still lies open after noting was allowed again must not forbid it anew.
     ///
     /// # Errors
     /// `missing` where there is no such person; `refused` where nothing forbids to note about them; `conflict` where nothing is noted.
@@ -84,7 +86,8 @@ impl Vault {
     }
 
     async fn erase(&self, mut tx: Tx, person: &Person) -> Result<UnnotedReceipt> {
-        let (ids, noted) = noted(&mut tx, person).await?;
+        let called = Called::read(&mut tx).await?;
+        let (ids, noted) = noted(&mut tx, person, &called).await?;
         let erased = view(&noted);
         if erased.kinds.is_empty() {
             return Err(VerbError::conflict(say("noted-nothing").with("name", &person.name)));
@@ -99,8 +102,8 @@ impl Vault {
 }
 
 /// All identities of a person, and what is noted about them.
-async fn noted(tx: &mut Tx, person: &Person) -> Result<(Vec<PersonId>, Noted)> {
-    let ids: Vec<PersonId> = traces_of(tx, person).await?.whom.ids.into_iter().collect();
+async fn noted(tx: &mut Tx, person: &Person, called: &Called) -> Result<(Vec<PersonId>, Noted)> {
+    let ids: Vec<PersonId> = traces_of(tx, person, called).await?.whom.ids.into_iter().collect();
     let noted = tx.noted_about(&ids, &quieter).await?;
     Ok((ids, noted))
 }

@@ -22,7 +22,7 @@ impl Vault {
         let mut tx = self.write().await?;
         let found: Option<Promise> = tx.get(id).await?;
         let mut promise = found.ok_or_else(|| VerbError::missing(say("verb-promise-missing").with("id", id.to_string())))?;
-        not_to_come(on, self.today_date(), "it was kept")?;
+        not_to_come(on, self.today_date(), say("verb-later-it-was-kept"))?;
         if let Some(day) = promise.kept_on {
             let said = say("verb-promise-kept-already").with("day", day.to_string()).with("text", &promise.text);
             return Err(VerbError::conflict(said));

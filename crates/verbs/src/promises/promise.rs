@@ -20,8 +20,8 @@ impl Vault {
     pub async fn promise(&self, id: PersonId, text: &str, due: Option<Date>, on: Date) -> Result<Receipt> {
         let mut tx = self.write().await?;
         let person = person_in(&mut tx, id).await?;
-        let text = required_line(text, "the promise")?;
-        not_to_come(on, self.today_date(), "it was promised")?;
+        let text = required_line(text, say("verb-what-the-promise"))?;
+        not_to_come(on, self.today_date(), say("verb-later-it-was-promised"))?;
         if let Some(due) = due.filter(|due| *due < on) {
             return Err(before_made(due, on));
         }

@@ -1,6 +1,6 @@
 //! Spread as a view: how much of what is close hangs on one thing.
 
-use hearten_speech::say;
+use hearten_speech::{say, worded};
 use hearten_ties::{Concentration, Facet, concentration};
 use serde::Serialize;
 
@@ -77,7 +77,5 @@ pub(super) fn name_of(facet: Facet, name: &str) -> String {
     if facet != Facet::Industry {
         return name.to_owned();
     }
-    let key = format!("spread-industry-{}", name.replace(' ', "-"));
-    let said = say(key.clone()).to_string();
-    if said == key { name.to_owned() } else { said }
+    worded("spread-industry", name).into()
 }

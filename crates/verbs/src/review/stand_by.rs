@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use hearten_domain::{Gift, GiftDirection, GiftKind, PersonId};
-use hearten_speech::{Said, say};
+use hearten_speech::{Said, say, say_day};
 use hearten_ties::CloseTie;
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use serde::Serialize;
@@ -82,7 +82,7 @@ fn why(close: &Close, tie: &CloseTie) -> String {
 }
 
 fn month(day: Date) -> Said {
-    say("date-month-year").with("month", say(format!("month-{}", day.month()))).with("year", day.year().to_string())
+    say_day("date-month-year", day)
 }
 
 fn month_of(at: Timestamp) -> Said {

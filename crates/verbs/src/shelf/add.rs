@@ -32,7 +32,7 @@ impl Vault {
     /// `invalid` for an empty text or a day to come; `conflict` where the same web address is on the shelf.
     pub async fn shelf_add(&self, new: NewFind) -> Result<Receipt> {
         let mut tx = self.write().await?;
-        not_to_come(new.on, self.today_date(), "it was found")?;
+        not_to_come(new.on, self.today_date(), say("verb-later-it-was-found"))?;
         let find = read_find(self.ids.next().into(), &new)?;
         if let Some(url) = &find.url {
             let kept: Vec<Find> = tx.all().await?;
@@ -49,14 +49,14 @@ impl Vault {
 
 /// The find that `new` describes.
 pub(crate) fn read_find(id: FindId, new: &NewFind) -> Result<Find> {
-    let whole = required(&new.text_or_url, "the find")?;
+    let whole = required(&new.text_or_url, say("verb-what-the-find"))?;
     let url = web_address_in(&whole).map(str::to_owned);
     let rest = match &url {
         Some(url) => whole.replacen(url.as_str(), "", 1).trim().to_owned(),
         None => whole.clone(),
     };
     let title = match &new.title {
-        Some(title) if !title.trim().is_empty() => required_line(title, "the title")?,
+        Some(title) if !title.trim().is_empty() => required_line(title, say("verb-what-the-title"))?,
         _ if !rest.is_empty() => first_words(&rest, 80),
         _ => url.as_deref().map(short_address).unwrap_or_default(),
     };

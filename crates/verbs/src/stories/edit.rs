@@ -105,10 +105,10 @@ impl Vault {
 fn edited(story: &Story, edit: &StoryEdit) -> Result<Story> {
     let mut after = story.clone();
     if let Some(title) = &edit.title {
-        after.title = required_line(title, "the title")?;
+        after.title = required_line(title, say("verb-what-the-title"))?;
     }
     if let Some(text) = &edit.text {
-        after.text = required(text, "the story")?;
+        after.text = required(text, say("verb-what-the-story"))?;
     }
     if let Some(date) = edit.date {
         after.date = date;

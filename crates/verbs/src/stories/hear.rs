@@ -21,7 +21,7 @@ impl Vault {
     /// heard it that day.
     pub async fn story_heard(&self, id: StoryId, people: &[PersonId], on: Date) -> Result<Receipt> {
         let mut tx = self.write().await?;
-        not_to_come(on, self.today_date(), "it was told")?;
+        not_to_come(on, self.today_date(), say("verb-later-it-was-told"))?;
         let story = story_in(&mut tx, id).await?;
         let parts = tx.people_of_story(id).await?;
         let mut people = people_in(&mut tx, people).await?;

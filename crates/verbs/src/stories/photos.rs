@@ -117,7 +117,7 @@ pub(crate) async fn remove_photos(tx: &mut Tx, change: &Change, story: StoryId) 
 }
 
 fn worded(caption: Option<String>) -> Result<Option<String>> {
-    optional(caption).map(|caption| required_line(&caption, "the words under the picture")).transpose()
+    optional(caption).map(|caption| required_line(&caption, say("verb-what-the-words-under-the-picture"))).transpose()
 }
 
 async fn photo_in(tx: &mut Tx, id: StoryPhotoId) -> Result<(StoryPhoto, Story)> {

@@ -1,7 +1,7 @@
 //! Questions that bring a story to mind.
 
 use hearten_domain::{Gift, GiftDirection};
-use hearten_speech::say;
+use hearten_speech::{say, say_day};
 use jiff::civil::Date;
 
 /// What is known that a question may begin from.
@@ -22,11 +22,7 @@ pub(super) struct Known<'k> {
 pub(super) fn prompts(known: &Known<'_>) -> Vec<String> {
     let name = known.name;
     let met = match known.first_day {
-        Some(day) => {
-            let month = say(format!("month-{}", day.month()));
-            let month = say("date-month-year").with("month", month).with("year", day.year().to_string());
-            say("verb-prompt-met-since").with("month", month)
-        }
+        Some(day) => say("verb-prompt-met-since").with("month", say_day("date-month-year", day)),
         None => say("verb-prompt-met"),
     };
     let mut prompts: Vec<String> = vec![met.with("name", name).into()];

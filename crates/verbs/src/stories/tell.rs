@@ -40,9 +40,9 @@ impl Vault {
         let photos = ready(new.photos).await?;
         let mut tx = self.write().await?;
         let today = self.today_date();
-        let text = required(&new.text, "the story")?;
+        let text = required(&new.text, say("verb-what-the-story"))?;
         let title = match optional(new.title) {
-            Some(title) => required_line(&title, "the title")?,
+            Some(title) => required_line(&title, say("verb-what-the-title"))?,
             None => first_words(&text, 60),
         };
         let about = people_in(&mut tx, &new.people).await?;

@@ -53,10 +53,10 @@ impl Vault {
     /// further already; `invalid` for a day to come or before the thanks were owed.
     pub async fn thank(&self, answer: ThanksAnswer) -> Result<Receipt> {
         let mut tx = self.write().await?;
-        not_to_come(answer.on, self.today_date(), "it was said")?;
+        not_to_come(answer.on, self.today_date(), say("verb-later-it-was-said"))?;
         let person = person_in(&mut tx, answer.person).await?;
         let answer = ThanksAnswer {
-            deed: optional(answer.deed).map(|deed| required_line(&deed, "the deed")).transpose()?,
+            deed: optional(answer.deed).map(|deed| required_line(&deed, say("verb-what-the-deed"))).transpose()?,
             led_to: optional(answer.led_to),
             shows: optional(answer.shows),
             outcome: optional(answer.outcome),

@@ -3,14 +3,14 @@
 use hearten_boxed::boxed;
 use hearten_domain::{PersonId, Trip, TripId, TripState};
 use hearten_places::{Place, find};
-use hearten_speech::say;
+use hearten_speech::{say, worded};
 use hearten_store::Tx;
 use jiff::civil::Date;
 
 use crate::{
     Receipt, Result, Vault, VerbError,
     dates::spoken_day,
-    text::{not_to_come, optional, required_line, worded},
+    text::{not_to_come, optional, required_line},
     writing::receipt,
 };
 
@@ -168,7 +168,7 @@ impl Vault {
     /// The trip, where I may make it one in the state `next` on a day.
     async fn trip_becoming(&self, tx: &mut Tx, id: TripId, next: TripState, on: Date) -> Result<Trip> {
         let trip = trip_in(tx, id).await?;
-        not_to_come(on, self.today_date(), "that was so")?;
+        not_to_come(on, self.today_date(), say("verb-later-that-was-so"))?;
         let state = trip.state(on);
         if state.may_become(next) {
             return Ok(trip);
@@ -210,7 +210,7 @@ fn check(trip: &Trip) -> Result<()> {
 
 /// The place that a text means, and where it is, where the gazetteer knows that.
 fn resolved(text: &str, region: Option<&str>) -> Result<(String, Option<Place>)> {
-    let text = required_line(text, "the place")?;
+    let text = required_line(text, say("verb-what-the-place"))?;
     let region = region.map(str::trim).filter(|region| !region.is_empty());
     let whole = region.map_or_else(|| text.clone(), |region| format!("{text}, {region}"));
     match (find(&whole).into_iter().next(), region) {

@@ -2,14 +2,14 @@
 
 use hearten_boxed::boxed;
 use hearten_domain::{Direction, Medium, Person, PersonId, StandingKind, Trip, TripId, TripState, TripVisit, TripVisitState};
-use hearten_speech::say;
+use hearten_speech::{say, worded};
 use hearten_store::{Change, Tx};
 use jiff::civil::Date;
 
 use super::plan::trip_in;
 use crate::{
     NewMoment, Receipt, Result, Vault, VerbError,
-    text::{not_to_come, worded},
+    text::not_to_come,
     writing::{people_in, person_in, receipt, refuse_uncontacted, refuse_unnoted},
 };
 
@@ -128,7 +128,7 @@ impl Vault {
         let mut tx = self.write().await?;
         let trip = trip_in(&mut tx, id).await?;
         let person = person_in(&mut tx, person).await?;
-        not_to_come(on, self.today_date(), "that was so")?;
+        not_to_come(on, self.today_date(), say("verb-later-that-was-so"))?;
         if !matches!(step, VisitStep::Met | VisitStep::Missed) {
             self.may_be_seen(&mut tx, &person).await?;
         }

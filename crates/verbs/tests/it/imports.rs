@@ -66,15 +66,22 @@ both! {
 
     async fn undoing_an_import_takes_back_all_of_it_and_nothing_else(database) {
         let vault = vault(&database).await;
-        import_mail(&vault, &database, &[("1", 2, NORA, "me@example.org", "One"), ("2", 3, "me@example.org", NORA, "Two")]).await;
+        let mails = [("1", 2, NORA, "me@example.org", "One"), ("2", 3, "me@example.org", NORA, "Two")];
+        let first = import_mail(&vault, &database, &mails).await.report;
         let before = kept(&vault).await;
+        let brought = vault.brought_in().await.unwrap();
+        assert_eq!((brought.people, brought.moments), (first.people.new, first.moments.new));
         let card = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Nora Lind-Osei\r\nEMAIL:nora@example.org\r\nORG:Harbour Works\r\nEND:VCARD\r\n";
         let mail = "From x Wed May  8 09:00:00 2024\nMessage-ID: <9@example.org>\nDate: 8 May 2024 09:00:00 +0000\nFrom: me@example.org\n\
                     To: Tom <tom@example.org>, Nora <nora@example.org>\nSubject: Plans\n\nText.\n";
-        import(&vault, vec![file(&database, "a.vcf", card), file(&database, "b.mbox", mail)]).await;
+        let second = import(&vault, vec![file(&database, "a.vcf", card), file(&database, "b.mbox", mail)]).await.report;
         assert_eq!(names(&vault).await, [("Nora Lind-Osei".to_owned(), 3), ("Tom".to_owned(), 1)]);
+        let all = vault.brought_in().await.unwrap();
+        assert_eq!((all.people, all.moments), (first.people.new + second.people.new, first.moments.new + second.moments.new));
+        assert_ne!(all.latest, brought.latest);
         vault.undo(None).await.unwrap();
         assert_eq!(names(&vault).await, [("Nora Lind".to_owned(), 2)]);
+        assert_eq!(vault.brought_in().await.unwrap(), brought);
         assert_eq!(kept(&vault).await, before);
     }
 

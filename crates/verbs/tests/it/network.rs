@@ -52,6 +52,8 @@ both! {
         assert_eq!((map.clusters[0].name.as_str(), map.clusters[0].size), ("Around Ana López", 2));
         assert_eq!(map, vault.network_map().await.unwrap(), "the same people give the same map");
         assert!(map.people.iter().all(|person| person.id != dead) && map.people[2].id == cem);
+        assert_eq!(vault.network_person(cem).await.unwrap().knows, []);
+        assert_error(vault.network_person(dead).await, ErrorKind::Missing, "Dag Lund is not on the map");
     }
 
     async fn where_people_live_is_told_by_town_and_who_has_no_town_is_counted(database) {

@@ -10,6 +10,7 @@ use chromiumoxide::{
     cdp::{
         browser_protocol::{
             emulation::SetScriptExecutionDisabledParams,
+            input::{DispatchMouseEventParams, DispatchMouseEventType, MouseButton},
             log::{EnableParams as LogEnable, EventEntryAdded},
             network::{ClearBrowserCookiesParams, EnableParams as NetworkEnable, EventRequestWillBeSent},
             target::SetAutoAttachParams,
@@ -216,6 +217,26 @@ impl Journey {
     /// Clicks with the mouse on what a selector finds.
     pub(crate) async fn click(&self, selector: &str) {
         self.act(selector, async |element| element.click().await.map(drop)).await;
+    }
+
+    /// Holds the mouse's button down at the first of these points and lets it go at the last, having moved by all between; of one point, clicks there. The
+    /// points are in pixels from the middle of what a selector finds.
+    pub(crate) async fn drag(&self, selector: &str, points: &[(f64, f64)]) {
+        let middle = format!(
+            "(() => {{ const it = document.querySelector({selector:?}); it.scrollIntoView({{ block: 'center' }}); \
+             const box = it.getBoundingClientRect(); return [box.x + box.width / 2, box.y + box.height / 2]; }})()"
+        );
+        let (x, y): (f64, f64) = self.page.evaluate(middle).await.unwrap().into_value().unwrap();
+        let mouse = async |kind: DispatchMouseEventType, point: &(f64, f64), held: i64| {
+            let event = DispatchMouseEventParams::builder().r#type(kind).x(x + point.0).y(y + point.1).buttons(held).click_count(1);
+            self.page.execute(event.button(MouseButton::Left).build().unwrap()).await.unwrap();
+        };
+        let (first, last) = (points.first().unwrap(), points.last().unwrap());
+        mouse(DispatchMouseEventType::MousePressed, first, 1).await;
+        for point in points.iter().skip(1) {
+            mouse(DispatchMouseEventType::MouseMoved, point, 1).await;
+        }
+        mouse(DispatchMouseEventType::MouseReleased, last, 0).await;
     }
 
     /// Does something with what a selector finds, as soon as the page has it. An element that a new page replaces between finding and doing is sought again.

@@ -158,6 +158,7 @@ async fn something_small_is_asked_and_its_answer_kept() {
     journey.open("/people?text=rikard").await;
     journey.click("a.name").await;
     journey.until("document.querySelector('a[href$=\"/ask\"]') !== null && document.readyState === 'complete'").await;
+    let rikard = journey.value("location.pathname").await;
     journey.click("a[href$=\"/ask\"]").await;
     journey.until("document.querySelector('.sheet #kind') !== null && document.readyState === 'complete'").await;
     journey.write("#text", "the first page").await;
@@ -166,8 +167,8 @@ async fn something_small_is_asked_and_its_answer_kept() {
     journey.click("#words ~ form .is-main").await;
     journey.until("document.querySelector('[data-notice]') !== null").await;
     journey.open("/asks").await;
-    journey.click(".settle button[value=answered]").await;
-    journey.until("document.querySelector('#settled') !== null").await;
+    journey.choose(&format!("li:has(a[href='{rikard}']) button[value=answered]")).await;
+    journey.until("document.querySelector('section[aria-labelledby=settled]')?.textContent.includes('The first page') === true").await;
     journey.arrive().await;
 }
 

@@ -12,6 +12,7 @@ mod journeys;
 mod journeys_axe;
 mod journeys_flows;
 mod journeys_mailbox;
+mod journeys_network;
 mod languages;
 mod nudges;
 mod pages;

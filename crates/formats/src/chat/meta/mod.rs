@@ -5,6 +5,7 @@
 
 mod words;
 
+use hearten_domain::LeftOutReason;
 use jiff::Timestamp;
 
 use self::words::{is_deleted_account, is_notice, is_reaction, mended};
@@ -199,14 +200,14 @@ impl Sent {
         }
     }
 
-    fn left_out(&self) -> Option<&'static str> {
+    fn left_out(&self) -> Option<LeftOutReason> {
         let content = self.content.as_deref().unwrap_or_default().trim();
         if self.is_unsent {
-            Some("message that was taken back")
+            Some(LeftOutReason::TakenBack)
         } else if is_reaction(content, &self.sender) {
-            Some("reaction to a message")
+            Some(LeftOutReason::Reaction)
         } else if self.is_notice || self.call_seconds.is_none() && is_notice(content, &self.sender) {
-            Some("notice in a conversation, such as who joined")
+            Some(LeftOutReason::Notice)
         } else {
             None
         }

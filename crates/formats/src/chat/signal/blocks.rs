@@ -12,6 +12,7 @@
 //! hello
 //! ```
 
+use hearten_domain::LeftOutReason;
 use jiff::{Timestamp, fmt::strtime};
 
 use super::{
@@ -102,7 +103,7 @@ fn finish(block: Option<Block<'_>>, reader: &mut Reader<'_>) {
     let Some(block) = block else { return };
     // Of calls sigtop does not tell whether they were answered; the rest is of profiles, keys and groups.
     if !matches!(block.kind, "incoming" | "outgoing") {
-        return reader.leave_out("notice in a conversation, such as who joined");
+        return reader.leave_out(LeftOutReason::Notice);
     }
     let (Some(shown), Some(at)) = (block.from, block.sent) else {
         return reader.note(block.line, "the message has no sender or no time that can be read; it is left out");

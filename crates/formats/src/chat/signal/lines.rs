@@ -1,5 +1,6 @@
 //! Exports with a line for each message: signal-export, signalbackup-tools, sigtop's short form.
 
+use hearten_domain::LeftOutReason;
 use jiff::civil::DateTime;
 
 use super::{
@@ -86,7 +87,7 @@ pub(super) fn read(text: &str, reader: &mut Reader<'_>) {
         is_open = match cut_line(rest, manner) {
             Some((name, said)) => add(reader, at, manner, name, said, number),
             None => {
-                reader.leave_out("notice in a conversation, such as who joined");
+                reader.leave_out(LeftOutReason::Notice);
                 false
             }
         };
@@ -101,9 +102,9 @@ fn add(reader: &mut Reader<'_>, at: DateTime, manner: Manner, name: &str, said: 
     let is_event = manner == Manner::Bare && said.starts_with('[') && said.trim_end().ends_with(" message]");
     let left_out = match said.trim() {
         // What signal-export writes where it does not know who it was.
-        _ if name == "No-Sender" => Some("message without a sender"),
-        "(This message was deleted)" => Some("message that was taken back"),
-        _ if is_event => Some("notice in a conversation, such as who joined"),
+        _ if name == "No-Sender" => Some(LeftOutReason::MessageWithoutSender),
+        "(This message was deleted)" => Some(LeftOutReason::TakenBack),
+        _ if is_event => Some(LeftOutReason::Notice),
         _ => None,
     };
     if let Some(what) = left_out {

@@ -6,6 +6,7 @@ mod fields;
 
 use std::collections::HashMap;
 
+use hearten_domain::LeftOutReason;
 use quick_xml::{
     Reader,
     events::{BytesStart, Event},
@@ -135,10 +136,10 @@ impl Backup<'_, '_> {
         let from = match fields.get("type") {
             Some("1") => Some(0),
             Some("2") => None,
-            _ => return self.reading.leave_out("text message that was not sent"),
+            _ => return self.reading.leave_out(LeftOutReason::UnsentText),
         };
         let text = fields.get("body").and_then(message_text);
-        let Some(address) = fields.get("address") else { return self.reading.leave_out("text message without a number") };
+        let Some(address) = fields.get("address") else { return self.reading.leave_out(LeftOutReason::TextWithoutNumber) };
         let parties = one(address, fields);
         self.keep(parties, fields, from, MessageKind::Message, text, line);
     }
@@ -154,7 +155,7 @@ impl Backup<'_, '_> {
         let from = (fields.get("type") != Some("2")).then_some(0);
         // Numbers below zero stand for one that is withheld, or for a telephone box.
         let number = fields.get("number").filter(|number| !number.starts_with('-'));
-        let Some(number) = number else { return self.reading.leave_out("call whose number is withheld") };
+        let Some(number) = number else { return self.reading.leave_out(LeftOutReason::WithheldCall) };
         let parties = one(number, fields);
         self.keep(parties, fields, from, kind, None, line);
     }
@@ -164,7 +165,7 @@ impl Backup<'_, '_> {
         let is_sent = match fields.get("msg_box") {
             Some("1") => false,
             Some("2") => true,
-            _ => return self.reading.leave_out("text message that was not sent"),
+            _ => return self.reading.leave_out(LeftOutReason::UnsentText),
         };
         let addresses: Vec<&str> = fields.get("address").unwrap_or_default().split('~').filter(|address| is_known(address)).collect();
         let sender = mms.sender.as_deref().filter(|_| !is_sent);
@@ -175,7 +176,7 @@ impl Backup<'_, '_> {
         };
         let from = match (is_sent, sender) {
             (true, _) => None,
-            (false, None) if parties.list.len() > 1 => return self.reading.leave_out("text message in a group without a sender"),
+            (false, None) if parties.list.len() > 1 => return self.reading.leave_out(LeftOutReason::TextWithoutSender),
             (false, None) => Some(0),
             (false, Some(sender)) => {
                 let known = parties
@@ -186,7 +187,7 @@ impl Backup<'_, '_> {
             }
         };
         if parties.list.is_empty() {
-            return self.reading.leave_out("text message without a number");
+            return self.reading.leave_out(LeftOutReason::TextWithoutNumber);
         }
         let text = message_text(&mms.text).or_else(|| mms.media.map(str::to_owned));
         self.keep(parties, fields, from, MessageKind::Message, text, mms.line);

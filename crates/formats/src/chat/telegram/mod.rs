@@ -6,6 +6,8 @@ mod message;
 
 use std::borrow::Cow;
 
+use hearten_domain::LeftOutReason;
+
 use self::message::{Sent, account_of_number};
 use super::{
     ChatReading, Conversation, Message, MessageKind, Party, Service,
@@ -22,7 +24,7 @@ const TELEGRAM_ITSELF: u64 = 777_000;
 enum Kind {
     Personal,
     Group,
-    LeftOut(&'static str),
+    LeftOut(LeftOutReason),
     #[default]
     Untold,
 }
@@ -32,11 +34,11 @@ const KINDS: [(&str, Kind); 9] = [
     ("private_group", Kind::Group),
     ("private_supergroup", Kind::Group),
     ("public_supergroup", Kind::Group),
-    ("private_channel", Kind::LeftOut("channel, which is a publication")),
-    ("public_channel", Kind::LeftOut("channel, which is a publication")),
-    ("bot_chat", Kind::LeftOut("conversation with a program")),
-    ("saved_messages", Kind::LeftOut("conversation with myself")),
-    ("replies", Kind::LeftOut("list of replies in channels")),
+    ("private_channel", Kind::LeftOut(LeftOutReason::Channel)),
+    ("public_channel", Kind::LeftOut(LeftOutReason::Channel)),
+    ("bot_chat", Kind::LeftOut(LeftOutReason::ConversationWithProgram)),
+    ("saved_messages", Kind::LeftOut(LeftOutReason::ConversationWithMyself)),
+    ("replies", Kind::LeftOut(LeftOutReason::ChannelReplies)),
 ];
 
 /// Whether a text begins as this export does.
@@ -115,7 +117,7 @@ impl Export<'_> {
     fn keep(&mut self, chat: Chat) {
         match chat.kind {
             Kind::LeftOut(what) => self.reading.leave_out(what),
-            Kind::Personal if chat.id == Some(TELEGRAM_ITSELF) => self.reading.leave_out("conversation with a program"),
+            Kind::Personal if chat.id == Some(TELEGRAM_ITSELF) => self.reading.leave_out(LeftOutReason::ConversationWithProgram),
             _ if chat.messages.is_empty() => {}
             _ => self.chats.push(chat),
         }
@@ -130,7 +132,7 @@ impl Export<'_> {
             ("message", _) => MessageKind::Message,
             ("service", "phone_call") => sent.call(),
             ("service", _) => {
-                self.reading.leave_out("notice in a conversation, such as who joined");
+                self.reading.leave_out(LeftOutReason::Notice);
                 return Ok(());
             }
             _ => return Ok(()),
@@ -140,11 +142,11 @@ impl Export<'_> {
             return Ok(());
         };
         if sent.account.as_deref().is_some_and(|account| account.starts_with("channel") || account.starts_with("chat")) {
-            self.reading.leave_out("message in the name of a channel or group");
+            self.reading.leave_out(LeftOutReason::MessageOfChannel);
             return Ok(());
         }
         let Some(key) = sent.account.clone().or_else(|| sent.name.clone()) else {
-            self.reading.leave_out("message without a sender");
+            self.reading.leave_out(LeftOutReason::MessageWithoutSender);
             return Ok(());
         };
         let from = chat.parties.place(&key, || Party { name: sent.name.take(), account: sent.account.take(), ..Party::default() });

@@ -16,7 +16,7 @@ mod words;
 
 use std::collections::{BTreeMap, HashMap};
 
-use hearten_domain::Problem;
+use hearten_domain::{LeftOutReason, Problem};
 
 use self::{
     author::Names,
@@ -88,7 +88,7 @@ struct Reader<'a> {
     places: HashMap<&'a str, usize>,
     messages: Vec<Message>,
     problems: Vec<Problem>,
-    left_out: BTreeMap<&'static str, u64>,
+    left_out: BTreeMap<LeftOutReason, u64>,
 }
 
 impl<'a> Reader<'a> {
@@ -134,7 +134,7 @@ impl<'a> Reader<'a> {
             return self.learn(said);
         }
         if system::is_deleted(said) {
-            return self.leave_out("message that was taken back");
+            return self.leave_out(LeftOutReason::TakenBack);
         }
         let Some(at) = moment_of(&record.stamp, self.order) else {
             return self.note(record.line, "there is no such day in the calendar; the message is left out");
@@ -155,7 +155,7 @@ impl<'a> Reader<'a> {
 
     /// What a line without an author tells.
     fn learn(&mut self, line: &str) {
-        self.leave_out("notice in a conversation, such as who joined");
+        self.leave_out(LeftOutReason::Notice);
         self.has_notice |= system::is_notice(line);
         self.is_group |= system::is_of_group(line);
     }
@@ -176,7 +176,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Counts what is left out on purpose.
-    fn leave_out(&mut self, what: &'static str) {
+    fn leave_out(&mut self, what: LeftOutReason) {
         *self.left_out.entry(what).or_default() += 1;
     }
 

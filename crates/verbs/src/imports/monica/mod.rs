@@ -9,7 +9,7 @@ mod together;
 
 use std::collections::HashMap;
 
-use hearten_domain::{Mailbox, Person, PersonId, RawKind, RawRecord, Standing, StandingKind};
+use hearten_domain::{LeftOutReason, Mailbox, Person, PersonId, RawKind, RawRecord, Standing, StandingKind};
 use hearten_formats::monica::{MonicaContact, MonicaReading, read_contact};
 use hearten_store::Tx;
 
@@ -24,7 +24,7 @@ impl Importer<'_> {
     pub(super) async fn take_monica(&mut self, tx: &mut Tx, source: &str, reading: MonicaReading) -> Result<()> {
         self.report.problems.extend(reading.problems.iter().cloned());
         for reason in &reading.left_out {
-            self.leave_out(reason);
+            self.leave_out(*reason);
         }
         self.reach_people(tx).await?;
         let mailboxes: Vec<Mailbox> = reading.contacts.iter().flat_map(|contact| self.keys(&contact.card)).collect();
@@ -33,7 +33,7 @@ impl Importer<'_> {
         let mut changed = Vec::new();
         for contact in &reading.contacts {
             if contact.is_partial {
-                self.leave_out("contact without a page of its own: kept as a relation of whom it belongs to");
+                self.leave_out(LeftOutReason::ContactWithoutPage);
             } else if let Some(before) = self.take_contact(tx, source, &reading, contact, &mut people).await? {
                 changed.push((contact, before));
             }
@@ -61,7 +61,7 @@ impl Importer<'_> {
             return Ok(None);
         }
         let Some(name) = &contact.card.name else {
-            self.leave_out("contact without a name");
+            self.leave_out(LeftOutReason::ContactWithoutName);
             return Ok(None);
         };
         let hash = sha256_hex(&contact.card.raw);

@@ -1,8 +1,8 @@
 //! What was noted about somebody: gifts, things to do, days, what happened in their life.
 
 use hearten_domain::{
-    DateKind, Find, FindKind, Gift, GiftDirection, GiftKind, ImportantDate, News, NewsKind, PartialDate, PersonId, Promise, RawKind,
-    RawRecord, Story, StoryPerson, StoryRole,
+    DateKind, Find, FindKind, Gift, GiftDirection, GiftKind, ImportantDate, LeftOutReason, News, NewsKind, PartialDate, PersonId, Promise,
+    RawKind, RawRecord, Story, StoryPerson, StoryRole,
 };
 use hearten_formats::monica::{
     FirstMet, GiftStatus, LifeEventKind, MonicaContact, MonicaEntry, MonicaGift, MonicaLifeEvent, MonicaPromise,
@@ -91,7 +91,7 @@ impl Importer<'_> {
     async fn take_promise(&mut self, tx: &mut Tx, person: PersonId, promise: &MonicaPromise) -> Result<()> {
         let today = self.vault.today_date();
         if promise.is_reminder && promise.due_on.is_some_and(|due| due < today) {
-            self.leave_out("reminder whose day is past");
+            self.leave_out(LeftOutReason::PastReminder);
             return Ok(());
         }
         let record = Promise {
@@ -186,7 +186,7 @@ impl Importer<'_> {
         told_on: Option<Date>,
     ) -> Result<()> {
         if about.is_some_and(|person| self.is_unnoted(person)) {
-            self.leave_out("story with somebody about whom nothing is to be noted");
+            self.leave_out(LeftOutReason::UnnotedStory);
             return Ok(());
         }
         let today = self.vault.today_date();

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use hearten_domain::{Direction, Medium, Moment, Participant, PersonId, Role};
+use hearten_domain::{Direction, LeftOutReason, Medium, Moment, Participant, PersonId, Role};
 use hearten_formats::monica::{MonicaCall, MonicaContact, MonicaMessage, MonicaReading};
 use hearten_store::Tx;
 use jiff::{
@@ -90,7 +90,7 @@ impl Importer<'_> {
             others.sort_unstable();
             others.dedup();
             if others.is_empty() {
-                self.leave_out("activity without other people");
+                self.leave_out(LeftOutReason::ActivityAlone);
                 continue;
             }
             meetings.push(Meeting {
