@@ -11,6 +11,7 @@
 //! ```
 
 mod account_save;
+mod ahead;
 mod ask_write;
 mod assets;
 mod backtest_plot;

@@ -8,6 +8,7 @@ use jiff::civil::Date;
 use serde::Deserialize;
 
 use crate::{
+    ahead::expect_a_search,
     error_page::PageError,
     face::Face,
     page::{Page, show},
@@ -103,20 +104,10 @@ pub(crate) async fn people_list(visitor: Visitor, headers: HeaderMap, Query(sift
     if headers.contains_key("hearten-fragment") {
         return show(&PeopleFound { found, is_blank, rows, before, after });
     }
-    expect_a_search(&visitor);
+    expect_a_search(&visitor.vault);
     let circles = visitor.vault.circles().await?.into_iter().map(|line| line.circle).filter(|circle| circle.ended_on.is_none()).collect();
     let here = sift.address(filter.offset);
     show(&PeopleList { page: visitor.page(say("way-people"), "/people"), sift, circles, here, found, is_blank, rows, before, after })
-}
-
-/// Who opens the list looks for somebody: what people are found by is read meanwhile, so that the first letters are answered as quickly as the next.
-fn expect_a_search(visitor: &Visitor) {
-    let vault = visitor.vault.clone();
-    tokio::spawn(async move {
-        if let Err(error) = vault.expect_a_search().await {
-            tracing::warn!(%error, "what people are found by was not read ahead");
-        }
-    });
 }
 
 impl Sift {

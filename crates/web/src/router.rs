@@ -19,7 +19,7 @@ use tower_http::{
 };
 
 use crate::{
-    account_save, ask_write, assets, backtest_show, begin_show, brief_show, chains_show, chronicle_show, circle_sheet, circle_show,
+    account_save, ahead, ask_write, assets, backtest_show, begin_show, brief_show, chains_show, chronicle_show, circle_sheet, circle_show,
     circle_step, circles_show, columns_show, draft_check, duplicates_show, error_page::PageError, export_download, feeds_show,
     gathering_show, gatherings_show, gift_save, goals_show, guard, guides_show, import_show, import_upload, introduction_show,
     introductions_show, keepsake_edit, keepsake_show, moment_log, move_answer, network_places, network_show, nudges_show, offline_show,
@@ -188,6 +188,7 @@ pub fn router(state: WebState) -> Router {
         .merge(long)
         .fallback(no_such_page)
         .method_not_allowed_fallback(only_sent_to)
+        .layer(from_fn_with_state(state.clone(), ahead::after_a_form))
         .layer(from_fn_with_state(state.clone(), guard::session))
         .route("/sign-in", get(sign_in::sign_in_show).post(sign_in::sign_in).layer(DefaultBodyLimit::max(FORM_LIMIT)))
         .route("/worker.js", get(offline_show::worker_show))
