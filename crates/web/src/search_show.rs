@@ -84,9 +84,14 @@ async fn search(visitor: &Visitor, query: &str) -> Result<Vec<SearchHit>, PageEr
 fn line(hit: SearchHit, today: Date) -> Hit {
     let day =
         hit.day.map(|day| say("search-day").with("day", phrase::long_day(day, today)).with("ago", phrase::ago(day, today)).to_string());
-    let name = hit.person.as_ref().filter(|_| hit.kind != "person").map(|person| phrase::isolated(&person.name));
     let kind = phrase::capital(&worded("search-kind", &hit.kind).to_string());
-    let about = [Some(kind), name, day].into_iter().flatten().collect::<Vec<_>>().join(" \u{b7} ");
+    let name = hit.person.as_ref().map(|person| person.name.clone());
+    // Of a person the name is what was found, and what else is known of them stands beside; of all else it is the other way round.
+    let (beside, text) = match name {
+        Some(name) if hit.kind == "person" => (Some(hit.text).filter(|text| !text.is_empty()), name),
+        name => (name.as_deref().map(phrase::isolated), hit.text),
+    };
+    let about = [Some(kind), beside, day].into_iter().flatten().collect::<Vec<_>>().join(" \u{b7} ");
     let symbol = match hit.kind.as_str() {
         "moment" => "message",
         "interest" | "find" => "note",
@@ -106,5 +111,5 @@ fn line(hit: SearchHit, today: Date) -> Hit {
         "keepsake" => Some(format!("/keepsakes/{}", hit.id)),
         _ => hit.person.map(|person| format!("/people/{}", person.id)),
     };
-    Hit { icon: icon(symbol), about, text: hit.text, href }
+    Hit { icon: icon(symbol), about, text, href }
 }

@@ -292,3 +292,11 @@ async fn ways_that_a_link_asks_for_name_whom_they_lead_to() {
     assert!(body.contains("value=\"Rikard Sjöö\""), "{body}");
     assert!(!body.contains(&format!("value=\"{id}\"")));
 }
+
+#[tokio::test]
+async fn a_person_who_is_found_by_an_address_is_called_by_name() {
+    let house = House::demo().await;
+    let visitor = house.enter().await;
+    let body = visitor.page("/search?q=tariq.lodhi%40").await.body;
+    assert!(body.contains(">Tariq Lodhi</a>") && body.contains("tariq.lodhi@nyttkapitel.example"), "{body}");
+}
