@@ -84,7 +84,9 @@ pub fn screen(ties: &[TieFacts<'_>], now: Timestamp) -> Vec<Candidate> {
     }
     let dormant = dormant(ties.iter().map(|facts| facts.tie), now);
     let place: BTreeMap<PersonId, usize> = dormant.iter().enumerate().map(|(place, one)| (one.person_id, place)).collect();
-    let mut silent: Vec<_> = open.iter().filter_map(|facts| Some((*place.get(&facts.tie.person_id)?, *facts))).collect();
+    let least = dormant.last().map_or(f64::INFINITY, |last| last.former);
+    let formerly_close = open.iter().filter(|facts| former_closeness(facts.tie) >= least);
+    let mut silent: Vec<_> = formerly_close.filter_map(|facts| Some((*place.get(&facts.tie.person_id)?, *facts))).collect();
     silent.sort_unstable_by_key(|(place, _)| *place);
     silent.into_iter().take(most_of(Prospect::Dormant)).for_each(|(_, facts)| note(facts, Prospect::Dormant));
     let mut candidates: Vec<Candidate> = found.into_values().collect();

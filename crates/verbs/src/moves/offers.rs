@@ -64,10 +64,12 @@ pub(crate) async fn offers(vault: &Vault, tx: &mut Tx) -> Result<Offers> {
     Ok(Offers { all, chosen, people: tx.count_people().await?, lessons })
 }
 
-/// Whose evidence is worth loading for what their ties say.
+/// Whose evidence is worth loading for what their ties say; these are in the order of people, as the traits are.
 fn screened(ties: &[Tie], traits: &BTreeMap<PersonId, (bool, Option<i64>)>, closed: &BTreeSet<PersonId>, now: Timestamp) -> Vec<PersonId> {
+    let mut traits = traits.iter().peekable();
     let light = ties.iter().map(|tie| {
-        let (kin, layer) = traits.get(&tie.person_id).copied().unwrap_or_default();
+        while traits.next_if(|(person, _)| **person < tie.person_id).is_some() {}
+        let (kin, layer) = traits.peek().filter(|(person, _)| **person == tie.person_id).map(|(_, traits)| **traits).unwrap_or_default();
         TieFacts { tie, kin, layer, closed: closed.contains(&tie.person_id) }
     });
     screen(&light.collect::<Vec<_>>(), now).into_iter().map(|candidate| candidate.person_id).collect()

@@ -108,6 +108,14 @@ impl Vault {
                 return self.page_of(&mut tx, page, offset, total).await;
             }
         }
+        if filter.sort == PeopleSort::Name && filter.silent_days.is_none() {
+            let texts = self.people_kept.texts.get(&stamp, texts_of_all(&mut tx)).await?;
+            let fits = |id: &PersonId| allowed.as_ref().is_none_or(|allowed| allowed.contains(id));
+            let fitting = || texts.iter().map(|(id, _)| *id).filter(fits);
+            let ids: Vec<PersonId> = fitting().skip(offset as usize).take((wanted - offset) as usize).collect();
+            let page = placed(&ids, &everyone.in_touch);
+            return self.page_of(&mut tx, page, offset, fitting().count() as i64).await;
+        }
         let mut found: Vec<Placed> = in_touch.collect();
         sort(&mut found, filter.sort);
         if filter.sort == PeopleSort::Next {
@@ -201,6 +209,13 @@ fn sort(people: &mut [Placed], order: PeopleSort) {
         PeopleSort::Last => people.sort_by_key(|placed| (Reverse(placed.tie.map(|tie| tie.last_at)), placed.id)),
         PeopleSort::Moments => people.sort_by_key(|placed| (Reverse(placed.tie.map(|tie| tie.moments)), placed.id)),
     }
+}
+
+/// These people, each as they were in touch where they ever were.
+fn placed(ids: &[PersonId], in_touch: &[Placed]) -> Vec<Placed> {
+    let wanted: HashSet<PersonId> = ids.iter().copied().collect();
+    let known: HashMap<PersonId, Placed> = in_touch.iter().filter(|it| wanted.contains(&it.id)).map(|it| (it.id, *it)).collect();
+    ids.iter().map(|id| known.get(id).copied().unwrap_or(Placed { id: *id, tie: None, closeness: 0.0 })).collect()
 }
 
 /// Those who were in touch as they are sorted, then all others by name; or everybody by name.
