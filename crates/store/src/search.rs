@@ -97,7 +97,7 @@ impl Tx {
             return Ok(Vec::new());
         }
         let postgres = self.connection.is_postgres();
-        let term = |word: &String| match (postgres, word.chars().count() > 1) {
+        let term = |word: &String| match (postgres, is_beginning(word)) {
             (true, true) => format!("'{word}':*"),
             (true, false) => format!("'{word}'"),
             (false, true) => format!("\"{word}\"*"),
@@ -145,6 +145,11 @@ impl Tx {
     }
 }
 
+/// Whether a word also finds longer words that begin with it: a single letter does not.
+fn is_beginning(word: &str) -> bool {
+    word.chars().nth(1).is_some()
+}
+
 /// A text of the index as it is stored.
 struct Entry {
     kind: String,
@@ -158,12 +163,12 @@ impl Entry {
         Ok(Self { kind: String::read(row, 0)?, id: Uuid::read(row, 1)?, day: String::read(row, 2)?, text: String::read(row, 3)? })
     }
 
-    /// Whether every word is in it: a single letter as a word of its own, any other as the beginning of one.
+    /// Whether every word is in it, as the index would have it.
     fn holds(&self, sought: &[String]) -> bool {
         let words = fold::words(&self.text);
         sought.iter().all(|wanted| {
-            let is_letter = wanted.chars().nth(1).is_none();
-            words.iter().any(|word| if is_letter { word == wanted } else { word.starts_with(wanted.as_str()) })
+            let is_beginning = is_beginning(wanted);
+            words.iter().any(|word| if is_beginning { word.starts_with(wanted.as_str()) } else { word == wanted })
         })
     }
 

@@ -20,7 +20,7 @@ const PAUSE: Duration = Duration::from_millis(400);
 pub(crate) async fn after_a_form(State(state): State<WebState>, request: Request, next: Next) -> Response {
     let is_form = request.method() == Method::POST;
     let response = next.run(request).await;
-    if is_form && !response.status().is_client_error() {
+    if is_form && (response.status().is_success() || response.status().is_redirection()) {
         let (vault, today) = (state.vault().clone(), Arc::clone(&state.kept().today));
         in_the_background(async move {
             let stamp = vault.stamp().await?;

@@ -3,7 +3,7 @@
 use std::io::Cursor;
 
 use csv::{Reader, StringRecord};
-use hearten_domain::{LeftOutReason, PartialDate, Problem};
+use hearten_domain::{PartialDate, Problem};
 use jiff::civil::Date;
 
 use super::{
@@ -34,8 +34,6 @@ pub enum Table {
     Praise(PraiseReading),
     /// Who the user is.
     Profile(Box<ProfileObservation>),
-    /// A table that is known and left out on purpose, with the reason.
-    LeftOut(LeftOutReason),
     /// Nothing that can be read, with the cause.
     Unknown(String),
 }

@@ -227,7 +227,6 @@ fn send_table(bytes: &[u8], name: &str, map: &ColumnMap, sender: &Sender<Piece>)
         Table::Messages(reading) => Ok(sender.blocking_send(Piece::Chats(name.to_owned(), reading))?),
         Table::Praise(reading) => Ok(sender.blocking_send(Piece::Praise(name.to_owned(), reading))?),
         Table::Profile(profile) => Ok(sender.blocking_send(Piece::Profile(profile))?),
-        Table::LeftOut(reason) => Ok(sender.blocking_send(Piece::LeftOut(reason))?),
         Table::Unknown(_) if is_of_takeout(name) => Ok(sender.blocking_send(Piece::LeftOut(takeout::OTHER_FILE))?),
         // Exports of networks hold dozens of tables beside those of people.
         Table::Unknown(_) if name.contains('!') => Ok(sender.blocking_send(Piece::LeftOut(LeftOutReason::OtherTable))?),

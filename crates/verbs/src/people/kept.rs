@@ -72,8 +72,7 @@ impl Vault {
         Ok(found.into_iter().map(|(_, id)| id).collect())
     }
 
-    /// Reads what people are found by, for whoever is about to look for somebody: who opens the list of people, or begins to type. Where it is there, or
-    /// just being read, it does nothing.
+    /// Reads what people are found by, for whoever is about to look for somebody. Where it is there, or just being read, it does nothing.
     pub async fn expect_a_search(&self) -> Result<()> {
         if !self.people_kept.texts.is_busy() {
             let stamp = self.stamp().await?;

@@ -108,9 +108,12 @@ impl Vault {
                 return self.page_of(&mut tx, page, offset, total).await;
             }
         }
-        if filter.sort == PeopleSort::Name && filter.silent_days.is_none() {
+        if filter.sort == PeopleSort::Name {
             let texts = self.people_kept.texts.get(&stamp, texts_of_all(&mut tx)).await?;
-            let fits = |id: &PersonId| allowed.as_ref().is_none_or(|allowed| allowed.contains(id));
+            // Who is silent was in touch once; all others may be anybody.
+            let silent: Option<HashSet<PersonId>> = filter.silent_days.map(|_| in_touch.map(|placed| placed.id).collect());
+            let allowed = silent.as_ref().or(allowed.as_ref());
+            let fits = |id: &PersonId| allowed.is_none_or(|allowed| allowed.contains(id));
             let fitting = || texts.iter().map(|(id, _)| *id).filter(fits);
             let ids: Vec<PersonId> = fitting().skip(offset as usize).take((wanted - offset) as usize).collect();
             let page = placed(&ids, &everyone.in_touch);
@@ -125,10 +128,10 @@ impl Vault {
         if filter.silent_days.is_some() {
             total = found.len() as i64;
         }
-        // The index of everybody by name is read only where the page reaches those who never were in touch, or is sorted by it.
-        if filter.sort == PeopleSort::Name || (wanted.min(total) > found.len() as i64) {
+        // The index of everybody by name is read only where the page reaches those who never were in touch.
+        if wanted.min(total) > found.len() as i64 {
             let texts = self.people_kept.texts.get(&stamp, texts_of_all(&mut tx)).await?;
-            found = with_index(texts.iter().map(|(id, _)| *id), found, allowed.as_ref(), filter);
+            found = with_index(texts.iter().map(|(id, _)| *id), found, allowed.as_ref());
             total = found.len() as i64;
         }
         let page: Vec<Placed> = found.into_iter().skip(offset as usize).take((wanted - offset).min(total) as usize).collect();
@@ -218,14 +221,8 @@ fn placed(ids: &[PersonId], in_touch: &[Placed]) -> Vec<Placed> {
     ids.iter().map(|id| known.get(id).copied().unwrap_or(Placed { id: *id, tie: None, closeness: 0.0 })).collect()
 }
 
-/// Those who were in touch as they are sorted, then all others by name; or everybody by name.
-fn with_index(
-    index: impl Iterator<Item = PersonId>,
-    in_touch: Vec<Placed>,
-    allowed: Option<&HashSet<PersonId>>,
-    filter: &PeopleFilter,
-) -> Vec<Placed> {
-    let by_name = filter.sort == PeopleSort::Name;
+/// Those who were in touch as they are sorted, then all others by name.
+fn with_index(index: impl Iterator<Item = PersonId>, in_touch: Vec<Placed>, allowed: Option<&HashSet<PersonId>>) -> Vec<Placed> {
     let place: HashMap<PersonId, usize> = in_touch.iter().enumerate().map(|(place, placed)| (placed.id, place)).collect();
     let mut in_touch: Vec<Option<Placed>> = in_touch.into_iter().map(Some).collect();
     let (mut first, mut rest) = (Vec::new(), Vec::new());
@@ -233,9 +230,8 @@ fn with_index(
         let at = place.get(&id).copied();
         let fits = allowed.is_none_or(|allowed| allowed.contains(&id));
         match at.and_then(|at| in_touch.get_mut(at)).and_then(Option::take) {
-            Some(placed) if fits && by_name => rest.push(placed),
             Some(placed) if fits => first.push((at, placed)),
-            None if fits && filter.silent_days.is_none() => rest.push(Placed { id, tie: None, closeness: 0.0 }),
+            None if fits => rest.push(Placed { id, tie: None, closeness: 0.0 }),
             _ => {}
         }
     }

@@ -40,6 +40,7 @@ both! {
         assert_eq!(found(PeopleFilter { interest: Some("boats".into()), ..Default::default() }).await, [ben]);
         assert_eq!(found(PeopleFilter { layer: Some(15), ..Default::default() }).await, [ana]);
         assert_eq!(found(PeopleFilter { silent_days: Some(90), ..Default::default() }).await, [ana]);
+        assert_eq!(found(PeopleFilter { silent_days: Some(90), sort: PeopleSort::Name, ..Default::default() }).await, [ana]);
         assert!(found(PeopleFilter { silent_days: Some(90), interest: Some("boats".into()), ..Default::default() }).await.is_empty());
         assert_eq!(found(PeopleFilter { sort: PeopleSort::Name, ..Default::default() }).await, [ana, ben]);
         assert_eq!(found(PeopleFilter { sort: PeopleSort::Last, ..Default::default() }).await, [ben, ana]);
