@@ -106,15 +106,15 @@ impl Session {
     }
 }
 
-/// Writes a text.
 /// An hour such as `19:00`.
 pub(crate) fn hour_of(text: Option<&str>) -> Done<Option<Time>> {
     let read = |text: &str| {
-        Time::strptime("%H:%M", text.trim()).map_err(|_| invalid(format!("{text:?} is not an hour")).hint("write it as 19:00"))
+        Time::strptime("%H:%M", text.trim()).map_err(|_| invalid(format!("\"{text}\" is not an hour")).hint("write it as 19:00"))
     };
     Ok(text.map(read).transpose()?)
 }
 
+/// Writes a text.
 pub(crate) fn print(text: &str) -> Done {
     let mut out = stdout().lock();
     out.write_all(text.as_bytes())?;

@@ -8,7 +8,7 @@ use std::{
 };
 
 use flate2::bufread::MultiGzDecoder;
-use hearten_domain::Problem;
+use hearten_domain::{Cause, Problem, ProblemCause};
 
 use crate::{
     Limits, Place, Progress, Source,
@@ -58,7 +58,7 @@ impl Visit<'_> {
         let mut counted = Counted { inner: file, budget: &budget, progress: self.progress };
         let head = match head_of(&mut counted) {
             Ok(head) => head,
-            Err(error) => return self.note(name, &error.to_string()),
+            Err(error) => return self.note(name, Cause::said(error.to_string())),
         };
         if packing(&head) == Packing::Zip {
             return self.zip(name, counted, 1, &budget);
@@ -76,7 +76,7 @@ impl Visit<'_> {
     fn stream(&mut self, stream: Stream<'_>, budget: &Budget) -> ControlFlow<()> {
         match head_of(stream.reader) {
             Ok(head) => self.packed(stream, head, budget),
-            Err(error) => self.note(stream.name, &error.to_string()),
+            Err(error) => self.note(stream.name, Cause::said(error.to_string())),
         }
     }
 
@@ -88,7 +88,7 @@ impl Visit<'_> {
         }
         let nesting = stream.nesting + 1;
         if nesting > budget.limits().nesting {
-            return self.note(stream.name, "too many archives lie inside one another; unpack the outer ones first");
+            return self.note(stream.name, ProblemCause::ArchivesTooDeep);
         }
         let mut whole = Cursor::new(head).chain(stream.reader);
         match packing {
@@ -100,11 +100,9 @@ impl Visit<'_> {
                 let mut bytes = Vec::new();
                 let limit = budget.limits().inner_zip_bytes;
                 match whole.take(limit + 1).read_to_end(&mut bytes) {
-                    Ok(_) if bytes.len() as u64 > limit => {
-                        self.note(stream.name, "this inner zip is too large; unpack the outer archive first")
-                    }
+                    Ok(_) if bytes.len() as u64 > limit => self.note(stream.name, ProblemCause::InnerZipTooLarge),
                     Ok(_) => self.zip(stream.name, Cursor::new(bytes), nesting, budget),
-                    Err(error) => self.note(stream.name, &error.to_string()),
+                    Err(error) => self.note(stream.name, Cause::said(error.to_string())),
                 }
             }
             Packing::Tar | Packing::Plain => self.tar(stream.name, &mut whole, nesting, budget),
@@ -118,7 +116,7 @@ impl Visit<'_> {
         let mut reader = BufReader::with_capacity(capacity, Watched { inner: &mut chained, error: None });
         let flow = (self.visitor)(&mut Source { name: stream.name.to_owned(), place: stream.place, head, reader: &mut reader });
         if let Some(cause) = reader.into_inner().error {
-            let _ = self.note(stream.name, &format!("reading stopped: {cause}"));
+            let _ = self.note(stream.name, ProblemCause::ReadingStopped.with(&[("error", &cause)]));
         }
         flow
     }
@@ -127,12 +125,12 @@ impl Visit<'_> {
         let mut archive = tar::Archive::new(reader);
         let entries = match archive.entries() {
             Ok(entries) => entries,
-            Err(error) => return self.note(name, &error.to_string()),
+            Err(error) => return self.note(name, Cause::said(error.to_string())),
         };
         for entry in entries {
             let mut entry = match entry.and_then(|entry| budget.enter().map(|()| entry)) {
                 Ok(entry) => entry,
-                Err(error) => return self.note(name, &error.to_string()),
+                Err(error) => return self.note(name, Cause::said(error.to_string())),
             };
             let inner = String::from_utf8_lossy(&entry.path_bytes()).into_owned();
             if !entry.header().entry_type().is_file() || is_hidden(&inner) {
@@ -150,19 +148,20 @@ impl Visit<'_> {
     fn zip(&mut self, name: &str, reader: impl Read + Seek, nesting: usize, budget: &Budget) -> ControlFlow<()> {
         let mut archive = match zip::ZipArchive::new(reader) {
             Ok(archive) => archive,
-            Err(error) => return self.note(name, &format!("this zip cannot be opened: {error}")),
+            Err(error) => return self.note(name, ProblemCause::ZipUnopened.with(&[("error", &error.to_string())])),
         };
         if ["[Content_Types].xml", "META-INF/manifest.xml"].iter().any(|part| archive.index_for_name(part).is_some()) {
-            return self.note(name, "this is an office document; save what you need of it as .vcf, .ics or .csv");
+            return self.note(name, ProblemCause::OfficeDocument);
         }
         for index in 0..archive.len() {
             if let Err(error) = budget.enter() {
-                return self.note(name, &error.to_string());
+                return self.note(name, Cause::said(error.to_string()));
             }
             let entry = match archive.by_index(index) {
                 Ok(entry) => entry,
                 Err(error) => {
-                    let _ = self.note(name, &format!("file {} in it cannot be opened: {error}", index + 1));
+                    let (number, error) = ((index + 1).to_string(), error.to_string());
+                    let _ = self.note(name, ProblemCause::ZipFileUnopened.with(&[("number", &number), ("error", &error)]));
                     continue;
                 }
             };
@@ -183,8 +182,8 @@ impl Visit<'_> {
         ControlFlow::Continue(())
     }
 
-    fn note(&mut self, name: &str, cause: &str) -> ControlFlow<()> {
-        self.problems.push(Problem { source: name.to_owned(), line: 0, cause: cause.to_owned() });
+    fn note(&mut self, name: &str, cause: impl Into<Cause>) -> ControlFlow<()> {
+        self.problems.push(Problem { source: name.to_owned(), line: 0, cause: cause.into() });
         ControlFlow::Continue(())
     }
 }

@@ -6,6 +6,8 @@ use std::{
     sync::atomic::Ordering,
 };
 
+use hearten_domain::ProblemCause;
+
 use crate::{Limits, Progress};
 
 /// What one file on disk may still unpack to.
@@ -36,7 +38,7 @@ impl Budget {
     pub(crate) fn enter(&self) -> io::Result<()> {
         self.entries.set(self.entries.get() + 1);
         if self.entries.get() > self.limits.entries {
-            return Err(self.refuse(format!("it holds more than {} files; the rest was left away", self.limits.entries)));
+            return Err(self.refuse(ProblemCause::ArchiveTooManyFiles, self.limits.entries));
         }
         Ok(())
     }
@@ -45,18 +47,19 @@ impl Budget {
         let unpacked = self.unpacked.get().saturating_add(bytes);
         self.unpacked.set(unpacked);
         if unpacked > self.limits.unpacked_bytes {
-            return Err(self.refuse(format!("it unpacks to more than {} bytes; the rest was left away", self.limits.unpacked_bytes)));
+            return Err(self.refuse(ProblemCause::ArchiveTooManyBytes, self.limits.unpacked_bytes));
         }
         let fair = self.packed.get().max(1).saturating_mul(self.limits.ratio);
         if unpacked > self.limits.ratio_free_bytes && unpacked > fair {
-            return Err(self.refuse(format!("it unpacks to more than {} times its size; the rest was left away", self.limits.ratio)));
+            return Err(self.refuse(ProblemCause::ArchiveTooManyTimes, self.limits.ratio));
         }
         Ok(())
     }
 
-    fn refuse(&self, cause: String) -> io::Error {
+    /// The error that ends the reading, whose words are the cause with its limit.
+    fn refuse(&self, cause: ProblemCause, limit: u64) -> io::Error {
         self.spent.set(true);
-        io::Error::other(cause)
+        io::Error::other(String::from(cause.with(&[("count", &limit.to_string())])))
     }
 }
 

@@ -33,16 +33,83 @@ pub enum PostBody {
 #[error("{place}: {cause}")]
 pub struct DeliverError {
     /// The server, without secrets.
-    pub(crate) place: String,
-    /// Why, in words.
-    pub(crate) cause: String,
-    pub(crate) kind: ErrorKind,
+    pub place: String,
+    /// Why.
+    pub cause: DeliverCause,
+}
+
+/// Why something was not delivered.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum DeliverCause {
+    /// It is no address of the web, or names no server.
+    #[error("a web address begins with https:// or http://")]
+    NotOfTheWeb,
+    /// To or from somebody who has no such address: what was written.
+    #[error("\"{0}\" is no mail address")]
+    NoMailAddress(String),
+    /// The server does not let one in.
+    #[error("the server does not let Hearten in: the token is missing or wrong")]
+    NotLetIn,
+    /// The server knows nothing of the address.
+    #[error("the server takes no messages at this address")]
+    TakesNone,
+    /// The server does not take this message: its status.
+    #[error("the server does not take the message (error {0})")]
+    NotTaken(u16),
+    /// The server sends one to another address.
+    #[error("the server sends one elsewhere; name the address it sends to")]
+    SentElsewhere,
+    /// The server answers with an error of its own: its status.
+    #[error("the server answers with error {0}")]
+    Answered(u16),
+    /// Nobody knows the server's name.
+    #[error("there is no such server, or no network")]
+    NoServer,
+    /// It takes too long.
+    #[error("the server does not answer in time")]
+    Late,
+    /// A mail could not be made, in the words of a library.
+    #[error("{0}")]
+    Unmade(String),
+    /// The server refuses a mail, in its words.
+    #[error("{0}")]
+    Refused(String),
+    /// The server was not reached, in the words of the system or a library.
+    #[error("{0}")]
+    Unreached(String),
 }
 
 impl DeliverError {
     /// `invalid` for an address that is none, `refused` where the server does not let one in or takes no such message, else `unavailable`.
     pub fn kind(&self) -> ErrorKind {
-        self.kind
+        match self.cause {
+            DeliverCause::NotOfTheWeb | DeliverCause::NoMailAddress(_) => ErrorKind::Invalid,
+            DeliverCause::NotLetIn
+            | DeliverCause::TakesNone
+            | DeliverCause::NotTaken(_)
+            | DeliverCause::SentElsewhere
+            | DeliverCause::Refused(_) => ErrorKind::Refused,
+            DeliverCause::Answered(_) | DeliverCause::NoServer | DeliverCause::Late | DeliverCause::Unreached(_) => ErrorKind::Unavailable,
+            DeliverCause::Unmade(_) => ErrorKind::Internal,
+        }
+    }
+
+    /// The error that was written down as `text`; none for one that handed on another's words.
+    pub fn written_as(text: &str) -> Option<Self> {
+        let (place, cause) = text.split_once(": ")?;
+        Some(Self { place: place.to_owned(), cause: DeliverCause::written_as(cause)? })
+    }
+}
+
+impl DeliverCause {
+    /// Those that say the same each time.
+    const PLAIN: [Self; 6] = [Self::NotOfTheWeb, Self::NotLetIn, Self::TakesNone, Self::SentElsewhere, Self::NoServer, Self::Late];
+
+    fn written_as(text: &str) -> Option<Self> {
+        // The number in a text that says the same but for it.
+        let number = text.split(|letter: char| !letter.is_ascii_digit()).find_map(|digits| digits.parse::<u16>().ok());
+        let numbered = number.map(|code| [Self::NotTaken(code), Self::Answered(code)]).into_iter().flatten();
+        Self::PLAIN.into_iter().chain(numbered).find(|cause| cause.to_string() == text)
     }
 }
 
@@ -53,9 +120,9 @@ impl DeliverError {
 pub fn post(post: &Post) -> Result<(), DeliverError> {
     let address: Option<Uri> = post.url.parse().ok();
     let host = address.as_ref().and_then(Uri::host).unwrap_or_default().to_owned();
-    let failed = |kind, cause: &str| DeliverError { place: host.clone(), cause: cause.to_owned(), kind };
+    let failed = |cause| DeliverError { place: host.clone(), cause };
     let Some(address) = address.filter(|it| matches!(it.scheme_str(), Some("http" | "https")) && !host.is_empty()) else {
-        return Err(failed(ErrorKind::Invalid, "a web address begins with https:// or http://"));
+        return Err(failed(DeliverCause::NotOfTheWeb));
     };
     let agent: Agent = Agent::config_builder()
         .timeout_global(Some(PATIENCE))
@@ -71,26 +138,23 @@ pub fn post(post: &Post) -> Result<(), DeliverError> {
     for (name, value) in &post.headers {
         request = request.header(*name, value);
     }
-    let response = request.send(body.as_str()).map_err(|error| told(&host, &error))?;
+    let response = request.send(body.as_str()).map_err(|error| failed(cause(&error)))?;
     match response.status().as_u16() {
-        300..400 => Err(failed(ErrorKind::Refused, "the server sends one elsewhere; name the address it sends to")),
+        300..400 => Err(failed(DeliverCause::SentElsewhere)),
         _ => Ok(()),
     }
 }
 
-fn told(host: &str, error: &Error) -> DeliverError {
-    let (kind, cause) = match error {
-        Error::StatusCode(401 | 403) => {
-            (ErrorKind::Refused, "the server does not let Hearten in: the token is missing or wrong".to_owned())
-        }
-        Error::StatusCode(404 | 410) => (ErrorKind::Refused, "the server takes no messages at this address".to_owned()),
-        Error::StatusCode(code @ 400..500) => (ErrorKind::Refused, format!("the server does not take the message (error {code})")),
-        Error::StatusCode(code) => (ErrorKind::Unavailable, format!("the server answers with error {code}")),
-        Error::HostNotFound => (ErrorKind::Unavailable, "there is no such server, or no network".to_owned()),
-        Error::Timeout(_) => (ErrorKind::Unavailable, "the server does not answer in time".to_owned()),
-        other => (ErrorKind::Unavailable, other.to_string()),
-    };
-    DeliverError { place: host.to_owned(), cause, kind }
+fn cause(error: &Error) -> DeliverCause {
+    match error {
+        Error::StatusCode(401 | 403) => DeliverCause::NotLetIn,
+        Error::StatusCode(404 | 410) => DeliverCause::TakesNone,
+        Error::StatusCode(code @ 400..500) => DeliverCause::NotTaken(*code),
+        Error::StatusCode(code) => DeliverCause::Answered(*code),
+        Error::HostNotFound => DeliverCause::NoServer,
+        Error::Timeout(_) => DeliverCause::Late,
+        other => DeliverCause::Unreached(other.to_string()),
+    }
 }
 
 #[cfg(test)]
@@ -152,6 +216,17 @@ mod tests {
         let closed = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
         assert_eq!(post(&words(&format!("http://{closed}/"))).unwrap_err().kind(), ErrorKind::Unavailable);
         assert_eq!(post(&words("file:///etc/passwd")).unwrap_err().kind(), ErrorKind::Invalid);
+    }
+
+    #[test]
+    fn what_was_written_down_is_known_again() {
+        let causes = DeliverCause::PLAIN.into_iter().chain([DeliverCause::NotTaken(418), DeliverCause::Answered(500)]);
+        for cause in causes {
+            let error = DeliverError { place: "ntfy.example".into(), cause };
+            assert_eq!(DeliverError::written_as(&error.to_string()), Some(error));
+        }
+        let words = DeliverError { place: "mail.example".into(), cause: DeliverCause::Refused("550 nobody here".into()) };
+        assert_eq!(DeliverError::written_as(&words.to_string()), None);
     }
 
     #[test]

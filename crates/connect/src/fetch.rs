@@ -25,21 +25,57 @@ pub struct Fetched {
 }
 
 /// Why a document was not read.
-#[derive(Debug, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{url}: {cause}")]
 pub struct FetchError {
     /// What was asked for.
-    url: String,
-    /// Why it did not come, in words.
-    cause: String,
-    kind: ErrorKind,
+    pub url: String,
+    /// Why it did not come.
+    pub cause: FetchCause,
+}
+
+/// Why a document did not come.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum FetchCause {
+    /// What was asked for is no address.
+    #[error("this is no web address")]
+    NoAddress,
+    /// It is no address of the web, or names no server.
+    #[error("a web address begins with https:// or http://")]
+    NotOfTheWeb,
+    /// The server has no such document.
+    #[error("there is no such document on the server")]
+    NoDocument,
+    /// The server gives it not to everybody.
+    #[error("the server gives it only to those who sign in")]
+    OnlySignedIn,
+    /// The server answers with another error: its status.
+    #[error("the server answers with error {0}")]
+    Answered(u16),
+    /// Nobody knows the server's name.
+    #[error("there is no such server, or no network")]
+    NoServer,
+    /// It takes too long.
+    #[error("the server does not answer in time")]
+    Late,
+    /// It is larger than what is read.
+    #[error("it is larger than 5 MB")]
+    TooLarge,
+    /// Something else went wrong, in the words of the system or a library.
+    #[error("{0}")]
+    Other(String),
 }
 
 impl FetchError {
     /// `invalid` for what is no address of the web, `missing` where the server has no such document, `refused` where it gives it not to everybody,
     /// else `unavailable`.
     pub fn kind(&self) -> ErrorKind {
-        self.kind
+        match self.cause {
+            FetchCause::NoAddress | FetchCause::NotOfTheWeb | FetchCause::TooLarge => ErrorKind::Invalid,
+            FetchCause::NoDocument => ErrorKind::Missing,
+            FetchCause::OnlySignedIn => ErrorKind::Refused,
+            FetchCause::Answered(_) | FetchCause::NoServer | FetchCause::Late | FetchCause::Other(_) => ErrorKind::Unavailable,
+        }
     }
 }
 
@@ -49,10 +85,10 @@ impl FetchError {
 /// # Errors
 /// Where it is no address of the web, cannot be reached in half a minute, or is larger than 5 MB.
 pub fn fetch(url: &str) -> Result<Fetched, FetchError> {
-    let failed = |kind, cause: &str| FetchError { url: url.to_owned(), cause: cause.to_owned(), kind };
-    let address: Uri = url.parse().map_err(|_| failed(ErrorKind::Invalid, "this is no web address"))?;
+    let failed = |cause| FetchError { url: url.to_owned(), cause };
+    let address: Uri = url.parse().map_err(|_| failed(FetchCause::NoAddress))?;
     if !matches!(address.scheme_str(), Some("http" | "https")) || address.host().is_none_or(str::is_empty) {
-        return Err(failed(ErrorKind::Invalid, "a web address begins with https:// or http://"));
+        return Err(failed(FetchCause::NotOfTheWeb));
     }
     let agent: Agent = Agent::config_builder()
         .timeout_global(Some(PATIENCE))
@@ -60,9 +96,9 @@ pub fn fetch(url: &str) -> Result<Fetched, FetchError> {
         .user_agent(concat!("hearten/", env!("CARGO_PKG_VERSION")))
         .build()
         .into();
-    let mut response = agent.get(&address).call().map_err(|error| told(url, &error))?;
+    let mut response = agent.get(&address).call().map_err(|error| failed(cause(&error)))?;
     let media_type = media_type(response.headers());
-    let bytes = response.body_mut().with_config().limit(MOST_BYTES).read_to_vec().map_err(|error| told(url, &error))?;
+    let bytes = response.body_mut().with_config().limit(MOST_BYTES).read_to_vec().map_err(|error| failed(cause(&error)))?;
     Ok(Fetched { bytes, media_type })
 }
 
@@ -71,17 +107,16 @@ fn media_type(headers: &HeaderMap) -> Option<String> {
     value.split(';').next().map(|kind| kind.trim().to_ascii_lowercase()).filter(|kind| !kind.is_empty())
 }
 
-fn told(url: &str, error: &Error) -> FetchError {
-    let (kind, cause) = match error {
-        Error::StatusCode(404 | 410) => (ErrorKind::Missing, "there is no such document on the server".to_owned()),
-        Error::StatusCode(401 | 403) => (ErrorKind::Refused, "the server gives it only to those who sign in".to_owned()),
-        Error::StatusCode(code) => (ErrorKind::Unavailable, format!("the server answers with error {code}")),
-        Error::HostNotFound => (ErrorKind::Unavailable, "there is no such server, or no network".to_owned()),
-        Error::Timeout(_) => (ErrorKind::Unavailable, "the server does not answer in time".to_owned()),
-        Error::BodyExceedsLimit(_) => (ErrorKind::Invalid, "it is larger than 5 MB".to_owned()),
-        other => (ErrorKind::Unavailable, other.to_string()),
-    };
-    FetchError { url: url.to_owned(), cause, kind }
+fn cause(error: &Error) -> FetchCause {
+    match error {
+        Error::StatusCode(404 | 410) => FetchCause::NoDocument,
+        Error::StatusCode(401 | 403) => FetchCause::OnlySignedIn,
+        Error::StatusCode(code) => FetchCause::Answered(*code),
+        Error::HostNotFound => FetchCause::NoServer,
+        Error::Timeout(_) => FetchCause::Late,
+        Error::BodyExceedsLimit(_) => FetchCause::TooLarge,
+        other => FetchCause::Other(other.to_string()),
+    }
 }
 
 #[cfg(test)]

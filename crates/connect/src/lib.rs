@@ -39,14 +39,14 @@ use std::{
 };
 
 pub use begins::{first_bytes, first_missing, open_if_begins_with, whole_path};
-pub use command::secret_of_command;
-pub use deliver::{DeliverError, Post, PostBody, post};
-pub use fetch::{FetchError, Fetched, fetch};
+pub use command::{CommandCause, CommandError, secret_of_command};
+pub use deliver::{DeliverCause, DeliverError, Post, PostBody, post};
+pub use fetch::{FetchCause, FetchError, Fetched, fetch};
 use hearten_domain::Problem;
 pub use sealing::{KeyFile, SealError, is_same_secret, random_word};
-pub use send_mail::{MailServer, PlainMail, send_mail};
+pub use send_mail::{MailServer, NoMailServer, PlainMail, send_mail};
 pub use watch::{WatchPace, Watcher};
-pub use whole::whole_file;
+pub use whole::{WholeFileError, whole_file};
 
 /// What bounds the opening of archives, so that a small file cannot become a huge one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

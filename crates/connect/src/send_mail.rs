@@ -2,7 +2,6 @@
 
 use std::{fmt, net::IpAddr, str::FromStr, time::Duration};
 
-use hearten_domain::ErrorKind;
 use lettre::{
     Message, SmtpTransport, Transport,
     message::{Mailbox, header::ContentType},
@@ -14,7 +13,7 @@ use lettre::{
 use percent_encoding::percent_decode_str;
 use url::Url;
 
-use crate::{DeliverError, imap::Secret};
+use crate::{DeliverCause, DeliverError, imap::Secret};
 
 /// How long each step may take.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -40,25 +39,44 @@ impl MailServer {
     }
 }
 
-impl FromStr for MailServer {
-    type Err = String;
+/// Why something is no address of a mail server; a password in it is not repeated.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum NoMailServer {
+    /// It begins otherwise.
+    #[error("this is no address of a mail server: it begins neither with smtps:// nor with smtp://")]
+    Beginning,
+    /// It holds a password.
+    #[error("this is no address of a mail server: it seems to hold a password; leave that out, you are asked for it")]
+    Password,
+    /// Something follows the server.
+    #[error("this is no address of a mail server: after the server nothing may follow")]
+    Ending,
+    /// There is no server in it.
+    #[error("this is no address of a mail server: it names no server")]
+    Server,
+    /// Its user is no text.
+    #[error("this is no address of a mail server: its user cannot be read")]
+    User,
+}
 
-    fn from_str(text: &str) -> Result<Self, String> {
-        let wrong = |cause: &str| format!("this is no address of a mail server: {cause}");
-        let url = Url::parse(text.trim()).map_err(|_| wrong("it begins neither with smtps:// nor with smtp://"))?;
+impl FromStr for MailServer {
+    type Err = NoMailServer;
+
+    fn from_str(text: &str) -> Result<Self, NoMailServer> {
+        let url = Url::parse(text.trim()).map_err(|_| NoMailServer::Beginning)?;
         let is_tls = match url.scheme() {
             "smtps" => true,
             "smtp" => false,
-            _ => return Err(wrong("it begins neither with smtps:// nor with smtp://")),
+            _ => return Err(NoMailServer::Beginning),
         };
         if url.password().is_some() {
-            return Err(wrong("it seems to hold a password; leave that out, you are asked for it"));
+            return Err(NoMailServer::Password);
         }
         if !matches!(url.path(), "" | "/") || url.query().is_some() {
-            return Err(wrong("after the server nothing may follow"));
+            return Err(NoMailServer::Ending);
         }
-        let host = url.host_str().filter(|host| !host.is_empty()).ok_or_else(|| wrong("it names no server"))?;
-        let user = percent_decode_str(url.username()).decode_utf8().map_err(|_| wrong("its user cannot be read"))?.into_owned();
+        let host = url.host_str().filter(|host| !host.is_empty()).ok_or(NoMailServer::Server)?;
+        let user = percent_decode_str(url.username()).decode_utf8().map_err(|_| NoMailServer::User)?.into_owned();
         Ok(Self {
             is_tls,
             host: host.trim_matches(['[', ']']).to_ascii_lowercase(),
@@ -102,16 +120,16 @@ pub struct PlainMail {
 /// `invalid` where an address is none; `refused` where the server does not let one in or does not take the mail; `unavailable` where it cannot be
 /// reached or the line cannot be secured.
 pub fn send_mail(server: &MailServer, password: Option<&Secret>, mail: &PlainMail) -> Result<(), DeliverError> {
-    let failed = |kind, cause: String| DeliverError { place: server.host.clone(), cause, kind };
-    let address = |text: &str| text.parse::<Mailbox>().map_err(|_| failed(ErrorKind::Invalid, format!("{text:?} is no mail address")));
+    let failed = |cause| DeliverError { place: server.host.clone(), cause };
+    let address = |text: &str| text.parse::<Mailbox>().map_err(|_| failed(DeliverCause::NoMailAddress(text.to_owned())));
     let message = Message::builder()
         .from(address(&mail.from)?)
         .to(address(&mail.to)?)
         .subject(mail.subject.as_str())
         .header(ContentType::TEXT_PLAIN)
         .body(mail.text.clone())
-        .map_err(|error| failed(ErrorKind::Internal, error.to_string()))?;
-    let secured = || TlsParameters::new(server.host.clone()).map_err(|error| failed(ErrorKind::Unavailable, error.to_string()));
+        .map_err(|error| failed(DeliverCause::Unmade(error.to_string())))?;
+    let secured = || TlsParameters::new(server.host.clone()).map_err(|error| failed(DeliverCause::Unreached(error.to_string())));
     let tls = match (server.is_tls, server.is_this_machine()) {
         (true, _) => Tls::Wrapper(secured()?),
         (false, true) => Tls::None,
@@ -122,8 +140,8 @@ pub fn send_mail(server: &MailServer, password: Option<&Secret>, mail: &PlainMai
         transport = transport.credentials(Credentials::new(user.clone(), password.reveal().to_owned()));
     }
     transport.build().send(&message).map(|_| ()).map_err(|error| {
-        let cause = password.map_or_else(|| error.to_string(), |password| password.out_of(&error.to_string()));
-        failed(if error.is_permanent() { ErrorKind::Refused } else { ErrorKind::Unavailable }, cause)
+        let words = password.map_or_else(|| error.to_string(), |password| password.out_of(&error.to_string()));
+        failed(if error.is_permanent() { DeliverCause::Refused(words) } else { DeliverCause::Unreached(words) })
     })
 }
 
@@ -134,6 +152,8 @@ mod tests {
         net::TcpListener,
         thread::{self, JoinHandle},
     };
+
+    use hearten_domain::ErrorKind;
 
     use super::*;
 
@@ -151,7 +171,7 @@ mod tests {
         }
         for wrong in ["", "mail.example", "https://a.example", "smtp://", "smtps://ana:hush@a.example", "smtps://a.example/inbox"] {
             let error = wrong.parse::<MailServer>().unwrap_err();
-            assert!(!error.contains("hush"), "{error}");
+            assert!(!error.to_string().contains("hush"), "{error}");
         }
     }
 

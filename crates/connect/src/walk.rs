@@ -6,7 +6,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use hearten_domain::Problem;
+use hearten_domain::{Problem, ProblemCause};
 
 use crate::{Found, FoundAt, Place, Source};
 
@@ -35,11 +35,7 @@ fn folder(path: &Path, depth: usize, found: &mut Vec<Found>, problems: &mut Vec<
         Err(error) => return problems.push(problem(path, &error)),
     };
     if depth > DEPTH {
-        return problems.push(Problem {
-            source: path.display().to_string(),
-            line: 0,
-            cause: "folders lie too deep inside one another".to_owned(),
-        });
+        return problems.push(Problem { source: path.display().to_string(), line: 0, cause: ProblemCause::FoldersTooDeep.into() });
     }
     let is_maildir = ["cur", "new"].iter().all(|part| path.join(part).is_dir());
     for entry in entries {
@@ -105,12 +101,12 @@ fn sorted(path: &Path) -> Result<Vec<PathBuf>, Error> {
     Ok(entries)
 }
 
-/// What stands in the way of a path, in the user's words.
+/// What stands in the way of a path.
 pub(crate) fn problem(path: &Path, error: &Error) -> Problem {
     let cause = match error.kind() {
-        ErrorKind::NotFound => "there is no such file or folder".to_owned(),
-        ErrorKind::PermissionDenied => "you may not read this; change its permissions or copy it".to_owned(),
-        _ => format!("cannot be opened: {error}"),
+        ErrorKind::NotFound => ProblemCause::NoSuchFile.into(),
+        ErrorKind::PermissionDenied => ProblemCause::MayNotRead.into(),
+        _ => ProblemCause::CannotOpen.with(&[("error", &error.to_string())]),
     };
     Problem { source: path.display().to_string(), line: 0, cause }
 }

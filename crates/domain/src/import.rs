@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use crate::ImportId;
+use crate::{Cause, ImportId};
 
 /// One run of `import`, with what it brought.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -30,7 +30,7 @@ pub struct Problem {
     /// The line on which the record begins, from 1; 0 where lines mean nothing.
     pub line: u64,
     /// What is wrong, and what to do about it where something can be done.
-    pub cause: String,
+    pub cause: Cause,
 }
 
 /// How many people an import found.

@@ -39,9 +39,14 @@ pub struct Moment {
 impl Moment {
     /// The local day on which it was.
     pub fn day(&self, zone: &TimeZone) -> Date {
-        let zone = if self.all_day { TimeZone::UTC } else { zone.clone() };
-        self.at.to_zoned(zone).date()
+        local_day(self.at, self.all_day, zone)
     }
+}
+
+/// The local day of an instant; of what takes whole days, the day that it names everywhere.
+pub fn local_day(at: Timestamp, all_day: bool, zone: &TimeZone) -> Date {
+    let zone = if all_day { TimeZone::UTC } else { zone.clone() };
+    at.to_zoned(zone).date()
 }
 
 text_enum! {

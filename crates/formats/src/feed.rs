@@ -1,5 +1,7 @@
 //! Feeds: RSS 0.9 to 2.0 and Atom (RFC 4287).
 
+use std::fmt;
+
 use feed_rs::model::{Entry, Text};
 use jiff::Timestamp;
 
@@ -31,12 +33,27 @@ pub struct FeedEntry {
     pub text: Option<String>,
 }
 
+/// Bytes that are no feed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NoFeed {
+    /// Why, in the English words of the library that reads feeds.
+    pub words: String,
+}
+
+impl fmt::Display for NoFeed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "this is no RSS or Atom feed ({})", self.words)
+    }
+}
+
+impl std::error::Error for NoFeed {}
+
 /// Reads a feed. Entries without title and text are left out.
 ///
 /// # Errors
-/// The cause, in words, where the bytes are no feed.
-pub fn read_feed(bytes: &[u8]) -> Result<ReadFeed, String> {
-    let feed = feed_rs::parser::parse(bytes).map_err(|error| format!("this is no RSS or Atom feed ({error})"))?;
+/// Where the bytes are no feed.
+pub fn read_feed(bytes: &[u8]) -> Result<ReadFeed, NoFeed> {
+    let feed = feed_rs::parser::parse(bytes).map_err(|error| NoFeed { words: error.to_string() })?;
     let mut entries: Vec<FeedEntry> = feed.entries.into_iter().take(MOST).filter_map(entry).collect();
     entries.sort_by_key(|entry| std::cmp::Reverse(entry.at));
     Ok(ReadFeed { title: feed.title.as_ref().and_then(|title| plain(title, TITLE)), entries })
@@ -115,7 +132,7 @@ mod tests {
 
     #[test]
     fn what_is_no_feed_is_told_so() {
-        assert!(read_feed(b"<html><body>no feed</body></html>").unwrap_err().contains("no RSS or Atom feed"));
+        assert!(read_feed(b"<html><body>no feed</body></html>").unwrap_err().to_string().contains("no RSS or Atom feed"));
         assert!(read_feed(b"").is_err());
     }
 }

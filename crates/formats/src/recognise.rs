@@ -1,5 +1,7 @@
 //! Which format a file has, told by how it begins.
 
+use hearten_domain::{Cause, ProblemCause};
+
 use crate::{chat::begins_as_chat, ldif::begins_as_ldif, mail::begins_as_mail, monica, table, text};
 
 /// A format that Hearten reads.
@@ -71,36 +73,28 @@ pub fn recognise(head: &[u8], name: &str) -> Format {
 }
 
 /// Why a file of [`Format::Unknown`] is not read, with what to do instead where something can be done.
-pub fn unknown_cause(head: &[u8]) -> String {
+pub fn unknown_cause(head: &[u8]) -> Cause {
     let decoded = text::decode_cut(head);
     let beginning = decoded.trim_start();
-    let known: &[(&[u8], &str)] = &[
-        (b"%PDF", "a PDF"),
-        (b"\xff\xd8\xff", "a picture"),
-        (b"\x89PNG", "a picture"),
-        (b"GIF8", "a picture"),
-        (b"SQLite format 3", "a database"),
-        (b"7z\xbc\xaf", "a 7-Zip archive; unpack it first"),
-        (b"Rar!", "a RAR archive; unpack it first"),
-        (b"BZh", "a bzip2 archive; unpack it first"),
-        (b"\xfd7zXZ", "an xz archive; unpack it first"),
-        (b"!BDN", "an Outlook data file (.pst); export the mails as .eml or mbox first"),
-        (b"\xd0\xcf\x11\xe0", "an Outlook or Office file (.msg, .doc); save it as .eml, .vcf or .ics first"),
+    let known: &[(&[u8], ProblemCause)] = &[
+        (b"%PDF", ProblemCause::LooksLikePdf),
+        (b"\xff\xd8\xff", ProblemCause::LooksLikePicture),
+        (b"\x89PNG", ProblemCause::LooksLikePicture),
+        (b"GIF8", ProblemCause::LooksLikePicture),
+        (b"SQLite format 3", ProblemCause::LooksLikeDatabase),
+        (b"7z\xbc\xaf", ProblemCause::LooksLikeSevenZip),
+        (b"Rar!", ProblemCause::LooksLikeRar),
+        (b"BZh", ProblemCause::LooksLikeBzip2),
+        (b"\xfd7zXZ", ProblemCause::LooksLikeXz),
+        (b"!BDN", ProblemCause::LooksLikeOutlook),
+        (b"\xd0\xcf\x11\xe0", ProblemCause::LooksLikeOffice),
     ];
     let what = known.iter().find(|(magic, _)| head.starts_with(magic)).map(|(_, what)| *what);
-    let what = what.or_else(|| {
-        monica::begins_as_dump(beginning)
-            .then_some("the SQL export of Monica, which cannot be read; in Monica choose Settings, Export, and there JSON")
-    });
-    let what = what.or_else(|| beginning.starts_with('{').then_some("JSON, but no export of Hearten, Monica or a chat network"));
-    let what = what.or_else(|| beginning.starts_with('<').then_some("HTML or XML"));
-    let what = what.or_else(|| looks_like_table(beginning).then_some("a table without an address book's columns"));
-    match what {
-        Some(what) => format!("this looks like {what}"),
-        None => "not recognised: Hearten reads vCards, address books as CSV or LDIF, calendars, mail (mbox, Maildir, .eml), conversations (WhatsApp, Signal, Telegram, \
-              Instagram, Facebook, SMS Backup & Restore), exports of Monica as JSON, its own export, and zip, gz and tar of them"
-            .to_owned(),
-    }
+    let what = what.or_else(|| monica::begins_as_dump(beginning).then_some(ProblemCause::LooksLikeMonicaDump));
+    let what = what.or_else(|| beginning.starts_with('{').then_some(ProblemCause::LooksLikeJson));
+    let what = what.or_else(|| beginning.starts_with('<').then_some(ProblemCause::LooksLikeHtml));
+    let what = what.or_else(|| looks_like_table(beginning).then_some(ProblemCause::LooksLikeTable));
+    what.unwrap_or(ProblemCause::NotRecognised).into()
 }
 
 fn is_hearten(beginning: &str) -> bool {

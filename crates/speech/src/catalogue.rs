@@ -28,7 +28,7 @@ macro_rules! parts {
     };
 }
 
-parts! { "frame" "dates" "today" "person" "stories" "circles" "giving" "network" "sources" "gracious" "grateful" "verbs-people" "verbs-giving" "verbs-network" "verbs-more" }
+parts! { "frame" "dates" "today" "person" "stories" "circles" "giving" "network" "sources" "problems" "gracious" "grateful" "verbs-people" "verbs-giving" "verbs-network" "verbs-more" }
 
 /// The texts of one part in one language, ready to be spoken.
 pub(crate) type Bundle = FluentBundle<FluentResource>;

@@ -6,6 +6,9 @@ use fluent_bundle::{FluentArgs, FluentValue};
 
 use crate::{Language, catalogue, current};
 
+/// The attribute of a text that words it for pages.
+const PAGE: &str = "page";
+
 /// What is filled into a text: words, or a number on which the text's form may depend (a year is words: its digits are not grouped).
 pub trait Argument {
     /// The argument as Fluent has it.
@@ -100,6 +103,35 @@ impl Said {
         // What goes wrong, such as an argument that is not there, stands in the text as `{$name}`.
         Some(bundle.format_pattern(pattern, Some(&self.arguments), &mut Vec::new()))
     }
+
+    /// The text as pages word it, under its attribute `page`: HTML that may lead to where a thing is done, with what is filled in escaped. None where the
+    /// text is worded alike for all who read it.
+    pub fn on_page(&self) -> Option<String> {
+        let arguments: FluentArgs<'_> = self.arguments.iter().map(|(name, value)| (name, escaped(value))).collect();
+        let in_one = |language| {
+            let bundle = catalogue::bundle(&self.key, language)?;
+            let pattern = bundle.get_message(&self.key)?.get_attribute(PAGE)?.value();
+            Some(bundle.format_pattern(pattern, Some(&arguments), &mut Vec::new()).into_owned())
+        };
+        in_one(current()).or_else(|| in_one(Language::English))
+    }
+}
+
+/// Words as they stand in HTML; a number is harmless.
+fn escaped<'a>(value: &FluentValue<'a>) -> FluentValue<'a> {
+    let FluentValue::String(words) = value else { return value.clone() };
+    let mut escaped = String::with_capacity(words.len());
+    for letter in words.chars() {
+        match letter {
+            '&' => escaped.push_str("&amp;"),
+            '<' => escaped.push_str("&lt;"),
+            '>' => escaped.push_str("&gt;"),
+            '"' => escaped.push_str("&quot;"),
+            '\'' => escaped.push_str("&#39;"),
+            other => escaped.push(other),
+        }
+    }
+    FluentValue::String(Cow::Owned(escaped))
 }
 
 impl fmt::Display for Said {

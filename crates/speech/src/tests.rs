@@ -16,6 +16,9 @@ use crate::{
     say, with_language, worded,
 };
 
+/// What follows a text's key where its wording for pages is meant.
+const ON_PAGE: &str = ".page";
+
 /// A language's texts: key to part, variables and tags of HTML.
 type Texts = BTreeMap<String, (&'static str, BTreeSet<String>, Vec<String>)>;
 
@@ -27,11 +30,17 @@ fn read(language: Language) -> Texts {
         for entry in resource.body {
             let Entry::Message(message) = entry else { continue };
             let key = message.id.name.to_owned();
-            assert!(message.attributes.is_empty(), "{place}: {key} has attributes, which nothing asks for");
             let pattern = message.value.unwrap_or_else(|| panic!("{place}: {key} says nothing"));
-            let mut seen = Seen::default();
-            seen.pattern(&pattern);
-            assert!(all.insert(key.clone(), (part, seen.variables, tags(&seen.longest))).is_none(), "{place}: {key} stands twice");
+            let mut keep = |key: String, pattern: &Pattern<&str>| {
+                let mut seen = Seen::default();
+                seen.pattern(pattern);
+                assert!(all.insert(key.clone(), (part, seen.variables, tags(&seen.longest))).is_none(), "{place}: {key} stands twice");
+            };
+            for attribute in &message.attributes {
+                assert_eq!(attribute.id.name, "page", "{place}: {key} has an attribute that nothing asks for");
+                keep(format!("{key}{ON_PAGE}"), &attribute.value);
+            }
+            keep(key, &pattern);
         }
     }
     all
@@ -118,6 +127,27 @@ fn a_text_is_said_in_the_language_at_hand_with_its_plural() {
 }
 
 #[test]
+fn a_text_has_a_wording_for_pages_in_which_what_is_filled_in_is_escaped() {
+    let said = say("verb-muted-hint").with("name", "<b>").with("id", "\"'&");
+    assert_eq!(said.to_string(), "to wake it: hearten unmute <b>");
+    assert_eq!(said.on_page().unwrap(), "To wake it, choose “Lift this” on <a href=\"/people/&quot;&#39;&amp;\">their page</a>.");
+    let german = with_language(Language::German, || said.on_page().unwrap());
+    assert!(german.contains("„Das aufheben“"), "{german}");
+    assert_eq!(say("find-no-name-hint").on_page(), None);
+}
+
+#[test]
+fn a_hint_that_names_a_command_is_worded_for_pages_too() {
+    for (part, text) in PARTS.iter().zip(texts(Language::English)).filter(|(part, _)| part.starts_with("verbs-")) {
+        let lines: Vec<&str> = text.lines().collect();
+        for pair in lines.windows(2) {
+            let is_command = pair[0].split_once("-hint = ").is_some_and(|(_, words)| words.contains("hearten "));
+            assert!(!is_command || pair[1].starts_with("    .page = "), "{part}.ftl: {}", pair[0]);
+        }
+    }
+}
+
+#[test]
 fn what_is_not_in_the_catalogue_is_said_by_its_key() {
     assert_eq!(say("no-such-text").to_string(), "no-such-text");
 }
@@ -169,6 +199,7 @@ fn every_text_is_asked_for_somewhere() {
     let is_group = |group: &str| group.contains('-') && words.contains(group);
     let begins = |key: &str| key.match_indices('-').any(|(at, _)| beginnings.contains(&key[..=at]) || is_group(&key[..at]));
     let is_asked = |key: &str| words.contains(key) || begins(key);
-    let idle: Vec<_> = english.keys().filter(|key| !is_asked(key.as_str())).collect();
+    // The wording for pages is asked for with its text.
+    let idle: Vec<_> = english.keys().filter(|key| !is_asked(key.strip_suffix(ON_PAGE).unwrap_or(key))).collect();
     assert!(idle.is_empty(), "{idle:?}");
 }

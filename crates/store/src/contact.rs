@@ -17,9 +17,8 @@ const CONTACTS: &str = "SELECT p.person_id, p.moment_id, p.at, p.contact FROM pa
      JOIN person q ON q.vault_id = p.vault_id AND q.id = p.person_id AND q.is_me = FALSE \
      WHERE p.vault_id = $1 AND p.contact > 0";
 
-/// The same, found by the time of moments; the order of the tables is the order in which SQLite must visit them. That the role is asked for too keeps it
-/// from walking the whole key of participants for each moment: the key holds all but the role.
-const CONTACTS_BY_TIME: &str = "SELECT p.person_id, p.moment_id, p.at, p.contact, p.role FROM moment m CROSS JOIN participant p \
+/// The same, found by the time of moments; the order of the tables is the order in which SQLite must visit them.
+const CONTACTS_BY_TIME: &str = "SELECT p.person_id, p.moment_id, p.at, p.contact FROM moment m CROSS JOIN participant p \
      CROSS JOIN person q WHERE m.vault_id = $1 AND m.at > $2 AND m.at <= $3 AND p.vault_id = m.vault_id AND p.moment_id = m.id \
      AND p.contact > 0 AND q.vault_id = p.vault_id AND q.id = p.person_id AND q.is_me = FALSE";
 

@@ -234,12 +234,15 @@ pub(crate) fn list(first: usize, count: usize) -> String {
     text
 }
 
-/// Cuts keys into lists for `IN (…)`. Each list is filled up to a power of two by repeating its last key, so that few distinct statements arise.
+/// Cuts keys into lists for `IN (…)`. Each list is filled up by repeating its last key to one of two lengths for each power of two (…, 128, 192, 256, …), so
+/// that few distinct statements arise.
 pub(crate) fn key_lists<T: Clone>(keys: &[T]) -> impl Iterator<Item = Vec<T>> {
     keys.chunks(512).map(|chunk| {
         let mut keys = chunk.to_vec();
         if let Some(last) = chunk.last() {
-            keys.resize(chunk.len().next_power_of_two(), last.clone());
+            let longest = chunk.len().next_power_of_two();
+            let between = longest / 4 * 3;
+            keys.resize(if chunk.len() <= between { between } else { longest }, last.clone());
         }
         keys
     })

@@ -104,8 +104,8 @@ impl Tx {
     pub async fn seen_together(&mut self, one: PersonId, other: PersonId, until: Timestamp, most: i64) -> Result<SeenTogether, StoreError> {
         let sql = "SELECT m.others, CAST(CASE WHEN p.role = 'from' OR q.role = 'from' OR m.direction = 'mutual' THEN 1 ELSE 0 END AS BIGINT) \
              FROM participant p CROSS JOIN participant q CROSS JOIN moment m \
-             WHERE p.vault_id = $1 AND p.person_id = $2 AND p.at <= $4 AND q.vault_id = $1 AND q.person_id = $3 AND q.at = p.at \
-             AND q.moment_id = p.moment_id AND m.vault_id = q.vault_id AND m.id = q.moment_id ORDER BY p.at DESC LIMIT $5";
+             WHERE p.vault_id = $1 AND p.person_id = $2 AND p.at <= $4 AND q.vault_id = p.vault_id \
+             AND q.moment_id = p.moment_id AND q.person_id = $3 AND m.vault_id = q.vault_id AND m.id = q.moment_id ORDER BY p.at DESC LIMIT $5";
         let mut seen = SeenTogether::default();
         for row in self.rows(sql, values![one, other, until, most]).await? {
             let read = || Ok((i64::read(&row, 0)?, i64::read(&row, 1)?));

@@ -15,9 +15,8 @@ impl Tx {
     /// Whom somebody has met in moments in which from two to `most` others took part, up to an instant, by id; known addresses behind which no person is kept
     /// are left out.
     pub async fn met_with(&mut self, person: PersonId, until: Timestamp, most: i64) -> Result<Vec<PersonId>, StoreError> {
-        // The order of the tables is the order in which SQLite must visit them, and the role keeps it to the index by moment; by itself it walked
-        // everybody's part in everything.
-        let sql = "SELECT DISTINCT q.person_id, q.role FROM participant p CROSS JOIN moment m CROSS JOIN participant q CROSS JOIN person o \
+        // The order of the tables is the order in which SQLite must visit them; by itself it walked everybody's part in everything.
+        let sql = "SELECT DISTINCT q.person_id FROM participant p CROSS JOIN moment m CROSS JOIN participant q CROSS JOIN person o \
                    WHERE p.vault_id = $1 AND p.person_id = $2 AND p.at <= $3 AND m.vault_id = p.vault_id AND m.id = p.moment_id \
                    AND m.others >= 2 AND m.others <= $4 AND q.vault_id = p.vault_id AND q.moment_id = p.moment_id AND q.person_id <> $2 \
                    AND o.vault_id = q.vault_id AND o.id = q.person_id AND o.is_me = FALSE";
@@ -25,7 +24,6 @@ impl Tx {
         let mut people: Vec<PersonId> =
             rows.iter().map(|row| PersonId::read(row, 0)).collect::<Result<_, _>>().map_err(damaged("participant"))?;
         people.sort_unstable();
-        people.dedup();
         Ok(people)
     }
 
@@ -37,8 +35,8 @@ impl Tx {
         most: i64,
         mut visit: impl FnMut(Timestamp, &[PersonId]) + Send,
     ) -> Result<(), StoreError> {
-        // The moments first, by the index of those that are shared; and the role, so that SQLite goes to their participants by the index by moment.
-        let sql = "SELECT p.moment_id, p.person_id, p.at, p.role FROM moment m CROSS JOIN participant p \
+        // The moments first, by the index of those that are shared.
+        let sql = "SELECT p.moment_id, p.person_id, p.at FROM moment m CROSS JOIN participant p \
                    WHERE m.vault_id = $1 AND m.others >= 2 AND m.others <= $4 AND m.at > $2 AND m.at <= $3 \
                    AND p.vault_id = m.vault_id AND p.moment_id = m.id ORDER BY p.moment_id";
         let mut held: Option<(MomentId, Timestamp)> = None;

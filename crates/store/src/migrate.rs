@@ -51,6 +51,7 @@ const MIGRATIONS: &[Migration] = &[
         postgres: include_str!("../migrations/0021_covered_contacts_postgres.sql"),
     },
     Migration { shared: include_str!("../migrations/0022_covering_indices.sql"), sqlite: "", postgres: "" },
+    Migration { shared: "", sqlite: include_str!("../migrations/0023_participants_twice_sqlite.sql"), postgres: "" },
 ];
 
 /// The version of the schema that this program writes.

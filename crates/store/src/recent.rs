@@ -1,14 +1,14 @@
 //! The moments with each of some people around a time: what moves are made from.
 
 use hearten_boxed::boxed;
-use hearten_domain::{Moment, PersonId, Role};
-use jiff::Timestamp;
+use hearten_domain::{Direction, Medium, MomentId, PersonId, Role, local_day};
+use jiff::{Timestamp, civil::Date, tz::TimeZone};
 
 use crate::{
     StoreError, Tx,
     db::{key_lists, list},
-    kept::{Kept, columns, corrupt, damaged},
-    value::{Field, Row, values},
+    kept::damaged,
+    value::{CellError, Field, Row, values},
 };
 
 /// How many of the latest moments with a person are wanted: all since an instant, but not more than `at_most` and, where there are so many,
@@ -23,11 +23,58 @@ pub struct Latest {
     pub since: Timestamp,
 }
 
-fn read_part(row: &Row) -> Result<(PersonId, Role, Moment), StoreError> {
-    let moment = Moment::from_cells(row, 2).map_err(|cause| corrupt::<PersonId>("moment", row, cause))?;
-    let part = PersonId::read(row, 0).and_then(|person| Ok((person, Role::read(row, 1)?)));
-    let (person, role) = part.map_err(damaged("participant"))?;
-    Ok((person, role, moment))
+/// A moment with one person, without what was written in it: what moves are made from is read for many people at once.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MomentWith {
+    /// With whom.
+    pub person_id: PersonId,
+    /// Their part.
+    pub role: Role,
+    /// Which moment.
+    pub moment_id: MomentId,
+    /// When.
+    pub at: Timestamp,
+    /// Whether it is a day rather than an instant.
+    pub all_day: bool,
+    /// By which medium.
+    pub medium: Medium,
+    /// Which way, seen from me.
+    pub direction: Direction,
+    /// How many took part besides me.
+    pub others: i64,
+    /// The subject or title, as it came.
+    pub subject: Option<String>,
+    /// The source of its conversation's first moment; its own where it belongs to none.
+    pub thread: Option<String>,
+}
+
+impl MomentWith {
+    /// The local day on which it was.
+    pub fn day(&self, zone: &TimeZone) -> Date {
+        local_day(self.at, self.all_day, zone)
+    }
+}
+
+/// What [`read_part`] reads.
+const PART: &str =
+    "p.person_id, p.role, p.moment_id, m.at, m.all_day, m.medium, m.direction, m.others, m.subject, COALESCE(m.thread, m.source)";
+
+fn read_part(row: &Row) -> Result<MomentWith, StoreError> {
+    let read = || {
+        Ok::<_, CellError>(MomentWith {
+            person_id: Field::read(row, 0)?,
+            role: Field::read(row, 1)?,
+            moment_id: Field::read(row, 2)?,
+            at: Field::read(row, 3)?,
+            all_day: Field::read(row, 4)?,
+            medium: Field::read(row, 5)?,
+            direction: Field::read(row, 6)?,
+            others: Field::read(row, 7)?,
+            subject: Field::read(row, 8)?,
+            thread: Field::read(row, 9)?,
+        })
+    };
+    read().map_err(damaged("moment"))
 }
 
 #[boxed]
@@ -39,7 +86,7 @@ impl Tx {
         people: &[PersonId],
         until: Timestamp,
         wanted: Latest,
-    ) -> Result<Vec<(PersonId, Role, Moment)>, StoreError> {
+    ) -> Result<Vec<MomentWith>, StoreError> {
         let mut found = Vec::new();
         let nth = "COALESCE((SELECT q.at FROM participant q WHERE q.vault_id = $1 AND q.person_id = x.id AND q.at <= $2 \
              ORDER BY q.at DESC LIMIT 1 OFFSET";
@@ -47,11 +94,10 @@ impl Tx {
             let sql = format!(
                 "WITH since AS MATERIALIZED (SELECT x.id, {nth} $3), {earliest}) AS few, {nth} $4), {earliest}) AS many FROM person x \
                  WHERE x.vault_id = $1 AND x.id IN ({ids})) \
-                 SELECT p.person_id, p.role, {moment} FROM since CROSS JOIN participant p JOIN moment m ON m.vault_id = p.vault_id AND m.id = p.moment_id \
+                 SELECT {PART} FROM since CROSS JOIN participant p JOIN moment m ON m.vault_id = p.vault_id AND m.id = p.moment_id \
                  WHERE p.vault_id = $1 AND p.person_id = since.id AND p.at >= since.many AND p.at <= $2 AND (p.at >= since.few OR p.at >= $5)",
                 earliest = i64::MIN + 1,
                 ids = list(6, keys.len()),
-                moment = columns::<Moment>("m."),
             );
             let mut bound = values![until, wanted.at_least - 1, wanted.at_most - 1, wanted.since];
             bound.extend(keys.iter().map(Field::to_value));
@@ -59,7 +105,7 @@ impl Tx {
                 found.push(read_part(&row)?);
             }
         }
-        found.sort_by_key(|(person, _, moment)| (*person, std::cmp::Reverse((moment.at, moment.id))));
+        found.sort_by_key(|it| (it.person_id, std::cmp::Reverse((it.at, it.moment_id))));
         Ok(found)
     }
 
@@ -69,13 +115,12 @@ impl Tx {
         people: &[PersonId],
         after: Timestamp,
         until: Timestamp,
-    ) -> Result<Vec<(PersonId, Role, Moment)>, StoreError> {
+    ) -> Result<Vec<MomentWith>, StoreError> {
         let mut found = Vec::new();
         for keys in key_lists(people) {
             let sql = format!(
-                "SELECT p.person_id, p.role, {} FROM participant p JOIN moment m ON m.vault_id = p.vault_id AND m.id = p.moment_id \
+                "SELECT {PART} FROM participant p JOIN moment m ON m.vault_id = p.vault_id AND m.id = p.moment_id \
                  WHERE p.vault_id = $1 AND p.at > $2 AND p.at <= $3 AND p.person_id IN ({})",
-                columns::<Moment>("m."),
                 list(4, keys.len())
             );
             let mut bound = values![after, until];
@@ -84,7 +129,7 @@ impl Tx {
                 found.push(read_part(&row)?);
             }
         }
-        found.sort_by_key(|(person, _, moment)| (moment.at, moment.id, *person));
+        found.sort_by_key(|it| (it.at, it.moment_id, it.person_id));
         Ok(found)
     }
 
@@ -103,15 +148,13 @@ impl Tx {
 
     /// The people with whom something mutual (a visit, a call, a meeting) was or is planned after one instant and up to another (inclusive).
     pub async fn people_met_between(&mut self, after: Timestamp, until: Timestamp) -> Result<Vec<PersonId>, StoreError> {
-        // That the role is asked for too keeps SQLite from walking the whole of the other index, which has all but the role in it.
-        let sql = "SELECT DISTINCT p.person_id, p.role FROM moment m CROSS JOIN participant p CROSS JOIN person q \
+        let sql = "SELECT DISTINCT p.person_id FROM moment m CROSS JOIN participant p CROSS JOIN person q \
              WHERE m.vault_id = $1 AND m.at > $2 AND m.at <= $3 AND m.direction = 'mutual' AND p.vault_id = m.vault_id AND p.moment_id = m.id \
              AND q.vault_id = p.vault_id AND q.id = p.person_id AND q.is_me = FALSE";
         let rows = self.rows(sql, values![after, until]).await?;
         let mut people: Vec<PersonId> =
             rows.iter().map(|row| PersonId::read(row, 0).map_err(damaged("participant"))).collect::<Result<_, _>>()?;
         people.sort_unstable();
-        people.dedup();
         Ok(people)
     }
 }

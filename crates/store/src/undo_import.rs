@@ -138,8 +138,8 @@ impl Tx {
             .collect();
         let sql = format!(
             "{} UNION SELECT id FROM person WHERE vault_id = $1 AND import_id = $2 \
-             UNION SELECT p.person_id FROM participant p JOIN moment m ON m.vault_id = p.vault_id AND m.id = p.moment_id \
-             WHERE p.vault_id = $1 AND m.import_id = $2 \
+             UNION SELECT p.person_id FROM moment m CROSS JOIN participant p \
+             WHERE m.vault_id = $1 AND m.import_id = $2 AND p.vault_id = m.vault_id AND p.moment_id = m.id \
              UNION SELECT a.person_id FROM address a JOIN address_tally t ON t.vault_id = a.vault_id AND t.address_id = a.id \
              WHERE a.vault_id = $1 AND t.import_id = $2",
             facts.join(" UNION ")

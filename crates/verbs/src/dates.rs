@@ -13,9 +13,7 @@ use crate::{Result, VerbError};
 /// `invalid` for what is no date, or one without its day.
 pub fn parse_day(text: &str, today: Date, prefer: Prefer) -> Result<Date> {
     let date = parse_partial_date(text, today, prefer)?;
-    date.full().ok_or_else(|| {
-        VerbError::invalid(say("verb-date-no-day").with("text", format!("{:?}", text.trim()))).hint(say("verb-date-no-day-hint"))
-    })
+    date.full().ok_or_else(|| VerbError::invalid(say("verb-date-no-day").with("text", text.trim())).hint(say("verb-date-no-day-hint")))
 }
 
 /// The date that `text` names, seen from `today`, as far as it says.
@@ -24,7 +22,7 @@ pub fn parse_day(text: &str, today: Date, prefer: Prefer) -> Result<Date> {
 /// `invalid` for what is no date.
 pub fn parse_partial_date(text: &str, today: Date, prefer: Prefer) -> Result<PartialDate> {
     hearten_words::parse_date(text, today, prefer).map_err(|error| match error.cause {
-        None => VerbError::invalid(say("verb-date-not-understood").with("text", format!("{:?}", error.text))),
+        None => VerbError::invalid(say("verb-date-not-understood").with("text", &error.text)),
         Some(_) => VerbError::invalid(error.to_string()),
     })
 }

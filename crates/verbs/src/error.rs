@@ -3,15 +3,42 @@
 use std::fmt;
 
 use hearten_domain::ErrorKind;
+use hearten_speech::Said;
 use hearten_store::StoreError;
 
-/// Why a verb could not do what was asked. Surfaces show the message and the hint as they are, and map the kind.
+/// Why a verb could not do what was asked. Surfaces show the message and their wording of the hint as they are, and map the kind.
 #[derive(Debug)]
 pub struct VerbError {
     kind: ErrorKind,
     message: String,
-    hint: Option<String>,
+    hint: Option<Hint>,
     choices: Vec<Choice>,
+}
+
+/// What to do about an error. The command line is told a command where a page is told where on the pages it is done.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Hint {
+    words: String,
+    page: Option<String>,
+}
+
+impl From<Said> for Hint {
+    /// A text of the catalogue brings its wording for pages along.
+    fn from(said: Said) -> Self {
+        Self { words: said.to_string(), page: said.on_page() }
+    }
+}
+
+impl From<String> for Hint {
+    fn from(words: String) -> Self {
+        Self { words, page: None }
+    }
+}
+
+impl From<&str> for Hint {
+    fn from(words: &str) -> Self {
+        words.to_owned().into()
+    }
 }
 
 /// One of several people that a name can mean.
@@ -54,7 +81,7 @@ impl VerbError {
 
     /// The same error with what to do about it.
     #[must_use]
-    pub fn hint(mut self, hint: impl Into<String>) -> Self {
+    pub fn hint(mut self, hint: impl Into<Hint>) -> Self {
         self.hint = Some(hint.into());
         self
     }
@@ -73,7 +100,12 @@ impl VerbError {
 
     /// What to do about it, where something can be done.
     pub fn remedy(&self) -> Option<&str> {
-        self.hint.as_deref()
+        self.hint.as_ref().map(|hint| hint.words.as_str())
+    }
+
+    /// What to do about it on a page, as HTML with links of ours and all else escaped; none where a page says the same as [`VerbError::remedy`].
+    pub fn remedy_on_page(&self) -> Option<&str> {
+        self.hint.as_ref().and_then(|hint| hint.page.as_deref())
     }
 
     /// The people an ambiguous name can mean; empty for other errors.

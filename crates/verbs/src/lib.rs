@@ -13,6 +13,7 @@ mod circles;
 mod dates;
 mod demo;
 mod doubles;
+mod elsewhere;
 mod error;
 mod feeds;
 mod gatherings;
@@ -62,7 +63,7 @@ pub use circles::{
 pub use dates::{Prefer, parse_day, parse_partial_date};
 pub use demo::{DemoVault, invent, make_demo};
 pub use doubles::{DoubleSide, DoubleView, DoubleWhy, Duplicates, MergeRequest, PersonSources, SourcedField, SourcedValue};
-pub use error::{Choice, Result, VerbError};
+pub use error::{Choice, Hint, Result, VerbError};
 pub use feeds::{FeedFailure, FeedView, FeedsRead, NewFeed};
 pub use gatherings::{GatheringLine, GatheringView, GuestIdea, GuestView, NewGathering, NewGuest, PairIdea, PairingView};
 pub use gifts::NewGift;

@@ -36,6 +36,11 @@ impl<T> Memo<T> {
         kept.as_ref().filter(|(of, _)| of == key).map(|(_, answer)| Arc::clone(answer))
     }
 
+    /// Whether it was ever asked, so that it is likely to be asked again.
+    pub fn was_asked(&self) -> bool {
+        self.kept.lock().unwrap_or_else(PoisonError::into_inner).is_some()
+    }
+
     /// Whether somebody is working out an answer just now.
     pub(crate) fn is_busy(&self) -> bool {
         self.working.try_lock().is_err()
@@ -54,6 +59,7 @@ mod tests {
     #[tokio::test]
     async fn what_several_ask_for_at_once_is_worked_out_once_and_anew_for_another_key() {
         let (memo, times) = (Memo::default(), AtomicUsize::new(0));
+        assert!(!memo.was_asked());
         let work = || async {
             tokio::task::yield_now().await;
             Ok::<_, Infallible>(times.fetch_add(1, Ordering::Relaxed))
@@ -62,6 +68,7 @@ mod tests {
         assert_eq!((*one.unwrap(), *other.unwrap()), (0, 0));
         assert!(!memo.is_busy() && memo.kept("a").is_some() && memo.kept("b").is_none());
         assert_eq!(*memo.get("b", work()).await.unwrap(), 1);
+        assert!(memo.was_asked());
     }
 
     #[tokio::test]

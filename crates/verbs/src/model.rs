@@ -5,7 +5,7 @@ use std::{
     sync::{Arc, Mutex, PoisonError},
 };
 
-use hearten_connect::whole_file;
+use hearten_connect::{WholeFileError, whole_file};
 use hearten_domain::ErrorKind;
 use hearten_speech::{current, say, with_language};
 use hearten_words::{CONFIG_FILE, Meaning, Model, ModelBytes, ModelError, TOKENIZER_FILE, WEIGHTS_FILE};
@@ -53,13 +53,20 @@ impl LocalModel {
 }
 
 fn read(folder: &Path) -> Result<Model> {
-    let bytes = |file: &str| whole_file(&folder.join(file), MOST_BYTES).map_err(|cause| unreadable(&folder.join(file), cause.to_string()));
+    let bytes = |file: &str| whole_file(&folder.join(file), MOST_BYTES).map_err(|error| unreadable(&folder.join(file), unread(&error)));
     let (config, tokenizer, weights) = (bytes(CONFIG_FILE)?, bytes(TOKENIZER_FILE)?, bytes(WEIGHTS_FILE)?);
     let model = Model::load(&ModelBytes { weights: &weights, tokenizer: &tokenizer, config: &config });
     model.map_err(|error| match error {
         ModelError::Broken { file, cause } => unreadable(&folder.join(file), cause),
         ModelError::NotBuiltIn => unreadable(folder, error.to_string()),
     })
+}
+
+fn unread(error: &WholeFileError) -> String {
+    match error {
+        WholeFileError::Unread(error) => error.to_string(),
+        WholeFileError::TooLarge(most) => say("verb-model-too-large").with("most", most.to_string()).into(),
+    }
 }
 
 fn unreadable(path: &Path, cause: String) -> VerbError {

@@ -53,7 +53,7 @@ pub(crate) fn mail_address(text: &str) -> Result<String> {
     if fits && clean && address.len() <= 320 {
         return Ok(address);
     }
-    Err(VerbError::invalid(say("verb-text-mail").with("text", format!("{text:?}"))).hint(say("verb-text-mail-hint")))
+    Err(VerbError::invalid(say("verb-text-mail").with("text", text)).hint(say("verb-text-mail-hint")))
 }
 
 /// The layer as one of the sizes there are.
@@ -99,6 +99,24 @@ pub(crate) fn first_words(text: &str, longest: usize) -> String {
     line
 }
 
+/// A name as a command that is shown to be typed has it: between quotation marks, those within it escaped for the shell.
+pub(crate) fn argument(name: &str) -> String {
+    format!("\"{}\"", within_argument(name))
+}
+
+/// What stands between the quotation marks of an [`argument`], for texts that have the marks themselves. A name may come from a stranger's card: the
+/// shell must not run what it would take for a command in it.
+pub(crate) fn within_argument(name: &str) -> String {
+    let mut escaped = String::with_capacity(name.len());
+    for letter in name.chars() {
+        if matches!(letter, '\\' | '"' | '$' | '`') {
+            escaped.push('\\');
+        }
+        escaped.push(letter);
+    }
+    escaped
+}
+
 /// `Ana`, `Ana and Ben`, `Ana, Ben and Carl`.
 pub(crate) fn joined<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
     let names: Vec<&str> = names.into_iter().collect();
@@ -134,6 +152,19 @@ mod tests {
         for wrong in ["ana", "@example.org", "ana@", "ana@@b", "a b@c", "a@.b", ""] {
             assert!(mail_address(wrong).is_err(), "{wrong}");
         }
+    }
+
+    #[test]
+    fn a_name_in_a_command_keeps_its_letters() {
+        assert_eq!(argument("Ana L\u{f3}pez"), "\"Ana L\u{f3}pez\"");
+        assert_eq!(argument("Zoe\u{308} \"Zo\""), "\"Zoe\u{308} \\\"Zo\\\"\"");
+        assert_eq!(within_argument("C:\\ \"Zo\""), "C:\\\\ \\\"Zo\\\"");
+    }
+
+    #[test]
+    fn a_name_in_a_command_is_no_command_itself() {
+        assert_eq!(argument("Ana $(reboot) `x`"), "\"Ana \\$(reboot) \\`x\\`\"");
+        assert_eq!(argument("Ana\\"), "\"Ana\\\\\"");
     }
 
     #[test]

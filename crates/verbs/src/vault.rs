@@ -179,12 +179,7 @@ pub(crate) fn end_of_day(day: Date, zone: &TimeZone) -> Option<Timestamp> {
 
 fn check_name(name: &str) -> Result<()> {
     let fits = (1..=64).contains(&name.len()) && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_');
-    if fits {
-        Ok(())
-    } else {
-        let name = format!("{name:?}");
-        Err(VerbError::invalid(say("verb-vault-name").with("name", name)).hint(say("verb-vault-name-hint")))
-    }
+    if fits { Ok(()) } else { Err(VerbError::invalid(say("verb-vault-name").with("name", name)).hint(say("verb-vault-name-hint"))) }
 }
 
 /// Names an import in messages.

@@ -7,7 +7,7 @@ use hearten_speech::say;
 use hearten_store::{Change, Tx};
 use jiff::civil::Date;
 
-use crate::{PersonName, Receipt, Result, VerbError};
+use crate::{PersonName, Receipt, Result, VerbError, text::argument};
 
 /// The person `id`.
 ///
@@ -39,7 +39,7 @@ pub(crate) async fn people_in(tx: &mut Tx, ids: &[PersonId]) -> Result<Vec<Perso
 /// `refused` where that holds on `today`.
 pub(crate) async fn refuse_unnoted(tx: &mut Tx, person: &Person, today: Date) -> Result<()> {
     if is_unnoted(tx, person.id, today).await? {
-        let hint = say("verb-unnoted-hint").with("name", format!("{:?}", person.name));
+        let hint = say("verb-unnoted-hint").with("name", argument(&person.name)).with("id", person.id.to_string());
         return Err(VerbError::refused(say("verb-unnoted").with("name", &person.name)).hint(hint));
     }
     Ok(())
@@ -70,9 +70,9 @@ pub(crate) async fn refuse_uncontacted(tx: &mut Tx, person: &Person, kinds: &[St
     let held = standings.iter().find(|standing| kinds.contains(&standing.kind) && standing.holds_on(today));
     let Some(standing) = held else { return Ok(()) };
     let refused = |key: &'static str| VerbError::refused(say(key).with("name", &person.name));
-    let hint = |key: &'static str| say(key).with("name", format!("{:?}", person.name));
+    let hint = |key: &'static str| say(key).with("name", argument(&person.name)).with("id", person.id.to_string());
     Err(match standing.kind {
-        StandingKind::Dead => refused("verb-has-died").hint(say("verb-has-died-hint")),
+        StandingKind::Dead => refused("verb-has-died").hint(hint("verb-has-died-hint")),
         StandingKind::DoNotContact => refused("verb-uncontacted").hint(hint("verb-uncontacted-hint")),
         StandingKind::Muted => refused("verb-muted").hint(hint("verb-muted-hint")),
         StandingKind::DoNotNote => refused("verb-unnoted"),

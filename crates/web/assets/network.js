@@ -133,9 +133,11 @@
     const { id } = people[number];
     try {
       const told = await fetch(`/network/${id}`, { headers: { "Hearten-Fragment": "1" } });
-      if (told.ok && chosen === number) panel.innerHTML = await told.text();
+      const words = await told.text();
+      // Somebody else, or nobody, may be chosen by now.
+      if (told.ok && chosen === number) panel.innerHTML = words;
     } catch {
-      panel.textContent = people[number].name;
+      if (chosen === number) panel.textContent = people[number].name;
     }
   };
 

@@ -95,6 +95,6 @@ async fn member_step(visitor: &Visitor, circle: CircleId, fields: &Fields, on: D
         "leave" => vault.circle_leave(circle, fields.person("person")?, on).await?,
         "buddies" => vault.circle_buddies(circle).await?,
         "end" => vault.circle_end(circle, on).await?,
-        other => return Err(PageError::invalid(say("circle-no-step").with("step", format!("{other:?}")))),
+        other => return Err(PageError::invalid(say("circle-no-step").with("step", other))),
     })
 }

@@ -89,7 +89,7 @@ pub(crate) async fn duplicates_answer(visitor: Visitor, Posted(form): Posted<For
         }
         "different" => visitor.vault.keep_apart(person, other).await?,
         answer => {
-            let no_answer = say("duplicates-no-answer").with("answer", format!("{answer:?}"));
+            let no_answer = say("duplicates-no-answer").with("answer", answer);
             return Err(PageError::invalid(no_answer).hint(say("duplicates-no-answer-hint")));
         }
     };

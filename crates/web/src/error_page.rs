@@ -2,7 +2,9 @@
 
 use askama::Template;
 use axum::{
-    http::StatusCode,
+    extract::Request,
+    http::{StatusCode, header},
+    middleware::Next,
     response::{Html, IntoResponse, Response},
 };
 use hearten_domain::ErrorKind;
@@ -10,7 +12,8 @@ use hearten_verbs::VerbError;
 
 use crate::{
     page::{Link, Page},
-    say::say,
+    phrase,
+    say::{Advice, say},
 };
 
 /// An error on its way to becoming a page.
@@ -19,7 +22,7 @@ pub(crate) struct PageError {
     kind: ErrorKind,
     status: Option<StatusCode>,
     message: String,
-    hint: Option<String>,
+    hint: Option<Advice>,
     choices: Vec<Link>,
 }
 
@@ -30,7 +33,7 @@ struct ErrorPage {
     sign: &'static str,
     title: String,
     message: String,
-    hint: Option<String>,
+    hint: Option<Advice>,
     choices: Vec<Link>,
     ways: Vec<Link>,
 }
@@ -57,7 +60,7 @@ impl PageError {
     }
 
     pub(crate) fn hint(mut self, hint: impl Into<String>) -> Self {
-        self.hint = Some(hint.into());
+        self.hint = Some(Advice::plain(&phrase::sentence(&hint.into())));
         self
     }
 
@@ -66,12 +69,58 @@ impl PageError {
         self.status = Some(status);
         self
     }
+
+    /// What was sent could not be taken, for `cause` in the words of the program that reads it.
+    pub(crate) fn unreadable(status: StatusCode, cause: &str) -> Self {
+        tracing::debug!(cause, %status, "a form could not be read");
+        let (message, hint) = match status {
+            StatusCode::PAYLOAD_TOO_LARGE => ("visitor-too-large", "visitor-too-large-hint"),
+            _ => ("visitor-unreadable", "visitor-send-again"),
+        };
+        Self::invalid(say(message)).hint(say(hint)).status(status)
+    }
+
+    /// The page for a status that came without one; none for a status that is no error.
+    fn bare(status: StatusCode) -> Option<Self> {
+        Some(match status {
+            StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED => Self::no_such_page().status(status),
+            StatusCode::REQUEST_TIMEOUT => {
+                Self::new(ErrorKind::Unavailable, say("visitor-too-long")).hint(say("visitor-too-long-hint")).status(status)
+            }
+            status if status.is_client_error() => Self::unreadable(status, "refused before it was read"),
+            status if status.is_server_error() => Self::internal(say("fault")).hint(say("fault-hint")).status(status),
+            _ => return None,
+        })
+    }
+
+    /// Nothing stands under the address.
+    pub(crate) fn no_such_page() -> Self {
+        Self::missing(say("no-such-page")).hint(say("no-such-page-hint"))
+    }
+}
+
+/// Gives every error its page in the visitor's language: those of the router and its layers come as plain words in English, or as
+/// nothing.
+pub(crate) async fn whole(request: Request, next: Next) -> Response {
+    let is_asset = request.uri().path().starts_with("/assets/");
+    let answer = next.run(request).await;
+    let media_type = answer.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    if is_asset || media_type.starts_with("text/html") {
+        return answer;
+    }
+    let Some(page) = PageError::bare(answer.status()) else { return answer };
+    let allowed = answer.headers().get(header::ALLOW).cloned();
+    let mut page = page.into_response();
+    if let Some(allowed) = allowed {
+        page.headers_mut().insert(header::ALLOW, allowed);
+    }
+    page
 }
 
 impl From<VerbError> for PageError {
     fn from(error: VerbError) -> Self {
         let choices = error.candidates().iter().map(|choice| Link::to(format!("/people/{}", choice.id), &choice.label)).collect();
-        Self { kind: error.kind(), status: None, message: error.to_string(), hint: error.remedy().map(str::to_owned), choices }
+        Self { kind: error.kind(), status: None, message: error.to_string(), hint: Advice::of(&error, phrase::sentence), choices }
     }
 }
 
@@ -95,13 +144,13 @@ impl IntoResponse for PageError {
             tracing::error!(message = self.message, "a page failed");
         }
         let title = say(title).to_string();
-        let sentence = crate::phrase::sentence(&self.message);
+        let sentence = phrase::sentence(&self.message);
         let page = ErrorPage {
             page: Page { inside: true, ..Page::outside(title.clone()) },
             sign,
             title,
             message: sentence,
-            hint: self.hint.as_deref().map(crate::phrase::sentence),
+            hint: self.hint,
             choices: self.choices,
             ways: vec![Link::to("/", say("to-today")), Link::to("/people", say("to-people"))],
         };
@@ -120,7 +169,7 @@ pub(crate) fn closed(here: &str) -> Response {
         sign: "letter",
         title: say("closed-title").into(),
         message: say("closed-message").into(),
-        hint: Some(say("closed-hint").into()),
+        hint: Some(Advice::plain(&say("closed-hint").to_string())),
         choices: Vec::new(),
         ways: vec![Link::to(here, say("try-again"))],
     };
@@ -129,6 +178,9 @@ pub(crate) fn closed(here: &str) -> Response {
 
 #[cfg(test)]
 mod tests {
+    use hearten_speech::{Language, with_language};
+    use hearten_verbs::Hint;
+
     use super::*;
 
     #[test]
@@ -136,5 +188,34 @@ mod tests {
         let table: Vec<_> =
             ErrorKind::ALL.iter().map(|kind| format!("{kind}: {} {}", manner(*kind).0.as_u16(), say(manner(*kind).1))).collect();
         insta::assert_snapshot!(table.join("\n"));
+    }
+
+    #[test]
+    fn a_page_says_where_on_the_pages_it_is_done_and_otherwise_what_the_command_line_says() {
+        let shown = |hint: Hint| PageError::from(VerbError::missing("x").hint(hint)).hint.unwrap().to_string();
+        let said = || say("verb-chain-missing-hint");
+        assert_eq!(said().to_string(), "hearten chain lists them");
+        assert_eq!(shown(said().into()), "See what there is under <a href=\"/chains\">Chains of help</a>.");
+        assert_eq!(shown("say 1 < 2".into()), "Say 1 &#60; 2.");
+        let german = with_language(Language::German, || shown(said().into()));
+        assert_eq!(german, "Was es gibt, steht unter <a href=\"/chains\">Ketten der Hilfe</a>.");
+    }
+
+    #[test]
+    fn what_is_filled_into_the_wording_for_pages_is_no_markup() {
+        let error = VerbError::missing("x").hint(say("address-belongs-to-hint").with("name", "<i>").with("address", "\"a&b"));
+        let shown = Advice::of(&error, phrase::sentence).unwrap().to_string();
+        assert!(shown.contains("&lt;i&gt;") && shown.contains("&quot;a&amp;b") && !shown.contains("<i>"), "{shown}");
+    }
+
+    #[test]
+    fn every_status_that_comes_without_a_page_has_one_in_the_visitors_language() {
+        let statuses = [400, 404, 405, 408, 413, 415, 422, 500, 503].map(|code| StatusCode::from_u16(code).unwrap());
+        for status in statuses {
+            let said = |language| with_language(language, || PageError::bare(status).map(|error| error.message).unwrap());
+            assert_eq!(PageError::bare(status).unwrap().into_response().status(), status);
+            assert_ne!(said(Language::English), said(Language::German), "{status}");
+        }
+        assert!(PageError::bare(StatusCode::OK).is_none() && PageError::bare(StatusCode::SEE_OTHER).is_none());
     }
 }

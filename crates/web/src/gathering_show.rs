@@ -213,7 +213,7 @@ async fn step(visitor: &Visitor, id: GatheringId, fields: &Fields) -> Result<Rec
         "note" => vault.note_gathering(id, &fields.text("notes")).await?,
         "outcome" => vault.gathering_outcome(id, &fields.text("outcome"), on).await?,
         "off" => vault.call_gathering_off(id, on).await?,
-        other => return Err(PageError::invalid(say("gathering-no-step").with("step", format!("{other:?}")))),
+        other => return Err(PageError::invalid(say("gathering-no-step").with("step", other))),
     })
 }
 

@@ -113,7 +113,7 @@ pub(crate) fn hour(text: &str) -> Result<Option<Time>, PageError> {
     let read = |text: String| {
         let begin = text.get(..5).unwrap_or(&text);
         let wrong = |_| {
-            let message = say("gatherings-no-hour").with("text", format!("{text:?}"));
+            let message = say("gatherings-no-hour").with("text", &text);
             PageError::invalid(message).hint(say("gatherings-no-hour-hint"))
         };
         Time::strptime("%H:%M", begin).map_err(wrong)

@@ -42,7 +42,7 @@ pub(crate) async fn gift_save(visitor: Visitor, Path(id): Path<String>, Posted(f
     let receipt = match form.direction.as_str() {
         "given" => visitor.vault.give(gift).await?,
         "received" => visitor.vault.receive(gift).await?,
-        other => return Err(PageError::invalid(say("person-gift-way-unknown").with("way", format!("{other:?}")))),
+        other => return Err(PageError::invalid(say("person-gift-way-unknown").with("way", other))),
     };
     Ok(visitor.receipt(&receipt, &format!("/people/{person}")))
 }

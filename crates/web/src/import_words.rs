@@ -8,8 +8,8 @@ use jiff::tz::TimeZone;
 
 use crate::{
     left_out_reason::{self, meaning_of},
-    phrase,
-    say::say,
+    phrase, problem_cause,
+    say::{Advice, say},
     upload::shown_source,
 };
 
@@ -40,7 +40,7 @@ pub(crate) struct MoreLine {
 /// What was left out for one reason.
 pub(crate) struct LeftOut {
     pub(crate) number: String,
-    pub(crate) reason: String,
+    pub(crate) reason: Advice,
     /// What that means; empty where the reason says it all.
     pub(crate) sentence: String,
     /// What to do; empty where there is nothing to be done.
@@ -50,7 +50,7 @@ pub(crate) struct LeftOut {
 
 /// What could not be read, or not wholly.
 pub(crate) struct ProblemLine {
-    pub(crate) cause: String,
+    pub(crate) cause: Advice,
     /// How often, where more than once.
     pub(crate) number: String,
     pub(crate) places: Vec<String>,
@@ -118,7 +118,7 @@ pub(crate) fn left_out(report: &ImportReport) -> Vec<LeftOut> {
         let meaning = meaning_of(reason);
         LeftOut {
             number: grouped(number),
-            reason: phrase::capital(&left_out_reason::said(reason)),
+            reason: left_out_reason::on_page(reason),
             sentence: said(meaning.sentence),
             remedy: said(meaning.remedy),
             leads_to_addresses: meaning.has_addresses,
@@ -136,7 +136,7 @@ pub(crate) fn problems(report: &ImportReport) -> Vec<ProblemLine> {
     let mut causes: Vec<_> = causes.into_iter().collect();
     causes.sort_by_key(|(_, problems)| std::cmp::Reverse(problems.len()));
     let line = |(cause, problems): (&str, Vec<&Problem>)| ProblemLine {
-        cause: phrase::sentence(cause),
+        cause: problem_cause::on_page(cause),
         number: if problems.len() > 1 { grouped(problems.len() as u64) } else { String::new() },
         places: problems.iter().take(MOST_PLACES).map(|problem| place(problem)).collect(),
         beyond: problems.len().saturating_sub(MOST_PLACES),

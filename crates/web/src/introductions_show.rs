@@ -20,7 +20,7 @@ use crate::{
 };
 
 /// So many of each are shown.
-const MOST: usize = 10;
+pub(crate) const MOST: usize = 10;
 
 #[derive(Template)]
 #[template(path = "introductions_show.html")]

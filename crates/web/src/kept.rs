@@ -38,6 +38,11 @@ impl<T> Default for Kept<T> {
 }
 
 impl<T> Kept<T> {
+    /// Whether a page ever asked for it.
+    pub(crate) fn was_asked(&self) -> bool {
+        self.0.was_asked()
+    }
+
     /// The answer as of now.
     pub(crate) async fn get(&self, vault: &Vault, work_out: impl Future<Output = Result<T, VerbError>>) -> Result<Arc<T>, VerbError> {
         // What was worked out may hold sentences, which are in a language.

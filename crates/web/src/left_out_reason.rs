@@ -1,8 +1,12 @@
 //! Why records are left out of an import, with what can be done where something can.
 
 use hearten_domain::LeftOutReason;
+use hearten_speech::Said;
 
-use crate::say::say;
+use crate::{
+    phrase,
+    say::{Advice, say},
+};
 
 /// What a reason means, and what to do about it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -86,9 +90,13 @@ pub(crate) fn meaning_of(reason: &str) -> Meaning {
     known.map_or(meaning("", ""), |(_, meaning)| *meaning)
 }
 
-/// A reason that a report keeps, in the visitor's language. One of an older version, which is none any more, stays as it was written.
-pub(crate) fn said(reason: &str) -> String {
-    reason.parse::<LeftOutReason>().map_or_else(|_| reason.to_owned(), |known| say(key_of(known)).into())
+/// A reason that a report keeps, in the visitor's language, as a page says it. One of an older version, which is none any more, stays as it was written.
+pub(crate) fn on_page(reason: &str) -> Advice {
+    said(reason).map_or_else(|| Advice::plain(&phrase::capital(reason)), |said| Advice::said(&said, phrase::capital))
+}
+
+fn said(reason: &str) -> Option<Said> {
+    reason.parse::<LeftOutReason>().ok().map(|known| say(key_of(known)))
 }
 
 /// The key of a reason. Its English text is the word that reports keep.
@@ -161,7 +169,6 @@ mod tests {
     use hearten_speech::{Language, with_language};
 
     use super::*;
-    use crate::phrase;
 
     #[test]
     fn the_first_beginning_that_fits_is_the_meaning() {
@@ -189,7 +196,7 @@ mod tests {
     fn every_reason_is_said_in_words_of_its_own_in_every_other_language() {
         let words: Vec<&str> = LeftOutReason::ALL.iter().map(|reason| reason.as_str()).collect();
         for language in Language::ALL.into_iter().filter(|language| *language != Language::English) {
-            let texts: Vec<String> = with_language(language, || words.iter().map(|reason| said(reason)).collect());
+            let texts: Vec<String> = with_language(language, || words.iter().map(|reason| said(reason).unwrap().into()).collect());
             for (place, text) in texts.iter().enumerate() {
                 assert!(!words.contains(&text.as_str()), "{text} is English in {language}");
                 assert!(!texts.iter().take(place).any(|before| before == text), "{text} says two reasons in {language}");
@@ -199,7 +206,13 @@ mod tests {
 
     #[test]
     fn a_reason_of_an_older_version_stays_as_it_was_written() {
-        with_language(Language::German, || assert_eq!(said("call on a Tuesday"), "call on a Tuesday"));
+        with_language(Language::German, || assert_eq!(on_page("call on a <Tuesday").to_string(), "Call on a &#60;Tuesday"));
+    }
+
+    #[test]
+    fn a_reason_that_tells_what_to_type_is_worded_for_pages() {
+        let reason = LeftOutReason::EventWithoutMe.as_str();
+        assert_eq!(on_page(reason).to_string(), "Event with other people while no address of mine is known");
     }
 
     #[test]
@@ -208,7 +221,7 @@ mod tests {
             with_language(language, || {
                 for reason in LeftOutReason::ALL.iter().map(|reason| reason.as_str()) {
                     let meaning = say(meaning_of(reason).sentence).to_string();
-                    assert_ne!(phrase::sentence(&said(reason)), meaning, "{language}");
+                    assert_ne!(phrase::sentence(&said(reason).unwrap().to_string()), meaning, "{language}");
                 }
             });
         }

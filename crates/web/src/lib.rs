@@ -84,6 +84,7 @@ mod photo_show;
 mod phrase;
 mod plot;
 mod plot_scale;
+mod problem_cause;
 mod promise_save;
 mod reach;
 mod request_number;

@@ -31,7 +31,7 @@ pub(crate) async fn move_answer(visitor: Visitor, Path(id): Path<String>, Posted
         "later" => Answer::Later(until(&visitor, &form)?),
         "not-yet" => Answer::NothingYet(until(&visitor, &form)?),
         "outcome" => Answer::Outcome(filled(form.outcome).ok_or_else(|| PageError::invalid(say("answer-no-outcome")))?),
-        other => return Err(PageError::invalid(say("answer-unknown").with("given", format!("{other:?}")))),
+        other => return Err(PageError::invalid(say("answer-unknown").with("given", other))),
     };
     let receipt = visitor.vault.answer_move(&id, answer).await?;
     Ok(visitor.done(&receipt.text, Some(receipt.change_id), "/"))

@@ -35,13 +35,13 @@ impl FromStr for Origin {
     /// # Errors
     /// What is wrong: it is no address, has a path, or is not `https` though it is not on this machine: a password would be sent in the clear.
     fn from_str(text: &str) -> Result<Self, String> {
-        let uri: Uri = text.trim().parse().map_err(|_| format!("{text:?} is no address"))?;
+        let uri: Uri = text.trim().parse().map_err(|_| format!("\"{text}\" is no address"))?;
         let authority = uri.authority().filter(|authority| !authority.as_str().contains('@'));
         let (Some(scheme), Some(authority)) = (uri.scheme(), authority) else {
-            return Err(format!("{text:?} is no address of a server"));
+            return Err(format!("\"{text}\" is no address of a server"));
         };
         if uri.path() != "/" || uri.query().is_some() {
-            return Err(format!("{text:?} has a path; only a whole host can be Hearten's"));
+            return Err(format!("\"{text}\" has a path; only a whole host can be Hearten's"));
         }
         let authority = authority.as_str().to_ascii_lowercase();
         if *scheme == Scheme::HTTPS {
@@ -52,7 +52,7 @@ impl FromStr for Origin {
             let authority = authority.strip_suffix(":80").unwrap_or(&authority).to_owned();
             return Ok(Self { scheme: "http", authority });
         }
-        Err(format!("{text:?} does not begin with https://, so that passwords would be sent in the clear"))
+        Err(format!("\"{text}\" does not begin with https://, so that passwords would be sent in the clear"))
     }
 }
 

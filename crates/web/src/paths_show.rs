@@ -10,7 +10,7 @@ use crate::{
     error_page::PageError,
     page::{Link, Page, show},
     phrase,
-    say::say,
+    say::{Advice, say},
     visitor::Visitor,
 };
 
@@ -30,7 +30,7 @@ struct PathsPage {
     to: String,
     heading: String,
     notes: Vec<String>,
-    hint: Option<String>,
+    hint: Option<Advice>,
     choices: Vec<Link>,
     routes: Vec<Way>,
     near: Vec<Near>,
@@ -80,7 +80,7 @@ pub(crate) async fn paths_show(visitor: Visitor, Query(asked): Query<Asked>) -> 
         Ok(view) => fill(&mut shown, view),
         Err(error) if is_answer(error.kind()) => {
             shown.notes = vec![phrase::capital(&format!("{error}."))];
-            shown.hint = error.remedy().filter(|_| error.candidates().is_empty()).map(phrase::capital);
+            shown.hint = Advice::of(&error, phrase::capital).filter(|_| error.candidates().is_empty());
             shown.choices =
                 error.candidates().iter().map(|choice| Link::to(format!("/paths?to={}", choice.id), choice.label.clone())).collect();
         }

@@ -126,7 +126,7 @@ impl Sift {
             "moments" => PeopleSort::Moments,
             "next" => PeopleSort::Next,
             other => {
-                let error = PageError::invalid(say("people-no-order").with("given", format!("{other:?}")));
+                let error = PageError::invalid(say("people-no-order").with("given", other));
                 return Err(error.hint(say("people-no-order-hint")));
             }
         };
@@ -172,7 +172,7 @@ fn number(text: &str) -> Result<Option<i64>, PageError> {
     if text.is_empty() {
         return Ok(None);
     }
-    text.parse().map(Some).map_err(|_| PageError::invalid(say("people-no-number").with("given", format!("{text:?}"))))
+    text.parse().map(Some).map_err(|_| PageError::invalid(say("people-no-number").with("given", text)))
 }
 
 /// Whether anything but order and place is asked for.

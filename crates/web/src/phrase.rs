@@ -134,7 +134,7 @@ pub(crate) fn isolated(name: &str) -> String {
 pub(crate) fn sentence(text: &str) -> String {
     let text = text.trim();
     let text = if text.starts_with("hearten ") { text.to_owned() } else { capital(text) };
-    let ends = text.chars().next_back().is_none_or(|last| !last.is_alphanumeric() && !"\"')]".contains(last));
+    let ends = text.chars().next_back().is_none_or(|last| !last.is_alphanumeric() && !"\"')]“»".contains(last));
     if ends { text } else { format!("{text}.") }
 }
 

@@ -20,14 +20,18 @@ use tower_http::{
 
 use crate::{
     account_save, ahead, ask_write, assets, backtest_show, begin_show, brief_show, chains_show, chronicle_show, circle_sheet, circle_show,
-    circle_step, circles_show, columns_show, draft_check, duplicates_show, error_page::PageError, export_download, feeds_show,
-    gathering_show, gatherings_show, gift_save, goals_show, guard, guides_show, import_show, import_upload, introduction_show,
-    introductions_show, keepsake_edit, keepsake_show, moment_log, move_answer, network_places, network_show, nudges_show, offline_show,
-    palette_show, partners_show, paths_show, people_left_out, people_list, people_many, person_add, person_edit, person_forget,
-    person_held, person_merge, person_note, person_noted, person_show, person_sources, photo_show, promise_save,
-    request_number::RequestNumbers, review_show, say::say, search_show, settings_show, shelf_show, sign_in, sources_show, standing_save,
-    state::WebState, story_photo, story_show, support_show, thank_write, thanks_list, thanks_save, today_show, trip_show, trips_show, undo,
-    whose_show,
+    circle_step, circles_show, columns_show, draft_check, duplicates_show,
+    error_page::{self, PageError},
+    export_download, feeds_show, gathering_show, gatherings_show, gift_save, goals_show, guard, guides_show, import_show, import_upload,
+    introduction_show, introductions_show, keepsake_edit, keepsake_show, moment_log, move_answer, network_places, network_show,
+    nudges_show, offline_show, palette_show, partners_show, paths_show, people_left_out, people_list, people_many, person_add, person_edit,
+    person_forget, person_held, person_merge, person_note, person_noted, person_show, person_sources, photo_show, promise_save,
+    request_number::RequestNumbers,
+    review_show,
+    say::say,
+    search_show, settings_show, shelf_show, sign_in, sources_show, standing_save,
+    state::WebState,
+    story_photo, story_show, support_show, thank_write, thanks_list, thanks_save, today_show, trip_show, trips_show, undo, whose_show,
 };
 
 /// The most that a form without files may hold, in bytes.
@@ -195,6 +199,7 @@ pub fn router(state: WebState) -> Router {
         .route("/assets/{*name}", get(assets::asset_show))
         .route("/calendar/{name}", get(nudges_show::calendar_show))
         .layer(CatchPanicLayer::custom(panicked))
+        .layer(from_fn(error_page::whole))
         .layer(from_fn_with_state(state.clone(), guard::origin))
         .layer(from_fn_with_state(state.clone(), guard::language))
         .layer(from_fn(guard::headers))
@@ -206,7 +211,7 @@ pub fn router(state: WebState) -> Router {
 }
 
 async fn no_such_page() -> PageError {
-    PageError::missing(say("no-such-page")).hint(say("no-such-page-hint"))
+    PageError::no_such_page()
 }
 
 /// An address that only takes forms, opened as a page: by going back to it, or by signing in again.

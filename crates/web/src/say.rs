@@ -5,6 +5,7 @@ use std::fmt;
 use askama::filters::{Escaper, Html, HtmlSafe};
 use hearten_speech::{Argument, Said, current};
 pub(crate) use hearten_speech::{say, worded};
+use hearten_verbs::VerbError;
 
 /// The code of the visitor's language, for `lang`.
 pub(crate) fn language() -> &'static str {
@@ -39,6 +40,40 @@ impl HtmlSafe for Markup {}
 impl fmt::Display for Markup {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.fmt(f)
+    }
+}
+
+/// What pages may word otherwise than the command line, such as what to do about an error, in HTML: with links to where it is done, and all that is not
+/// ours escaped.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Advice(String);
+
+impl Advice {
+    /// Words without tags.
+    pub(crate) fn plain(words: &str) -> Self {
+        let mut escaped = String::new();
+        // Writing into a string does not fail.
+        let _ = Html.write_escaped_str(&mut escaped, words);
+        Self(escaped)
+    }
+
+    /// A text of the catalogue; `written` gives words that are the same for all who read them the form of the page.
+    pub(crate) fn said(said: &Said, written: fn(&str) -> String) -> Self {
+        said.on_page().map_or_else(|| Self::plain(&written(&said.to_string())), Self)
+    }
+
+    /// What to do about a verb's error, with `written` as for [`Advice::said`].
+    pub(crate) fn of(error: &VerbError, written: fn(&str) -> String) -> Option<Self> {
+        let on_page = error.remedy_on_page().map(|html| Self(html.to_owned()));
+        on_page.or_else(|| Some(Self::plain(&written(error.remedy()?))))
+    }
+}
+
+impl HtmlSafe for Advice {}
+
+impl fmt::Display for Advice {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
     }
 }
 

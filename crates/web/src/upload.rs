@@ -107,7 +107,7 @@ pub(crate) fn short_source(source: &str) -> String {
 
 /// A multipart form that broke off or grew too large.
 pub(crate) fn field_error(error: &MultipartError) -> PageError {
-    PageError::invalid(error.body_text()).status(error.status()).hint(say("upload-by-command"))
+    PageError::unreadable(error.status(), &error.body_text()).hint(say("upload-by-command"))
 }
 
 fn disk_error(error: &std::io::Error) -> PageError {

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use axum::{
     body::{Body, Bytes},
-    extract::{Form, FromRequest, FromRequestParts, Request},
+    extract::{Form, FromRequest, FromRequestParts, Request, rejection::FormRejection},
     http::request::Parts,
     response::{IntoResponse, Redirect, Response},
 };
@@ -113,15 +113,12 @@ impl<T: DeserializeOwned + Send> FromRequest<WebState> for Posted<T> {
         let session = request.extensions().get::<Arc<Session>>().cloned().ok_or_else(|| PageError::refused(say("visitor-no-session")))?;
         let (parts, body) = request.into_parts();
         let bytes = Bytes::from_request(Request::from_parts(parts.clone(), body), state).await;
-        let bytes = bytes.map_err(|rejection| PageError::invalid(rejection.body_text()).status(rejection.status()))?;
+        let bytes = bytes.map_err(|rejection| PageError::unreadable(rejection.status(), &rejection.body_text()))?;
+        let unreadable = |rejection: FormRejection| PageError::unreadable(rejection.status(), &rejection.body_text());
         let again = || Request::from_parts(parts.clone(), Body::from(bytes.clone()));
-        let unreadable = |cause: String| {
-            tracing::debug!(cause, "a form could not be read");
-            PageError::invalid(say("visitor-unreadable")).hint(say("visitor-send-again"))
-        };
-        let Form(token) = Form::<WithToken>::from_request(again(), state).await.map_err(|error| unreadable(error.body_text()))?;
+        let Form(token) = Form::<WithToken>::from_request(again(), state).await.map_err(unreadable)?;
         check(&session, &token.csrf)?;
-        let Form(form) = Form::<T>::from_request(again(), state).await.map_err(|error| unreadable(error.body_text()))?;
+        let Form(form) = Form::<T>::from_request(again(), state).await.map_err(unreadable)?;
         Ok(Self(form))
     }
 }
@@ -138,7 +135,7 @@ pub(crate) fn day(text: &str) -> Result<Option<Date>, PageError> {
     if text.is_empty() {
         return Ok(None);
     }
-    let wrong = |_| PageError::invalid(say("visitor-no-day").with("given", format!("{text:?}"))).hint(say("visitor-no-day-hint"));
+    let wrong = |_| PageError::invalid(say("visitor-no-day").with("given", text)).hint(say("visitor-no-day-hint"));
     text.parse().map(Some).map_err(wrong)
 }
 

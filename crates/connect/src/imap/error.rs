@@ -3,23 +3,37 @@
 use std::io;
 
 use async_imap::error::Error;
-use hearten_domain::ErrorKind;
+use hearten_domain::{ErrorKind, ProblemCause};
+
+use super::{Asked, NoLine, NoMailbox, NotSafe, Unreadable};
 
 /// How much of a server's own words is shown.
 const WORDS: usize = 200;
 
+/// What stands in the place of a server's words where it says nothing.
+pub const NO_WORDS: &str = ProblemCause::ServerSaysNotWhy.template();
+
 /// Why a mailbox cannot be read.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum ImapError {
-    /// The address of the mailbox cannot be used.
+    /// The address of the mailbox is none.
     #[error("{0}")]
-    Address(String),
+    NoMailbox(NoMailbox),
+    /// The address of the mailbox names a server that cannot be called so.
+    #[error("{0} cannot be a server's name")]
+    NoServerName(String),
+    /// A name or password holds what ends a line, so that it cannot be said to a server.
+    #[error("a name or password holds a line break")]
+    LineBreak,
+    /// The address of the mailbox names a folder that is not there.
+    #[error("there is no folder {0:?} in this mailbox")]
+    NoFolder(String),
     /// The server cannot be reached, or the line broke.
     #[error("{0}")]
-    Unreachable(String),
+    Unreachable(NoLine),
     /// The server's certificate is not trusted, or it offers no encryption.
     #[error("{0}")]
-    Insecure(String),
+    Insecure(NotSafe),
     /// The server does not let us in.
     #[error("{server} does not let {user} in: {words}")]
     NotLetIn {
@@ -34,36 +48,22 @@ pub enum ImapError {
     #[error("the server refuses to {what}: {words}")]
     Refused {
         /// What was asked.
-        what: &'static str,
+        what: Asked,
         /// What the server said.
         words: String,
     },
     /// An answer that cannot be understood, or is too large.
     #[error("{0}")]
-    Unreadable(String),
+    Unreadable(Unreadable),
 }
 
 impl ImapError {
     /// What sort of error it is.
     pub fn kind(&self) -> ErrorKind {
         match self {
-            Self::Address(_) => ErrorKind::Invalid,
+            Self::NoMailbox(_) | Self::NoServerName(_) | Self::LineBreak | Self::NoFolder(_) => ErrorKind::Invalid,
             Self::Unreachable(_) | Self::Unreadable(_) => ErrorKind::Unavailable,
             Self::Insecure(_) | Self::NotLetIn { .. } | Self::Refused { .. } => ErrorKind::Refused,
-        }
-    }
-
-    /// What to do about it.
-    pub fn hint(&self) -> Option<&'static str> {
-        match self {
-            Self::NotLetIn { .. } => Some(
-                "check user and password; Gmail, iCloud, Fastmail and Yahoo want an app password, made in the account's security settings, \
-                 not the one you sign in with",
-            ),
-            Self::Insecure(_) => Some("most servers take imaps:// on port 993; imap:// wants STARTTLS, except on this machine"),
-            Self::Unreachable(_) => Some("check the server's name and your connection, and try again"),
-            Self::Address(_) => Some("write it as imaps://you@example.org@imap.example.org"),
-            Self::Refused { .. } | Self::Unreadable(_) => None,
         }
     }
 
@@ -73,11 +73,11 @@ impl ImapError {
     }
 
     pub(crate) fn lost() -> Self {
-        Self::Unreachable("the server ended the connection".to_owned())
+        Self::Unreachable(NoLine::Ended)
     }
 
     pub(crate) fn silent() -> Self {
-        Self::Unreachable("the server does not answer".to_owned())
+        Self::Unreachable(NoLine::NoAnswer)
     }
 
     /// The error of a library, without whatever of the exchange it quotes.
@@ -85,20 +85,20 @@ impl ImapError {
         match error {
             Error::Io(error) => Self::of_io(&error),
             Error::ConnectionLost => Self::lost(),
-            Error::No(words) => Self::Refused { what: "do that", words: spoken(&words) },
-            Error::Bad(words) => Self::Refused { what: "understand", words: spoken(&words) },
-            Error::Validate(_) => Self::Address("a name or password holds a line break".to_owned()),
-            _ => Self::Unreadable("the server's answer cannot be understood".to_owned()),
+            Error::No(words) => Self::Refused { what: Asked::Something, words: spoken(&words) },
+            Error::Bad(words) => Self::Refused { what: Asked::Understand, words: spoken(&words) },
+            Error::Validate(_) => Self::LineBreak,
+            _ => Self::Unreadable(Unreadable::NotUnderstood),
         }
     }
 
     pub(crate) fn of_io(error: &io::Error) -> Self {
         match error.kind() {
             // The library's parser fails with this kind and quotes all it has read.
-            io::ErrorKind::Other => Self::Unreadable("the server's answer cannot be understood".to_owned()),
-            io::ErrorKind::FileTooLarge => Self::Unreadable("the server's answer is too large".to_owned()),
+            io::ErrorKind::Other => Self::Unreadable(Unreadable::NotUnderstood),
+            io::ErrorKind::FileTooLarge => Self::Unreadable(Unreadable::TooLarge),
             io::ErrorKind::UnexpectedEof => Self::lost(),
-            _ => Self::Unreachable(format!("the connection broke: {error}")),
+            _ => Self::Unreachable(NoLine::Broke(error.to_string())),
         }
     }
 }
@@ -107,7 +107,7 @@ impl ImapError {
 pub(crate) fn plain(words: &str) -> String {
     let plain: String = words.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).take(WORDS).collect();
     let plain = plain.split_whitespace().collect::<Vec<_>>().join(" ");
-    if plain.is_empty() { "it says not why".to_owned() } else { plain }
+    if plain.is_empty() { NO_WORDS.to_owned() } else { plain }
 }
 
 /// The server's words within the library's text of them.

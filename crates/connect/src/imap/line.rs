@@ -9,7 +9,7 @@ use async_imap::{
 use tokio::time::timeout;
 
 use super::{
-    ImapError,
+    Asked, ImapError, NoLine,
     error::plain,
     stream::{Guarded, Received},
 };
@@ -28,7 +28,7 @@ impl Line {
     /// broke on the way: half a batch would be taken for the whole.
     pub(crate) async fn command(
         &mut self,
-        what: &'static str,
+        what: Asked,
         command: &str,
         mut each: impl FnMut(&Response<'_>) + Send,
     ) -> Result<(), ImapError> {
@@ -77,7 +77,7 @@ pub(crate) fn still_open(answer: &Response<'_>) -> Result<(), ImapError> {
     match answer {
         Response::Data { status: Status::Bye, outcome } => {
             let words = plain(outcome.information.as_deref().unwrap_or_default());
-            Err(ImapError::Unreachable(format!("the server ended the connection: {words}")))
+            Err(ImapError::Unreachable(NoLine::Bye(words)))
         }
         _ => Ok(()),
     }

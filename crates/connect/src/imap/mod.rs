@@ -4,6 +4,7 @@
 //! it connects again where the line breaks. [`wait_for_news`] waits until the server says that something came (IDLE, RFC 2177). What a message
 //! means, and which passwords are kept where, is not this module's business; a password never gets into a log, an error or `Debug`.
 
+mod causes;
 mod error;
 mod folders;
 mod line;
@@ -18,7 +19,8 @@ mod waiting;
 
 use std::time::Duration;
 
-pub use error::ImapError;
+pub use causes::{Asked, NoLine, NoMailbox, NotSafe, Unreadable};
+pub use error::{ImapError, NO_WORDS};
 pub use reader::{Batch, MailMessage, Position, Positions, ReadOptions, read_mailbox};
 pub use secret::{Credential, Secret};
 pub use url::{MailboxUrl, Security};

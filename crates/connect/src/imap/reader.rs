@@ -5,11 +5,11 @@ use std::{
     sync::{Arc, atomic::Ordering},
 };
 
-use hearten_domain::Problem;
+use hearten_domain::{Cause, Problem, ProblemCause};
 use tokio::{sync::mpsc::Sender, time::sleep};
 
 use super::{
-    Account, ImapError, Pace,
+    Account, ImapError, Pace, Unreadable,
     folders::{Listed, chosen},
     line::Line,
     utf7,
@@ -130,7 +130,7 @@ impl Reader {
         let wanted = wanted.as_deref();
         let folders = chosen(line.folders().await?, wanted);
         if let (Some(wanted), true) = (wanted, folders.is_empty()) {
-            return Err(ImapError::Address(format!("there is no folder {wanted:?} in this mailbox")));
+            return Err(ImapError::NoFolder(wanted.to_owned()));
         }
         for folder in folders {
             if self.finished.contains(&folder.name) {
@@ -150,7 +150,8 @@ impl Reader {
         let standing = match line.examine(&folder.name).await {
             Ok(standing) => standing,
             Err(ImapError::Refused { words, .. }) => {
-                let batch = batch(folder, None, Vec::new(), vec![problem(folder, format!("the folder cannot be opened: {words}"))]);
+                let cause = ProblemCause::FolderUnopened.with(&[("error", &words)]);
+                let batch = batch(folder, None, Vec::new(), vec![problem(folder, cause)]);
                 return Ok(if self.sender.send(batch).await.is_ok() { Folder::Read } else { Folder::Unwanted });
             }
             Err(error) => return Err(error),
@@ -168,7 +169,9 @@ impl Reader {
             let batch = match fetched {
                 Ok(messages) => batch(folder, reached, messages, Vec::new()),
                 Err(ImapError::Unreadable(cause)) if uids.len() == 1 => {
-                    let problem = problem(folder, format!("letter {last_uid} is left away: {cause}"));
+                    let cause =
+                        ProblemCause::LetterLeftAway.with(&[("number", &last_uid.to_string()), ("error", cause_of(cause).template())]);
+                    let problem = problem(folder, cause);
                     batch(folder, reached, Vec::new(), vec![problem])
                 }
                 Err(ImapError::Unreadable(_)) => {
@@ -204,8 +207,17 @@ fn batch(folder: &Listed, reached: Option<Position>, messages: Vec<MailMessage>,
     Batch { folder: folder.name.clone(), shown: utf7::shown(&folder.name), reached, messages, problems }
 }
 
-fn problem(folder: &Listed, cause: String) -> Problem {
+fn problem(folder: &Listed, cause: Cause) -> Problem {
     Problem { source: utf7::shown(&folder.name), line: 0, cause }
+}
+
+/// What is wrong with an answer, as pages can say it.
+const fn cause_of(answer: Unreadable) -> ProblemCause {
+    match answer {
+        Unreadable::NotUnderstood => ProblemCause::AnswerNotUnderstood,
+        Unreadable::TooLarge => ProblemCause::AnswerTooLarge,
+        Unreadable::NoMailServer => ProblemCause::AnswerOfNoMailServer,
+    }
 }
 
 /// What became of a folder.

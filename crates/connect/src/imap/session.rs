@@ -10,7 +10,7 @@ use async_imap::{
 use tokio::time::timeout;
 
 use super::{
-    Account, Credential, ImapError, MailboxUrl, Pace, Security,
+    Account, Asked, Credential, ImapError, MailboxUrl, NoLine, NotSafe, Pace, Security, Unreadable,
     error::spoken,
     folders::{Listed, Usage},
     line::{Line, quoted, still_open},
@@ -35,17 +35,15 @@ pub(crate) struct Standing {
 impl Line {
     /// Connects and signs in.
     pub(crate) async fn open(account: &Account, pace: Pace) -> Result<Self, ImapError> {
-        let signed_in = timeout(pace.answer, sign_in(account))
-            .await
-            .map_err(|_| ImapError::Unreachable(format!("{} does not answer on port {}", account.url.host, account.url.port)))?;
-        let (session, received) = signed_in?;
+        let silent = || ImapError::Unreachable(NoLine::Silent { host: account.url.host.clone(), port: account.url.port });
+        let (session, received) = timeout(pace.answer, sign_in(account)).await.map_err(|_| silent())??;
         Ok(Self { session, received, patience: pace.answer })
     }
 
     /// Whether the server can say by itself that something came (IDLE).
     pub(crate) async fn can_idle(&mut self) -> Result<bool, ImapError> {
         let mut can = false;
-        self.command("say what it can do", "CAPABILITY", |answer| {
+        self.command(Asked::Abilities, "CAPABILITY", |answer| {
             if let Response::Capabilities(all) = answer {
                 can |= all.iter().any(|it| matches!(it, Capability::Atom(name) if name.eq_ignore_ascii_case("IDLE")));
             }
@@ -57,7 +55,7 @@ impl Line {
     /// All folders there are.
     pub(crate) async fn folders(&mut self) -> Result<Vec<Listed>, ImapError> {
         let mut folders = Vec::new();
-        self.command("list its folders", "LIST \"\" \"*\"", |answer| {
+        self.command(Asked::Folders, "LIST \"\" \"*\"", |answer| {
             if let Response::MailboxData(MailboxDatum::List(list)) = answer {
                 folders.push(Listed {
                     name: list.name.to_string(),
@@ -73,9 +71,9 @@ impl Line {
     /// Opens a folder for reading only.
     pub(crate) async fn examine(&mut self, name: &str) -> Result<Standing, ImapError> {
         let name = quoted(name)
-            .ok_or_else(|| ImapError::Refused { what: "open a folder", words: "its name has control characters".to_owned() })?;
+            .ok_or_else(|| ImapError::Refused { what: Asked::OpenFolder, words: "its name has control characters".to_owned() })?;
         let mut standing = Standing::default();
-        self.command("open a folder", &format!("EXAMINE {name}"), |answer| match answer {
+        self.command(Asked::OpenFolder, &format!("EXAMINE {name}"), |answer| match answer {
             Response::Data { outcome, .. } => {
                 if let Some(ResponseCode::UidValidity(number)) = outcome.code {
                     standing.uid_validity = number;
@@ -92,7 +90,7 @@ impl Line {
     pub(crate) async fn new_uids(&mut self, last: u32) -> Result<Vec<u32>, ImapError> {
         let Some(first) = last.checked_add(1) else { return Ok(Vec::new()) };
         let mut found = Vec::new();
-        self.command("search a folder", &format!("UID SEARCH UID {first}:*"), |answer| {
+        self.command(Asked::Search, &format!("UID SEARCH UID {first}:*"), |answer| {
             if let Response::MailboxData(MailboxDatum::Search(uids)) = answer {
                 found.extend_from_slice(uids);
             }
@@ -106,7 +104,7 @@ impl Line {
         let text = if text { format!(" BODY.PEEK[TEXT]<0.{TEXT_BYTES}>") } else { String::new() };
         let command = format!("UID FETCH {} (UID FLAGS BODY.PEEK[HEADER]<0.{HEADER_BYTES}>{text})", uid_set(uids));
         let mut messages = Vec::with_capacity(uids.len());
-        self.command("give letters", &command, |answer| {
+        self.command(Asked::Letters, &command, |answer| {
             if let Response::Fetch(_, attributes) = answer {
                 messages.extend(message(attributes));
             }
@@ -118,7 +116,7 @@ impl Line {
 
     /// Says good-bye; whether the server hears it does not matter.
     pub(crate) async fn close(mut self) {
-        let _ = self.command("end", "LOGOUT", |_| {}).await;
+        let _ = self.command(Asked::End, "LOGOUT", |_| {}).await;
     }
 }
 
@@ -193,7 +191,7 @@ async fn greeted(stream: Guarded) -> Result<Client<Guarded>, ImapError> {
     still_open(greeting.parsed())?;
     match greeting.parsed() {
         Response::Data { status: Status::Ok, .. } => Ok(client),
-        _ => Err(ImapError::Unreadable("this is no mail server that asks one to sign in".to_owned())),
+        _ => Err(ImapError::Unreadable(Unreadable::NoMailServer)),
     }
 }
 
@@ -201,10 +199,7 @@ async fn greeted(stream: Guarded) -> Result<Client<Guarded>, ImapError> {
 async fn start_tls(mut client: Client<Guarded>, url: &MailboxUrl) -> Result<Guarded, ImapError> {
     match client.run_command_and_check_ok("STARTTLS", None).await {
         Ok(()) => Ok(client.into_inner()),
-        Err(Error::No(_) | Error::Bad(_)) => Err(ImapError::Insecure(format!(
-            "{} offers no encryption on port {}; without it your password could be read on the way",
-            url.host, url.port
-        ))),
+        Err(Error::No(_) | Error::Bad(_)) => Err(ImapError::Insecure(NotSafe::NotOffered { host: url.host.clone(), port: url.port })),
         Err(error) => Err(ImapError::of(error)),
     }
 }

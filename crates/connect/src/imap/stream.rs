@@ -24,7 +24,7 @@ use tokio_rustls::{
     },
 };
 
-use super::{ImapError, MailboxUrl};
+use super::{ImapError, MailboxUrl, NoLine, NotSafe};
 
 /// The most bytes of one answer: a search for millions of letters, or one letter's headers and text many times over.
 const LARGEST_ANSWER: usize = 64 << 20;
@@ -71,7 +71,8 @@ impl AsyncWrite for Guarded {
 
 /// Connects by TCP.
 pub(crate) async fn tcp(url: &MailboxUrl) -> Result<Box<dyn Wire>, ImapError> {
-    let unreachable = |error: io::Error| ImapError::Unreachable(format!("{} cannot be reached on port {}: {error}", url.host, url.port));
+    let unreachable =
+        |error: io::Error| ImapError::Unreachable(NoLine::Unconnected { host: url.host.clone(), port: url.port, error: error.to_string() });
     let stream = TcpStream::connect((url.host.as_str(), url.port)).await.map_err(unreachable)?;
     // Commands are short and each waits for its answer.
     stream.set_nodelay(true).map_err(unreachable)?;
@@ -80,18 +81,17 @@ pub(crate) async fn tcp(url: &MailboxUrl) -> Result<Box<dyn Wire>, ImapError> {
 
 /// Encrypts a line, and makes sure that it leads to the server of that name.
 pub(crate) async fn tls(host: &str, wire: Box<dyn Wire>) -> Result<Box<dyn Wire>, ImapError> {
-    let name = ServerName::try_from(host.to_owned())
-        .map_err(|_: InvalidDnsNameError| ImapError::Address(format!("{host} cannot be a server's name")))?;
+    let name = ServerName::try_from(host.to_owned()).map_err(|_: InvalidDnsNameError| ImapError::NoServerName(host.to_owned()))?;
     let config = ClientConfig::builder_with_provider(Arc::new(ring::default_provider()))
         .with_safe_default_protocol_versions()
-        .map_err(|error| ImapError::Insecure(format!("no encryption is to be had: {error}")))?
+        .map_err(|error| ImapError::Insecure(NotSafe::NoEncryption(error.to_string())))?
         .with_root_certificates(roots())
         .with_no_client_auth();
     let stream = TlsConnector::from(Arc::new(config)).connect(name, wire).await;
     // rustls tells of a certificate that is not trusted as invalid data; what else goes wrong may pass.
-    let stream = stream.map_err(|error| match error.kind() {
-        io::ErrorKind::InvalidData => ImapError::Insecure(format!("no trusted encryption with {host}: {error}")),
-        _ => ImapError::Unreachable(format!("no encryption with {host}: {error}")),
+    let stream = stream.map_err(|error| match (error.kind(), host.to_owned(), error.to_string()) {
+        (io::ErrorKind::InvalidData, host, error) => ImapError::Insecure(NotSafe::NotTrusted { host, error }),
+        (_, host, error) => ImapError::Unreachable(NoLine::Unencrypted { host, error }),
     })?;
     Ok(Box::new(stream))
 }

@@ -2,7 +2,7 @@
 
 use std::{fmt, net::IpAddr, str::FromStr};
 
-use super::ImapError;
+use super::{ImapError, NoMailbox};
 
 /// How the line to the server is secured.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -69,28 +69,27 @@ impl FromStr for MailboxUrl {
     type Err = ImapError;
 
     fn from_str(text: &str) -> Result<Self, ImapError> {
-        let wrong = |cause: &str| ImapError::Address(format!("this is no address of a mailbox: {cause}"));
-        let (scheme, rest) = text.trim().split_once("://").ok_or_else(|| wrong("it begins neither with imaps:// nor with imap://"))?;
+        let (scheme, rest) = text.trim().split_once("://").ok_or(ImapError::NoMailbox(NoMailbox::Beginning))?;
         let security = match scheme.to_ascii_lowercase().as_str() {
             "imaps" => Security::Tls,
             "imap" => Security::StartTls,
-            _ => return Err(wrong("it begins neither with imaps:// nor with imap://")),
+            _ => return Err(ImapError::NoMailbox(NoMailbox::Beginning)),
         };
         // A folder may hold an @; a user holds no unescaped slash.
         let (authority, folder) = rest.split_once('/').unwrap_or((rest, ""));
-        let (user, server) = authority.rsplit_once('@').ok_or_else(|| wrong("it names no user before the @"))?;
+        let (user, server) = authority.rsplit_once('@').ok_or(ImapError::NoMailbox(NoMailbox::NoUser))?;
         if user.contains(':') {
-            return Err(wrong("it seems to hold a password; leave that out, you are asked for it"));
+            return Err(ImapError::NoMailbox(NoMailbox::Password));
         }
         let (user, by_token) = match user.split_once(';') {
             None => (user, false),
             Some((user, way)) if way.eq_ignore_ascii_case("auth=xoauth2") => (user, true),
             Some((user, "AUTH=*" | "auth=*")) => (user, false),
-            Some(_) => return Err(wrong("after the user only ;AUTH=XOAUTH2 is understood")),
+            Some(_) => return Err(ImapError::NoMailbox(NoMailbox::Way)),
         };
-        let (host, port) = server_of(server, security).ok_or_else(|| wrong("its server or port cannot be read"))?;
-        let user = decoded(user).filter(|user| !user.is_empty()).ok_or_else(|| wrong("its user cannot be read"))?;
-        let folder = decoded(folder.trim_end_matches('/')).ok_or_else(|| wrong("its folder cannot be read"))?;
+        let (host, port) = server_of(server, security).ok_or(ImapError::NoMailbox(NoMailbox::Server))?;
+        let user = decoded(user).filter(|user| !user.is_empty()).ok_or(ImapError::NoMailbox(NoMailbox::User))?;
+        let folder = decoded(folder.trim_end_matches('/')).ok_or(ImapError::NoMailbox(NoMailbox::Folder))?;
         Ok(Self { security, user, by_token, host, port, folder: (!folder.is_empty()).then_some(folder) })
     }
 }

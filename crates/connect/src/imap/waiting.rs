@@ -5,7 +5,7 @@ use std::time::Duration;
 use async_imap::imap_proto::{MailboxDatum, Response, Status};
 use tokio::time::{Instant, sleep, timeout_at};
 
-use super::{Account, ImapError, Pace, Positions, error::plain, folders::chosen, line::Line};
+use super::{Account, Asked, ImapError, Pace, Positions, error::plain, folders::chosen, line::Line};
 
 /// Why waiting ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -65,7 +65,7 @@ impl Line {
                 Response::Expunge(_) => Ok(Said::OneLess),
                 Response::Done { tag: done, status, outcome } if *done == tag && *status != Status::Ok => {
                     let words = plain(outcome.information.as_deref().unwrap_or_default());
-                    Err(ImapError::Refused { what: "wait for letters", words })
+                    Err(ImapError::Refused { what: Asked::Wait, words })
                 }
                 _ => Ok(Said::Nothing),
             });

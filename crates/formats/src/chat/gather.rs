@@ -2,7 +2,7 @@
 
 use std::{borrow::Cow, collections::HashMap};
 
-use hearten_domain::{LeftOutReason, Problem};
+use hearten_domain::{Cause, LeftOutReason, Problem, ProblemCause};
 use jiff::Timestamp;
 
 use super::{ChatReading, Party};
@@ -19,19 +19,19 @@ const LEAST_MILLISECONDS: i64 = 100_000_000_000;
 
 impl ChatReading {
     /// Notes what cannot be read.
-    pub(super) fn problem(&mut self, source: &str, line: u64, cause: &str) {
+    pub(super) fn problem(&mut self, source: &str, line: u64, cause: impl Into<Cause>) {
         let cause = match self.problems.len() {
-            listed if listed < PROBLEMS => cause,
-            PROBLEMS => "there are more problems in this file, which are not listed",
+            listed if listed < PROBLEMS => cause.into(),
+            PROBLEMS => ProblemCause::MoreProblems.into(),
             _ => return,
         };
-        self.problems.push(Problem { source: source.to_owned(), line, cause: cause.to_owned() });
+        self.problems.push(Problem { source: source.to_owned(), line, cause });
     }
 
     /// The reading, with a word on it where there was nothing to read.
     pub(super) fn or_reason(mut self, source: &str) -> Self {
         if self.conversations.is_empty() && self.problems.is_empty() && self.contacts.is_empty() && self.left_out.is_empty() {
-            self.problem(source, 0, "there is no message and no call in this file");
+            self.problem(source, 0, ProblemCause::ChatEmpty);
         }
         self
     }
@@ -94,8 +94,8 @@ pub(super) fn narrow(bytes: &[u8]) -> Cow<'_, [u8]> {
 }
 
 /// What to say of a file that is damaged or ends too early.
-pub(super) fn broken_off(program: &str) -> String {
-    format!("the file is damaged here, or ends too early; what stands above was read. Export it once more from {program}, and import that")
+pub(super) fn broken_off(program: &str) -> Cause {
+    ProblemCause::BrokenOff.with(&[("program", program)])
 }
 
 /// Lines of a file, counted as one goes.

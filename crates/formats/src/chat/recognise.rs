@@ -1,6 +1,6 @@
 //! Which network's export a text is, told by how it begins.
 
-use hearten_domain::Problem;
+use hearten_domain::{Problem, ProblemCause};
 
 use super::{ChatReading, meta, signal, sms, telegram, whatsapp};
 use crate::text;
@@ -58,8 +58,7 @@ pub fn read_chats(bytes: &[u8], source: &str) -> ChatReading {
         Some(ChatFormat::Meta) => meta::read(bytes, source),
         Some(ChatFormat::Sms) => sms::read(bytes, source),
         None => {
-            let cause = "this is no export of conversations that Hearten knows: WhatsApp, Signal, Telegram, Instagram, Facebook, SMS Backup & Restore";
-            let problem = Problem { source: source.to_owned(), line: 0, cause: cause.to_owned() };
+            let problem = Problem { source: source.to_owned(), line: 0, cause: ProblemCause::NoChatExport.into() };
             ChatReading { problems: vec![problem], ..ChatReading::default() }
         }
     }

@@ -11,7 +11,7 @@ mod lines;
 
 use std::collections::{BTreeMap, HashMap};
 
-use hearten_domain::{LeftOutReason, Problem};
+use hearten_domain::{Cause, LeftOutReason, Problem, ProblemCause};
 
 use super::{ChatReading, Conversation, Message, Party, Service};
 use crate::text;
@@ -71,7 +71,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn note(&mut self, line: u64, cause: impl Into<String>) {
+    fn note(&mut self, line: u64, cause: impl Into<Cause>) {
         if self.problems.len() < PROBLEMS {
             self.problems.push(Problem { source: self.source.to_owned(), line, cause: cause.into() });
         }
@@ -88,7 +88,7 @@ impl<'a> Reader<'a> {
         if line.len() <= LONGEST_LINE {
             return line;
         }
-        self.note(number, "the line is longer than 1 MiB, which no message is; only its beginning is read");
+        self.note(number, ProblemCause::ChatLineTooLong);
         let mut end = LONGEST_LINE;
         while !line.is_char_boundary(end) {
             end -= 1;
@@ -129,7 +129,7 @@ impl<'a> Reader<'a> {
 
     fn finish(mut self) -> ChatReading {
         if self.messages.is_empty() {
-            self.note(0, "there is no message in it that can be read; export the conversation again, as text or Markdown");
+            self.note(0, ProblemCause::ChatUnreadable);
             return ChatReading { conversations: Vec::new(), problems: self.problems, left_out: self.left_out, ..ChatReading::default() };
         }
         let title = self.title.take();

@@ -14,7 +14,7 @@ use calcard::{
         dates::{CalendarErrorType, TimeOrDelta},
     },
 };
-use hearten_domain::Problem;
+use hearten_domain::{Cause, Problem, ProblemCause};
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use sha2::{Digest, Sha256};
 
@@ -38,8 +38,8 @@ pub fn read_calendar(bytes: &[u8], source: &str, window: &CalendarWindow) -> Cal
     }
     if blocks.events.is_empty() {
         let cause = match blocks.others {
-            0 => "there is no event in this calendar".to_owned(),
-            others => format!("there is no event in this calendar, only {others} tasks or the like, which are not read"),
+            0 => ProblemCause::NoEvent.into(),
+            others => ProblemCause::NoEventButOthers.with(&[("count", &others.to_string())]),
         };
         reader.problem(1, cause);
     }
@@ -85,18 +85,18 @@ struct Described<'a> {
 }
 
 impl Reader<'_> {
-    fn problem(&mut self, line: u64, cause: String) {
-        self.reading.problems.push(Problem { source: self.source.to_owned(), line, cause });
+    fn problem(&mut self, line: u64, cause: impl Into<Cause>) {
+        self.reading.problems.push(Problem { source: self.source.to_owned(), line, cause: cause.into() });
     }
 
     /// Reads the VEVENTs of one UID: a single event, or a series with its exceptions.
     fn group(&mut self, uid: &str, group: &[&Block<'_>], blocks: &Blocks<'_>) {
         let line = group.first().map_or(1, |block| block.line);
         if let Some(open) = group.iter().find(|block| !block.is_ended) {
-            self.problem(open.line, "the event is not ended by END:VEVENT; what there is of it was read".to_owned());
+            self.problem(open.line, ProblemCause::EventOpen);
         }
         let Ok(mut calendar) = ICalendar::parse(whole_calendar(group, blocks)) else {
-            return self.problem(line, "the event cannot be read".to_owned());
+            return self.problem(line, ProblemCause::EventUnreadable);
         };
         end_series(&mut calendar, self.window.to);
         let described = describe(&calendar, group);
@@ -128,7 +128,7 @@ impl Reader<'_> {
             events.push((described.is_override, event));
         }
         if events.is_empty() && expanded.errors.is_empty() {
-            return self.problem(line, "the event has no date that can be read".to_owned());
+            return self.problem(line, ProblemCause::EventDateless);
         }
         if !self.take_birthday(uid, &described, &events) {
             self.keep(events, line);
@@ -151,7 +151,8 @@ impl Reader<'_> {
         let count = events.len();
         if count > self.window.instances {
             events.drain(..count - self.window.instances);
-            self.problem(line, format!("the series has {count} instances; the last {} were read", self.window.instances));
+            let (count, last) = (count.to_string(), self.window.instances.to_string());
+            self.problem(line, ProblemCause::SeriesLong.with(&[("count", &count), ("last", &last)]));
         }
         self.reading.events.append(&mut events);
     }
@@ -290,12 +291,12 @@ fn observation(
     }
 }
 
-fn cause_of(error: &CalendarErrorType) -> String {
+fn cause_of(error: &CalendarErrorType) -> Cause {
     match error {
-        CalendarErrorType::MissingDtStart => "the event has no start (DTSTART)".to_owned(),
-        CalendarErrorType::InvalidDtStart => "the event's start (DTSTART) is no date".to_owned(),
-        CalendarErrorType::InvalidDtEnd => "the event's end (DTEND) is no date".to_owned(),
-        CalendarErrorType::InvalidDuration => "the event's length (DURATION) cannot be read".to_owned(),
-        CalendarErrorType::RRule(cause) => format!("the rule of the series (RRULE) cannot be followed: {cause:?}"),
+        CalendarErrorType::MissingDtStart => ProblemCause::EventStartless.into(),
+        CalendarErrorType::InvalidDtStart => ProblemCause::EventStartNoDate.into(),
+        CalendarErrorType::InvalidDtEnd => ProblemCause::EventEndNoDate.into(),
+        CalendarErrorType::InvalidDuration => ProblemCause::EventLengthUnreadable.into(),
+        CalendarErrorType::RRule(cause) => ProblemCause::SeriesRule.with(&[("error", &format!("{cause:?}"))]),
     }
 }

@@ -1,6 +1,7 @@
 //! One entry's lines into attributes with their values.
 
 use encoding_rs::Encoding;
+use hearten_domain::{Cause, ProblemCause};
 use mail_parser::decoders::base64::base64_decode;
 
 use crate::text::{decode_narrow, one_line};
@@ -12,17 +13,17 @@ pub(super) struct Entry {
     /// Names of attributes in lower case and without options, with their values.
     attributes: Vec<(String, Vec<u8>)>,
     /// What could not be read.
-    pub(super) causes: Vec<String>,
+    pub(super) causes: Vec<Cause>,
 }
 
 impl Entry {
     /// Reads the lines of an entry; the cause where it is a change of something rather than an entry.
-    pub(super) fn read(raw: &[u8], encoding: &'static Encoding) -> Result<Self, String> {
+    pub(super) fn read(raw: &[u8], encoding: &'static Encoding) -> Result<Self, Cause> {
         let text = encoding.decode_without_bom_handling(raw).0;
         let mut entry = Self { dn: String::new(), attributes: Vec::new(), causes: Vec::new() };
         for line in unfolded(&text) {
             let Some((name, value)) = line.split_once(':') else {
-                entry.causes.push(format!("the line {:?} has no colon", shown(&line)));
+                entry.causes.push(ProblemCause::LineWithoutColon.with(&[("line", &Cause::quoted(&shown(&line)))]));
                 continue;
             };
             let name = name.split(';').next().unwrap_or_default().trim().to_lowercase();
@@ -31,7 +32,7 @@ impl Entry {
                 "dn" => entry.dn = decode_narrow(&value).into_owned(),
                 "changetype" if !value.eq_ignore_ascii_case(b"add") => {
                     let kind = decode_narrow(&value).into_owned();
-                    return Err(format!("this is a change ({}) of an entry elsewhere; only whole entries are read", shown(&kind)));
+                    return Err(ProblemCause::EntryIsChange.with(&[("kind", &shown(&kind))]));
                 }
                 _ => entry.attributes.push((name, value)),
             }
@@ -44,12 +45,12 @@ impl Entry {
         if let Some(encoded) = written.strip_prefix(':') {
             let decoded = base64_decode(encoded.trim().as_bytes()).filter(|decoded| !decoded.is_empty() || encoded.trim().is_empty());
             if decoded.is_none() {
-                self.causes.push(format!("the value of {name:?} is not base64, as its two colons say"));
+                self.causes.push(ProblemCause::ValueNoBase64.with(&[("attribute", &Cause::quoted(name))]));
             }
             return decoded;
         }
         if written.starts_with('<') {
-            self.causes.push(format!("the value of {name:?} lies in another file and was not read"));
+            self.causes.push(ProblemCause::ValueElsewhere.with(&[("attribute", &Cause::quoted(name))]));
             return None;
         }
         Some(written.strip_prefix(' ').unwrap_or(written).as_bytes().to_vec())

@@ -9,7 +9,7 @@ mod postal;
 use std::borrow::Cow;
 
 use encoding_rs::{Encoding, UTF_8};
-use hearten_domain::Problem;
+use hearten_domain::{Cause, Problem, ProblemCause};
 
 use crate::{table::decode_told, text, vcard::CardObservation};
 
@@ -83,14 +83,14 @@ impl Iterator for Entries<'_> {
         }
         let Some((start, end, line)) = self.next_span() else {
             self.is_ended = true;
-            let cause = "there is no entry in this file: none of its lines begins with dn:".to_owned();
+            let cause = ProblemCause::NoEntry.into();
             return (!self.is_any).then(|| Err(Problem { source: self.source.clone(), line: 1, cause }));
         };
         self.is_any = true;
         let raw = self.bytes.get(start..end).unwrap_or_default();
-        let problem = |cause: String| Problem { source: self.source.clone(), line, cause };
+        let problem = |cause: Cause| Problem { source: self.source.clone(), line, cause };
         if raw.len() > ENTRY_BYTES {
-            return Some(Err(problem("the entry is larger than 32 MiB and was left away".to_owned())));
+            return Some(Err(problem(ProblemCause::EntryTooLarge.into())));
         }
         let entry = match entry::Entry::read(raw, self.encoding) {
             Ok(entry) => entry,

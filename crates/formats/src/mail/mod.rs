@@ -18,7 +18,7 @@ pub use lone::lone_message;
 pub use parse::parse_mail;
 pub use split::{MailSplitter, RawMail, SplitLimits};
 
-use hearten_domain::{MailSigns, Mailbox};
+use hearten_domain::{Cause, MailSigns, Mailbox};
 use jiff::Timestamp;
 
 /// What a mail's headers say.
@@ -55,7 +55,7 @@ pub struct MailObservation {
     /// The line on which the mail begins in its file.
     pub line: u64,
     /// What could not be read although the mail as a whole was, such as an absurd date.
-    pub causes: Vec<String>,
+    pub causes: Vec<Cause>,
 }
 
 /// Whether a file begins as mail does: with a `From ` line that has a date, or with headers of which one is mail's own.

@@ -1,6 +1,6 @@
 //! One message's headers into an observation.
 
-use hearten_domain::Mailbox;
+use hearten_domain::{Cause, Mailbox, ProblemCause};
 use jiff::{SignedDuration, Timestamp};
 
 use super::{
@@ -18,7 +18,7 @@ const REFERENCES: usize = 100;
 const RECIPIENTS: usize = 10_000;
 
 /// Reads a message's headers, and its text where `with_text`; the cause where it is no mail at all.
-pub fn parse_mail(raw: &RawMail, with_text: bool) -> Result<MailObservation, String> {
+pub fn parse_mail(raw: &RawMail, with_text: bool) -> Result<MailObservation, Cause> {
     let mut mail = MailObservation { line: raw.line, ..MailObservation::default() };
     let mut times = Times::default();
     let mut known = 0_usize;
@@ -26,14 +26,14 @@ pub fn parse_mail(raw: &RawMail, with_text: bool) -> Result<MailObservation, Str
         known += usize::from(take_field(&mut mail, &mut times, field));
     }
     if known == 0 {
-        return Err("this is no mail: it has none of the headers that mail has".to_owned());
+        return Err(ProblemCause::NoMail.into());
     }
     finish(&mut mail, raw, &times);
     if with_text {
         mail.text = text_body::own_words(&raw.bytes);
     }
     if raw.is_cut {
-        mail.causes.push("the mail is very long; only its beginning was read".to_owned());
+        mail.causes.push(ProblemCause::MailVeryLong.into());
     }
     Ok(mail)
 }
@@ -106,18 +106,19 @@ fn sent_at(mail: &mut MailObservation, raw: &RawMail, times: &Times) -> Option<T
     let arrived = times.received.or(raw.envelope_at);
     match (times.date, arrived) {
         (Some(date), Some(arrived)) if date.duration_since(arrived) > AHEAD => {
-            mail.causes.push("its date lies after the day it arrived; the day it arrived was taken".to_owned());
+            mail.causes.push(ProblemCause::MailDateAfterArrival.into());
             Some(arrived)
         }
         (Some(date), _) => Some(date),
         (None, Some(arrived)) => {
             if times.has_date {
-                mail.causes.push("its date cannot be read; the day it arrived was taken".to_owned());
+                mail.causes.push(ProblemCause::MailDateGuessed.into());
             }
             Some(arrived)
         }
         (None, None) => {
-            mail.causes.push(if times.has_date { "its date cannot be read" } else { "it has no date" }.to_owned());
+            let cause = if times.has_date { ProblemCause::MailDateUnreadable } else { ProblemCause::MailDateless };
+            mail.causes.push(cause.into());
             None
         }
     }

@@ -2,12 +2,12 @@
 
 use std::collections::HashMap;
 
-use hearten_domain::{LeftOutReason, Problem};
+use hearten_domain::{Cause, LeftOutReason, Problem, ProblemCause};
 use mail_parser::decoders::base64::base64_decode;
 use serde_json::Value;
 
 use super::{
-    MonicaActivity, MonicaEntry, MonicaReading, MonicaRelationship,
+    DayRating, MonicaActivity, MonicaEntry, MonicaReading, MonicaRelationship, MonicaWritten,
     contact::{self, Names},
     json::{day, keyed, line, members, number, records, uuid_of, whole},
 };
@@ -26,7 +26,10 @@ pub(super) fn read(export: &Value, account: &Value, source: &str) -> MonicaReadi
     for (place, value) in records(account, "contact").into_iter().enumerate() {
         match contact::read(value, &names, source, &mut reading.left_out) {
             Some(contact) => reading.contacts.push(contact),
-            None => reading.problems.push(problem(source, format!("contact {} has no identity and no name", place + 1))),
+            None => {
+                let cause = ProblemCause::MonicaContactNameless.with(&[("number", &(place + 1).to_string())]);
+                reading.problems.push(problem(source, cause));
+            }
         }
     }
     photos(account, source, &mut reading);
@@ -37,8 +40,8 @@ pub(super) fn read(export: &Value, account: &Value, source: &str) -> MonicaReadi
     reading
 }
 
-fn problem(source: &str, cause: String) -> Problem {
-    Problem { source: source.to_owned(), line: 0, cause }
+fn problem(source: &str, cause: impl Into<Cause>) -> Problem {
+    Problem { source: source.to_owned(), line: 0, cause: cause.into() }
 }
 
 /// Who made the export; of an account with several users the one who did.
@@ -66,29 +69,32 @@ fn photos(account: &Value, source: &str, reading: &mut MonicaReading) {
         match picture(photo) {
             Ok(picture) => contact.card.photo = Some(picture),
             Err(cause) => {
-                let name = contact.card.name.as_deref().unwrap_or("somebody without a name");
-                reading.problems.push(problem(source, format!("the picture of {name} {cause}; the rest of the contact stands")));
+                let name = contact.card.name.as_deref().unwrap_or(ProblemCause::SomebodyNameless.template());
+                reading.problems.push(problem(source, cause.with(&[("name", name)])));
             }
         }
     }
 }
 
-fn picture(photo: &Value) -> Result<CardPhoto, &'static str> {
-    let url = whole(photo, "dataUrl").ok_or("is not in the export")?;
-    let (_, encoded) = url.split_once(',').ok_or("is not in the export")?;
-    let bytes = base64_decode(encoded.as_bytes()).ok_or("cannot be decoded")?;
+fn picture(photo: &Value) -> Result<CardPhoto, ProblemCause> {
+    let url = whole(photo, "dataUrl").ok_or(ProblemCause::MonicaPictureMissing)?;
+    let (_, encoded) = url.split_once(',').ok_or(ProblemCause::MonicaPictureMissing)?;
+    let bytes = base64_decode(encoded.as_bytes()).ok_or(ProblemCause::MonicaPictureUndecoded)?;
     if bytes.len() > PHOTO_BYTES {
-        return Err("is larger than 8 MiB");
+        return Err(ProblemCause::MonicaPictureTooLarge);
     }
-    let media_type = media_type(&bytes).ok_or("is of no kind that browsers show")?;
+    let media_type = media_type(&bytes).ok_or(ProblemCause::MonicaPictureOfNoKind)?;
     Ok(CardPhoto { media_type: media_type.to_owned(), bytes })
 }
 
 fn activities(account: &Value, source: &str, reading: &mut MonicaReading) {
     for (uuid, activity) in keyed("", records(account, "activity")) {
         let Some(on) = day(activity, "happened_at") else {
-            let what = line(activity, "summary").unwrap_or_else(|| "without a name".to_owned());
-            reading.problems.push(problem(source, format!("the activity {what:?} has no date that can be read")));
+            let cause = match line(activity, "summary") {
+                Some(what) => ProblemCause::MonicaActivityDateless.with(&[("activity", &Cause::quoted(&what))]),
+                None => ProblemCause::MonicaActivityNameless.into(),
+            };
+            reading.problems.push(problem(source, cause));
             continue;
         };
         reading.activities.push(MonicaActivity { uuid, on, summary: line(activity, "summary"), text: whole(activity, "description") });
@@ -115,19 +121,20 @@ fn entry(key: String, value: &Value) -> Option<MonicaEntry> {
         let title = line(value, "title");
         let text = post.or_else(|| title.clone())?;
         let title = title.unwrap_or_else(|| beginning(&text));
-        return Some(MonicaEntry { key, title, text, on: day(value, "date").or_else(|| day(value, "created_at")), raw });
+        let on = day(value, "date").or_else(|| day(value, "created_at"));
+        return Some(MonicaEntry { key, written: MonicaWritten::Entry { title, text }, on, raw });
     }
-    let title = match number(value, "rate")? {
-        ..=1 => "A day that went badly",
-        2 => "A day that went so-so",
-        3.. => "A day that went well",
+    let rating = match number(value, "rate")? {
+        ..=1 => DayRating::Badly,
+        2 => DayRating::SoSo,
+        3.. => DayRating::Well,
     };
     let part = |key: &str| number(value, key);
     let date = part("year").zip(part("month")).zip(part("day")).and_then(|((year, month), day)| {
         jiff::civil::Date::new(i16::try_from(year).ok()?, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()
     });
-    let text = whole(value, "comment").unwrap_or_else(|| title.to_owned());
-    Some(MonicaEntry { key, title: title.to_owned(), text, on: date.or_else(|| day(value, "date")), raw })
+    let written = MonicaWritten::Day { rating, comment: whole(value, "comment") };
+    Some(MonicaEntry { key, written, on: date.or_else(|| day(value, "date")), raw })
 }
 
 /// The first words of a text.

@@ -6,7 +6,7 @@ use hearten_domain::{LeftOutReason, PartialDate};
 use serde_json::Value;
 
 use super::{
-    FirstMet, MonicaContact, items,
+    FirstMet, MonicaContact, MonicaNoted, items,
     json::{day, flag, get, line, members, records, uuid_of, whole},
 };
 use crate::{
@@ -82,7 +82,7 @@ pub(super) fn read(value: &Value, names: &Names, source: &str, left_out: &mut Ve
     contact.card.birthday = date("birthdate");
     contact.card.death = date("deceased_date");
     items::read(value, &uuid, names, source, &mut contact, left_out);
-    contact.card.note = note(value, &contact.card.categories, &uuid);
+    contact.noted = noted(value, &contact.card.categories, &uuid);
     contact.uuid = uuid;
     Some(contact)
 }
@@ -179,17 +179,17 @@ fn first_met(value: &Value, on: Option<PartialDate>) -> Option<FirstMet> {
     (met != FirstMet::default()).then_some(met)
 }
 
-/// What was written about them: the description, notes from the newest to the oldest under their days, food and tags.
-fn note(value: &Value, tags: &[String], uuid: &str) -> Option<String> {
+/// What was written about them: the description, notes from the newest to the oldest under their days, food, what they owe me, tags.
+fn noted(value: &Value, tags: &[String], uuid: &str) -> Vec<MonicaNoted> {
     let mut notes: Vec<(Option<jiff::civil::Date>, String)> = super::json::keyed(uuid, records(value, "note"))
         .into_iter()
         .filter_map(|(_, note)| Some((day(note, "created_at"), whole(note, "body")?)))
         .collect();
     notes.sort_by_key(|(day, _)| std::cmp::Reverse(*day));
     let dated = notes.into_iter().map(|(day, body)| day.map_or(body.clone(), |day| format!("{day}: {body}")));
-    let mut parts: Vec<String> = whole(value, "description").into_iter().chain(dated).collect();
-    parts.extend(whole(value, "food_preferences").map(|food| format!("Food: {food}")));
-    parts.extend(items::debts_of_theirs(value));
-    parts.extend((!tags.is_empty()).then(|| format!("Tags: {}", tags.join(", "))));
-    (!parts.is_empty()).then(|| parts.join("\n"))
+    let mut noted: Vec<MonicaNoted> = whole(value, "description").into_iter().chain(dated).map(MonicaNoted::Words).collect();
+    noted.extend(whole(value, "food_preferences").map(MonicaNoted::Food));
+    noted.extend(items::debts_of_theirs(value).into_iter().map(MonicaNoted::OwesMe));
+    noted.extend((!tags.is_empty()).then(|| MonicaNoted::Tags(tags.to_vec())));
+    noted
 }

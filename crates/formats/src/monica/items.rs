@@ -1,10 +1,11 @@
 //! What hangs on a contact: calls, messages, gifts, debts, tasks, reminders, life events.
 
-use hearten_domain::{LeftOutReason, PartialDate, Problem};
+use hearten_domain::{LeftOutReason, PartialDate, Problem, ProblemCause};
 use serde_json::Value;
 
 use super::{
-    GiftStatus, LifeEventKind, MonicaCall, MonicaContact, MonicaDate, MonicaGift, MonicaLifeEvent, MonicaMessage, MonicaPromise,
+    GiftStatus, LifeEventKind, MonicaCall, MonicaContact, MonicaDate, MonicaDuty, MonicaGift, MonicaLifeEvent, MonicaMessage,
+    MonicaPromise,
     account::beginning,
     contact::Names,
     json::{day, flag, get, instant, keyed, line, members, records, whole},
@@ -13,9 +14,9 @@ use super::{
 /// Reads everything that hangs on the contact `uuid`.
 pub(super) fn read(value: &Value, uuid: &str, names: &Names, source: &str, contact: &mut MonicaContact, left_out: &mut Vec<LeftOutReason>) {
     let all = |kind: &str| keyed(uuid, records(value, kind));
-    let mut undated = |what: &str| {
-        let name = contact.card.name.as_deref().unwrap_or("somebody without a name");
-        let cause = format!("a {what} with {name} has no date that can be read");
+    let mut undated = |cause: ProblemCause| {
+        let name = contact.card.name.as_deref().unwrap_or(ProblemCause::SomebodyNameless.template());
+        let cause = cause.with(&[("name", name)]);
         contact.card.problems.push(Problem { source: source.to_owned(), line: 0, cause });
     };
     for (key, call) in all("call") {
@@ -26,7 +27,7 @@ pub(super) fn read(value: &Value, uuid: &str, names: &Names, source: &str, conta
                 by_them: flag(call, "contact_called") == Some(true),
                 text: whole(call, "content"),
             }),
-            None => undated("call"),
+            None => undated(ProblemCause::MonicaCallDateless),
         }
     }
     for (key, conversation) in all("conversation") {
@@ -41,7 +42,7 @@ pub(super) fn read(value: &Value, uuid: &str, names: &Names, source: &str, conta
                     is_mail,
                     text: whole(message, "content"),
                 }),
-                None => undated("message"),
+                None => undated(ProblemCause::MonicaMessageDateless),
             }
         }
     }
@@ -70,7 +71,7 @@ fn task(key: String, value: &Value) -> Option<MonicaPromise> {
     let made_on = day(value, "created_at");
     let is_done = flag(value, "completed") == Some(true);
     let kept_on = is_done.then(|| day(value, "completed_at").or_else(|| day(value, "updated_at")).or(made_on)).flatten();
-    Some(MonicaPromise { key, text, made_on, due_on: None, kept_on, is_reminder: false })
+    Some(MonicaPromise { key, what: MonicaDuty::Words(text), made_on, due_on: None, kept_on, is_reminder: false })
 }
 
 /// What is owed, as `20 EUR (the tickets)`.
@@ -92,13 +93,13 @@ fn debt_of_mine(key: String, value: &Value) -> Option<MonicaPromise> {
     }
     let made_on = day(value, "created_at");
     let kept_on = is_settled(value).then(|| day(value, "updated_at").or(made_on)).flatten();
-    Some(MonicaPromise { key, text: format!("Give back {}", owed(value)?), made_on, due_on: None, kept_on, is_reminder: false })
+    Some(MonicaPromise { key, what: MonicaDuty::GiveBack(owed(value)?), made_on, due_on: None, kept_on, is_reminder: false })
 }
 
-/// What they still owe me, a line each.
+/// What they still owe me.
 pub(super) fn debts_of_theirs(contact: &Value) -> Vec<String> {
     let open = |debt: &&Value| flag(debt, "in_debt") == Some(false) && !is_settled(debt);
-    records(contact, "debt").into_iter().filter(open).filter_map(|debt| Some(format!("Owes me {}", owed(debt)?))).collect()
+    records(contact, "debt").into_iter().filter(open).filter_map(owed).collect()
 }
 
 /// A reminder of each year is a date; one that comes once is something to do; the rest are rhythms, which are told from what happens.
@@ -118,7 +119,14 @@ fn reminder(key: String, value: &Value, contact: &mut MonicaContact, left_out: &
         "one_time" | "once" | "" => {
             let text = line(value, "description").map_or_else(|| title.clone(), |more| format!("{title}: {more}"));
             let made_on = day(value, "created_at");
-            contact.promises.push(MonicaPromise { key, text, made_on, due_on: Some(on), kept_on: None, is_reminder: true });
+            contact.promises.push(MonicaPromise {
+                key,
+                what: MonicaDuty::Words(text),
+                made_on,
+                due_on: Some(on),
+                kept_on: None,
+                is_reminder: true,
+            });
         }
         _ => left_out.push(LeftOutReason::RhythmReminder),
     }
@@ -143,8 +151,7 @@ fn life_event(key: String, value: &Value, names: &Names) -> MonicaLifeEvent {
     let spoken = word.rsplit("type_").next().unwrap_or(&word).replace('_', " ");
     // A reference that the account does not explain is no word to call it by.
     let spoken = Some(spoken).filter(|spoken| !spoken.is_empty() && names.event(&reference).is_some());
-    let title =
-        line(value, "name").or(spoken).or_else(|| text.as_deref().map(beginning)).unwrap_or_else(|| "Something happened".to_owned());
+    let title = line(value, "name").or(spoken).or_else(|| text.as_deref().map(beginning));
     let on = day(value, "happened_at").or_else(|| day(value, "created_at"));
     MonicaLifeEvent { key, kind, title, text, on }
 }

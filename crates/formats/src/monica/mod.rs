@@ -7,10 +7,12 @@ mod account;
 mod contact;
 mod items;
 mod json;
+mod noted;
 
 pub use contact::read_contact;
+pub use noted::{DayRating, MonicaDuty, MonicaNoted, MonicaWritten};
 
-use hearten_domain::{LeftOutReason, PartialDate, Problem};
+use hearten_domain::{Cause, LeftOutReason, PartialDate, Problem, ProblemCause};
 use jiff::{Timestamp, civil::Date};
 
 use crate::vcard::CardObservation;
@@ -41,8 +43,10 @@ pub struct MonicaReading {
 pub struct MonicaContact {
     /// Its identity in Monica.
     pub uuid: String,
-    /// What a card would say, with the contact's own JSON as its raw bytes; its note holds description, notes, food and tags.
+    /// What a card would say, with the contact's own JSON as its raw bytes, and without a note.
     pub card: CardObservation,
+    /// What was noted about them: the description, notes from the newest to the oldest, food, what they owe me, tags.
+    pub noted: Vec<MonicaNoted>,
     /// Whether it is known only as somebody's relation and has no page of its own.
     pub is_partial: bool,
     /// Whether they were put away among the archived.
@@ -163,7 +167,7 @@ pub struct MonicaPromise {
     /// Its identity, or one made from what it says.
     pub key: String,
     /// What.
-    pub text: String,
+    pub what: MonicaDuty,
     /// The day it was written down.
     pub made_on: Option<Date>,
     /// The day it is for.
@@ -207,8 +211,8 @@ pub struct MonicaLifeEvent {
     pub key: String,
     /// What sort it is.
     pub kind: LifeEventKind,
-    /// A few words to know it by.
-    pub title: String,
+    /// A few words to know it by, where there are any.
+    pub title: Option<String>,
     /// What was noted about it.
     pub text: Option<String>,
     /// The day.
@@ -231,10 +235,8 @@ pub struct MonicaRelationship {
 pub struct MonicaEntry {
     /// Its identity, or one made from what it says.
     pub key: String,
-    /// A few words to know it by.
-    pub title: String,
     /// What it says.
-    pub text: String,
+    pub written: MonicaWritten,
     /// Its day.
     pub on: Option<Date>,
     /// The entry's own JSON.
@@ -255,7 +257,7 @@ pub(crate) fn begins_as_dump(beginning: &str) -> bool {
 
 /// Reads an export. What is no export of Monica gives one problem that says so.
 pub fn read_export(bytes: &[u8], source: &str) -> MonicaReading {
-    let failed = |line: usize, cause: String| MonicaReading {
+    let failed = |line: usize, cause: Cause| MonicaReading {
         problems: vec![Problem { source: source.to_owned(), line: line as u64, cause }],
         ..MonicaReading::default()
     };
@@ -263,10 +265,8 @@ pub fn read_export(bytes: &[u8], source: &str) -> MonicaReading {
     match serde_json::from_slice::<serde_json::Value>(bytes) {
         Ok(value) => match value.get("account").filter(|account| account.is_object()) {
             Some(account) => account::read(&value, account, source),
-            None => {
-                failed(0, "this is no export of Monica: it has no account; in Monica choose Settings, Export, and there JSON".to_owned())
-            }
+            None => failed(0, ProblemCause::MonicaWithoutAccount.into()),
         },
-        Err(error) => failed(error.line(), format!("the export cannot be read as JSON ({error}); export it again from Monica")),
+        Err(error) => failed(error.line(), ProblemCause::MonicaUnreadable.with(&[("error", &error.to_string())])),
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use hearten_domain::{MembershipKind, PartialDate};
+use hearten_domain::{MembershipKind, PartialDate, ProblemCause};
 
 use super::{ListingObservation, ListingReading, problem};
 use crate::text::{decode, one_line};
@@ -105,10 +105,8 @@ pub(super) fn join(seats: &Seats, people: &BTreeMap<u32, String>, companies: &BT
         });
     }
     if nameless > 0 {
-        let cause = format!(
-            "{nameless} of {} seats have no name; import the files of people and companies together with this one",
-            seats.taken.len()
-        );
+        let (count, total) = (nameless.to_string(), seats.taken.len().to_string());
+        let cause = ProblemCause::SeatsNameless.with(&[("count", &count), ("total", &total)]);
         reading.problems.push(problem(&seats.source, 0, cause));
     }
 }

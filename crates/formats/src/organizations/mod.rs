@@ -9,7 +9,7 @@ mod table;
 
 use std::collections::BTreeMap;
 
-use hearten_domain::{MembershipKind, PartialDate, Problem};
+use hearten_domain::{Cause, MembershipKind, PartialDate, Problem};
 
 use self::boards::{BoardsPart, Company, Seats};
 
@@ -76,7 +76,7 @@ impl OrganizationFiles {
     }
 }
 
-fn problem(source: &str, line: u64, cause: impl Into<String>) -> Problem {
+fn problem(source: &str, line: u64, cause: impl Into<Cause>) -> Problem {
     Problem { source: source.to_owned(), line, cause: cause.into() }
 }
 

@@ -1,7 +1,7 @@
 //! Lists of members in table form: one row for each membership.
 
 use csv::{ReaderBuilder, StringRecord};
-use hearten_domain::{MembershipKind, PartialDate};
+use hearten_domain::{MembershipKind, PartialDate, ProblemCause};
 
 use super::{
     ListingObservation, ListingReading,
@@ -72,22 +72,23 @@ impl Layout {
 pub(super) fn read_members(source: &str, bytes: &[u8], reading: &mut ListingReading) {
     let (text, _) = decode_told(bytes);
     let Some(first) = text.lines().find(|line| !line.trim().is_empty()) else {
-        reading.problems.push(problem(source, 0, "the file is empty"));
+        reading.problems.push(problem(source, 0, ProblemCause::FileEmpty));
         return;
     };
     let separator = [b';', b'\t', b','].into_iter().max_by_key(|separator| first.matches(char::from(*separator)).count());
     let mut rows = ReaderBuilder::new().flexible(true).delimiter(separator.unwrap_or(b',')).from_reader(text.as_bytes());
     let layout = rows.headers().ok().and_then(Layout::of);
     let Some(layout) = layout else {
-        let cause = "this is no list of members: its first row must name a column for the person and one for the organization, \
-                     such as: person,organization,role,from,to";
-        reading.problems.push(problem(source, 1, cause));
+        reading.problems.push(problem(source, 1, ProblemCause::NoListOfMembers));
         return;
     };
     for row in rows.records() {
         match row {
             Ok(row) => read_row(source, &layout, &row, reading),
-            Err(error) => reading.problems.push(problem(source, 0, format!("the row cannot be read: {error}"))),
+            Err(error) => {
+                let cause = ProblemCause::RowUnreadable.with(&[("error", &error.to_string())]);
+                reading.problems.push(problem(source, 0, cause));
+            }
         }
     }
 }
@@ -97,8 +98,8 @@ fn read_row(source: &str, layout: &Layout, row: &StringRecord, reading: &mut Lis
     let (name, organization) = match (layout.name(row), layout.cell(row, Column::Organization)) {
         (Some(name), Some(organization)) => (name, organization),
         (None, None) => return,
-        (None, Some(_)) => return reading.problems.push(problem(source, line, "the row names nobody")),
-        (Some(_), None) => return reading.problems.push(problem(source, line, "the row names no organization")),
+        (None, Some(_)) => return reading.problems.push(problem(source, line, ProblemCause::RowNamesNobody)),
+        (Some(_), None) => return reading.problems.push(problem(source, line, ProblemCause::RowNamesNoOrganization)),
     };
     let mut date = |column: Column| -> Option<PartialDate> {
         let text = layout.cell(row, column)?;

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use csv::StringRecord;
-use hearten_domain::{PartialDate, Problem};
+use hearten_domain::{Cause, PartialDate, Problem, ProblemCause};
 use jiff::civil::Date;
 
 use super::{
@@ -56,11 +56,8 @@ pub(super) fn card_of(layout: &Layout, row: &StringRecord, order: Option<DayOrde
         linkedin::finish(&mut card);
     }
     if row.iter().skip(layout.names.len()).any(|cell| !cell.trim().is_empty()) {
-        causes.push(format!(
-            "the row has {} cells under {} names of columns; those without a name are kept as they are",
-            row.len(),
-            layout.names.len()
-        ));
+        let (cells, names) = (row.len().to_string(), layout.names.len().to_string());
+        causes.push(ProblemCause::RowTooManyCells.with(&[("cells", &cells), ("names", &names)]));
     }
     card.problems = causes.into_iter().map(|cause| Problem { source: source.to_owned(), line, cause }).collect();
     TableRow { card, since }
@@ -70,7 +67,7 @@ pub(super) fn card_of(layout: &Layout, row: &StringRecord, order: Option<DayOrde
 fn take<'r>(
     card: &mut CardObservation,
     parts: &mut Parts<'r>,
-    causes: &mut Vec<String>,
+    causes: &mut Vec<Cause>,
     layout: &Layout,
     row: &'r StringRecord,
     column: Column,
@@ -115,7 +112,7 @@ fn take<'r>(
             for value in cell.split(" ::: ").flat_map(|part| part.split([';', ',', ' ', '\n'])).filter(|part| !part.trim().is_empty()) {
                 match clean_address(value) {
                     Some(value) => card.emails.push(Labelled { value, label: label.clone() }),
-                    None if value.contains('@') => causes.push(format!("{value:?} is no mail address")),
+                    None if value.contains('@') => causes.push(ProblemCause::NoMailAddress.with(&[("address", &Cause::quoted(value))])),
                     None => {}
                 }
             }
@@ -129,7 +126,7 @@ impl Parts<'_> {
     }
 }
 
-fn finish(card: &mut CardObservation, parts: Parts<'_>, causes: &mut Vec<String>) {
+fn finish(card: &mut CardObservation, parts: Parts<'_>, causes: &mut Vec<Cause>) {
     let [year, month, day] = parts.birth;
     match from_columns(year, month, day) {
         Ok(date) => card.birthday = card.birthday.or(date),

@@ -1,6 +1,6 @@
 //! Dates as tables have them.
 
-use hearten_domain::PartialDate;
+use hearten_domain::{Cause, PartialDate, ProblemCause};
 
 use crate::vcard::date_from_text;
 
@@ -24,7 +24,7 @@ pub(super) fn order_told_by(text: &str) -> Option<DayOrder> {
 /// Reads a date: ISO and vCard forms, `01 Jan 2024`, `7-Feb-22`, `Jan 2024`, `12.4.1985`, and `4/12/1985` in the order of the table.
 ///
 /// None where the cell says that there is no date, as Outlook's `0/0/00` does. The error says why.
-pub(crate) fn read_date(text: &str, order: Option<DayOrder>) -> Result<Option<PartialDate>, String> {
+pub(crate) fn read_date(text: &str, order: Option<DayOrder>) -> Result<Option<PartialDate>, Cause> {
     let text = text.trim();
     if text.is_empty() || text.chars().all(|c| !c.is_alphanumeric() || c == '0') {
         return Ok(None);
@@ -33,7 +33,8 @@ pub(crate) fn read_date(text: &str, order: Option<DayOrder>) -> Result<Option<Pa
         return Ok(Some(date));
     }
     let shown: String = text.chars().take(40).collect();
-    let unreadable = || format!("the date {shown:?} cannot be read; write it as 1985-04-12");
+    let wrong = |cause: ProblemCause| cause.with(&[("date", &Cause::quoted(&shown))]);
+    let unreadable = || wrong(ProblemCause::DateUnreadable);
     if let Some(date) = with_month_name(text) {
         return date.map_err(|()| unreadable()).map(Some);
     }
@@ -47,19 +48,20 @@ pub(crate) fn read_date(text: &str, order: Option<DayOrder>) -> Result<Option<Pa
         Some(DayOrder::DayFirst) => (first, second),
         Some(DayOrder::MonthFirst) => (second, first),
         None if first == second => (first, second),
-        None => return Err(format!("the date {shown:?} could be of two months; write it as 1985-04-12")),
+        None => return Err(wrong(ProblemCause::DateOfTwoMonths)),
     };
     build(Some(full_year(year, text)), month, Some(day)).ok_or_else(unreadable).map(Some)
 }
 
 /// A date from year, month and day that stand in columns of their own.
-pub(crate) fn from_columns(year: &str, month: &str, day: &str) -> Result<Option<PartialDate>, String> {
+pub(crate) fn from_columns(year: &str, month: &str, day: &str) -> Result<Option<PartialDate>, Cause> {
     let part = |text: &str| text.trim().parse::<i16>().ok().filter(|number| *number != 0);
     if [year, month, day].iter().all(|text| text.trim().is_empty()) {
         return Ok(None);
     }
     let small = |text: &str| part(text).and_then(|number| i8::try_from(number).ok());
-    PartialDate::new(part(year), small(month), small(day)).map(Some).map_err(|error| error.to_string())
+    let date = PartialDate::new(part(year), small(month), small(day));
+    date.map(Some).map_err(|error| ProblemCause::NotADate.with(&[("date", &Cause::quoted(&error.0))]))
 }
 
 /// Three numbers with a mark between them.

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use hearten_domain::{LeftOutReason, Problem};
+use hearten_domain::{Cause, LeftOutReason, Problem, ProblemCause};
 
 use super::{
     html_text::plain,
@@ -215,7 +215,7 @@ pub(super) fn read_invitations(sheet: &Sheet<'_>) -> ChatReading {
 }
 
 fn invitation(sheet: &Sheet<'_>, row: &SheetRow<'_, '_>, text: String) -> Result<Conversation, Problem> {
-    let problem = |cause: String| sheet.problem(row.line(), cause);
+    let problem = |cause: Cause| sheet.problem(row.line(), cause);
     let at = read_time(row.text("sentat").unwrap_or_default()).map_err(problem)?;
     let party =
         |name: &str, profile: &str| Party { name: row.text(name).and_then(tidy_name), profile: row.cell(profile), ..Party::default() };
@@ -223,7 +223,7 @@ fn invitation(sheet: &Sheet<'_>, row: &SheetRow<'_, '_>, text: String) -> Result
     let me = match row.text("direction").unwrap_or_default().to_uppercase().as_str() {
         "OUTGOING" => 0,
         "INCOMING" => 1,
-        other => return Err(problem(format!("the direction {other:?} is neither OUTGOING nor INCOMING"))),
+        other => return Err(problem(ProblemCause::DirectionUnknown.with(&[("direction", &Cause::quoted(other))]))),
     };
     let (kind, line) = (MessageKind::Message, row.line());
     let message = Message { at, from: Some(0), to: Vec::new(), kind, text: Some(text), line };

@@ -1,6 +1,6 @@
 //! Recommendations and endorsements of LinkedIn's data export: praise that was given and received.
 
-use hearten_domain::Problem;
+use hearten_domain::{Cause, Problem, ProblemCause};
 use jiff::civil::Date;
 
 use super::{
@@ -65,16 +65,12 @@ pub struct PraiseReading {
 }
 
 /// Recommendations; which way they went only the file's name tells.
-pub(super) fn read_recommendations(sheet: &Sheet<'_>) -> Result<PraiseReading, String> {
+pub(super) fn read_recommendations(sheet: &Sheet<'_>) -> Result<PraiseReading, Cause> {
     let file = sheet.source.rsplit(['/', '\\', '!']).next().unwrap_or_default().to_lowercase();
     let direction = match (file.contains("given"), file.contains("received")) {
         (true, false) => PraiseDirection::Given,
         (false, true) => PraiseDirection::Received,
-        _ => {
-            return Err("recommendations, but only the file's name tells who wrote them: call it Recommendations_Given.csv or \
-                        Recommendations_Received.csv, as LinkedIn does"
-                .to_owned());
-        }
+        _ => return Err(ProblemCause::RecommendationsOfWhom.into()),
     };
     let mut reading = PraiseReading::default();
     for row in sheet.rows() {

@@ -3,7 +3,7 @@
 use std::io::Cursor;
 
 use csv::{Reader, StringRecord};
-use hearten_domain::{PartialDate, Problem};
+use hearten_domain::{Cause, PartialDate, Problem, ProblemCause};
 use jiff::civil::Date;
 
 use super::{
@@ -35,7 +35,7 @@ pub enum Table {
     /// Who the user is.
     Profile(Box<ProfileObservation>),
     /// Nothing that can be read, with the cause.
-    Unknown(String),
+    Unknown(Cause),
 }
 
 /// The people of a table, row by row.
@@ -102,17 +102,17 @@ impl TableCards {
         while !self.is_ended {
             let read = self.rows.read_record(&mut self.row);
             let line = self.above + self.row.position().map_or(0, csv::Position::line);
-            let problem = |cause: String| Some(Err(Problem { source: self.source.clone(), line, cause }));
+            let problem = |cause: Cause| Some(Err(Problem { source: self.source.clone(), line, cause }));
             match read {
                 Ok(true) => {}
                 Ok(false) => self.is_ended = true,
-                Err(error) => return problem(format!("the row cannot be read: {error}")),
+                Err(error) => return problem(ProblemCause::RowUnreadable.with(&[("error", &error.to_string())])),
             }
             if self.is_ended || self.row.iter().all(|cell| cell.trim().is_empty()) {
                 continue;
             }
             if self.row.iter().any(|cell| cell.len() > CELL_BYTES) || self.row.len() > COLUMNS {
-                return problem("the row is too long; perhaps a quotation mark is not closed".to_owned());
+                return problem(ProblemCause::RowTooLong.into());
             }
             return Some(Ok(card_of(&self.layout, &self.row, self.order, &self.source, line)));
         }
@@ -166,16 +166,11 @@ fn told_by_dates(body: &[u8], header: &Header) -> (Option<DayOrder>, Option<Date
     (order, newest)
 }
 
-fn unknown_columns(text: &str) -> String {
+fn unknown_columns(text: &str) -> Cause {
     let first = text.lines().next().unwrap_or_default();
     if first.contains('@') {
-        return "the first row does not name the columns, and its cells do not tell them surely; say what they hold by number, such as \
-                --map name=1 --map email=2 (--show-map shows them)"
-            .to_owned();
+        return ProblemCause::ColumnsUnnamed.into();
     }
     let shown: String = first.chars().take(60).collect();
-    format!(
-        "no address book: its columns ({shown}…) do not give names with a mail address, a phone number or a company; where they do, say so, \
-         such as --map name=\"Full Name\" --map email=Mail (--show-map shows them)"
-    )
+    ProblemCause::ColumnsUnknown.with(&[("columns", &shown)])
 }

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use csv::{Reader, ReaderBuilder, StringRecord};
 use encoding_rs::{Encoding, UTF_8};
-use hearten_domain::Problem;
+use hearten_domain::{Cause, Problem, ProblemCause};
 
 use super::{card::raw_row, field::key};
 use crate::text::{self, one_line};
@@ -94,7 +94,7 @@ impl<'s> Sheet<'s> {
     }
 
     /// A problem in one of its lines.
-    pub(super) fn problem(&self, line: u64, cause: impl Into<String>) -> Problem {
+    pub(super) fn problem(&self, line: u64, cause: impl Into<Cause>) -> Problem {
         Problem { source: self.source.to_owned(), line, cause: cause.into() }
     }
 
@@ -104,10 +104,10 @@ impl<'s> Sheet<'s> {
         rows.filter_map(|row| match row {
             Ok(row) if row.iter().all(|cell| cell.trim().is_empty()) => None,
             Ok(row) if row.len() > COLUMNS || row.iter().any(|cell| cell.len() > CELL_BYTES) => {
-                Some(Err(self.problem(line_of(&row), "the row is too long; perhaps a quotation mark is not closed")))
+                Some(Err(self.problem(line_of(&row), ProblemCause::RowTooLong)))
             }
             Ok(row) => Some(Ok(SheetRow { sheet: self, row })),
-            Err(error) => Some(Err(self.problem(0, format!("the row cannot be read: {error}")))),
+            Err(error) => Some(Err(self.problem(0, ProblemCause::RowUnreadable.with(&[("error", &error.to_string())])))),
         })
     }
 }

@@ -1,5 +1,6 @@
 //! Times as LinkedIn's tables have them.
 
+use hearten_domain::{Cause, ProblemCause};
 use jiff::{
     Timestamp,
     civil::{Date, DateTime},
@@ -9,9 +10,12 @@ use jiff::{
 use crate::chat::ChatTime;
 
 /// Reads `2026-02-15 00:04:28 UTC`, `2026/02/15 00:04:28 UTC`, an ISO instant, and `9/21/26, 3:05 PM`, which has no zone.
-pub(super) fn read_time(written: &str) -> Result<ChatTime, String> {
+pub(super) fn read_time(written: &str) -> Result<ChatTime, Cause> {
     let text = written.trim();
-    let unreadable = || format!("the time {:?} cannot be read", text.chars().take(40).collect::<String>());
+    let unreadable = || {
+        let shown: String = text.chars().take(40).collect();
+        ProblemCause::TimeUnreadable.with(&[("time", &Cause::quoted(&shown))])
+    };
     if let Ok(instant) = text.parse::<Timestamp>() {
         return Ok(ChatTime::Instant(instant));
     }
@@ -24,7 +28,7 @@ pub(super) fn read_time(written: &str) -> Result<ChatTime, String> {
 }
 
 /// The day of such a time, by its own clock.
-pub(super) fn read_day(written: &str) -> Result<Date, String> {
+pub(super) fn read_day(written: &str) -> Result<Date, Cause> {
     Ok(match read_time(written)? {
         ChatTime::Local(civil) => civil.date(),
         ChatTime::Instant(instant) => instant.to_zoned(TimeZone::UTC).date(),

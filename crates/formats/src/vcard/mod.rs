@@ -2,6 +2,7 @@
 
 mod dates;
 mod photo;
+mod prepare;
 mod read;
 mod split;
 pub mod write;

@@ -1,6 +1,7 @@
 //! Pictures inside cards.
 
 use calcard::vcard::{VCardEntry, VCardValue};
+use hearten_domain::ProblemCause;
 use mail_parser::decoders::base64::base64_decode;
 
 use super::CardPhoto;
@@ -9,7 +10,7 @@ use super::CardPhoto;
 const PHOTO_BYTES: usize = 8 * 1024 * 1024;
 
 /// The picture in a PHOTO entry; the reason where there is one that cannot be used; none where it is empty or lies elsewhere.
-pub(super) fn photo_of(entry: &VCardEntry) -> Option<Result<CardPhoto, String>> {
+pub(super) fn photo_of(entry: &VCardEntry) -> Option<Result<CardPhoto, ProblemCause>> {
     let bytes = match entry.values.first()? {
         VCardValue::Binary(data) => data.data.clone(),
         VCardValue::Text(text) => inline(text)?,
@@ -19,11 +20,11 @@ pub(super) fn photo_of(entry: &VCardEntry) -> Option<Result<CardPhoto, String>> 
         return None;
     }
     if bytes.len() > PHOTO_BYTES {
-        return Some(Err("its picture is larger than 8 MiB and was left away".to_owned()));
+        return Some(Err(ProblemCause::CardPictureTooLarge));
     }
     Some(match media_type(&bytes) {
         Some(media_type) => Ok(CardPhoto { media_type: media_type.to_owned(), bytes }),
-        None => Err("its picture is of no kind that browsers show and was left away".to_owned()),
+        None => Err(ProblemCause::CardPictureOfNoKind),
     })
 }
 

@@ -1,14 +1,12 @@
 //! One card's text into an observation.
 
-use std::borrow::Cow;
-
 use calcard::{
     Entry, Parser,
     vcard::{VCard, VCardEntry, VCardParameterName, VCardProperty, VCardValue},
 };
-use hearten_domain::{PartialDate, Problem};
+use hearten_domain::{Cause, PartialDate, Problem, ProblemCause};
 
-use super::{CardKind, CardObservation, CardOrganization, Labelled, dates, photo};
+use super::{CardKind, CardObservation, CardOrganization, Labelled, dates, photo, prepare::prepared};
 use crate::text::{clean_address, one_line};
 
 /// The most values of one kind that are taken from a card.
@@ -18,85 +16,24 @@ const VALUES: usize = 1_000;
 const NOT_LABELS: [&str; 9] = ["internet", "pref", "voice", "x400", "postal", "parcel", "intl", "dom", "type"];
 
 /// Reads one card; the cause where it is none.
-pub(super) fn read(text: &str, source: &str, line: u64) -> Result<CardObservation, String> {
-    let prepared = with_charset(&without_marker_groups(text));
+pub(super) fn read(text: &str, source: &str, line: u64) -> Result<CardObservation, Cause> {
+    let prepared = prepared(text);
     let parsed = match Parser::new(&prepared).entry() {
         Entry::VCard(parsed) => parsed,
-        Entry::InvalidLine(line) => return Err(format!("the card cannot be read: {}", line.chars().take(80).collect::<String>())),
-        _ => return Err("the card cannot be read".to_owned()),
+        Entry::InvalidLine(line) => {
+            let line: String = line.chars().take(80).collect();
+            return Err(ProblemCause::CardUnreadableAt.with(&[("line", &line)]));
+        }
+        _ => return Err(ProblemCause::CardUnreadable.into()),
     };
     if parsed.entries.iter().all(|entry| matches!(entry.name, VCardProperty::Begin | VCardProperty::End | VCardProperty::Version)) {
-        return Err("the card is empty".to_owned());
+        return Err(ProblemCause::CardEmpty.into());
     }
     let mut reading = Reading { card: CardObservation::default(), parsed: &parsed, source, line, title: None, role: None };
     for entry in &parsed.entries {
         reading.take(entry);
     }
     Ok(reading.finish())
-}
-
-/// Lotus puts a group even before BEGIN and END, which no card may have: `A.BEGIN:VCARD`.
-fn without_marker_groups(text: &str) -> Cow<'_, str> {
-    let first = text.lines().next().unwrap_or_default();
-    let Some((group, _)) = first.split_once('.').filter(|(group, rest)| !group.contains(':') && super::split::is_marker(rest, "BEGIN"))
-    else {
-        return Cow::Borrowed(text);
-    };
-    let prefix = format!("{group}.");
-    let bare = |line: &str| {
-        line.strip_prefix(&prefix)
-            .filter(|rest| super::split::is_marker(rest, "BEGIN") || super::split::is_marker(rest, "END"))
-            .map(str::to_owned)
-    };
-    Cow::Owned(text.split_inclusive('\n').map(|line| bare(line).unwrap_or_else(|| line.to_owned())).collect())
-}
-
-/// Names UTF-8 as the charset of quoted-printable text that does not name its own, where that is what it is.
-///
-/// vCard 2.1 means ASCII by default, but phones write UTF-8.
-fn with_charset(text: &str) -> String {
-    let upper = "QUOTED-PRINTABLE";
-    let needs = text.lines().any(|line| {
-        line.split(':').next().is_some_and(|head| {
-            let head = head.to_ascii_uppercase();
-            head.contains(upper) && !head.contains("CHARSET")
-        })
-    });
-    if !needs || !is_utf8_when_decoded(text) {
-        return text.to_owned();
-    }
-    let mut prepared = String::with_capacity(text.len() + 64);
-    for line in text.split_inclusive('\n') {
-        let head = line.split(':').next().unwrap_or_default().to_ascii_uppercase();
-        match line.find(':') {
-            Some(colon) if head.contains(upper) && head.contains(';') && !head.contains("CHARSET") => {
-                prepared.push_str(line.get(..colon).unwrap_or_default());
-                prepared.push_str(";CHARSET=UTF-8");
-                prepared.push_str(line.get(colon..).unwrap_or_default());
-            }
-            _ => prepared.push_str(line),
-        }
-    }
-    prepared
-}
-
-/// Whether the bytes above ASCII that `=XX` sequences stand for are UTF-8 throughout.
-fn is_utf8_when_decoded(text: &str) -> bool {
-    let joined = text.replace("=\r\n", "").replace("=\n", "");
-    let mut decoded = Vec::new();
-    for (at, part) in joined.split('=').enumerate() {
-        let byte = part.get(..2).and_then(|digits| u8::from_str_radix(digits, 16).ok()).filter(|_| at > 0);
-        match byte {
-            Some(byte) if byte >= 0x80 => {
-                decoded.push(byte);
-                if part.len() > 2 {
-                    decoded.push(b' ');
-                }
-            }
-            _ => decoded.push(b' '),
-        }
-    }
-    std::str::from_utf8(&decoded).is_ok()
 }
 
 /// A card being read.
@@ -127,9 +64,11 @@ impl Reading<'_> {
             VCardProperty::Org => self.take_organization(entry),
             VCardProperty::Title => self.title = self.title.take().or_else(|| line_of(entry)),
             VCardProperty::Role => self.role = self.role.take().or_else(|| line_of(entry)),
-            VCardProperty::Bday => self.card.birthday = self.date(entry, "birthday").or(self.card.birthday),
-            VCardProperty::Anniversary => self.card.anniversary = self.date(entry, "anniversary").or(self.card.anniversary),
-            VCardProperty::Deathdate => self.card.death = self.date(entry, "day of death").or(self.card.death),
+            VCardProperty::Bday => self.card.birthday = self.date(entry, ProblemCause::CardBirthdayNoDate).or(self.card.birthday),
+            VCardProperty::Anniversary => {
+                self.card.anniversary = self.date(entry, ProblemCause::CardAnniversaryNoDate).or(self.card.anniversary);
+            }
+            VCardProperty::Deathdate => self.card.death = self.date(entry, ProblemCause::CardDeathNoDate).or(self.card.death),
             VCardProperty::Interest | VCardProperty::Hobby | VCardProperty::Expertise => add(&mut self.card.interests, parts(entry)),
             VCardProperty::Categories => add(&mut self.card.categories, parts(entry)),
             VCardProperty::Note => self.card.note = self.card.note.take().or_else(|| whole_text(entry)),
@@ -149,7 +88,7 @@ impl Reading<'_> {
         let bare = name.strip_prefix("X-").unwrap_or(name);
         let bare = bare.strip_prefix("EVOLUTION-").or_else(|| bare.strip_prefix("KADDRESSBOOK-X-")).unwrap_or(bare);
         match bare {
-            "ANNIVERSARY" => self.card.anniversary = self.date(entry, "anniversary").or(self.card.anniversary),
+            "ANNIVERSARY" => self.card.anniversary = self.date(entry, ProblemCause::CardAnniversaryNoDate).or(self.card.anniversary),
             "ABDATE" => self.take_date(entry),
             "ABRELATEDNAMES" | "SPOUSE" | "MANAGER" | "ASSISTANT" | "AGENT" => {
                 let label = if bare == "ABRELATEDNAMES" { self.label(entry) } else { Some(bare.to_lowercase()) };
@@ -199,7 +138,8 @@ impl Reading<'_> {
         match clean_address(&written) {
             Some(address) => self.push(entry, |card| &mut card.emails, Some(address)),
             None => {
-                self.note(format!("{:?} is no mail address; it was left in the raw card", written.chars().take(60).collect::<String>()));
+                let written: String = written.chars().take(60).collect();
+                self.note(ProblemCause::CardNoMailAddress.with(&[("address", &Cause::quoted(&written))]));
             }
         }
     }
@@ -232,7 +172,7 @@ impl Reading<'_> {
 
     fn take_date(&mut self, entry: &VCardEntry) {
         let label = self.label(entry);
-        let Some(date) = self.date(entry, "date") else { return };
+        let Some(date) = self.date(entry, ProblemCause::CardDateNoDate) else { return };
         match label.as_deref().map(str::to_lowercase).as_deref() {
             Some("anniversary") if self.card.anniversary.is_none() => self.card.anniversary = Some(date),
             _ => self.card.dates.push((date, label)),
@@ -256,18 +196,19 @@ impl Reading<'_> {
         };
     }
 
-    fn date(&mut self, entry: &VCardEntry, what: &str) -> Option<PartialDate> {
+    /// The date in an entry, noted as `wrong` where it is none.
+    fn date(&mut self, entry: &VCardEntry, wrong: ProblemCause) -> Option<PartialDate> {
         match dates::date_of(entry)? {
             Ok(date) => Some(date),
             Err(written) => {
-                self.note(format!("its {what} {written:?} is no date; the rest of the card stands"));
+                self.note(wrong.with(&[("date", &Cause::quoted(&written))]));
                 None
             }
         }
     }
 
-    fn note(&mut self, cause: String) {
-        self.card.problems.push(Problem { source: self.source.to_owned(), line: self.line, cause });
+    fn note(&mut self, cause: impl Into<Cause>) {
+        self.card.problems.push(Problem { source: self.source.to_owned(), line: self.line, cause: cause.into() });
     }
 
     /// What a value is called: Apple's label of its group, else its first type that says something.

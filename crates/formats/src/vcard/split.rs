@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use encoding_rs::{Encoding, UTF_16BE};
-use hearten_domain::Problem;
+use hearten_domain::{Cause, Problem, ProblemCause};
 
 use super::{CardObservation, read};
 use crate::text;
@@ -107,14 +107,14 @@ impl<'a> Cards<'a> {
         }
     }
 
-    fn problem(&self, line: u64, cause: &str) -> Problem {
-        Problem { source: self.source.clone(), line, cause: cause.to_owned() }
+    fn problem(&self, line: u64, cause: impl Into<Cause>) -> Problem {
+        Problem { source: self.source.clone(), line, cause: cause.into() }
     }
 
     fn card(&self, span: &Span) -> Result<CardObservation, Problem> {
         let raw = self.bytes.get(span.start..span.end).unwrap_or_default();
         if raw.len() > CARD_BYTES {
-            return Err(self.problem(span.line, "the card is too large; it was left away"));
+            return Err(self.problem(span.line, ProblemCause::CardTooLarge));
         }
         let mut outer: Vec<u8> = Vec::with_capacity(raw.len());
         let mut from = span.start;
@@ -128,7 +128,7 @@ impl<'a> Cards<'a> {
             None => decode_lines(&outer),
         };
         let decoded = if span.is_indented { without_indent(&decoded) } else { decoded };
-        let mut card = read::read(&decoded, &self.source, span.line).map_err(|cause| self.problem(span.line, &cause))?;
+        let mut card = read::read(&decoded, &self.source, span.line).map_err(|cause| self.problem(span.line, cause))?;
         for (start, end) in &span.nested {
             let inner = text::decode(self.bytes.get(*start..*end).unwrap_or_default()).into_owned();
             if let Some(name) = read::read(&inner, &self.source, span.line).ok().and_then(|inner| inner.name) {
@@ -136,7 +136,7 @@ impl<'a> Cards<'a> {
             }
         }
         if !span.is_ended {
-            card.problems.push(self.problem(span.line, "the card is not ended by END:VCARD; what there is of it was read"));
+            card.problems.push(self.problem(span.line, ProblemCause::CardOpen));
         }
         raw.clone_into(&mut card.raw);
         card.line = span.line;
@@ -156,7 +156,7 @@ impl Iterator for Cards<'_> {
             None if self.given => None,
             None => {
                 self.given = true;
-                Some(Err(self.problem(1, "there is no card in this file")))
+                Some(Err(self.problem(1, ProblemCause::NoCard)))
             }
         }
     }

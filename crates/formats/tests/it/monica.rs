@@ -1,6 +1,9 @@
 use hearten_formats::{
     Format,
-    monica::{GiftStatus, LifeEventKind, MonicaContact, MonicaReading, read_contact, read_export},
+    monica::{
+        DayRating, GiftStatus, LifeEventKind, MonicaContact, MonicaDuty, MonicaNoted, MonicaReading, MonicaWritten, read_contact,
+        read_export,
+    },
     recognise, unknown_cause,
 };
 
@@ -33,12 +36,17 @@ fn a_contact_is_read_as_a_card_with_all_that_hangs_on_it() {
     assert_eq!((text(card.birthday), text(card.revised_on)), ("1984-11-02".into(), "2024-03-01".into()));
     let job = &card.organizations[0];
     assert_eq!((job.name.as_deref(), job.role.as_deref()), (Some("Wavelength Workshop"), Some("Radio engineer")));
+    assert_eq!(card.note, None, "whoever takes it in says what is noted");
     assert_eq!(
-        card.note.as_deref(),
-        Some(
-            "Restores old radios.\n2023-05-09: Her mother moved in with her.\nAsk how it goes.\n2023-05-04: Wants to open a museum of sound.\n\
-             Food: No mushrooms\nOwes me 12.50 EUR\nTags: choir, neighbours"
-        )
+        elif.noted,
+        [
+            MonicaNoted::Words("Restores old radios.".into()),
+            MonicaNoted::Words("2023-05-09: Her mother moved in with her.\nAsk how it goes.".into()),
+            MonicaNoted::Words("2023-05-04: Wants to open a museum of sound.".into()),
+            MonicaNoted::Food("No mushrooms".into()),
+            MonicaNoted::OwesMe("12.50 EUR".into()),
+            MonicaNoted::Tags(vec!["choir".into(), "neighbours".into()]),
+        ]
     );
     assert!(card.photo.as_ref().is_some_and(|photo| photo.media_type == "image/png"));
     assert_eq!((elif.pets.as_slice(), elif.activities.len()), (&["Volta".to_owned()][..], 2));
@@ -56,17 +64,19 @@ fn calls_messages_gifts_and_what_is_to_be_done_are_read() {
     assert_eq!(elif.calls.iter().map(|call| call.by_them).collect::<Vec<_>>(), [true, false]);
     assert_eq!(elif.messages.iter().map(|message| (message.by_me, message.is_mail)).collect::<Vec<_>>(), [(true, false), (false, false)]);
     assert_eq!(elif.gifts.iter().map(|gift| gift.status).collect::<Vec<_>>(), [GiftStatus::Idea, GiftStatus::Received, GiftStatus::Given]);
-    let promises: Vec<(&str, String, bool)> =
-        elif.promises.iter().map(|it| (it.text.as_str(), text(it.kept_on.or(it.due_on)), it.is_reminder)).collect();
+    let promises: Vec<(MonicaDuty, String, bool)> =
+        elif.promises.iter().map(|it| (it.what.clone(), text(it.kept_on.or(it.due_on)), it.is_reminder)).collect();
+    let words = |text: &str| MonicaDuty::Words(text.to_owned());
+    let give_back = |what: &str| MonicaDuty::GiveBack(what.to_owned());
     assert_eq!(
         promises,
         [
-            ("Send her the schematics: of the Siera", String::new(), false),
-            ("Find a carpenter", "2023-06-01".into(), false),
-            ("Give back 40 EUR (the concert tickets)", String::new(), false),
-            ("Give back 5 EUR", "2023-05-03".into(), false),
-            ("Ask about the museum: The council decides then", "2030-01-15".into(), true),
-            ("Bring back the ladder", "2020-01-15".into(), true),
+            (words("Send her the schematics: of the Siera"), String::new(), false),
+            (words("Find a carpenter"), "2023-06-01".into(), false),
+            (give_back("40 EUR (the concert tickets)"), String::new(), false),
+            (give_back("5 EUR"), "2023-05-03".into(), false),
+            (words("Ask about the museum: The council decides then"), "2030-01-15".into(), true),
+            (words("Bring back the ladder"), "2020-01-15".into(), true),
         ]
     );
     assert_eq!(
@@ -74,7 +84,8 @@ fn calls_messages_gifts_and_what_is_to_be_done_are_read() {
         ["Opening day of her workshop"],
         "a birthday is told once"
     );
-    let events: Vec<(LifeEventKind, &str)> = elif.life_events.iter().map(|event| (event.kind, event.title.as_str())).collect();
+    let events: Vec<(LifeEventKind, &str)> =
+        elif.life_events.iter().map(|event| (event.kind, event.title.as_deref().unwrap_or_default())).collect();
     assert_eq!(
         events,
         [
@@ -101,14 +112,11 @@ fn the_account_tells_who_i_am_who_is_whose_and_the_journal() {
     let first = &reading.relationships[0];
     assert_eq!((&first.person, &first.other, first.kind.as_str()), (&reading.contacts[0].uuid, &mira.uuid, "child"));
     assert_eq!(reading.activities.iter().map(|it| it.on.to_string()).collect::<Vec<_>>(), ["2024-04-12", "2024-05-04"]);
-    let journal: Vec<(&str, &str, String)> = reading.journal.iter().map(|it| (it.title.as_str(), it.text.as_str(), text(it.on))).collect();
-    assert_eq!(
-        journal,
-        [
-            ("The long table", "We were twelve at the table and nobody looked at a clock.", "2024-05-05".into()),
-            ("A day that went well", "First swim of the year", "2024-05-12".into()),
-        ]
-    );
+    let journal: Vec<(MonicaWritten, String)> = reading.journal.iter().map(|it| (it.written.clone(), text(it.on))).collect();
+    let entry =
+        MonicaWritten::Entry { title: "The long table".into(), text: "We were twelve at the table and nobody looked at a clock.".into() };
+    let day = MonicaWritten::Day { rating: DayRating::Well, comment: Some("First swim of the year".into()) };
+    assert_eq!(journal, [(entry, "2024-05-05".into()), (day, "2024-05-12".into())]);
 }
 
 #[test]
@@ -148,7 +156,8 @@ fn a_contact_that_is_kept_can_be_read_again() {
 
 #[test]
 fn what_cannot_be_read_says_why() {
-    let causes = |bytes: &[u8]| read_export(bytes, "x").problems.into_iter().map(|problem| problem.cause).collect::<Vec<_>>().join("\n");
+    let causes =
+        |bytes: &[u8]| read_export(bytes, "x").problems.into_iter().map(|problem| problem.cause.to_string()).collect::<Vec<_>>().join("\n");
     assert!(causes(b"{\"app_version\":1,\"account\":3}").contains("no account"));
     assert!(causes(b"{\"app_version\":1,\"account\":{").contains("export it again"));
     let dump = b"# ************************************************************\n# Sam Oude dump of data\n# Export date: 2020-01-01\n";

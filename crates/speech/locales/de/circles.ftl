@@ -84,7 +84,7 @@ circle-meeting-off = { $day }, abgesagt
 circle-add-minutes = Das Protokoll des letzten Treffens ergänzen
 circle-no-day = das Treffen hat keinen Tag
 circle-no-day-hint = wähle einen
-circle-no-step = ein Kreis kennt keinen Schritt { $step }
+circle-no-step = ein Kreis kennt keinen Schritt „{ $step }“
 
 # Worum gebeten und was angeboten wird.
 circle-asked = Erbeten
@@ -167,7 +167,7 @@ gatherings-guests = { $count ->
     [one] { $count } Gast
    *[other] { $count } Gäste
 }
-gatherings-no-hour = { $text } ist keine Uhrzeit
+gatherings-no-hour = „{ $text }“ ist keine Uhrzeit
 gatherings-no-hour-hint = schreib sie wie 19:00
 
 # Ein neues Treffen.
@@ -194,7 +194,7 @@ gathering-add-suggested = Die unten auf die Liste setzen
 gathering-invited-all = Ich habe alle eingeladen
 gathering-thought = Was gedacht wurde
 gathering-came-of = Was daraus wurde
-gathering-no-step = ein Treffen kennt keinen Schritt { $step }
+gathering-no-step = ein Treffen kennt keinen Schritt „{ $step }“
 gathering-calendar = Einladung für Kalender
 gathering-card = Liste und Tische zum Drucken
 gathering-held-already = Es hat schon stattgefunden

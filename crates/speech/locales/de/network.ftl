@@ -103,7 +103,7 @@ paths-by-name = { $name } wird allein wegen des Namens für den Menschen gehalte
 paths-together = Alles zusammen: { $chance }
 paths-rough = Die Aussichten sind grob: Sie taugen zum Vergleichen der Wege, nicht zum Verlassen darauf. Wer stumm geschaltet ist oder in Ruhe gelassen werden will, liegt auf keinem Weg.
 paths-nearest = Am nächsten von denen, die du erreichen kannst
-paths-widen = Listen von Mitgliedern und Vorständen weiten den Blick über die Menschen hinaus, die du kennst: <code>hearten import --organizations FILE</code>
+paths-widen = Listen von Mitgliedern und Vorständen weiten den Blick über die Menschen hinaus, die du kennst. Sie kommen auf der Kommandozeile herein: <code>hearten import --organizations FILE</code>
 
 # Wer mir beistünde.
 support-title = Beistand

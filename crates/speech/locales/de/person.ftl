@@ -126,7 +126,7 @@ person-gift-kind-time = Zeit
 person-gift-what = Was war es?
 person-gift-meaning = Was es bedeutet hat
 person-gift-keep = Geschenk behalten
-person-gift-way-unknown = { $way } ist keine Richtung, in die ein Geschenk gehen kann
+person-gift-way-unknown = „{ $way }“ ist keine Richtung, in die ein Geschenk gehen kann
 
 # Thanks.
 person-thanks = Dank
@@ -277,7 +277,7 @@ person-to-your-people = Zu deinen Menschen
 person-held-title = Alles, was über { $name } gespeichert ist
 person-held-lead = Alles, was dieser Tresor über diesen Menschen aufbewahrt, Art für Art, das Neueste zuerst.
 person-held-namesake = Jemand anderes heißt genauso, deshalb ist nicht aufgeführt, was nur den Namen nennt.
-person-held-more = und { $count } weitere; <code>hearten person --held --json</code> hat sie alle.
+person-held-more = und { $count } weitere. Auf der Kommandozeile hat <code>hearten person --held --json</code> sie alle.
 person-back-to = Zurück zu { $name }
 person-held-forget = Für immer vergessen
 person-held-kind-person = Wer das ist
@@ -417,7 +417,7 @@ person-picture-missing = mit dem Formular kam kein Bild
 person-picture-choose = wähle eine JPEG-, PNG- oder WebP-Datei
 upload-too-long = ein Feld des Formulars ist zu lang
 upload-no-text = ein Feld des Formulars ist kein Text
-upload-by-command = Dateien, die für den Browser zu groß sind, kommen herein mit: hearten import PFAD
+upload-by-command = Dateien, die für den Browser zu groß sind, kommen auf der Kommandozeile herein: hearten import PFAD
 upload-disk = was hochgeladen wurde, ließ sich nicht aufbewahren, während es gelesen wird: { $error }
 upload-disk-full = sieh nach, ob die Festplatte voll ist
 

@@ -4,7 +4,7 @@ sources-first-about = Hearten liest, was du schon hast. Du tippst nichts ab.
 sources-about = Was hereinkam, was weggelassen wurde, und der Weg zurück.
 sources-bring-label = Dateien hereinholen
 sources-files = Dateien zum Hereinholen
-sources-files-hint = Adressbücher, Postfächer, Kalender, Exporte aus Chats und Netzwerken, Tabellen, Archive von all dem, beliebig gemischt. Das Format wird erkannt. Zusammen bis zu { $limit } GB; für mehr gibt es <em>hearten import</em>.
+sources-files-hint = Adressbücher, Postfächer, Kalender, Exporte aus Chats und Netzwerken, Tabellen, Archive von all dem, beliebig gemischt. Das Format wird erkannt. Zusammen bis zu { $limit } GB; für mehr gibt es <em>hearten import</em> auf der Kommandozeile.
 sources-me = Wer bin ich darin?
 sources-me-only = (nur, wenn es sich nicht erraten lässt)
 sources-me-hint = Deine E-Mail-Adressen oder, bei Chats, dein Name, wie er dort steht; mehrere mit Kommas dazwischen.
@@ -224,7 +224,7 @@ duplicates-look-aside = Die Zurückgestellten ansehen
 duplicates-nobody = Niemand wartet auf eine Entscheidung
 duplicates-nobody-about = Soweit sich das sagen lässt, ist jeder nur einmal hier. Nach jedem Import sieht Hearten wieder nach: Was sicher ist, führt es selbst zusammen, und was nicht, bringt es hierher.
 duplicates-to-sources = Zu den Quellen
-duplicates-no-answer = { $answer } ist keine Antwort
+duplicates-no-answer = „{ $answer }“ ist keine Antwort
 duplicates-no-answer-hint = same oder different
 
 # Was dafür und dagegen spricht.

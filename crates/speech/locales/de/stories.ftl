@@ -136,7 +136,9 @@ keepsake-print-pdf = Zum Drucken: Druck diese Seite. Nur das Blatt darunter wird
 keepsake-not-set = das Andenken ließ sich nicht setzen
 keepsake-not-written = das Andenken ließ sich nicht schreiben: { $error }
 keepsake-letters-hint = ein Browser druckt sie: öffne das Andenken dort und druck die Seite; oder hearten keepsake NAME --out FILE.html
+    .page = Ein Browser druckt sie: Öffne das Andenken und druck seine Seite.
 keepsake-stopped-hint = ein Browser druckt es: hearten keepsake NAME --out FILE.html
+    .page = Ein Browser druckt es: Öffne das Andenken und druck seine Seite.
 
 # Thanks that are open.
 thanks-none = Kein Dank steht aus.

@@ -97,7 +97,7 @@ draft-nobody = diesen Schritt hat niemand
 
 # Antworten auf einen Schritt.
 answer-no-outcome = was daraus wurde, ist leer
-answer-unknown = { $given } ist keine Antwort
+answer-unknown = „{ $given }“ ist keine Antwort
 answer-until = bis wann, ist nicht klar
 answer-until-hint = wähle einen Tag nach heute
 
@@ -202,9 +202,9 @@ people-moments = { $count ->
 }
 people-nobody-fits = Niemand passt. Mit weniger Buchstaben oder weniger Filtern findet sich vielleicht jemand.
 people-nobody = Noch ist niemand hier.
-people-no-order = { $given } ist keine Ordnung
+people-no-order = „{ $given }“ ist keine Ordnung
 people-no-order-hint = closeness, name, last, moments oder next
-people-no-number = { $given } ist keine ganze Zahl
+people-no-number = „{ $given }“ ist keine ganze Zahl
 
 # Adressen, die keine Menschen sind.
 people-left-out = Ausgelassen
@@ -311,6 +311,7 @@ left-out-reason-draft-mail = Entwurf oder gelöschte E-Mail
 left-out-reason-declined-event = Termin, zu dem du abgesagt hast
 left-out-reason-cancelled-event = Termin, der abgesagt wurde
 left-out-reason-event-without-me = Termin mit anderen Menschen, während keine Adresse von dir bekannt ist
+    .page = Termin mit anderen Menschen, während keine Adresse von dir bekannt ist
 left-out-reason-event-alone = Termin ohne andere Menschen
 left-out-reason-other-file-of-takeout = Datei eines Takeouts, die weder Post noch Kontakte noch Kalender enthält
 left-out-reason-forgotten = von jemandem oder über jemanden, den Hearten vergessen sollte
@@ -366,9 +367,13 @@ visitor-other-session = dieses Formular gehörte zu einer anderen Sitzung
 visitor-other-session-hint = öffne die Seite neu und schick es noch einmal ab; nichts wurde geändert
 visitor-unreadable = ein Feld des Formulars fehlte oder enthielt etwas anderes als gefragt war
 visitor-send-again = geh zurück und schick das Formular noch einmal ab
-visitor-no-day = { $given } ist kein Tag
+visitor-no-day = „{ $given }“ ist kein Tag
 visitor-no-day-hint = schreib ihn wie 2026-03-05
 visitor-nothing-there = nichts hat diese Adresse
+visitor-too-large = was gesendet wurde, ist zu groß
+visitor-too-large-hint = geh zurück und schick weniger auf einmal
+visitor-too-long = das hat zu lange gedauert und wurde aufgegeben
+visitor-too-long-hint = versuch es gleich noch einmal
 
 # Several people at once, on the list.
 people-many = Mehrere auf einmal

@@ -1,6 +1,8 @@
 # What is undone.
 verb-settled-undo-hint = hearten undo nimmt die letzte Änderung zurück
+    .page = Zurücknehmen kannst du das unter <a href="/settings#changes">Einstellungen, Letzte Änderungen</a>.
 verb-chain-undo-hint = hearten undo nimmt das zurück
+    .page = Zurücknehmen kannst du das unter <a href="/settings#changes">Einstellungen, Letzte Änderungen</a>.
 
 # Moves and the answers to them.
 verb-move-changed = Schritt { $move }: { $state ->
@@ -12,15 +14,18 @@ verb-move-changed = Schritt { $move }: { $state ->
    *[outcome] was daraus wurde
 }
 verb-move-undo-hint = hearten undo nimmt die letzte Antwort zurück
+    .page = Die letzte Antwort nimmst du unter <a href="/settings#changes">Einstellungen, Letzte Änderungen</a> zurück.
 verb-move-not-yet = Noch nichts. Ab { $day } wirst du wieder gefragt.
 verb-move-day-past = { $day } liegt nicht nach heute
 verb-move-day-hint = nenn einen späteren Tag
 verb-move-outcome-empty = was daraus wurde, braucht ein paar Worte
 verb-move-outcome-hint = zum Beispiel: hearten move ID outcome "Wir haben zusammen gegessen"
+    .page = Ein paar Worte genügen, etwa „Wir haben zusammen gegessen“.
 verb-move-several = mehrere Schritte beginnen mit { $id }
 verb-move-several-hint = gib mehr von der Kennung an
 verb-move-missing = heute gibt es keinen Schritt { $id }
 verb-move-missing-hint = hearten today zeigt die Schritte mit ihren Kennungen
+    .page = Die Schritte des Tages stehen unter <a href="/">Heute</a>.
 verb-move-already-outcome = was aus diesem Schritt wurde, ist schon notiert
 verb-move-already-done = dieser Schritt ist schon getan
 verb-move-already-dismissed = dieser Schritt wurde beiseitegelegt
@@ -36,6 +41,7 @@ verb-move-offered = Er wird angeboten.
 # The brief before a meeting.
 verb-brief-none = kein Treffen mit irgendwem ist geplant
 verb-brief-none-hint = Treffen kommen aus Kalendern: hearten import calendar.ics
+    .page = Treffen kommen aus Kalendern: Hol einen unter <a href="/sources">Quellen</a> herein.
 verb-brief-ask-concern = Wie steht es damit: { $what }?
 verb-brief-ask-story = Was ist seither daraus geworden: { $what }?
 verb-brief-ask-interest = Was ist gerade neu daran: { $what }?
@@ -113,6 +119,7 @@ verb-ask-twice-hint = einmal genügt; lass es ruhen
 verb-ask-asked = { $name } gebeten: { $text }.
 verb-ask-missing = es gibt keine Bitte { $id }
 verb-ask-missing-hint = hearten ask --list zeigt sie
+    .page = Was es gibt, steht unter <a href="/asks">Worum du gebeten hast</a>.
 verb-ask-before = { $on } liegt vor { $day }, dem Tag der Bitte
 verb-ask-settled = das ist schon erledigt ({ $state ->
     [asked] gebeten
@@ -152,6 +159,7 @@ verb-chain-next-owed = { $count ->
 } zu sagen, solange es unterwegs ist.
 verb-chain-missing = es gibt keine Kette { $id }
 verb-chain-missing-hint = hearten chain zählt sie auf
+    .page = Was es gibt, steht unter <a href="/chains">Ketten der Hilfe</a>.
 
 # Stories.
 verb-story-same = so steht die Geschichte schon da
@@ -168,6 +176,7 @@ verb-story-kept = Die Geschichte ist aufgehoben: { $title }.
 verb-story-kept-with = Die Geschichte mit { $names } ist aufgehoben: { $title }.
 verb-story-missing = es gibt keine Geschichte { $id }
 verb-story-missing-hint = hearten chronicle --stories zählt sie auf
+    .page = Die Geschichten stehen unter <a href="/chronicle">Die Chronik</a>.
 
 # Pictures of stories.
 verb-photo-there = „{ $title }“ hat dieses Bild schon
@@ -181,6 +190,7 @@ verb-photo-most = eine Geschichte fasst { $count } Bilder
 verb-photo-most-hint = nimm erst eines weg, oder erzähl eine andere Geschichte
 verb-photo-missing = es gibt kein Bild { $id }
 verb-photo-missing-hint = hearten story TITLE zeigt die Bilder einer Geschichte
+    .page = Die Seite der Geschichte zeigt ihre Bilder.
 
 # Which story to tell next, and why.
 verb-story-why-round = { $count ->
@@ -248,6 +258,7 @@ verb-keepsake-blank = außer dem Titel steht noch nichts darauf
 verb-keepsake-blank-hint = wähl ein Stück, oder schreib ein, zwei Zeilen
 verb-keepsake-missing = es gibt kein Andenken { $id }
 verb-keepsake-missing-hint = hearten keepsake --list zeigt, was es gibt
+    .page = Was es gibt, steht unter <a href="/keepsakes">Andenken</a>.
 
 # What a keepsake says at first; it speaks to the person in whose honour it is.
 verb-keepsake-title = Für { $name }
@@ -302,6 +313,7 @@ verb-piece-thanks = Danke dafür: { $deed }.
 # The shelf.
 verb-find-missing = es gibt kein Fundstück { $id }
 verb-find-missing-hint = hearten shelf zeigt, was es gibt
+    .page = Was es gibt, steht unter <a href="/shelf">Das Regal</a>.
 verb-find-off = „{ $title }“ wurde aus dem Regal genommen
 verb-find-off-hint = mach das erst rückgängig, oder gib es, ohne das Fundstück zu nennen
 verb-find-off-on = „{ $title }“ wurde am { $day } aus dem Regal genommen
@@ -311,6 +323,7 @@ verb-find-kept = Im Regal aufgehoben: { $title }.
 verb-find-dropped = Aus dem Regal genommen: { $title }.
 verb-find-not-on-shelf = im Regal liegt kein Fundstück { $id }
 verb-find-not-on-shelf-hint = siehe: hearten shelf
+    .page = Was es gibt, steht unter <a href="/shelf">Das Regal</a>.
 verb-shelf-no-address = es gibt keine Webadresse, die zu lesen wäre
 verb-shelf-no-address-hint = sie beginnt mit https:// oder http://
 verb-shelf-unread-hint = du kannst es ungelesen aufheben, mit deinen eigenen Worten dazu
@@ -338,6 +351,7 @@ verb-shelf-near = { $kind ->
 
 # The model that tells what texts mean.
 verb-model-unreadable = das Modell ist nicht zu gebrauchen, denn { $path } lässt sich nicht lesen: { $cause }
+verb-model-too-large = sie hat mehr als { $most } Bytes
 verb-model-unreadable-hint = HEARTEN_MODEL nennt einen Ordner mit model.safetensors, tokenizer.json und config.json, alle von einem Modell; ohne ihn werden Fundstücke nach ihren Worten zugeordnet
 
 # Feeds.
@@ -345,6 +359,7 @@ verb-feed-added = „{ $title }“ wird von nun an gelesen.
 verb-feed-added-of = „{ $title }“ von { $name } wird von nun an gelesen.
 verb-feed-twice = „{ $title }“ wird schon gelesen
 verb-feed-list-hint = hearten feed zählt auf, was gelesen wird
+    .page = Was gelesen wird, steht unter <a href="/feeds">Feeds</a>.
 verb-feed-missing = es gibt keinen Feed { $id }
 verb-feed-ended-on = „{ $title }“ wurde am { $day } aufgegeben
 verb-feed-ended = „{ $title }“ wird nicht mehr gelesen.

@@ -1,6 +1,8 @@
 # Was mehrere Verben sagen.
 verb-undo-hint = hearten undo nimmt den letzten Schritt zurück
+    .page = Den letzten Schritt nimmst du unter <a href="/settings#changes">Einstellungen, Letzte Änderungen</a> zurück.
 verb-trip-undo-hint = hearten undo nimmt das zurück
+    .page = Zurücknehmen kannst du das unter <a href="/settings#changes">Einstellungen, Letzte Änderungen</a>.
 verb-nobody-named = es ist niemand genannt
 verb-before-said = { $day } liegt vor { $first }, dem Tag, an dem es gesagt wurde
 verb-before-began = { $day } liegt vor { $first }, dem Tag, an dem es begann
@@ -13,13 +15,13 @@ verb-text-empty = { $what } fehlt
 verb-text-empty-hint = ein paar Wörter genügen
 verb-text-long = { $what } ist länger als { $longest } Zeichen
 verb-text-long-hint = behalte den Kern davon
-verb-text-mail = { $text } ist keine E-Mail-Adresse
+verb-text-mail = „{ $text }“ ist keine E-Mail-Adresse
 verb-text-mail-hint = schreib sie wie name@example.org
 verb-text-layer = es gibt keine Schicht { $size }
 verb-text-layer-hint = die Schichten sind 5, 15, 50 und 150: ungefähr so viele Menschen sind so nah
-verb-date-no-day = { $text } nennt keinen bestimmten Tag
+verb-date-no-day = „{ $text }“ nennt keinen bestimmten Tag
 verb-date-no-day-hint = ergänze den Tag: 05.03.2024 oder 2024-03-05
-verb-date-not-understood = { $text } ist kein Datum, das ich verstehe; schreib es wie 2024-05-01, 05.03.2024 oder 2019
+verb-date-not-understood = „{ $text }“ ist kein Datum, das ich verstehe; schreib es wie 2024-05-01, 05.03.2024 oder 2019
 verb-what-a-piece-of-the-keepsake = ein Teil des Andenkens
 verb-what-the-address = die Adresse
 verb-what-the-answer = die Antwort
@@ -89,14 +91,19 @@ verb-later-you-thought-of-it = der Gedanke kam dir am { $day }, und dieser Tag k
 # Über wen etwas notiert oder wem geschrieben wird.
 verb-no-person = es gibt keinen Menschen { $id }
 verb-no-person-hint = hearten people listet alle auf
+    .page = Alle stehen unter <a href="/people">Menschen</a>.
 verb-unnoted = du wolltest, dass über { $name } nichts notiert wird
 verb-unnoted-hint = um Notizen wieder zu erlauben: hearten unmute { $name } --do-not-note
+    .page = Um Notizen wieder zu erlauben, wähle „Das aufheben“ auf <a href="/people/{ $id }">ihrer Seite</a>.
 verb-has-died = { $name } ist gestorben
 verb-has-died-hint = eine Geschichte bewahrt das Andenken: hearten tell
+    .page = Eine Geschichte bewahrt das Andenken. Erzähl eine auf <a href="/people/{ $id }">ihrer Seite</a>.
 verb-uncontacted = du wolltest, dass { $name } nicht angeschrieben oder angerufen wird
 verb-uncontacted-hint = um es wieder zu erlauben: hearten unmute { $name } --do-not-contact
+    .page = Um es wieder zu erlauben, wähle „Das aufheben“ auf <a href="/people/{ $id }">ihrer Seite</a>.
 verb-muted = du lässt es mit { $name } vorerst ruhen
 verb-muted-hint = um es zu wecken: hearten unmute { $name }
+    .page = Um es zu wecken, wähle „Das aufheben“ auf <a href="/people/{ $id }">ihrer Seite</a>.
 verb-is-partner = { $name } gehört zu deinen Weggefährten
 
 # Bilder.
@@ -116,9 +123,11 @@ verb-picture-damaged-hint = öffne es in einem Bildprogramm, speichere es neu al
 # Der Tresor.
 verb-vault-no-demo = es gibt noch keinen Tresor zum Ausprobieren
 verb-vault-no-demo-hint = leg ihn an mit: hearten demo
+    .page = Leg ihn auf der Kommandozeile an: <code>hearten demo</code>
 verb-vault-past = die Vergangenheit lässt sich nicht ändern: hier würde geschrieben, und --at { $day } schaut nur
 verb-vault-past-hint = lass --at weg; um etwas für einen früheren Tag festzuhalten, nimm --on
-verb-vault-name = { $name } kann kein Tresor heißen
+    .page = Hearten wurde gestartet, um in die Vergangenheit zu schauen. Ohne <code>--at</code> gestartet, schreibt es wieder.
+verb-vault-name = „{ $name }“ kann kein Tresor heißen
 verb-vault-name-hint = nimm höchstens 64 Buchstaben, Ziffern, - und _
 verb-vault-not-empty = dieser Tresor ist nicht leer, und ein Export wird nur in einen leeren gelesen
 verb-vault-not-empty-hint = nenne einen neuen Tresor mit --vault NAME oder einen neuen Ordner mit HEARTEN_HOME
@@ -129,14 +138,17 @@ verb-export-unwritten-hint = schaff Platz oder nenne eine andere Datei
 verb-undo-forgotten = was vergessen wurde, lässt sich nicht zurückholen
 verb-undo-erased = was gelöscht wurde, lässt sich nicht zurückholen
 verb-undo-before-hint = um etwas von davor zurückzunehmen, nenne es: hearten undo --list
+    .page = Um etwas von davor zurückzunehmen, wähle es unter <a href="/settings#changes">Einstellungen, Letzte Änderungen</a>.
 verb-undo-no-change = es gibt keine Änderung { $id }
 verb-undo-no-change-hint = hearten undo --list zeigt die letzten Änderungen
+    .page = Was zuletzt geändert wurde, steht unter <a href="/settings#changes">Einstellungen, Letzte Änderungen</a>.
 verb-undo-nothing = es gibt nichts zurückzunehmen
 
 # Konten.
-verb-account-none = es gibt kein Konto { $name }
+verb-account-none = es gibt kein Konto „{ $name }“
 verb-account-none-hint = `hearten account` listet sie auf
-verb-account-taken = ein Konto { $name } gibt es schon
+    .page = Die Konten stehen unter <a href="/settings">Einstellungen</a>.
+verb-account-taken = ein Konto „{ $name }“ gibt es schon
 verb-account-taken-hint = nimm einen anderen Namen, oder gib jenem ein anderes Passwort
 verb-account-tries = es gab zu viele Versuche
 verb-account-tries-hint = { $count ->
@@ -160,6 +172,7 @@ verb-circle-begins = Ein Kreis beginnt ({ $kind }): { $circle }.
 verb-circle-begins-with = Ein Kreis beginnt ({ $kind }): { $circle } mit { $names }.
 verb-circle-weeks = ein Kreis kann sich nicht alle { $weeks } Wochen treffen
 verb-circle-weeks-hint = möglich sind 1 bis { $most } Wochen: --every 2w
+    .page = Es dürfen 1 bis { $most } Wochen sein.
 verb-circle-joins-hint = nenne, wer dazukommt
 verb-circle-in-already = { $name } gehört schon zu { $circle }
 verb-circle-joined = Neu dabei in { $circle }: { $names }.
@@ -170,10 +183,13 @@ verb-circle-ends = { $circle } ist zu Ende gegangen.
 verb-circle-ended = { $circle } ist am { $day } zu Ende gegangen
 verb-circle-none = es gibt keinen Kreis { $id }
 verb-circle-none-hint = hearten circle listet sie auf
+    .page = Was es gibt, steht unter <a href="/circles">Kreise</a>.
 verb-circle-not-in = { $name } gehört nicht zu { $circle }
 verb-circle-join-hint = nimm sie zuerst auf: hearten circle join { $circle } { $name }
+    .page = Nimm sie zuerst auf, auf <a href="/circles/{ $id }#members">der Seite des Kreises</a>.
 verb-circle-pairs-named = die Paare von heute sind schon genannt
 verb-circle-pairs-named-hint = hearten undo nimmt sie zurück
+    .page = Zurücknehmen kannst du sie unter <a href="/settings#changes">Einstellungen, Letzte Änderungen</a>.
 verb-circle-too-few = { $circle } hat zu wenige Mitglieder für Paare
 verb-circle-too-few-hint = zwei sind genug
 verb-circle-pair = { $one } mit { $other }
@@ -199,6 +215,7 @@ verb-circle-came-somebody = Jemand hat { $helped } geholfen: { $text }
 verb-circle-came-somebody-you = Jemand hat dir geholfen: { $text }
 verb-circle-no-ask = es gibt keine Bitte und kein Angebot { $id }
 verb-circle-show-hint = hearten circle show WHICH listet sie auf
+    .page = Die Seite des Kreises listet sie auf; alle Kreise stehen unter <a href="/circles">Kreise</a>.
 verb-circle-ask-is-open = diese Bitte ist offen, das passt also nicht
 verb-circle-ask-is-helped = diese Bitte ist schon erfüllt, das passt also nicht
 verb-circle-ask-is-let-go = diese Bitte ruht, das passt also nicht
@@ -237,6 +254,7 @@ verb-circle-called-off = { $circle } trifft sich am { $day } nicht.
 verb-circle-minutes = { $circle }: Das Protokoll vom { $day } ist festgehalten.
 verb-circle-not-held = dieses Treffen hat noch nicht stattgefunden
 verb-circle-not-held-hint = notiere das zuerst: hearten circle held WHICH
+    .page = Notiere zuerst auf der Seite des Kreises, dass es stattgefunden hat.
 verb-circle-subject = { $circle } ({ $kind })
 verb-circle-subject-partners = Weggefährten: { $circle }
 verb-circle-no-meeting = es gibt kein Treffen { $id }
@@ -245,6 +263,7 @@ verb-circle-meeting-is-held = das Treffen vom { $day } hat stattgefunden, das pa
 verb-circle-meeting-is-called-off = das Treffen vom { $day } ist abgesagt, das passt also nicht
 verb-circle-no-meeting-planned = es ist kein Treffen geplant
 verb-circle-plan-hint = plane eines: hearten circle meet WHICH DATE
+    .page = Plane eines auf der Seite des Kreises, indem du den Tag nennst.
 verb-circle-none-held = { $circle } hat sich noch nicht getroffen
 verb-circle-none-planned = { $circle } hat kein Treffen geplant
 verb-circle-next-ended = Er ist zu Ende gegangen.
@@ -291,8 +310,10 @@ verb-trip-ended = Du bist zurück aus { $town }.
 verb-trip-let-go = Die Reise nach { $town } ist aufgegeben.
 verb-trip-past = { $day } ist vorbei
 verb-trip-past-hint = eine Reise wird geplant, bevor sie vorbei ist; ein Besuch, der war, wird aufgeschrieben mit: hearten log visit NAME
+    .page = Eine Reise wird geplant, bevor sie vorbei ist; ein Besuch, der war, wird auf der Seite des Menschen aufgeschrieben.
 verb-trip-was-let-go = diese Reise wurde aufgegeben
 verb-trip-was-let-go-hint = hearten undo nimmt das zurück; oder plane sie neu
+    .page = Nimm das unter <a href="/settings#changes">Einstellungen, Letzte Änderungen</a> zurück, oder plane sie unter <a href="/trips">Reisen</a> neu.
 verb-trip-is-planned = die Reise nach { $town } ist geplant, das passt also nicht
 verb-trip-is-under-way = die Reise nach { $town } ist im Gange, das passt also nicht
 verb-trip-is-ended = die Reise nach { $town } ist beendet, das passt also nicht
@@ -300,6 +321,7 @@ verb-trip-is-let-go = die Reise nach { $town } ist aufgegeben, das passt also ni
 verb-trip-closed-ended = die Reise nach { $town } ist beendet, ihre Liste ist also geschlossen
 verb-trip-closed-let-go = die Reise nach { $town } ist aufgegeben, ihre Liste ist also geschlossen
 verb-trip-show-hint = hearten trip show WHICH zeigt, wie es steht; hearten undo nimmt den letzten Schritt zurück
+    .page = Die Seite der Reise zeigt, wie es steht. Den letzten Schritt nimmst du unter <a href="/settings#changes">Einstellungen, Letzte Änderungen</a> zurück.
 verb-trip-backwards = { $last } liegt vor { $first }
 verb-trip-backwards-hint = nenne den ersten Tag, dann den letzten
 verb-trip-long = das ist länger als ein Jahr
@@ -311,6 +333,7 @@ verb-trip-no-place = kein Ort heißt so; lass die Region weg, um ihn so zu behal
 verb-trip-places = es gibt: { $places }
 verb-trip-none = es gibt keine Reise { $id }
 verb-trip-none-hint = hearten trip listet sie auf
+    .page = Was es gibt, steht unter <a href="/trips">Reisen</a>.
 
 # Was bei einer Reise als Nächstes kommt.
 verb-trip-next-let-go = Sie wurde aufgegeben.
@@ -349,6 +372,7 @@ verb-trip-stands-missed = es kam nicht dazu, das passt also nicht
 verb-trip-stands-called = du hast angerufen, das passt also nicht
 verb-trip-unlisted = { $name } steht nicht auf der Liste
 verb-trip-unlisted-hint = hearten trip show listet sie auf
+    .page = Die Seite der Reise listet auf, wer dabei ist.
 verb-trip-met-there = du hast { $name } dort getroffen
 verb-trip-dropped = { $name } steht nicht mehr auf der Liste für { $town }.
 verb-trip-no-day = { $day } ist kein Tag der Reise nach { $town }
@@ -372,6 +396,7 @@ verb-goal-deed = hat mir auf dem Weg zu „{ $goal }“ geholfen
 verb-goal-let-go = Losgelassen: { $goal }.
 verb-goal-none = es gibt kein Ziel { $id }
 verb-goal-none-hint = hearten goal listet sie auf
+    .page = Was es gibt, steht unter <a href="/goals">Ziele</a>.
 verb-goal-step = Ein Schritt zu „{ $goal }“: { $step }.
 verb-goal-step-was-done = dieser Schritt wurde am { $day } getan
 verb-goal-step-before = { $day } liegt vor { $first }, dem Tag, an dem der Schritt aufgeschrieben wurde
@@ -381,14 +406,17 @@ verb-goal-reached-already = „{ $goal }“ ist schon erreicht
 verb-goal-was-let-go = „{ $goal }“ wurde losgelassen
 verb-goal-no-step = es gibt keinen Schritt { $id }
 verb-goal-no-step-hint = hearten goal show GOAL listet die Schritte auf
+    .page = Die Seite des Ziels listet seine Schritte auf; alle Ziele stehen unter <a href="/goals">Ziele</a>.
 
 # Leitfäden.
 verb-guide-begun = Du folgst dem Leitfaden „{ $guide }“.
 verb-guide-ended = Du folgst dem Leitfaden „{ $guide }“ nicht mehr.
 verb-guide-followed = du folgst „{ $guide }“ schon
 verb-guide-followed-hint = sieh, wie weit du bist: hearten guide show { $name }
+    .page = Sieh auf <a href="/guides/{ $name }">seiner Seite</a>, wie weit du bist.
 verb-guide-not-followed = du folgst „{ $guide }“ nicht
 verb-guide-not-followed-hint = beginne mit: hearten guide start { $name }
+    .page = Beginne ihn auf <a href="/guides/{ $name }">seiner Seite</a>.
 verb-guide-all-done = jeder Schritt von „{ $guide }“ ist getan
 verb-guide-no-step = „{ $guide }“ hat keinen Schritt { $number }
 verb-guide-no-step-hint = seine Schritte sind 1 bis { $last }
@@ -396,9 +424,10 @@ verb-guide-step-was-done = Schritt { $number } von „{ $guide }“ ist schon ge
 verb-guide-before = { $day } liegt vor { $first }, dem Tag, an dem du begonnen hast
 verb-guide-step-done = Getan, Schritt { $number } von „{ $guide }“: { $step }.
 verb-guide-last-step-done = Getan, Schritt { $number } von „{ $guide }“: { $step }. Der Leitfaden ist am Ende.
-verb-guide-none = es gibt keinen Leitfaden { $text }
+verb-guide-none = es gibt keinen Leitfaden „{ $text }“
 verb-guide-none-hint = hearten guide listet sie auf
-verb-guide-several = { $text } passt auf mehrere Leitfäden: { $titles }
+    .page = Was es gibt, steht unter <a href="/guides">Leitfäden</a>.
+verb-guide-several = „{ $text }“ passt auf mehrere Leitfäden: { $titles }
 verb-guide-several-hint = nenne mehr vom Titel
 
 # Anstöße: was verschickt wird und was eingerichtet ist.
@@ -414,6 +443,7 @@ verb-nudge-ended = Per { $kind } geht nichts mehr hinaus.
 verb-nudge-given-up = das wurde schon aufgegeben
 verb-nudge-none = es gibt keinen Anstoß { $id }
 verb-nudge-list-hint = hearten nudge listet auf, was eingerichtet ist
+    .page = Was eingerichtet ist, steht unter <a href="/nudges">Anstöße</a>.
 verb-nudge-set-up-already = das ist schon eingerichtet
 verb-nudge-calendar-unsent = ein Kalender wird nicht verschickt
 verb-nudge-calendar-unsent-hint = öffne seine Adresse in einem Kalenderprogramm
@@ -422,10 +452,77 @@ verb-nudge-password = { $server } nennt jemanden zum Anmelden, und ein Passwort 
 verb-nudge-password-hint = gib es an, oder lass den Namen weg, wenn der Server keinen verlangt
 verb-nudge-no-topic = die Adresse nennt kein Thema
 verb-nudge-no-topic-hint = zum Beispiel https://ntfy.sh/ein-name-den-niemand-errät
-verb-nudge-no-address = { $address } ist keine Webadresse
+verb-nudge-no-address = „{ $address }“ ist keine Webadresse
 verb-nudge-no-address-hint = sie beginnt mit https:// oder http://
 verb-nudge-not-kept = Adresse und Passwort sind hier nicht hinterlegt
 verb-nudge-unreadable = was dafür hinterlegt ist, kann nicht gelesen werden
-verb-nudge-no-key = es gibt keinen Schlüssel { $path } für das, was in der Datenbank versiegelt ist
-verb-nudge-wrong-key = was in der Datenbank versiegelt ist, lässt sich mit dem Schlüssel { $path } nicht öffnen
+sealing-no-key = es gibt keinen Schlüssel { $path } für das, was in der Datenbank versiegelt ist
+sealing-wrong-key = was in der Datenbank versiegelt ist, lässt sich mit dem Schlüssel { $path } nicht öffnen
 verb-nudge-lost-hint = beende ihn und richte ihn neu ein: sein Geheimnis ist nicht hier
+
+# What goes wrong elsewhere: on the web, with mail servers, mailboxes and commands.
+failed-at = { $place }: { $cause }
+web-no-address = das ist keine Webadresse
+web-not-of-it = eine Webadresse beginnt mit https:// oder http://
+web-no-document = dieses Dokument gibt es auf dem Server nicht
+web-only-signed-in = der Server gibt es nur denen, die sich anmelden
+web-answered = der Server antwortet mit Fehler { $code }
+web-no-server = diesen Server gibt es nicht, oder es ist kein Netz da
+web-late = der Server antwortet nicht rechtzeitig
+web-too-large = es ist größer als 5 MB
+feed-not-one = das ist kein RSS- oder Atom-Feed ({ $error })
+delivery-no-mail-address = „{ $address }“ ist keine E-Mail-Adresse
+delivery-not-let-in = der Server lässt Hearten nicht hinein: das Token fehlt oder ist falsch
+delivery-takes-none = der Server nimmt unter dieser Adresse keine Nachrichten an
+delivery-not-taken = der Server nimmt die Nachricht nicht an (Fehler { $code })
+delivery-sent-elsewhere = der Server verweist auf eine andere Adresse; nenne die
+mail-server-beginning = das ist keine Adresse eines Mailservers: sie beginnt weder mit smtps:// noch mit smtp://
+mail-server-password = das ist keine Adresse eines Mailservers: sie scheint ein Passwort zu enthalten; lass es weg, du wirst danach gefragt
+mail-server-ending = das ist keine Adresse eines Mailservers: nach dem Server darf nichts mehr folgen
+mail-server-nameless = das ist keine Adresse eines Mailservers: sie nennt keinen Server
+mail-server-user = das ist keine Adresse eines Mailservers: der Name darin lässt sich nicht lesen
+sealing-file = { $path } ist nicht zu gebrauchen: { $error }
+sealing-no-randomness = der Rechner gibt keine Zufallszahlen her
+command-not-run = der Befehl „{ $command }“ lässt sich nicht ausführen: { $error }
+command-late = der Befehl „{ $command }“ hat länger als zwei Minuten gebraucht
+command-unreadable = was der Befehl „{ $command }“ schreibt, lässt sich nicht lesen: { $error }
+command-failed = der Befehl „{ $command }“ ist gescheitert ({ $status })
+command-no-text = der Befehl „{ $command }“ hat etwas geschrieben, das kein Text ist
+command-nothing = der Befehl „{ $command }“ hat nichts geschrieben
+mailbox-beginning = das ist keine Adresse eines Postfachs: sie beginnt weder mit imaps:// noch mit imap://
+mailbox-no-user = das ist keine Adresse eines Postfachs: vor dem @ steht nicht, wem es gehört
+mailbox-password = das ist keine Adresse eines Postfachs: sie scheint ein Passwort zu enthalten; lass es weg, du wirst danach gefragt
+mailbox-way = das ist keine Adresse eines Postfachs: nach dem Namen wird nur ;AUTH=XOAUTH2 verstanden
+mailbox-server = das ist keine Adresse eines Postfachs: Server oder Port lassen sich nicht lesen
+mailbox-user = das ist keine Adresse eines Postfachs: der Name darin lässt sich nicht lesen
+mailbox-folder = das ist keine Adresse eines Postfachs: der Ordner darin lässt sich nicht lesen
+mailbox-no-server-name = { $host } kann kein Server heißen
+mailbox-line-break = ein Name oder Passwort enthält einen Zeilenumbruch
+mailbox-no-folder = in diesem Postfach gibt es keinen Ordner „{ $folder }“
+mailbox-address-hint = schreib sie so: imaps://du@example.org@imap.example.org
+mailbox-unconnected = { $host } ist auf Port { $port } nicht zu erreichen: { $error }
+mailbox-silent = { $host } antwortet auf Port { $port } nicht
+mailbox-unencrypted = mit { $host } kam keine Verschlüsselung zustande: { $error }
+mailbox-no-answer = der Server antwortet nicht
+mailbox-ended = der Server hat die Verbindung beendet
+mailbox-bye = der Server hat die Verbindung beendet: { $words }
+mailbox-broke = die Verbindung ist abgerissen: { $error }
+mailbox-unreachable-hint = prüfe den Namen des Servers und deine Verbindung, und versuch es noch einmal
+mailbox-no-encryption = Verschlüsselung steht hier nicht zur Verfügung: { $error }
+mailbox-not-trusted = mit { $host } kam keine vertrauenswürdige Verschlüsselung zustande: { $error }
+mailbox-not-offered = { $host } bietet auf Port { $port } keine Verschlüsselung an; ohne sie könnte dein Passwort unterwegs gelesen werden
+mailbox-not-safe-hint = die meisten Server nehmen imaps:// auf Port 993 an; imap:// verlangt STARTTLS, außer auf diesem Rechner
+mailbox-not-let-in = { $server } lässt { $user } nicht hinein: { $words }
+mailbox-not-let-in-hint = prüfe Name und Passwort; Gmail, iCloud, Fastmail und Yahoo wollen ein App-Passwort, das in den Sicherheitseinstellungen des Kontos gemacht wird, nicht das, mit dem du dich anmeldest
+mailbox-refused-abilities = der Server weigert sich zu sagen, was er kann: { $words }
+mailbox-refused-folders = der Server weigert sich, seine Ordner aufzuzählen: { $words }
+mailbox-refused-open = der Server weigert sich, einen Ordner zu öffnen: { $words }
+mailbox-refused-search = der Server weigert sich, einen Ordner zu durchsuchen: { $words }
+mailbox-refused-letters = der Server weigert sich, E-Mails herauszugeben: { $words }
+mailbox-refused-wait = der Server weigert sich, auf E-Mails zu warten: { $words }
+mailbox-refused-end = der Server weigert sich aufzuhören: { $words }
+mailbox-refused-understand = der Server weigert sich zu verstehen: { $words }
+mailbox-refused-something = der Server weigert sich, das zu tun: { $words }
+
+# What is wrong with a file that should be a guide.
+guide-problem-no-text = die Datei enthält etwas, das kein Text in UTF-8 ist

@@ -1,6 +1,7 @@
 # Der Rückblick.
 verb-review-to-come = { $day } kommt erst noch
 verb-review-to-come-hint = nenn einen Tag, der schon war: --since 2024-01-01
+    .page = Nenn einen Tag, der schon war, etwa 2024-01-01.
 verb-review-none-done = In dieser Zeit wurde kein Schritt getan, also lässt sich noch nicht sagen, was wirkt.
 verb-review-early = Für { $count } weitere ist es noch zu früh.
 verb-review-did = { $count ->
@@ -30,6 +31,7 @@ verb-review-forgotten = Was vor dem { $day } war, ist vergessen.
 # Die nachgespielte Vergangenheit.
 verb-backtest-no-months = kein einziger Monat: Das zeigt nichts
 verb-backtest-no-months-hint = lass --months weg, dann sind es die letzten 24
+    .page = Ohne eine Zahl sind es die letzten 24.
 
 # Wer dir beistünde.
 verb-family = Familie
@@ -82,9 +84,10 @@ verb-spread = Bekannt von { $known } von { $of }. Als wären sie gleichmäßig v
 # Was, wenn es wegfällt?
 verb-without-nothing = es ist nichts genannt, was wegfallen könnte
 verb-without-nothing-hint = nenn eine Organisation, eine Branche, einen Ort oder einen Menschen
-verb-without-unknown = nichts, wozu deine nahen Bindungen gehören, heißt { $text }, und auch kein Mensch
+verb-without-unknown = nichts, wozu deine nahen Bindungen gehören, heißt „{ $text }“, und auch kein Mensch
 verb-without-unknown-hint = hearten support zeigt, woran sie hängen; hearten people zählt alle auf
-verb-without-several = { $text } kann { $names } sein
+    .page = Woran sie hängen, steht unter <a href="/support">Beistand</a>; alle stehen unter <a href="/people">Menschen</a>.
+verb-without-several = „{ $text }“ kann { $names } sein
 verb-without-or = { $first } oder { $last }
 verb-without-person-alone = Ohne { $name } bleiben { $left } von deinen { $all } nahen Bindungen; von keiner ist bekannt, dass sie zu diesem Umfeld gehört.
 verb-without-person = Ohne { $name } bleiben { $left } von deinen { $all } nahen Bindungen; { $theirs ->
@@ -145,14 +148,17 @@ verb-path-ways = { $count } Wege lassen sich nicht nennen
 verb-path-ways-hint = frag nach 1 bis { $most }
 verb-path-nobody = es ist niemand bekannt, auf den das passt: { $name }
 verb-path-nobody-hint = vielleicht bist es nur du selbst; Listen von Mitgliedern: hearten import --organizations
-verb-path-unknown = niemand ist als { $text } bekannt oder aufgeführt, und auch keine Organisation oder Rolle
+    .page = Vielleicht bist es nur du selbst. Listen von Mitgliedern kommen auf der Kommandozeile herein: <code>hearten import --organizations DATEI</code>
+verb-path-unknown = niemand ist als „{ $text }“ bekannt oder aufgeführt, und auch keine Organisation oder Rolle
 verb-path-unknown-hint = nenn einen Menschen, eine Organisation oder eine Rolle wie „CFO of Northwind“; Listen von Mitgliedern weiten den Blick: hearten import --organizations FILE
-verb-path-organizations = { $text } kann { $count } Organisationen meinen: { $names }
-verb-path-people = { $text } kann { $count } aufgeführte Menschen meinen: { $names }
+    .page = Nenn einen Menschen, eine Organisation oder eine Rolle wie „CFO of Northwind“. Listen von Mitgliedern weiten den Blick; sie kommen auf der Kommandozeile herein: <code>hearten import --organizations DATEI</code>
+verb-path-organizations = „{ $text }“ kann { $count } Organisationen meinen: { $names }
+verb-path-people = „{ $text }“ kann { $count } aufgeführte Menschen meinen: { $names }
 verb-path-role = { $role } bei { $organization }
 verb-path-dead = { $name } ist gestorben; hier bleibt die Erinnerung, nicht der Kontakt
 verb-path-left-in-peace = du wolltest, dass { $name } nie kontaktiert wird
 verb-path-left-in-peace-hint = wenn sich das geändert hat: hearten unmute { $name } --do-not-contact
+    .page = Wenn sich das geändert hat, wähle „Das aufheben“ auf <a href="/people/{ $id }">ihrer Seite</a>.
 verb-path-muted = { $name } ist stumm geschaltet; die Wege stehen hier, weil du gefragt hast.
 verb-path-no-way = Über die Menschen, die du kennst, führt kein Weg dorthin.
 verb-path-several-fit = Es passen { $count } Menschen; ein Weg endet bei der ersten Person, die er erreicht.
@@ -224,6 +230,7 @@ verb-ordinal-th = { $number }.
 verb-more-of-name = schreib mehr von dem Namen
 verb-closed = { $name } soll nicht kontaktiert werden
 verb-closed-hint = hearten person { $name } zeigt, wie es steht
+    .page = Wie es steht, siehst du auf <a href="/people/{ $id }">ihrer Seite</a>.
 
 # Vorstellungen.
 verb-introduce-begun = { $one } und { $other } könnten sich kennenlernen; noch ist niemand gefragt.
@@ -231,20 +238,26 @@ verb-introduce-two = eine Vorstellung braucht zwei Menschen
 verb-introduce-two-hint = nenn zwei, die sich nicht kennen
 verb-introduce-you = das bist du
 verb-introduce-you-hint = wen du selbst kennenlernen könntest: hearten introduce --with-me
+    .page = Wen du selbst kennenlernen könntest, steht unter <a href="/introductions?with=me">Vorstellungen</a>.
 verb-introduce-reason-for = der Grund für { $name }
 verb-introduce-reason-hint = sag, was { $name } von { $other } hätte, so wie du es selbst sagen würdest
 verb-introduce-declined = { $one } und { $other } wurden gefragt, und es war nicht gewünscht
 verb-introduce-declined-hint = es ist freundlicher, nicht noch einmal zu fragen; was versehentlich notiert wurde, nimmt hearten undo zurück
+    .page = Es ist freundlicher, nicht noch einmal zu fragen. Was versehentlich notiert wurde, nimmst du unter <a href="/settings#changes">Einstellungen, Letzte Änderungen</a> zurück.
 verb-introduce-there = eine Vorstellung von { $one } und { $other } gibt es schon: { $state }
 verb-introduce-there-hint = hearten introduce zeigt sie
+    .page = Sie steht unter <a href="/introductions">Vorstellungen</a>.
 verb-introduce-missing = es gibt keine Vorstellung { $id }
 verb-introduce-missing-hint = hearten introduce zählt sie auf
+    .page = Was es gibt, steht unter <a href="/introductions">Vorstellungen</a>.
 verb-introduce-both-yes = beide müssen Ja sagen, bevor du sie zusammenbringst
 verb-introduce-both-yes-hint = frag beide und notiere, was sie sagen
 verb-introduce-out-of-turn = dieser Schritt passt nicht zum Stand der Vorstellung: { $state }
 verb-introduce-out-of-turn-hint = hearten introduce ID zeigt, wie weit sie ist; hearten undo nimmt den letzten Schritt zurück
+    .page = Ihre Seite zeigt, wie weit sie ist. Den letzten Schritt nimmst du unter <a href="/settings#changes">Einstellungen, Letzte Änderungen</a> zurück.
 verb-introduce-done-before = das war schon am { $day }
 verb-introduce-done-before-hint = hearten undo nimmt einen Schritt zurück
+    .page = Einen Schritt nimmst du unter <a href="/settings#changes">Einstellungen, Letzte Änderungen</a> zurück.
 verb-introduce-too-early = das wäre vor dem { $day }, dem Tag des Schritts davor
 verb-introduce-too-early-hint = nenn diesen Tag oder einen späteren
 verb-introduce-state-idea = ein Gedanke
@@ -323,6 +336,7 @@ verb-gather-capacity = { $count } Gäste können es nicht sein
 verb-gather-capacity-hint = es dürfen 1 bis { $most } sein
 verb-gather-missing = es gibt kein Treffen { $id }
 verb-gather-missing-hint = hearten gather zählt sie auf
+    .page = Was es gibt, steht unter <a href="/gatherings">Treffen</a>.
 verb-gather-not-held = es hat noch nicht stattgefunden
 verb-gather-not-held-hint = notiere zuerst, wer da war
 verb-gather-misfit = das passt nicht dazu, wie es um { $kind ->
@@ -331,12 +345,14 @@ verb-gather-misfit = das passt nicht dazu, wie es um { $kind ->
    *[gathering] dieses Treffen
 } steht: { $state }
 verb-gather-misfit-hint = hearten gather show WHICH zeigt, wie es steht; hearten undo nimmt den letzten Schritt zurück
+    .page = Die Seite dazu zeigt, wie es steht. Den letzten Schritt nimmst du unter <a href="/settings#changes">Einstellungen, Letzte Änderungen</a> zurück.
 verb-gather-closed = die Liste ist geschlossen, denn so steht es um { $kind ->
     [talk] dieses Gespräch
     [brainstorm] diese Denkrunde
    *[gathering] dieses Treffen
 }: { $state }
 verb-gather-closed-hint = hearten undo nimmt den letzten Schritt zurück
+    .page = Den letzten Schritt nimmst du unter <a href="/settings#changes">Einstellungen, Letzte Änderungen</a> zurück.
 verb-gather-state-idea = ein Gedanke
 verb-gather-state-invited = eingeladen
 verb-gather-state-held = hat stattgefunden
@@ -351,6 +367,7 @@ verb-gather-you-came-hint = nenn die anderen; du warst ja dabei
 verb-gather-you-listed-hint = du bist ohnehin dabei; nenn die anderen
 verb-gather-was-not-there = { $name } war nicht dabei
 verb-gather-was-not-there-hint = hearten gather show WHICH zeigt, wer da war
+    .page = Die Seite dazu zeigt, wer da war.
 verb-gather-met-before = dass sie sich kennengelernt haben, ist schon notiert
 verb-gather-on-list = { $name } steht schon auf der Liste
 verb-gather-full = alle { $count } Plätze sind vergeben
@@ -358,6 +375,7 @@ verb-gather-full-hint = nimm jemanden von der Liste, oder plane einen zweiten Ab
 verb-gather-full-by-now = alle { $count } Plätze sind inzwischen vergeben
 verb-gather-nobody-to-invite = es ist niemand mehr einzuladen
 verb-gather-nobody-to-invite-hint = hearten gather show WHICH zeigt die Liste
+    .page = Die Seite dazu zeigt die Liste.
 verb-gather-off-first = nimm den Namen zuerst von der Liste
 verb-gather-noted-before = das ist schon notiert: { $name }, { $state }
 verb-gather-guest-listed = auf der Liste
@@ -374,6 +392,7 @@ verb-gather-pair-noted = dass sich diese beiden kennenlernen sollten, steht scho
 verb-gather-was-called-off = es wurde abgesagt
 verb-gather-no-day = es hat noch keinen Tag
 verb-gather-no-day-hint = leg einen fest: hearten gather set WHICH --day DATE
+    .page = Leg auf der Seite dazu einen fest.
 verb-gather-seats = ein Tisch braucht Plätze
 verb-gather-seats-hint = sag, wie viele: mit 4 bis 6 spricht es sich gut
 
@@ -414,4 +433,5 @@ verb-gather-brainstorm-when = Wärst du dabei, { $when }?
 # Weggefährten.
 verb-partner-many = du hast { $count } Weggefährten; etwa { $many } lassen sich gut bewahren
 verb-partner-many-hint = beende zuerst eine dieser Bindungen: hearten partner end NAME
+    .page = Beende zuerst eine dieser Bindungen, unter <a href="/partners">Weggefährten</a>.
 verb-partner-standing = gehört zu deinen Weggefährten

@@ -112,7 +112,7 @@ timeline-medium-message = Nachricht
 timeline-medium-mail = E-Mail
 timeline-medium-group-mail = E-Mail an mehrere
 timeline-medium-post = Beitrag
-timeline-no-place = { $place } ist keine Stelle in einem Verlauf
+timeline-no-place = „{ $place }“ ist keine Stelle in einem Verlauf
 timeline-no-place-hint = beginne ohne sie von vorn
 timeline-concern-problem = Beschäftigt gerade: ein Problem.
 timeline-concern-hope = Beschäftigt gerade: eine Hoffnung.
@@ -190,8 +190,8 @@ held-visit-met = getroffen
 held-visit-missed = verpasst
 held-visit-called = angerufen
 held-visit-for = { $state }, für den { $day }
-held-member = dabei seit { $since }
-held-member-until = dabei seit { $since } bis { $until }
+held-member = dabei seit dem { $since }
+held-member-until = dabei seit dem { $since } bis zum { $until }
 held-pair-in-circle = ein Paar in einem Kreis
 held-circle-word = { $kind ->
     [ask] Bitte
@@ -201,7 +201,7 @@ held-circle-word = { $kind ->
 held-commitment-not-yet = noch nicht
 held-commitment-kept = gehalten
 held-commitment-let-go = losgelassen
-held-until = bis { $day }: { $text }
+held-until = bis zum { $day }: { $text }
 held-standing-muted = ruht
 held-standing-do-not-contact = nicht kontaktieren
 held-standing-do-not-note = nichts notieren
@@ -263,7 +263,9 @@ held-mention = { $kind ->
 # Jemanden für immer vergessen. Vor jeder Art steht eine Zahl.
 that-is-you = das bist du selbst
 that-is-you-hint = hearten me ändert, was über dich bekannt ist
+    .page = Was über dich bekannt ist, änderst du unter <a href="/settings">Einstellungen</a>.
 forget-me-hint = um neu anzufangen, nimm die Datei des Tresors weg: hearten doctor sagt, wo sie liegt
+    .page = Um neu anzufangen, nimm die Datei des Tresors weg. Wo sie liegt, sagt die Kommandozeile: <code>hearten doctor</code>
 forget-done = Jemanden für immer vergessen.
 forget-told = Für immer vergessen. Das lässt sich nicht zurücknehmen.
 forget-kind-person = { $count ->
@@ -410,6 +412,7 @@ noted-card-or-entry-with-words-on-it = { $count ->
 }
 noted-may-be = über { $name } darf geschrieben werden, darum wird nichts gelöscht
 noted-may-be-hint = um zu sagen, dass nichts notiert werden soll, und das Notierte zu löschen: hearten mute { $name } --do-not-note --erase
+    .page = Wähle zuerst auf der Seite des Menschen „Nichts notieren“; dann lässt sich das Notierte dort löschen.
 noted-no-later = was notiert ist, wird an dem Tag gelöscht, ab dem nichts notiert werden soll
 noted-no-later-hint = nenne keinen späteren Tag als heute
 noted-nothing = über { $name } ist nichts notiert
@@ -450,7 +453,7 @@ person-verb-changed = { $name } geändert.
 person-verb-removed = { $name } entfernt.
 person-verb-picture = { $name } hat jetzt ein Bild.
 person-verb-nameless = ein Mensch braucht einen Namen oder eine Adresse
-person-verb-no-phone = { $text } ist keine Telefonnummer
+person-verb-no-phone = „{ $text }“ ist keine Telefonnummer
 person-verb-no-contact-point = diesen Weg der Verbindung gibt es hier nicht: { $id }
 person-verb-no-membership = diese Zugehörigkeit gibt es hier nicht: { $id }
 person-verb-no-interest = dieses Interesse gibt es hier nicht: { $id }
@@ -459,10 +462,13 @@ person-verb-no-important-date = dieses Datum gibt es hier nicht: { $id }
 address-not-of = { $address } ist keine Adresse von { $name }
 address-is-yours = { $address } ist deine eigene Adresse
 address-is-yours-hint = wenn nicht: hearten me --remove-address ADRESSE
+    .page = Wenn nicht, nimm sie unter <a href="/settings">Einstellungen</a> von deinen Adressen weg.
 address-belongs-to = { $address } gehört { $name }
 address-belongs-to-hint = wenn nicht: hearten edit { $name } --remove-email { $address }
+    .page = Wenn nicht, nimm sie auf der Kommandozeile weg: <code>hearten edit { $name } --remove-email { $address }</code>
 membership-ends-before = { $to } liegt vor { $from }
 noted-already = { $what } ist schon notiert
+noted-already-interest = „{ $what }“ ist schon notiert
 cards-unwritable = die Karten lassen sich nicht schreiben: { $error }
 cards-unwritable-hint = schaffe Platz, oder nenne eine andere Datei
 
@@ -470,14 +476,17 @@ cards-unwritable-hint = schaffe Platz, oder nenne eine andere Datei
 find-no-name = es wurde kein Name genannt
 find-no-name-hint = gib einen Namen, einen Teil davon oder eine E-Mail-Adresse an
 find-no-person = es gibt keinen Menschen { $id }
-find-ambiguous = { $text } kann { $count } Menschen meinen
+find-ambiguous = „{ $text }“ kann { $count } Menschen meinen
 find-ambiguous-hint = gib mehr vom Namen an, die E-Mail-Adresse oder die Kennung
 find-no-address = niemand hat die Adresse { $address }
 find-no-address-hint = zum Hinzufügen: hearten add { $address }
+    .page = Zum Hinzufügen: <a href="/people/new">Jemanden hinzufügen</a>
 find-only-known = { $address } ist bekannt, gehört aber noch keinem Menschen
 find-only-known-hint = um einen daraus zu machen: hearten add { $address }
-find-nobody = niemand heißt hier { $text }
+    .page = Mach unter <a href="/people/left-out">Wer weggelassen wurde</a> einen daraus.
+find-nobody = niemand heißt hier „{ $text }“
 find-nobody-hint = hearten people listet alle auf; zum Hinzufügen: hearten add { $text }
+    .page = Alle stehen unter <a href="/people">Menschen</a>; jemand Neues kommt dazu unter <a href="/people/new">Jemanden hinzufügen</a>.
 find-near-one = meintest du { $first }?
 find-near-two = meintest du { $first } oder { $second }?
 find-near-three = meintest du { $first }, { $second } oder { $third }?
@@ -534,12 +543,12 @@ left-out-only-others = nur unter anderen gesehen
 # Ich.
 me-changed = Geändert, was über dich bekannt ist.
 me-no-membership = du hast keine Zugehörigkeit { $id }
-me-no-interest = { $topic } gehört nicht zu deinen Interessen
+me-no-interest = „{ $topic }“ gehört nicht zu deinen Interessen
 me-moves = { $moves } Schritte am Tag gehen nicht
 me-moves-hint = gib 1 bis 20 an
 me-hours = { $hours } Stunden in der Woche gehen nicht
 me-hours-hint = gib 0 bis 80 an
-me-language = die Seiten sprechen nicht { $language }
+me-language = die Seiten sprechen nicht „{ $language }“
 me-language-hint = gib { $languages } an, oder { $browser }
 
 # Momente.
@@ -583,22 +592,26 @@ search-no-word-hint = gib ein, zwei Wörter an, oder einen Teil eines Namens
 # Zwei, die eins sind, und eins, das zwei ist.
 apart-one = { $name } ist ein Mensch
 apart-one-hint = um Zusammengeführtes zu trennen: hearten unmerge NAME; um eine Adresse wegzunehmen: hearten edit NAME --remove-email ADRESSE
+    .page = Zusammengeführtes trennst du wieder auf <a href="/people/{ $id }">ihrer Seite</a>. Eine einzelne Adresse nimmst du auf der Kommandozeile weg: <code>hearten edit NAME --remove-email ADRESSE</code>
 apart-already = dass { $one } und { $other } zwei Menschen sind, ist schon notiert
 apart-noted = Notiert: { $one } und { $other } sind zwei Menschen.
 apart-noted-alike = Notiert: Die zwei mit dem Namen { $name } sind zwei Menschen.
 merge-done = { $one } und { $other } sind jetzt ein Mensch.
 merge-done-alike = Die zwei mit dem Namen { $name } sind jetzt ein Mensch.
 merge-apart = du hast gesagt, dass { $one } und { $other } zwei Menschen sind
-merge-apart-hint = wenn sie doch einer sind: hearten merge { $one } { $other } --anyway
+merge-apart-hint = wenn sie doch derselbe Mensch sind: hearten merge { $one } { $other } --anyway
+    .page = Wenn sie doch derselbe Mensch sind, führ sie zusammen unter <a href="/people/{ $id }/merge">Mit jemandem zusammenführen</a>.
 merge-same = { $name } ist schon ein Mensch
 merge-same-hint = nenne zwei Menschen
 merge-you = das eine davon bist du selbst
 merge-you-hint = um eine Adresse zu deiner zu machen, mit allem, was durch sie kam: hearten me --add-address ADRESSE
+    .page = Um eine Adresse zu deiner zu machen, mit allem, was durch sie kam, trag sie unter <a href="/settings">Einstellungen</a> ein.
 merge-keep-neither = wer bleiben soll, ist keiner von den beiden
 unmerge-done = { $one } und { $other } sind wieder zwei Menschen.
 unmerge-done-alike = Die zwei mit dem Namen { $name } sind wieder zwei Menschen.
 unmerge-nobody = niemand wurde mit { $name } zusammengeführt
 unmerge-nobody-hint = um eine Adresse wegzunehmen: hearten edit NAME --remove-email ADRESSE
+    .page = Eine einzelne Adresse nimmst du auf der Kommandozeile weg: <code>hearten edit NAME --remove-email ADRESSE</code>
 unmerge-not-that = dieser Eintrag wurde nicht mit { $name } zusammengeführt
 unmerge-those = diese wurden es: { $names }
 doubles-failed = der Blick auf Doppelte ist gescheitert: { $error }
@@ -608,16 +621,19 @@ double-seen = in E-Mails oder Nachrichten gesehen
 
 # Postfächer und Ordner, die immer wieder gelesen werden.
 source-password-again = gib es neu an mit: hearten sync { $url }
+    .page = Gib es auf der Kommandozeile neu an: <code>hearten sync { $url }</code>
 source-no-password = für { $url } ist kein Passwort hinterlegt
 source-password-sealed = das für { $url } hinterlegte Passwort lässt sich nicht öffnen: { $error }
 source-password-unknown = für { $url } ist kein Passwort bekannt
 source-password-unknown-hint = hearten sync fragt im Terminal danach
+    .page = Die Kommandozeile fragt danach: <code>hearten sync</code>
 source-command-hint = der Befehl muss das Passwort in seine erste Zeile schreiben, und nichts davor
 source-by-token = dieses Postfach öffnet ein Token, kein Passwort
 source-by-token-hint = nimm --token-command, oder lass ;AUTH=XOAUTH2 weg
 source-taken-back = was zuletzt von dort kam, wurde zurückgenommen; es wird wieder gelesen, wenn du darum bittest
 source-not-read = { $url } gehört nicht zu dem, was immer wieder gelesen wird
 source-not-read-hint = zu sehen mit: hearten sync --list
+    .page = Was gelesen wird, steht unter <a href="/sources">Quellen</a>.
 source-given-up = { $url } aufgegeben.
 source-no-longer-read = { $url } wird nicht mehr gelesen, und kein Passwort ist mehr dafür hinterlegt. Was von dort kam, bleibt.
 source-no-folder = es ist kein Ordner genannt
@@ -625,23 +641,46 @@ source-folder-missing = es gibt keinen Ordner { $path }
 source-path-hint = prüfe, wie der Pfad geschrieben ist
 source-is-a-file = { $path } ist eine Datei; beobachtet werden nur Ordner
 source-is-a-file-hint = eine Datei einlesen: hearten import
+    .page = Hol die Datei unter <a href="/sources">Quellen</a> herein.
 
 # Importe.
 intake-nothing = es gibt nichts zu importieren
 intake-nothing-hint = nenne Dateien oder Ordner: hearten import ~/Mail contacts.vcf calendar.ics
+    .page = Wähle Dateien unter <a href="/sources">Quellen</a>.
 intake-missing = es gibt keine Datei und keinen Ordner { $path }
 intake-unreadable = { $path } lässt sich nicht lesen: { $error }
 intake-reading-failed = das Lesen ist gescheitert: { $error }
 intake-look-failed = der erste Blick ist gescheitert: { $error }
 intake-unsure = es ist nicht klar, welche Adresse deine ist: { $reason }
 intake-unsure-hint = sag es mit --me, zum Beispiel --me { $address }
-intake-not-me = { $text } ist keine E-Mail-Adresse, keine Telefonnummer und kein Name
+    .page = Sag, welche deine ist, zum Beispiel { $address }.
+intake-not-me = „{ $text }“ ist keine E-Mail-Adresse, keine Telefonnummer und kein Name
 intake-not-me-hint = gib --me eine deiner eigenen Adressen, etwa --me ana@example.org
+    .page = Gib eine deiner eigenen Adressen an, etwa ana@example.org.
 intake-addresses-known = Deine Adressen, wie der Tresor sie kennt: { $addresses }.
 intake-address-taken = Für deine eigene Adresse gehalten: { $addresses } ({ $reason }).
 intake-addresses-yours = Deine eigenen Adressen: { $addresses }.
 intake-why-counted = { $address } schrieb { $wrote } und bekam { $received } von { $mails } E-Mails; die nächste Adresse ist an { $next } beteiligt
 intake-why-account = sie steht im Monica-Konto, aus dem der Export stammt
+intake-unnamed-me = Ich
+intake-recommendation = eine Empfehlung auf LinkedIn
+intake-endorsement = ein gutes Wort auf LinkedIn für { $skills }
+intake-of-card = die Kontaktkarte
+intake-gift-for = Für { $name }
+intake-gift-for-with = Für { $name }: { $text }
+intake-childs-birthday = Geburtstag des Kindes
+intake-birthday-of = Geburtstag von { $name } ({ $kind })
+intake-met-title = Wie ich { $name } kennengelernt habe
+intake-met-through = Wir haben uns durch { $name } kennengelernt.
+intake-met-day = Der Tag, an dem wir uns kennengelernt haben.
+intake-food = Essen: { $food }
+intake-owes-me = Schuldet mir { $what }
+intake-tags = Schlagwörter: { $tags }
+intake-give-back = { $what } zurückgeben
+intake-day-badly = Ein Tag, der schlecht lief
+intake-day-so-so = Ein Tag, der so lala war
+intake-day-well = Ein Tag, der gut lief
+intake-something-happened = Es ist etwas geschehen
 columns-no-table-in = in { $path } ist keine Tabelle
 columns-no-table = in dem, was angegeben wurde, ist keine Tabelle
 columns-no-table-hint = eine Tabelle ist eine Textdatei mit Kommas, Semikolons oder Tabulatoren zwischen den Spalten, wie .csv

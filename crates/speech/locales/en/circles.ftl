@@ -84,7 +84,7 @@ circle-meeting-off = { $day }, called off
 circle-add-minutes = Add to the minutes of the last meeting
 circle-no-day = the meeting has no day
 circle-no-day-hint = choose one
-circle-no-step = a circle has no step { $step }
+circle-no-step = a circle has no step "{ $step }"
 
 # What is asked and offered.
 circle-asked = Asked
@@ -167,7 +167,7 @@ gatherings-guests = { $count ->
     [one] { $count } guest
    *[other] { $count } guests
 }
-gatherings-no-hour = { $text } is not an hour
+gatherings-no-hour = "{ $text }" is not an hour
 gatherings-no-hour-hint = write it as 19:00
 
 # A new gathering.
@@ -194,7 +194,7 @@ gathering-add-suggested = Put those below on the list
 gathering-invited-all = I invited all of them
 gathering-thought = What was thought
 gathering-came-of = What came of it
-gathering-no-step = a gathering has no step { $step }
+gathering-no-step = a gathering has no step "{ $step }"
 gathering-calendar = Invitation for calendars
 gathering-card = List and tables to print
 gathering-held-already = It was held already

@@ -100,7 +100,7 @@ paths-by-name = { $name } is taken for the one listed at { $organizations } by t
 paths-together = All of it together: { $chance }
 paths-rough = The chances are rough: they are for comparing ways, not for counting on. Nobody who is muted or wants to be left in peace is on a way.
 paths-nearest = Nearest of those you can reach
-paths-widen = Lists of members and boards widen the view beyond the people you know: <code>hearten import --organizations FILE</code>
+paths-widen = Lists of members and boards widen the view beyond the people you know. They come in on the command line: <code>hearten import --organizations FILE</code>
 
 # Who would stand by me.
 support-title = Support

@@ -126,7 +126,7 @@ person-gift-kind-time = Time
 person-gift-what = What was it?
 person-gift-meaning = What it meant
 person-gift-keep = Keep the gift
-person-gift-way-unknown = { $way } is not a way a gift can go
+person-gift-way-unknown = "{ $way }" is not a way a gift can go
 
 # Thanks.
 person-thanks = Thanks
@@ -277,7 +277,7 @@ person-to-your-people = To your people
 person-held-title = Everything held about { $name }
 person-held-lead = All that this vault keeps about them, kind by kind, newest first.
 person-held-namesake = Somebody else has the same name, so that what only names them is not listed.
-person-held-more = and { $count } more; <code>hearten person --held --json</code> has them all.
+person-held-more = and { $count } more. On the command line, <code>hearten person --held --json</code> has them all.
 person-back-to = Back to { $name }
 person-held-forget = Forget them for good
 person-held-kind-person = Who they are
@@ -417,7 +417,7 @@ person-picture-missing = no picture came with the form
 person-picture-choose = choose a JPEG, PNG or WebP file
 upload-too-long = a field of the form is too long
 upload-no-text = a field of the form is not text
-upload-by-command = files too large for the browser come in by: hearten import PATH
+upload-by-command = files too large for the browser come in on the command line: hearten import PATH
 upload-disk = the upload could not be kept while it is read: { $error }
 upload-disk-full = see whether the disk is full
 

@@ -4,7 +4,7 @@ sources-first-about = Hearten reads what you already have. You type nothing.
 sources-about = What came in, what was left out, and the way back.
 sources-bring-label = Bring files in
 sources-files = Files to bring in
-sources-files-hint = Address books, mailboxes, calendars, exports of chats and networks, tables, archives of any of these; any mix. The format is recognised. Up to { $limit } GB together; for more, use <em>hearten import</em>.
+sources-files-hint = Address books, mailboxes, calendars, exports of chats and networks, tables, archives of any of these; any mix. The format is recognised. Up to { $limit } GB together; for more, use <em>hearten import</em> on the command line.
 sources-me = Who am I in them?
 sources-me-only = (only if it cannot be guessed)
 sources-me-hint = Your mail addresses or, for chats, your name as it stands there; several with commas between.
@@ -221,7 +221,7 @@ duplicates-look-aside = Look at those put aside
 duplicates-nobody = Nobody waits to be decided
 duplicates-nobody-about = As far as can be told, everybody is here once. After each import Hearten looks again: what is sure it joins by itself, and what is not it brings here.
 duplicates-to-sources = To sources
-duplicates-no-answer = { $answer } is not an answer
+duplicates-no-answer = "{ $answer }" is not an answer
 duplicates-no-answer-hint = same or different
 
 # What speaks for and against it.

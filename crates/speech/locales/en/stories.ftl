@@ -130,7 +130,9 @@ keepsake-print-pdf = To print it: print this page. Only the sheet below is print
 keepsake-not-set = the keepsake could not be set
 keepsake-not-written = the keepsake could not be written: { $error }
 keepsake-letters-hint = a browser prints them: open the keepsake there, and print the page; or hearten keepsake NAME --out FILE.html
+    .page = A browser prints them: open the keepsake, and print its page.
 keepsake-stopped-hint = a browser prints it: hearten keepsake NAME --out FILE.html
+    .page = A browser prints it: open the keepsake, and print its page.
 
 # Thanks that are open.
 thanks-none = No thanks are open.

@@ -91,7 +91,7 @@ draft-nobody = nobody has this move
 
 # Answers to a move.
 answer-no-outcome = the outcome is empty
-answer-unknown = { $given } is not an answer
+answer-unknown = "{ $given }" is not an answer
 answer-until = until when is not clear
 answer-until-hint = choose a day after today
 
@@ -193,9 +193,9 @@ people-moments = { $count ->
 }
 people-nobody-fits = Nobody fits. Fewer letters, or fewer filters, may find them.
 people-nobody = Nobody is here yet.
-people-no-order = { $given } is not an order
+people-no-order = "{ $given }" is not an order
 people-no-order-hint = closeness, name, last, moments or next
-people-no-number = { $given } is not a whole number
+people-no-number = "{ $given }" is not a whole number
 
 # Addresses that are not people.
 people-left-out = Left out
@@ -302,6 +302,7 @@ left-out-reason-draft-mail = draft or deleted mail
 left-out-reason-declined-event = event that I declined
 left-out-reason-cancelled-event = event that was cancelled
 left-out-reason-event-without-me = event with other people while no address of mine is known (import it again with --me ADDRESS)
+    .page = Event with other people while no address of mine is known
 left-out-reason-event-alone = event without other people
 left-out-reason-other-file-of-takeout = file of a Takeout that holds no mail, contacts or calendar
 left-out-reason-forgotten = from or about somebody you asked to forget
@@ -357,9 +358,13 @@ visitor-other-session = this form was made for another session
 visitor-other-session-hint = open the page again and send it once more; nothing was changed
 visitor-unreadable = a field of the form was missing, or held something else than was asked for
 visitor-send-again = go back, and send the form again
-visitor-no-day = { $given } is not a day
+visitor-no-day = "{ $given }" is not a day
 visitor-no-day-hint = write it as 2026-03-05
 visitor-nothing-there = nothing has that address
+visitor-too-large = what was sent is too large
+visitor-too-large-hint = go back, and send less at once
+visitor-too-long = this took too long, and was given up
+visitor-too-long-hint = try again in a moment
 
 # Several people at once, on the list.
 people-many = Several at once

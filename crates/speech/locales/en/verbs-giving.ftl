@@ -1,6 +1,8 @@
 # What is undone.
 verb-settled-undo-hint = hearten undo takes the last change back
+    .page = It can be taken back under <a href="/settings#changes">Settings, Recent changes</a>.
 verb-chain-undo-hint = hearten undo takes that back
+    .page = It can be taken back under <a href="/settings#changes">Settings, Recent changes</a>.
 
 # Moves and the answers to them.
 verb-move-changed = move { $move }: { $state ->
@@ -12,15 +14,18 @@ verb-move-changed = move { $move }: { $state ->
    *[outcome] outcome
 }
 verb-move-undo-hint = hearten undo takes the last answer back
+    .page = The last answer can be taken back under <a href="/settings#changes">Settings, Recent changes</a>.
 verb-move-not-yet = Not yet. You are asked again from { $day } on.
 verb-move-day-past = { $day } is not after today
 verb-move-day-hint = name a later day, such as "next monday"
 verb-move-outcome-empty = an outcome needs a few words
 verb-move-outcome-hint = for example: hearten move ID outcome "We met for lunch"
+    .page = A few words are enough, such as “We met for lunch”.
 verb-move-several = several moves begin with { $id }
 verb-move-several-hint = give more of the id
 verb-move-missing = there is no move { $id } today
 verb-move-missing-hint = hearten today shows the moves with their ids
+    .page = The moves of the day are under <a href="/">Today</a>.
 verb-move-already-outcome = what came of this move is noted already
 verb-move-already-done = this move is done already
 verb-move-already-dismissed = this move was left aside
@@ -36,6 +41,7 @@ verb-move-offered = It is offered.
 # The brief before a meeting.
 verb-brief-none = no meeting with anybody is planned
 verb-brief-none-hint = meetings come from calendars: hearten import calendar.ics
+    .page = Meetings come from calendars: bring one in under <a href="/sources">Sources</a>.
 verb-brief-ask-concern = How does it stand with this: { $what }?
 verb-brief-ask-story = What became of it since: { $what }?
 verb-brief-ask-interest = What is new to them in { $what }?
@@ -113,6 +119,7 @@ verb-ask-twice-hint = once is enough; let it rest
 verb-ask-asked = Asked { $name }: { $text }.
 verb-ask-missing = there is no ask { $id }
 verb-ask-missing-hint = hearten ask --list shows them
+    .page = See what there is under <a href="/asks">What you asked</a>.
 verb-ask-before = { $on } is before { $day }, the day it was asked
 verb-ask-settled = that is settled already ({ $state ->
     [asked] asked
@@ -152,6 +159,7 @@ verb-chain-next-owed = { $count ->
 } to say while it is under way.
 verb-chain-missing = there is no chain { $id }
 verb-chain-missing-hint = hearten chain lists them
+    .page = See what there is under <a href="/chains">Chains of help</a>.
 
 # Stories.
 verb-story-same = that is how the story stands already
@@ -168,6 +176,7 @@ verb-story-kept = Kept the story: { $title }.
 verb-story-kept-with = Kept the story with { $names }: { $title }.
 verb-story-missing = there is no story { $id }
 verb-story-missing-hint = hearten chronicle --stories lists them
+    .page = The stories are in <a href="/chronicle">The chronicle</a>.
 
 # Pictures of stories.
 verb-photo-there = "{ $title }" has that picture already
@@ -181,6 +190,7 @@ verb-photo-most = a story takes { $count } pictures
 verb-photo-most-hint = take one away first, or tell another story
 verb-photo-missing = there is no picture { $id }
 verb-photo-missing-hint = hearten story TITLE shows the pictures of a story
+    .page = The page of the story shows its pictures.
 
 # Which story to tell next, and why.
 verb-story-why-round = { $count ->
@@ -248,6 +258,7 @@ verb-keepsake-blank = there is nothing on it yet but its title
 verb-keepsake-blank-hint = choose a piece, or write a line or two
 verb-keepsake-missing = there is no keepsake { $id }
 verb-keepsake-missing-hint = hearten keepsake --list shows what there is
+    .page = See what there is under <a href="/keepsakes">Keepsakes</a>.
 
 # What a keepsake says at first; it speaks to the person in whose honour it is.
 verb-keepsake-title = For { $name }
@@ -302,6 +313,7 @@ verb-piece-thanks = Thank you for this: { $deed }.
 # The shelf.
 verb-find-missing = there is no find { $id }
 verb-find-missing-hint = hearten shelf shows what there is
+    .page = See what there is under <a href="/shelf">The shelf</a>.
 verb-find-off = "{ $title }" was taken off the shelf
 verb-find-off-hint = undo that first, or give it without naming the find
 verb-find-off-on = "{ $title }" was taken off the shelf on { $day }
@@ -311,6 +323,7 @@ verb-find-kept = Kept on the shelf: { $title }.
 verb-find-dropped = Took off the shelf: { $title }.
 verb-find-not-on-shelf = there is no find { $id } on the shelf
 verb-find-not-on-shelf-hint = see: hearten shelf
+    .page = See what there is under <a href="/shelf">The shelf</a>.
 verb-shelf-no-address = there is no web address to read
 verb-shelf-no-address-hint = it begins with https:// or http://
 verb-shelf-unread-hint = it can be kept without being read, with words of your own beside it
@@ -338,6 +351,7 @@ verb-shelf-near = { $kind ->
 
 # The model that tells what texts mean.
 verb-model-unreadable = the model cannot be used, for { $path } cannot be read: { $cause }
+verb-model-too-large = it holds more than { $most } bytes
 verb-model-unreadable-hint = HEARTEN_MODEL names a folder with model.safetensors, tokenizer.json and config.json, all of one model; without it finds are matched by their words
 
 # Feeds.
@@ -345,6 +359,7 @@ verb-feed-added = Reads “{ $title }” from now on.
 verb-feed-added-of = Reads “{ $title }” of { $name } from now on.
 verb-feed-twice = “{ $title }” is read already
 verb-feed-list-hint = hearten feed lists what is read
+    .page = What is read stands under <a href="/feeds">Feeds</a>.
 verb-feed-missing = there is no feed { $id }
 verb-feed-ended-on = “{ $title }” was given up on { $day }
 verb-feed-ended = “{ $title }” is read no more.

@@ -1,6 +1,8 @@
 # What several verbs say.
 verb-undo-hint = hearten undo takes the last step back
+    .page = The last step can be taken back under <a href="/settings#changes">Settings, Recent changes</a>.
 verb-trip-undo-hint = hearten undo takes that back
+    .page = It can be taken back under <a href="/settings#changes">Settings, Recent changes</a>.
 verb-nobody-named = nobody is named
 verb-before-said = { $day } is before { $first }, the day it was said
 verb-before-began = { $day } is before { $first }, the day it began
@@ -13,13 +15,13 @@ verb-text-empty = { $what } is empty
 verb-text-empty-hint = a few words are enough
 verb-text-long = { $what } is longer than { $longest } characters
 verb-text-long-hint = keep the heart of it
-verb-text-mail = { $text } is not a mail address
+verb-text-mail = "{ $text }" is not a mail address
 verb-text-mail-hint = write it as name@example.org
 verb-text-layer = there is no layer { $size }
 verb-text-layer-hint = the layers are 5, 15, 50 and 150: about how many people are that close
-verb-date-no-day = { $text } names no single day
+verb-date-no-day = "{ $text }" names no single day
 verb-date-no-day-hint = add the day: 5 March 2024, or 2024-03-05
-verb-date-not-understood = { $text } is not a date I understand; write it as 2024-05-01, 5 March 2020, March 5, in March, 2019, yesterday, last Tuesday, next Friday, in two weeks, 3 days ago, or 05.03.2024
+verb-date-not-understood = "{ $text }" is not a date I understand; write it as 2024-05-01, 5 March 2020, March 5, in March, 2019, yesterday, last Tuesday, next Friday, in two weeks, 3 days ago, or 05.03.2024
 verb-what-a-piece-of-the-keepsake = a piece of the keepsake
 verb-what-the-address = the address
 verb-what-the-answer = the answer
@@ -89,14 +91,19 @@ verb-later-you-thought-of-it = you thought of it on { $day }, and that day is st
 # Whom something is noted of or written to.
 verb-no-person = there is no person { $id }
 verb-no-person-hint = hearten people lists everybody
+    .page = Everybody is under <a href="/people">People</a>.
 verb-unnoted = you asked that nothing be noted about { $name }
 verb-unnoted-hint = to allow notes again: hearten unmute { $name } --do-not-note
+    .page = To allow notes again, choose “Lift this” on <a href="/people/{ $id }">their page</a>.
 verb-has-died = { $name } has died
 verb-has-died-hint = a story about them keeps them: hearten tell
+    .page = A story about them keeps them. Tell one on <a href="/people/{ $id }">their page</a>.
 verb-uncontacted = you asked that { $name } not be contacted
 verb-uncontacted-hint = to allow it again: hearten unmute { $name } --do-not-contact
+    .page = To allow it again, choose “Lift this” on <a href="/people/{ $id }">their page</a>.
 verb-muted = you let { $name } rest for now
 verb-muted-hint = to wake it: hearten unmute { $name }
+    .page = To wake it, choose “Lift this” on <a href="/people/{ $id }">their page</a>.
 verb-is-partner = { $name } is one of your partners
 
 # Pictures.
@@ -116,9 +123,11 @@ verb-picture-damaged-hint = open it in a picture program, save it anew as JPEG, 
 # The vault.
 verb-vault-no-demo = there is no demo vault yet
 verb-vault-no-demo-hint = make it with: hearten demo
+    .page = Make it on the command line: <code>hearten demo</code>
 verb-vault-past = the past cannot be changed: this command writes, and --at { $day } only looks
 verb-vault-past-hint = leave out --at; to record something for an earlier day use --on
-verb-vault-name = { $name } cannot be a vault's name
+    .page = Hearten was started to look at the past. Started without <code>--at</code>, it writes again.
+verb-vault-name = "{ $name }" cannot be a vault's name
 verb-vault-name-hint = use up to 64 letters, digits, - and _
 verb-vault-not-empty = this vault is not empty, and an export is read only into an empty one
 verb-vault-not-empty-hint = name a new vault with --vault NAME, or a new home with HEARTEN_HOME
@@ -129,14 +138,17 @@ verb-export-unwritten-hint = make room, or name another file
 verb-undo-forgotten = what was forgotten cannot be brought back
 verb-undo-erased = what was erased cannot be brought back
 verb-undo-before-hint = to take back something from before it, name that: hearten undo --list
+    .page = To take back something from before it, choose that under <a href="/settings#changes">Settings, Recent changes</a>.
 verb-undo-no-change = there is no change { $id }
 verb-undo-no-change-hint = hearten undo --list shows the last changes
+    .page = The last changes are under <a href="/settings#changes">Settings, Recent changes</a>.
 verb-undo-nothing = there is nothing to take back
 
 # Accounts.
-verb-account-none = there is no account { $name }
+verb-account-none = there is no account "{ $name }"
 verb-account-none-hint = `hearten account` lists them
-verb-account-taken = there is an account { $name } already
+    .page = The accounts are under <a href="/settings">Settings</a>.
+verb-account-taken = there is an account "{ $name }" already
 verb-account-taken-hint = take another name, or give that one another password
 verb-account-tries = there were too many tries
 verb-account-tries-hint = wait { $count } minutes
@@ -157,6 +169,7 @@ verb-circle-begins = A { $kind } begins: { $circle }.
 verb-circle-begins-with = A { $kind } begins: { $circle } with { $names }.
 verb-circle-weeks = a circle cannot meet every { $weeks } weeks
 verb-circle-weeks-hint = it may be 1 to { $most } weeks: --every 2w
+    .page = It may be 1 to { $most } weeks.
 verb-circle-joins-hint = name who joins
 verb-circle-in-already = { $name } is in { $circle } already
 verb-circle-joined = Joined { $circle }: { $names }.
@@ -167,10 +180,13 @@ verb-circle-ends = { $circle } came to its end.
 verb-circle-ended = { $circle } came to its end on { $day }
 verb-circle-none = there is no circle { $id }
 verb-circle-none-hint = hearten circle lists them
+    .page = See what there is under <a href="/circles">Circles</a>.
 verb-circle-not-in = { $name } is not in { $circle }
 verb-circle-join-hint = let them join first: hearten circle join { $circle } { $name }
+    .page = Let them join first, on <a href="/circles/{ $id }#members">the circle’s page</a>.
 verb-circle-pairs-named = the pairs of today are named already
 verb-circle-pairs-named-hint = hearten undo takes them back
+    .page = They can be taken back under <a href="/settings#changes">Settings, Recent changes</a>.
 verb-circle-too-few = { $circle } has too few members for pairs
 verb-circle-too-few-hint = two are enough
 verb-circle-pair = { $one } with { $other }
@@ -196,6 +212,7 @@ verb-circle-came-somebody = Somebody helped { $helped }: { $text }
 verb-circle-came-somebody-you = Somebody helped you: { $text }
 verb-circle-no-ask = there is no ask or offer { $id }
 verb-circle-show-hint = hearten circle show WHICH lists them
+    .page = The circle’s page lists them; every circle is under <a href="/circles">Circles</a>.
 verb-circle-ask-is-open = this ask is open, so that does not fit
 verb-circle-ask-is-helped = this ask is helped, so that does not fit
 verb-circle-ask-is-let-go = this ask is let go, so that does not fit
@@ -234,6 +251,7 @@ verb-circle-called-off = { $circle } does not meet on { $day }.
 verb-circle-minutes = { $circle }: the minutes of { $day } are kept.
 verb-circle-not-held = this meeting was not held yet
 verb-circle-not-held-hint = note that first: hearten circle held WHICH
+    .page = Note first, on the circle’s page, that it was held.
 verb-circle-subject = { $circle } ({ $kind })
 verb-circle-subject-partners = Partners: { $circle }
 verb-circle-no-meeting = there is no meeting { $id }
@@ -242,6 +260,7 @@ verb-circle-meeting-is-held = the meeting of { $day } is held, so that does not 
 verb-circle-meeting-is-called-off = the meeting of { $day } is called off, so that does not fit
 verb-circle-no-meeting-planned = no meeting is planned
 verb-circle-plan-hint = plan one: hearten circle meet WHICH DATE
+    .page = Plan one on the circle’s page, by naming the day.
 verb-circle-none-held = { $circle } has held no meeting yet
 verb-circle-none-planned = { $circle } has no meeting planned
 verb-circle-next-ended = It came to its end.
@@ -288,8 +307,10 @@ verb-trip-ended = You are back from { $town }.
 verb-trip-let-go = The trip to { $town } is let go.
 verb-trip-past = { $day } is past
 verb-trip-past-hint = a trip is planned before it is over; a visit that was is written down with: hearten log visit NAME
+    .page = A trip is planned before it is over; a visit that was is written down on the page of the person.
 verb-trip-was-let-go = this trip was let go
 verb-trip-was-let-go-hint = hearten undo takes that back; or plan it anew
+    .page = Take that back under <a href="/settings#changes">Settings, Recent changes</a>, or plan it anew under <a href="/trips">Trips</a>.
 verb-trip-is-planned = the trip to { $town } is planned, so that does not fit
 verb-trip-is-under-way = the trip to { $town } is under way, so that does not fit
 verb-trip-is-ended = the trip to { $town } is ended, so that does not fit
@@ -297,6 +318,7 @@ verb-trip-is-let-go = the trip to { $town } is let go, so that does not fit
 verb-trip-closed-ended = the trip to { $town } is ended, so its list is closed
 verb-trip-closed-let-go = the trip to { $town } is let go, so its list is closed
 verb-trip-show-hint = hearten trip show WHICH shows how it stands; hearten undo takes the last step back
+    .page = The trip’s page shows how it stands. The last step can be taken back under <a href="/settings#changes">Settings, Recent changes</a>.
 verb-trip-backwards = { $last } is before { $first }
 verb-trip-backwards-hint = name the first day, then the last
 verb-trip-long = that is longer than a year
@@ -308,6 +330,7 @@ verb-trip-no-place = no place is called so; leave the region away to keep it as 
 verb-trip-places = there is: { $places }
 verb-trip-none = there is no trip { $id }
 verb-trip-none-hint = hearten trip lists them
+    .page = See what there is under <a href="/trips">Trips</a>.
 
 # What is next on a trip.
 verb-trip-next-let-go = It was let go.
@@ -346,6 +369,7 @@ verb-trip-stands-missed = it stands at missed, so that does not fit
 verb-trip-stands-called = it stands at called, so that does not fit
 verb-trip-unlisted = { $name } is not on the list
 verb-trip-unlisted-hint = hearten trip show lists them
+    .page = The trip’s page lists who is on it.
 verb-trip-met-there = you met { $name } there
 verb-trip-dropped = { $name } is no longer on the list for { $town }.
 verb-trip-no-day = { $day } is not a day of the trip to { $town }
@@ -369,6 +393,7 @@ verb-goal-deed = helped me on the way to “{ $goal }”
 verb-goal-let-go = Let go: { $goal }.
 verb-goal-none = there is no goal { $id }
 verb-goal-none-hint = hearten goal lists them
+    .page = See what there is under <a href="/goals">Goals</a>.
 verb-goal-step = A step to “{ $goal }”: { $step }.
 verb-goal-step-was-done = this step was done on { $day }
 verb-goal-step-before = { $day } is before { $first }, the day the step was written down
@@ -378,14 +403,17 @@ verb-goal-reached-already = “{ $goal }” is reached already
 verb-goal-was-let-go = “{ $goal }” was let go
 verb-goal-no-step = there is no step { $id }
 verb-goal-no-step-hint = hearten goal show GOAL lists the steps
+    .page = The page of the goal lists its steps; every goal is under <a href="/goals">Goals</a>.
 
 # Guides.
 verb-guide-begun = Follows the guide “{ $guide }”.
 verb-guide-ended = Follows the guide “{ $guide }” no more.
 verb-guide-followed = you follow “{ $guide }” already
 verb-guide-followed-hint = see how far you are with: hearten guide show { $name }
+    .page = See on <a href="/guides/{ $name }">its page</a> how far you are.
 verb-guide-not-followed = you do not follow “{ $guide }”
 verb-guide-not-followed-hint = begin it with: hearten guide start { $name }
+    .page = Begin it on <a href="/guides/{ $name }">its page</a>.
 verb-guide-all-done = every step of “{ $guide }” is done
 verb-guide-no-step = “{ $guide }” has no step { $number }
 verb-guide-no-step-hint = its steps are 1 to { $last }
@@ -393,9 +421,10 @@ verb-guide-step-was-done = step { $number } of “{ $guide }” is done already
 verb-guide-before = { $day } is before { $first }, the day on which you began
 verb-guide-step-done = Done, step { $number } of “{ $guide }”: { $step }.
 verb-guide-last-step-done = Done, step { $number } of “{ $guide }”: { $step }. The guide is at its end.
-verb-guide-none = there is no guide { $text }
+verb-guide-none = there is no guide "{ $text }"
 verb-guide-none-hint = hearten guide lists them
-verb-guide-several = { $text } fits several guides: { $titles }
+    .page = See what there is under <a href="/guides">Guides</a>.
+verb-guide-several = "{ $text }" fits several guides: { $titles }
 verb-guide-several-hint = give more of the title
 
 # Nudges: what is sent, and what is set up.
@@ -411,6 +440,7 @@ verb-nudge-ended = Nothing goes out by { $kind } any more.
 verb-nudge-given-up = this was given up already
 verb-nudge-none = there is no nudge { $id }
 verb-nudge-list-hint = hearten nudge lists what is set up
+    .page = What is set up stands under <a href="/nudges">Nudges</a>.
 verb-nudge-set-up-already = this is set up already
 verb-nudge-calendar-unsent = a calendar is not sent
 verb-nudge-calendar-unsent-hint = open its address in a calendar program
@@ -419,10 +449,77 @@ verb-nudge-password = { $server } names a user, and a password is needed
 verb-nudge-password-hint = give it, or leave the user out where the server asks nobody
 verb-nudge-no-topic = the address names no topic
 verb-nudge-no-topic-hint = for example https://ntfy.sh/a-name-that-nobody-guesses
-verb-nudge-no-address = { $address } is no web address
+verb-nudge-no-address = "{ $address }" is no web address
 verb-nudge-no-address-hint = it begins with https:// or http://
 verb-nudge-not-kept = its address and password are not kept here
 verb-nudge-unreadable = what is kept for it cannot be read
-verb-nudge-no-key = there is no key { $path } for what is sealed in the database
-verb-nudge-wrong-key = what is sealed in the database cannot be opened with the key { $path }
+sealing-no-key = there is no key { $path } for what is sealed in the database
+sealing-wrong-key = what is sealed in the database cannot be opened with the key { $path }
 verb-nudge-lost-hint = end it and set it up again: its secret is not here
+
+# What goes wrong elsewhere: on the web, with mail servers, mailboxes and commands.
+failed-at = { $place }: { $cause }
+web-no-address = this is no web address
+web-not-of-it = a web address begins with https:// or http://
+web-no-document = there is no such document on the server
+web-only-signed-in = the server gives it only to those who sign in
+web-answered = the server answers with error { $code }
+web-no-server = there is no such server, or no network
+web-late = the server does not answer in time
+web-too-large = it is larger than 5 MB
+feed-not-one = this is no RSS or Atom feed ({ $error })
+delivery-no-mail-address = "{ $address }" is no mail address
+delivery-not-let-in = the server does not let Hearten in: the token is missing or wrong
+delivery-takes-none = the server takes no messages at this address
+delivery-not-taken = the server does not take the message (error { $code })
+delivery-sent-elsewhere = the server sends one elsewhere; name the address it sends to
+mail-server-beginning = this is no address of a mail server: it begins neither with smtps:// nor with smtp://
+mail-server-password = this is no address of a mail server: it seems to hold a password; leave that out, you are asked for it
+mail-server-ending = this is no address of a mail server: after the server nothing may follow
+mail-server-nameless = this is no address of a mail server: it names no server
+mail-server-user = this is no address of a mail server: its user cannot be read
+sealing-file = { $path } cannot be used: { $error }
+sealing-no-randomness = the machine gives no random bytes
+command-not-run = the command "{ $command }" cannot be run: { $error }
+command-late = the command "{ $command }" took longer than two minutes
+command-unreadable = the command "{ $command }" cannot be read: { $error }
+command-failed = the command "{ $command }" failed ({ $status })
+command-no-text = the command "{ $command }" wrote something that is no text
+command-nothing = the command "{ $command }" wrote nothing
+mailbox-beginning = this is no address of a mailbox: it begins neither with imaps:// nor with imap://
+mailbox-no-user = this is no address of a mailbox: it names no user before the @
+mailbox-password = this is no address of a mailbox: it seems to hold a password; leave that out, you are asked for it
+mailbox-way = this is no address of a mailbox: after the user only ;AUTH=XOAUTH2 is understood
+mailbox-server = this is no address of a mailbox: its server or port cannot be read
+mailbox-user = this is no address of a mailbox: its user cannot be read
+mailbox-folder = this is no address of a mailbox: its folder cannot be read
+mailbox-no-server-name = { $host } cannot be a server's name
+mailbox-line-break = a name or password holds a line break
+mailbox-no-folder = there is no folder "{ $folder }" in this mailbox
+mailbox-address-hint = write it as imaps://you@example.org@imap.example.org
+mailbox-unconnected = { $host } cannot be reached on port { $port }: { $error }
+mailbox-silent = { $host } does not answer on port { $port }
+mailbox-unencrypted = no encryption with { $host }: { $error }
+mailbox-no-answer = the server does not answer
+mailbox-ended = the server ended the connection
+mailbox-bye = the server ended the connection: { $words }
+mailbox-broke = the connection broke: { $error }
+mailbox-unreachable-hint = check the server's name and your connection, and try again
+mailbox-no-encryption = no encryption is to be had: { $error }
+mailbox-not-trusted = no trusted encryption with { $host }: { $error }
+mailbox-not-offered = { $host } offers no encryption on port { $port }; without it your password could be read on the way
+mailbox-not-safe-hint = most servers take imaps:// on port 993; imap:// wants STARTTLS, except on this machine
+mailbox-not-let-in = { $server } does not let { $user } in: { $words }
+mailbox-not-let-in-hint = check user and password; Gmail, iCloud, Fastmail and Yahoo want an app password, made in the account's security settings, not the one you sign in with
+mailbox-refused-abilities = the server refuses to say what it can do: { $words }
+mailbox-refused-folders = the server refuses to list its folders: { $words }
+mailbox-refused-open = the server refuses to open a folder: { $words }
+mailbox-refused-search = the server refuses to search a folder: { $words }
+mailbox-refused-letters = the server refuses to give letters: { $words }
+mailbox-refused-wait = the server refuses to wait for letters: { $words }
+mailbox-refused-end = the server refuses to end: { $words }
+mailbox-refused-understand = the server refuses to understand: { $words }
+mailbox-refused-something = the server refuses to do that: { $words }
+
+# What is wrong with a file that should be a guide.
+guide-problem-no-text = stream did not contain valid UTF-8

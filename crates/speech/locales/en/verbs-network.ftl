@@ -1,6 +1,7 @@
 # The review.
 verb-review-to-come = { $day } is still to come
 verb-review-to-come-hint = name a day that has been: --since 2024-01-01
+    .page = Name a day that has been, such as 2024-01-01.
 verb-review-none-done = No move was done in this time, so there is nothing yet to say of what works.
 verb-review-early = For { $count } more it is too early to tell.
 verb-review-did = { $count ->
@@ -30,6 +31,7 @@ verb-review-forgotten = What was before { $day } is forgotten.
 # The past replayed.
 verb-backtest-no-months = a replay of no months shows nothing
 verb-backtest-no-months-hint = leave --months out for the last 24
+    .page = Without a number it replays the last 24.
 
 # Who would stand by me.
 verb-family = family
@@ -82,9 +84,10 @@ verb-spread = Known of { $known } of { $of }. As if spread evenly over { $facet 
 # What if it falls away?
 verb-without-nothing = nothing is named that could fall away
 verb-without-nothing-hint = name an organization, a line of work, a town or a person
-verb-without-unknown = nothing that your close ties belong to is called { $text }, and nobody is
+verb-without-unknown = nothing that your close ties belong to is called "{ $text }", and nobody is
 verb-without-unknown-hint = hearten support shows on what they hang; hearten people lists everybody
-verb-without-several = { $text } can mean { $names }
+    .page = On what they hang stands under <a href="/support">Support</a>; everybody is under <a href="/people">People</a>.
+verb-without-several = "{ $text }" can mean { $names }
 verb-without-or = { $first } or { $last }
 verb-without-person-alone = Without { $name }, { $left } of your { $all } close ties are left; none of them is known to be of their circle.
 verb-without-person = Without { $name }, { $left } of your { $all } close ties are left; { $theirs ->
@@ -145,14 +148,17 @@ verb-path-ways = { $count } ways cannot be told
 verb-path-ways-hint = ask for 1 to { $most }
 verb-path-nobody = nobody is known to be { $name }
 verb-path-nobody-hint = it may be you alone; lists of members: hearten import --organizations
-verb-path-unknown = nobody is known or listed as { $text }, and no organization or role either
+    .page = It may be you alone. Lists of members come in on the command line: <code>hearten import --organizations FILE</code>
+verb-path-unknown = nobody is known or listed as "{ $text }", and no organization or role either
 verb-path-unknown-hint = name a person, an organization, or a role such as "CFO of Northwind"; lists of members widen the view: hearten import --organizations FILE
-verb-path-organizations = { $text } can mean { $count } organizations: { $names }
-verb-path-people = { $text } can mean { $count } people who are listed: { $names }
+    .page = Name a person, an organization, or a role such as “CFO of Northwind”. Lists of members widen the view; they come in on the command line: <code>hearten import --organizations FILE</code>
+verb-path-organizations = "{ $text }" can mean { $count } organizations: { $names }
+verb-path-people = "{ $text }" can mean { $count } people who are listed: { $names }
 verb-path-role = { $role } of { $organization }
 verb-path-dead = { $name } has died; here they are remembered, not contacted
 verb-path-left-in-peace = you asked that { $name } never be contacted
 verb-path-left-in-peace-hint = if that has changed: hearten unmute { $name } --do-not-contact
+    .page = If that has changed, choose “Lift this” on <a href="/people/{ $id }">their page</a>.
 verb-path-muted = { $name } is muted; the ways are told since you asked.
 verb-path-no-way = No way through the people you know leads there.
 verb-path-several-fit = { $count } people fit; a way ends at the first of them it reaches.
@@ -224,6 +230,7 @@ verb-ordinal-th = { $number }th
 verb-more-of-name = write more of the name
 verb-closed = { $name } is not to be contacted
 verb-closed-hint = hearten person { $name } shows how it stands
+    .page = How it stands is shown on <a href="/people/{ $id }">their page</a>.
 
 # Introductions.
 verb-introduce-begun = { $one } and { $other } could meet; nobody is asked yet.
@@ -231,20 +238,26 @@ verb-introduce-two = an introduction needs two people
 verb-introduce-two-hint = name two who do not know each other
 verb-introduce-you = that is you
 verb-introduce-you-hint = whom you may come to know: hearten introduce --with-me
+    .page = Whom you may come to know yourself stands under <a href="/introductions?with=me">Introductions</a>.
 verb-introduce-reason-for = the reason for { $name }
 verb-introduce-reason-hint = say what { $name } would have of { $other }, as you would say it to them
 verb-introduce-declined = { $one } and { $other } were asked, and it was not wished
 verb-introduce-declined-hint = it is kinder not to ask again; undo takes back what was noted by mistake
+    .page = It is kinder not to ask again. What was noted by mistake can be taken back under <a href="/settings#changes">Settings, Recent changes</a>.
 verb-introduce-there = an introduction of { $one } and { $other } is there already: { $state }
 verb-introduce-there-hint = hearten introduce shows it
+    .page = It stands under <a href="/introductions">Introductions</a>.
 verb-introduce-missing = there is no introduction { $id }
 verb-introduce-missing-hint = hearten introduce lists them
+    .page = See what there is under <a href="/introductions">Introductions</a>.
 verb-introduce-both-yes = both have to say yes before they are brought together
 verb-introduce-both-yes-hint = ask each of them, and note what they say
 verb-introduce-out-of-turn = this introduction is { $state }, so that step does not fit
 verb-introduce-out-of-turn-hint = hearten introduce ID shows how far it is; hearten undo takes the last step back
+    .page = Its page shows how far it is. The last step can be taken back under <a href="/settings#changes">Settings, Recent changes</a>.
 verb-introduce-done-before = that was done on { $day }
 verb-introduce-done-before-hint = hearten undo takes a step back
+    .page = A step can be taken back under <a href="/settings#changes">Settings, Recent changes</a>.
 verb-introduce-too-early = it would be before { $day }, the day of the step before
 verb-introduce-too-early-hint = name that day or a later one
 verb-introduce-state-idea = idea
@@ -323,6 +336,7 @@ verb-gather-capacity = { $count } guests cannot be
 verb-gather-capacity-hint = there may be 1 to { $most }
 verb-gather-missing = there is no gathering { $id }
 verb-gather-missing-hint = hearten gather lists them
+    .page = See what there is under <a href="/gatherings">Gatherings</a>.
 verb-gather-not-held = it was not held yet
 verb-gather-not-held-hint = note who came first
 verb-gather-misfit = this { $kind ->
@@ -331,12 +345,14 @@ verb-gather-misfit = this { $kind ->
    *[gathering] gathering
 } is { $state }, so that does not fit
 verb-gather-misfit-hint = hearten gather show WHICH shows how it stands; hearten undo takes the last step back
+    .page = Its page shows how it stands. The last step can be taken back under <a href="/settings#changes">Settings, Recent changes</a>.
 verb-gather-closed = this { $kind ->
     [talk] talk
     [brainstorm] brainstorm
    *[gathering] gathering
 } is { $state }, so its list is closed
 verb-gather-closed-hint = hearten undo takes the last step back
+    .page = The last step can be taken back under <a href="/settings#changes">Settings, Recent changes</a>.
 verb-gather-state-idea = idea
 verb-gather-state-invited = invited
 verb-gather-state-held = held
@@ -351,6 +367,7 @@ verb-gather-you-came-hint = name the others; you were there
 verb-gather-you-listed-hint = you are there anyway; name the others
 verb-gather-was-not-there = { $name } was not there
 verb-gather-was-not-there-hint = hearten gather show WHICH shows who came
+    .page = Its page shows who came.
 verb-gather-met-before = that they met is noted already
 verb-gather-on-list = { $name } is on the list already
 verb-gather-full = all { $count } places are taken
@@ -358,6 +375,7 @@ verb-gather-full-hint = take somebody off the list, or plan a second evening
 verb-gather-full-by-now = all { $count } places are taken by now
 verb-gather-nobody-to-invite = nobody is left to invite
 verb-gather-nobody-to-invite-hint = hearten gather show WHICH shows the list
+    .page = Its page shows the list.
 verb-gather-off-first = take them off the list first
 verb-gather-noted-before = that is noted already: { $name }, { $state }
 verb-gather-guest-listed = listed
@@ -374,6 +392,7 @@ verb-gather-pair-noted = that these two should meet is written down already
 verb-gather-was-called-off = it was called off
 verb-gather-no-day = it has no day yet
 verb-gather-no-day-hint = set one: hearten gather set WHICH --day DATE
+    .page = Set one on its page.
 verb-gather-seats = a table needs seats
 verb-gather-seats-hint = say how many: 4 to 6 talk well
 
@@ -414,4 +433,5 @@ verb-gather-brainstorm-when = Would you join in { $when }?
 # Partners.
 verb-partner-many = you have { $count } partners; about { $many } can be kept well
 verb-partner-many-hint = end one first: hearten partner end NAME
+    .page = End one first, under <a href="/partners">Partners</a>.
 verb-partner-standing = one of your partners

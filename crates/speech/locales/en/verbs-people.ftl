@@ -112,7 +112,7 @@ timeline-medium-message = message
 timeline-medium-mail = mail
 timeline-medium-group-mail = group mail
 timeline-medium-post = post
-timeline-no-place = { $place } is no place in a timeline
+timeline-no-place = "{ $place }" is no place in a timeline
 timeline-no-place-hint = begin again without it
 timeline-concern-problem = On their mind: a problem.
 timeline-concern-hope = On their mind: a hope.
@@ -201,7 +201,9 @@ held-mention = { $kind }: { $text }
 # Forgetting somebody for good. A number stands before each kind.
 that-is-you = that is you
 that-is-you-hint = hearten me changes what is known of you
+    .page = What is known of you is changed under <a href="/settings">Settings</a>.
 forget-me-hint = to begin anew, take the vault's file away: hearten doctor says where it is
+    .page = To begin anew, take the vault’s file away. Where it is, the command line says: <code>hearten doctor</code>
 forget-done = Forgot somebody for good.
 forget-told = Forgotten for good. This cannot be taken back.
 forget-kind-person = { $count ->
@@ -348,6 +350,7 @@ noted-card-or-entry-with-words-on-it = { $count ->
 }
 noted-may-be = { $name } may be written about, so that nothing is erased
 noted-may-be-hint = to say that nothing is to be noted and erase what is: hearten mute { $name } --do-not-note --erase
+    .page = Choose “Do not note anything” on their page first; then what is noted can be erased there.
 noted-no-later = what is noted is erased on the day from which nothing is to be noted
 noted-no-later-hint = name no later day than today
 noted-nothing = nothing is noted about { $name }
@@ -388,7 +391,7 @@ person-verb-changed = Changed { $name }.
 person-verb-removed = Removed { $name }.
 person-verb-picture = Gave { $name } a picture.
 person-verb-nameless = a person needs a name or an address
-person-verb-no-phone = { $text } is not a telephone number
+person-verb-no-phone = "{ $text }" is not a telephone number
 person-verb-no-contact-point = there is no contact point { $id } of theirs
 person-verb-no-membership = there is no membership { $id } of theirs
 person-verb-no-interest = there is no interest { $id } of theirs
@@ -397,10 +400,13 @@ person-verb-no-important-date = there is no important date { $id } of theirs
 address-not-of = { $address } is not an address of { $name }
 address-is-yours = { $address } is your own address
 address-is-yours-hint = if it is not: hearten me --remove-address ADDRESS
+    .page = If it is not, take it off your addresses under <a href="/settings">Settings</a>.
 address-belongs-to = { $address } belongs to { $name }
 address-belongs-to-hint = if it is not theirs: hearten edit { $name } --remove-email { $address }
+    .page = If it is not theirs, take it away on the command line: <code>hearten edit { $name } --remove-email { $address }</code>
 membership-ends-before = { $to } is before { $from }
 noted-already = { $what } is noted already
+noted-already-interest = "{ $what }" is noted already
 cards-unwritable = the cards cannot be written: { $error }
 cards-unwritable-hint = make room, or name another file
 
@@ -408,14 +414,17 @@ cards-unwritable-hint = make room, or name another file
 find-no-name = no name was given
 find-no-name-hint = give a name, part of one, or a mail address
 find-no-person = there is no person { $id }
-find-ambiguous = { $text } can mean { $count } people
+find-ambiguous = "{ $text }" can mean { $count } people
 find-ambiguous-hint = give more of the name, the mail address, or the id
 find-no-address = nobody has the address { $address }
 find-no-address-hint = to add them: hearten add { $address }
+    .page = To add them: <a href="/people/new">Add somebody</a>
 find-only-known = { $address } is known, but is not a person's yet
 find-only-known-hint = to make it one: hearten add { $address }
-find-nobody = nobody here is called { $text }
+    .page = Make it one under <a href="/people/left-out">Who was left out</a>.
+find-nobody = nobody here is called "{ $text }"
 find-nobody-hint = hearten people lists everybody; to add them: hearten add { $text }
+    .page = Everybody is under <a href="/people">People</a>; somebody new is added under <a href="/people/new">Add somebody</a>.
 find-near-one = did you mean { $first }?
 find-near-two = did you mean { $first } or { $second }?
 find-near-three = did you mean { $first }, { $second } or { $third }?
@@ -472,12 +481,12 @@ left-out-only-others = seen only among others
 # Me.
 me-changed = Changed what is known of you.
 me-no-membership = you have no membership { $id }
-me-no-interest = { $topic } is not among your interests
+me-no-interest = "{ $topic }" is not among your interests
 me-moves = { $moves } moves a day cannot be
 me-moves-hint = give 1 to 20
 me-hours = { $hours } hours a week cannot be
 me-hours-hint = give 0 to 80
-me-language = the pages do not speak { $language }
+me-language = the pages do not speak "{ $language }"
 me-language-hint = give { $languages }, or { $browser }
 
 # Moments. $what is one of those with "a".
@@ -521,6 +530,7 @@ search-no-word-hint = give a word or two, or part of a name
 # Two who are one, and one who is two.
 apart-one = { $name } is one person
 apart-one-hint = to part what was merged: hearten unmerge NAME; to take one address away: hearten edit NAME --remove-email ADDRESS
+    .page = What was merged is parted again on <a href="/people/{ $id }">their page</a>. One address is taken away on the command line: <code>hearten edit NAME --remove-email ADDRESS</code>
 apart-already = it is noted already that { $one } and { $other } are two people
 apart-noted = Noted that { $one } and { $other } are two people.
 apart-noted-alike = Noted that two called { $name } are two people.
@@ -528,15 +538,18 @@ merge-done = { $one } and { $other } are one person now.
 merge-done-alike = Two called { $name } are one person now.
 merge-apart = you said that { $one } and { $other } are two people
 merge-apart-hint = if they are one after all: hearten merge { $one } { $other } --anyway
+    .page = If they are one after all, merge them under <a href="/people/{ $id }/merge">Merge with somebody</a>.
 merge-same = { $name } is one person already
 merge-same-hint = name two people
 merge-you = one of them is you
 merge-you-hint = to make an address yours, with all that came by it: hearten me --add-address ADDRESS
+    .page = To make an address yours, with all that came by it, add it under <a href="/settings">Settings</a>.
 merge-keep-neither = the one to keep is neither of the two
 unmerge-done = { $one } and { $other } are two people again.
 unmerge-done-alike = Two called { $name } are two people again.
 unmerge-nobody = nobody was merged into { $name }
 unmerge-nobody-hint = to take an address away: hearten edit NAME --remove-email ADDRESS
+    .page = One address is taken away on the command line: <code>hearten edit NAME --remove-email ADDRESS</code>
 unmerge-not-that = that one was not merged into { $name }
 unmerge-those = those who were: { $names }
 doubles-failed = the look at doubles failed: { $error }
@@ -546,16 +559,19 @@ double-seen = seen in mail or messages
 
 # Mailboxes and folders that are read again and again.
 source-password-again = give it again with: hearten sync { $url }
+    .page = Give it again on the command line: <code>hearten sync { $url }</code>
 source-no-password = no password is kept for { $url }
 source-password-sealed = the password kept for { $url } cannot be opened: { $error }
 source-password-unknown = no password is known for { $url }
 source-password-unknown-hint = hearten sync asks for it on a terminal
+    .page = The command line asks for it: <code>hearten sync</code>
 source-command-hint = the command must write the password on its first line, and nothing before it
 source-by-token = this mailbox is opened by a token, not by a password
 source-by-token-hint = use --token-command, or leave out ;AUTH=XOAUTH2
 source-taken-back = what last came from it was taken back; it is read again when you ask for it
 source-not-read = { $url } is not among what is read again and again
 source-not-read-hint = see it with: hearten sync --list
+    .page = What is read stands under <a href="/sources">Sources</a>.
 source-given-up = Gave up { $url }.
 source-no-longer-read = { $url } is no longer read, and no password is kept for it. What came from it stays.
 source-no-folder = no folder is named
@@ -563,23 +579,46 @@ source-folder-missing = there is no folder { $path }
 source-path-hint = check the spelling of the path
 source-is-a-file = { $path } is a file; only folders are watched
 source-is-a-file-hint = bring a file in with: hearten import
+    .page = Bring the file in under <a href="/sources">Sources</a>.
 
 # Imports.
 intake-nothing = nothing to import
 intake-nothing-hint = name files or folders: hearten import ~/Mail contacts.vcf calendar.ics
+    .page = Choose files under <a href="/sources">Sources</a>.
 intake-missing = there is no file or folder { $path }
 intake-unreadable = { $path } cannot be read: { $error }
 intake-reading-failed = the reading thread failed: { $error }
 intake-look-failed = the first look failed: { $error }
 intake-unsure = it is not clear which address is yours: { $reason }
 intake-unsure-hint = say it with --me, for example --me { $address }
-intake-not-me = { $text } is no mail address, telephone number or name
+    .page = Say which one is yours, for example { $address }.
+intake-not-me = "{ $text }" is no mail address, telephone number or name
 intake-not-me-hint = give --me one of your own addresses, such as --me ana@example.org
+    .page = Give one of your own addresses, such as ana@example.org.
 intake-addresses-known = Your addresses, as the vault knows them: { $addresses }.
 intake-address-taken = Taken for your own address: { $addresses } ({ $reason }).
 intake-addresses-yours = Your own addresses: { $addresses }.
 intake-why-counted = { $address } wrote { $wrote } and received { $received } of { $mails } mails; the next address takes part in { $next }
 intake-why-account = whoever made the export of Monica has it in the account there
+intake-unnamed-me = Me
+intake-recommendation = a recommendation on LinkedIn
+intake-endorsement = a good word on LinkedIn for { $skills }
+intake-of-card = their card
+intake-gift-for = For { $name }
+intake-gift-for-with = For { $name }: { $text }
+intake-childs-birthday = child's birthday
+intake-birthday-of = birthday of { $name } ({ $kind })
+intake-met-title = How I met { $name }
+intake-met-through = We met through { $name }.
+intake-met-day = The day we met.
+intake-food = Food: { $food }
+intake-owes-me = Owes me { $what }
+intake-tags = Tags: { $tags }
+intake-give-back = Give back { $what }
+intake-day-badly = A day that went badly
+intake-day-so-so = A day that went so-so
+intake-day-well = A day that went well
+intake-something-happened = Something happened
 columns-no-table-in = there is no table in { $path }
 columns-no-table = there is no table in what was given
 columns-no-table-hint = a table is a text file with commas, semicolons or tabs between its columns, such as .csv

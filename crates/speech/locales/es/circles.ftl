@@ -84,7 +84,7 @@ circle-meeting-off = { $day }, cancelada
 circle-add-minutes = Añadir al acta de la última reunión
 circle-no-day = la reunión no tiene día
 circle-no-day-hint = elige uno
-circle-no-step = un círculo no tiene el paso { $step }
+circle-no-step = un círculo no tiene el paso «{ $step }»
 
 # Lo que se pide y se ofrece.
 circle-asked = Pedido
@@ -167,7 +167,7 @@ gatherings-guests = { $count ->
     [one] { $count } invitado
    *[other] { $count } invitados
 }
-gatherings-no-hour = { $text } no es una hora
+gatherings-no-hour = «{ $text }» no es una hora
 gatherings-no-hour-hint = escríbela como 19:00
 
 # Un encuentro nuevo.
@@ -194,7 +194,7 @@ gathering-add-suggested = Poner en la lista a los de abajo
 gathering-invited-all = Los he invitado a todos
 gathering-thought = Lo que se pensó
 gathering-came-of = En qué acabó
-gathering-no-step = un encuentro no tiene el paso { $step }
+gathering-no-step = un encuentro no tiene el paso «{ $step }»
 gathering-calendar = Invitación para calendarios
 gathering-card = Lista y mesas para imprimir
 gathering-held-already = Ya tuvo lugar

@@ -100,7 +100,7 @@ paths-by-name = Solo por el nombre se toma a { $name } por la persona que figura
 paths-together = Todo junto: { $chance }
 paths-rough = Las probabilidades son aproximadas: sirven para comparar caminos, no para contar con ellas. Quien está en silencio o quiere que lo dejen en paz no está en ningún camino.
 paths-nearest = Lo más cerca a lo que puedes llegar
-paths-widen = Las listas de miembros y de juntas amplían la vista más allá de las personas que conoces: <code>hearten import --organizations FILE</code>
+paths-widen = Las listas de miembros y de juntas amplían la vista más allá de las personas que conoces. Entran por la línea de órdenes: <code>hearten import --organizations FILE</code>
 
 # Quién me apoyaría.
 support-title = Apoyo

@@ -126,7 +126,7 @@ person-gift-kind-time = Tiempo
 person-gift-what = ¿Qué fue?
 person-gift-meaning = Qué significó
 person-gift-keep = Guardar el regalo
-person-gift-way-unknown = { $way } no es una dirección en la que pueda ir un regalo
+person-gift-way-unknown = «{ $way }» no es una dirección en la que pueda ir un regalo
 
 # Thanks.
 person-thanks = Gracias
@@ -277,7 +277,7 @@ person-to-your-people = A tus personas
 person-held-title = Todo lo que se guarda sobre { $name }
 person-held-lead = Todo lo que esta bóveda guarda sobre esta persona, por tipos, lo más reciente primero.
 person-held-namesake = Otra persona tiene el mismo nombre, así que no se lista lo que solo la nombra.
-person-held-more = y { $count } más; <code>hearten person --held --json</code> los tiene todos.
+person-held-more = y { $count } más. En la línea de órdenes, <code>hearten person --held --json</code> los tiene todos.
 person-back-to = Volver a { $name }
 person-held-forget = Olvidar para siempre
 person-held-kind-person = Quién es
@@ -417,7 +417,7 @@ person-picture-missing = no llegó ninguna imagen con el formulario
 person-picture-choose = elige un archivo JPEG, PNG o WebP
 upload-too-long = un campo del formulario es demasiado largo
 upload-no-text = un campo del formulario no es texto
-upload-by-command = los archivos demasiado grandes para el navegador entran con: hearten import RUTA
+upload-by-command = los archivos demasiado grandes para el navegador entran por la línea de órdenes: hearten import RUTA
 upload-disk = lo que se subió no se pudo guardar mientras se lee: { $error }
 upload-disk-full = mira si el disco está lleno
 

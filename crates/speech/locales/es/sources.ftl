@@ -4,7 +4,7 @@ sources-first-about = Hearten lee lo que ya tienes. No tienes que escribir nada.
 sources-about = Lo que entró, lo que se dejó fuera y el camino de vuelta.
 sources-bring-label = Traer archivos
 sources-files = Archivos para traer
-sources-files-hint = Libretas de direcciones, buzones, calendarios, exportaciones de chats y redes, tablas, archivos comprimidos de todo ello, en cualquier mezcla. El formato se reconoce. Hasta { $limit } GB en total; para más, usa <em>hearten import</em>.
+sources-files-hint = Libretas de direcciones, buzones, calendarios, exportaciones de chats y redes, tablas, archivos comprimidos de todo ello, en cualquier mezcla. El formato se reconoce. Hasta { $limit } GB en total; para más, usa <em>hearten import</em> en la línea de órdenes.
 sources-me = ¿Quién soy en ellos?
 sources-me-only = (solo si no se puede adivinar)
 sources-me-hint = Tus direcciones de correo o, en los chats, tu nombre tal como aparece ahí; si son varios, con comas entre ellos.
@@ -239,7 +239,7 @@ duplicates-look-aside = Mirar las apartadas
 duplicates-nobody = No hay nadie por decidir
 duplicates-nobody-about = Hasta donde se puede saber, cada persona está aquí una sola vez. Después de cada importación, Hearten vuelve a mirar: lo que es seguro lo une por sí mismo, y lo que no, lo trae aquí.
 duplicates-to-sources = A las fuentes
-duplicates-no-answer = { $answer } no es una respuesta
+duplicates-no-answer = «{ $answer }» no es una respuesta
 duplicates-no-answer-hint = same o different
 
 # Lo que habla a favor y en contra.

@@ -133,7 +133,9 @@ keepsake-print-pdf = Para imprimirlo: imprime esta página. Solo se imprime la h
 keepsake-not-set = no se pudo componer el recuerdo
 keepsake-not-written = no se pudo escribir el recuerdo: { $error }
 keepsake-letters-hint = un navegador las imprime: abre el recuerdo en él e imprime la página; o hearten keepsake NAME --out FILE.html
+    .page = Un navegador las imprime: abre el recuerdo e imprime su página.
 keepsake-stopped-hint = un navegador lo imprime: hearten keepsake NAME --out FILE.html
+    .page = Un navegador lo imprime: abre el recuerdo e imprime su página.
 
 # Thanks that are open.
 thanks-none = No hay gracias pendientes.

@@ -91,7 +91,7 @@ draft-nobody = nadie tiene este paso
 
 # Respuestas a un paso.
 answer-no-outcome = falta decir qué resultó
-answer-unknown = { $given } no es una respuesta
+answer-unknown = «{ $given }» no es una respuesta
 answer-until = no está claro hasta cuándo
 answer-until-hint = elige un día posterior a hoy
 
@@ -196,9 +196,9 @@ people-moments = { $count ->
 }
 people-nobody-fits = Nadie encaja. Con menos letras o menos filtros quizá aparezca.
 people-nobody = Todavía no hay nadie aquí.
-people-no-order = { $given } no es un orden
+people-no-order = «{ $given }» no es un orden
 people-no-order-hint = closeness, name, last, moments o next
-people-no-number = { $given } no es un número entero
+people-no-number = «{ $given }» no es un número entero
 
 # Direcciones que no son personas.
 people-left-out = Lo que quedó fuera
@@ -305,6 +305,7 @@ left-out-reason-draft-mail = borrador o correo borrado
 left-out-reason-declined-event = evento que rechazaste
 left-out-reason-cancelled-event = evento que se canceló
 left-out-reason-event-without-me = evento con otras personas sin que se conozca ninguna dirección tuya
+    .page = Evento con otras personas sin que se conozca ninguna dirección tuya
 left-out-reason-event-alone = evento sin otras personas
 left-out-reason-other-file-of-takeout = archivo de un Takeout sin correo, contactos ni calendario
 left-out-reason-forgotten = de alguien a quien pediste olvidar, o sobre esa persona
@@ -360,9 +361,13 @@ visitor-other-session = este formulario era de otra sesión
 visitor-other-session-hint = abre la página otra vez y vuelve a enviarlo; no se cambió nada
 visitor-unreadable = faltaba un campo del formulario, o contenía algo distinto de lo que se pedía
 visitor-send-again = vuelve atrás y envía el formulario otra vez
-visitor-no-day = { $given } no es un día
+visitor-no-day = «{ $given }» no es un día
 visitor-no-day-hint = escríbelo como 2026-03-05
 visitor-nothing-there = nada tiene esa dirección
+visitor-too-large = lo que se envió es demasiado grande
+visitor-too-large-hint = vuelve atrás y envía menos de una vez
+visitor-too-long = esto tardó demasiado y se abandonó
+visitor-too-long-hint = inténtalo de nuevo en un momento
 
 # Several people at once, on the list.
 people-many = Varias a la vez

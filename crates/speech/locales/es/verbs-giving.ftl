@@ -1,6 +1,8 @@
 # What is undone.
 verb-settled-undo-hint = hearten undo deshace el último cambio
+    .page = Puedes deshacerlo en <a href="/settings#changes">Ajustes, Cambios recientes</a>.
 verb-chain-undo-hint = hearten undo deshace eso
+    .page = Puedes deshacerlo en <a href="/settings#changes">Ajustes, Cambios recientes</a>.
 
 # Moves and the answers to them.
 verb-move-changed = paso { $move }: { $state ->
@@ -12,15 +14,18 @@ verb-move-changed = paso { $move }: { $state ->
    *[outcome] lo que salió de él
 }
 verb-move-undo-hint = hearten undo retira la última respuesta
+    .page = La última respuesta se retira en <a href="/settings#changes">Ajustes, Cambios recientes</a>.
 verb-move-not-yet = Todavía nada. A partir del { $day } se te volverá a preguntar.
 verb-move-day-past = { $day } no es posterior a hoy
 verb-move-day-hint = indica un día posterior
 verb-move-outcome-empty = un resultado necesita unas palabras
 verb-move-outcome-hint = por ejemplo: hearten move ID outcome "Comimos juntos"
+    .page = Bastan unas palabras, como «Comimos juntos».
 verb-move-several = varios pasos empiezan por { $id }
 verb-move-several-hint = da más letras del identificador
 verb-move-missing = hoy no hay ningún paso { $id }
 verb-move-missing-hint = hearten today muestra los pasos con sus identificadores
+    .page = Los pasos del día están en <a href="/">Hoy</a>.
 verb-move-already-outcome = ya está anotado lo que salió de este paso
 verb-move-already-done = este paso ya está hecho
 verb-move-already-dismissed = este paso se dejó aparte
@@ -36,6 +41,7 @@ verb-move-offered = Se ofrece.
 # The brief before a meeting.
 verb-brief-none = no hay ningún encuentro previsto con nadie
 verb-brief-none-hint = los encuentros vienen de los calendarios: hearten import calendar.ics
+    .page = Los encuentros vienen de los calendarios: trae uno en <a href="/sources">Fuentes</a>.
 verb-brief-ask-concern = ¿Cómo va esto: { $what }?
 verb-brief-ask-story = ¿Qué ha sido de esto desde entonces: { $what }?
 verb-brief-ask-interest = ¿Qué hay de nuevo para esta persona en esto: { $what }?
@@ -113,6 +119,7 @@ verb-ask-twice-hint = una vez basta; déjalo estar
 verb-ask-asked = Le pediste a { $name }: { $text }.
 verb-ask-missing = no hay ninguna petición { $id }
 verb-ask-missing-hint = hearten ask --list las muestra
+    .page = Mira lo que hay en <a href="/asks">Lo que pediste</a>.
 verb-ask-before = { $on } es anterior al { $day }, el día de la petición
 verb-ask-settled = eso ya está resuelto ({ $state ->
     [asked] pedido
@@ -152,6 +159,7 @@ verb-chain-next-owed = { $count ->
 } por dar mientras está en camino.
 verb-chain-missing = no hay ninguna cadena { $id }
 verb-chain-missing-hint = hearten chain las enumera
+    .page = Mira lo que hay en <a href="/chains">Cadenas de ayuda</a>.
 
 # Stories.
 verb-story-same = así está ya la historia
@@ -168,6 +176,7 @@ verb-story-kept = Guardaste la historia: { $title }.
 verb-story-kept-with = Guardaste la historia con { $names }: { $title }.
 verb-story-missing = no hay ninguna historia { $id }
 verb-story-missing-hint = hearten chronicle --stories las enumera
+    .page = Las historias están en <a href="/chronicle">La crónica</a>.
 
 # Pictures of stories.
 verb-photo-there = «{ $title }» ya tiene esa imagen
@@ -181,6 +190,7 @@ verb-photo-most = en una historia caben { $count } imágenes
 verb-photo-most-hint = quita antes una, o cuenta otra historia
 verb-photo-missing = no hay ninguna imagen { $id }
 verb-photo-missing-hint = hearten story TITLE muestra las imágenes de una historia
+    .page = La página de la historia muestra sus imágenes.
 
 # Which story to tell next, and why.
 verb-story-why-round = { $count ->
@@ -248,6 +258,7 @@ verb-keepsake-blank = aún no hay nada en él salvo el título
 verb-keepsake-blank-hint = elige una pieza, o escribe una línea o dos
 verb-keepsake-missing = no hay ningún recuerdo { $id }
 verb-keepsake-missing-hint = hearten keepsake --list muestra lo que hay
+    .page = Mira lo que hay en <a href="/keepsakes">Recuerdos</a>.
 
 # What a keepsake says at first; it speaks to the person in whose honour it is.
 verb-keepsake-title = Para { $name }
@@ -302,6 +313,7 @@ verb-piece-thanks = Gracias por esto: { $deed }.
 # The shelf.
 verb-find-missing = no hay ningún hallazgo { $id }
 verb-find-missing-hint = hearten shelf muestra lo que hay
+    .page = Mira lo que hay en <a href="/shelf">El estante</a>.
 verb-find-off = «{ $title }» se quitó del estante
 verb-find-off-hint = deshaz eso antes, o dalo sin nombrar el hallazgo
 verb-find-off-on = «{ $title }» se quitó del estante el { $day }
@@ -311,6 +323,7 @@ verb-find-kept = Guardado en el estante: { $title }.
 verb-find-dropped = Quitado del estante: { $title }.
 verb-find-not-on-shelf = en el estante no hay ningún hallazgo { $id }
 verb-find-not-on-shelf-hint = mira: hearten shelf
+    .page = Mira lo que hay en <a href="/shelf">El estante</a>.
 verb-shelf-no-address = no hay ninguna dirección web que leer
 verb-shelf-no-address-hint = empieza por https:// o http://
 verb-shelf-unread-hint = se puede guardar sin leerla, con palabras tuyas al lado
@@ -338,6 +351,7 @@ verb-shelf-near = { $kind ->
 
 # The model that tells what texts mean.
 verb-model-unreadable = el modelo no se puede usar, porque no se puede leer { $path }: { $cause }
+verb-model-too-large = ocupa más de { $most } bytes
 verb-model-unreadable-hint = HEARTEN_MODEL indica una carpeta con model.safetensors, tokenizer.json y config.json, todos de un mismo modelo; sin ella, los hallazgos se asignan por sus palabras
 
 # Feeds.
@@ -345,6 +359,7 @@ verb-feed-added = «{ $title }» se lee desde ahora.
 verb-feed-added-of = «{ $title }», de { $name }, se lee desde ahora.
 verb-feed-twice = «{ $title }» ya se lee
 verb-feed-list-hint = hearten feed enumera lo que se lee
+    .page = Lo que se lee está en <a href="/feeds">Canales de noticias</a>.
 verb-feed-missing = no hay ningún canal { $id }
 verb-feed-ended-on = «{ $title }» se dejó el { $day }
 verb-feed-ended = «{ $title }» ya no se lee.

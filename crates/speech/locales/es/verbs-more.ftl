@@ -1,6 +1,8 @@
 # Lo que dicen varios verbos.
 verb-undo-hint = hearten undo deshace lo último que hiciste
+    .page = El último paso se deshace en <a href="/settings#changes">Ajustes, Cambios recientes</a>.
 verb-trip-undo-hint = hearten undo lo deshace
+    .page = Puedes deshacerlo en <a href="/settings#changes">Ajustes, Cambios recientes</a>.
 verb-nobody-named = no se nombra a nadie
 verb-before-said = { $day } es antes de { $first }, el día en que se dijo
 verb-before-began = { $day } es antes de { $first }, el día en que empezó
@@ -13,13 +15,13 @@ verb-text-empty = falta { $what }
 verb-text-empty-hint = bastan unas palabras
 verb-text-long = { $what }: son más de { $longest } caracteres
 verb-text-long-hint = quédate con lo esencial
-verb-text-mail = { $text } no es una dirección de correo
+verb-text-mail = «{ $text }» no es una dirección de correo
 verb-text-mail-hint = escríbela como nombre@example.org
 verb-text-layer = no hay ninguna capa { $size }
 verb-text-layer-hint = las capas son 5, 15, 50 y 150: más o menos cuántas personas están así de cerca
-verb-date-no-day = { $text } no nombra un día concreto
+verb-date-no-day = «{ $text }» no nombra un día concreto
 verb-date-no-day-hint = añade el día: 05.03.2024 o 2024-03-05
-verb-date-not-understood = { $text } no es una fecha que entienda; escríbela como 2024-05-01, 05.03.2024 o 2019
+verb-date-not-understood = «{ $text }» no es una fecha que entienda; escríbela como 2024-05-01, 05.03.2024 o 2019
 verb-what-a-piece-of-the-keepsake = una parte del recuerdo
 verb-what-the-address = la dirección
 verb-what-the-answer = la respuesta
@@ -89,14 +91,19 @@ verb-later-you-thought-of-it = se te ocurrió el { $day }, y ese día aún está
 # De quién se anota algo o a quién se escribe.
 verb-no-person = no hay ninguna persona { $id }
 verb-no-person-hint = hearten people muestra a todas
+    .page = Todas están en <a href="/people">Personas</a>.
 verb-unnoted = pediste que no se anotara nada sobre { $name }
 verb-unnoted-hint = para volver a permitir notas: hearten unmute { $name } --do-not-note
+    .page = Para volver a permitir notas, elige «Quitar esto» en <a href="/people/{ $id }">su página</a>.
 verb-has-died = { $name } ha muerto
 verb-has-died-hint = una historia guarda su recuerdo: hearten tell
+    .page = Una historia guarda su recuerdo. Cuenta una en <a href="/people/{ $id }">su página</a>.
 verb-uncontacted = pediste que no se contactara con { $name }
 verb-uncontacted-hint = para volver a permitirlo: hearten unmute { $name } --do-not-contact
+    .page = Para volver a permitirlo, elige «Quitar esto» en <a href="/people/{ $id }">su página</a>.
 verb-muted = por ahora dejas descansar el vínculo con { $name }
 verb-muted-hint = para despertarlo: hearten unmute { $name }
+    .page = Para despertarlo, elige «Quitar esto» en <a href="/people/{ $id }">su página</a>.
 verb-is-partner = { $name } es uno de tus compañeros de camino
 
 # Imágenes.
@@ -116,9 +123,11 @@ verb-picture-damaged-hint = ábrela en un programa de imágenes, guárdala de nu
 # La bóveda.
 verb-vault-no-demo = todavía no hay bóveda de muestra
 verb-vault-no-demo-hint = créala con: hearten demo
+    .page = Créala en la línea de órdenes: <code>hearten demo</code>
 verb-vault-past = el pasado no se puede cambiar: esto escribe, y --at { $day } solo mira
 verb-vault-past-hint = quita --at; para anotar algo de un día anterior usa --on
-verb-vault-name = una bóveda no puede llamarse { $name }
+    .page = Hearten se inició para mirar el pasado. Iniciado sin <code>--at</code>, vuelve a escribir.
+verb-vault-name = una bóveda no puede llamarse «{ $name }»
 verb-vault-name-hint = usa hasta 64 letras, cifras, - y _
 verb-vault-not-empty = esta bóveda no está vacía, y una exportación solo se lee en una vacía
 verb-vault-not-empty-hint = nombra una bóveda nueva con --vault NAME, o una carpeta nueva con HEARTEN_HOME
@@ -129,14 +138,17 @@ verb-export-unwritten-hint = haz sitio o indica otro archivo
 verb-undo-forgotten = lo que se olvidó no se puede recuperar
 verb-undo-erased = lo que se borró no se puede recuperar
 verb-undo-before-hint = para deshacer algo anterior, nómbralo: hearten undo --list
+    .page = Para deshacer algo anterior, elígelo en <a href="/settings#changes">Ajustes, Cambios recientes</a>.
 verb-undo-no-change = no hay ningún cambio { $id }
 verb-undo-no-change-hint = hearten undo --list muestra los últimos cambios
+    .page = Lo último que cambió está en <a href="/settings#changes">Ajustes, Cambios recientes</a>.
 verb-undo-nothing = no hay nada que deshacer
 
 # Cuentas.
-verb-account-none = no hay ninguna cuenta { $name }
+verb-account-none = no hay ninguna cuenta «{ $name }»
 verb-account-none-hint = `hearten account` las muestra
-verb-account-taken = ya hay una cuenta { $name }
+    .page = Las cuentas están en <a href="/settings">Ajustes</a>.
+verb-account-taken = ya hay una cuenta «{ $name }»
 verb-account-taken-hint = elige otro nombre, o dale otra contraseña a esa
 verb-account-tries = hubo demasiados intentos
 verb-account-tries-hint = { $count ->
@@ -160,6 +172,7 @@ verb-circle-begins = Empieza un círculo ({ $kind }): { $circle }.
 verb-circle-begins-with = Empieza un círculo ({ $kind }): { $circle } con { $names }.
 verb-circle-weeks = un círculo no puede reunirse cada { $weeks } semanas
 verb-circle-weeks-hint = pueden ser de 1 a { $most } semanas: --every 2w
+    .page = Pueden ser de 1 a { $most } semanas.
 verb-circle-joins-hint = di quién se une
 verb-circle-in-already = { $name } ya está en { $circle }
 verb-circle-joined = Nuevo en { $circle }: { $names }.
@@ -170,10 +183,13 @@ verb-circle-ends = { $circle } llegó a su fin.
 verb-circle-ended = { $circle } llegó a su fin el { $day }
 verb-circle-none = no hay ningún círculo { $id }
 verb-circle-none-hint = hearten circle los muestra
+    .page = Mira lo que hay en <a href="/circles">Círculos</a>.
 verb-circle-not-in = { $name } no está en { $circle }
 verb-circle-join-hint = haz primero que se una: hearten circle join { $circle } { $name }
+    .page = Haz primero que se una, en <a href="/circles/{ $id }#members">la página del círculo</a>.
 verb-circle-pairs-named = las parejas de hoy ya están nombradas
 verb-circle-pairs-named-hint = hearten undo las deshace
+    .page = Puedes deshacerlas en <a href="/settings#changes">Ajustes, Cambios recientes</a>.
 verb-circle-too-few = { $circle } tiene muy pocos miembros para formar parejas
 verb-circle-too-few-hint = con dos basta
 verb-circle-pair = { $one } con { $other }
@@ -199,6 +215,7 @@ verb-circle-came-somebody = Alguien ayudó a { $helped }: { $text }
 verb-circle-came-somebody-you = Alguien te ayudó: { $text }
 verb-circle-no-ask = no hay ninguna petición ni oferta { $id }
 verb-circle-show-hint = hearten circle show WHICH las muestra
+    .page = La página del círculo las muestra; todos los círculos están en <a href="/circles">Círculos</a>.
 verb-circle-ask-is-open = esta petición está abierta, así que eso no encaja
 verb-circle-ask-is-helped = esta petición ya se atendió, así que eso no encaja
 verb-circle-ask-is-let-go = esta petición descansa, así que eso no encaja
@@ -237,6 +254,7 @@ verb-circle-called-off = { $circle } no se reúne el { $day }.
 verb-circle-minutes = { $circle }: el acta del { $day } está guardada.
 verb-circle-not-held = esta reunión aún no ha tenido lugar
 verb-circle-not-held-hint = anótalo primero: hearten circle held WHICH
+    .page = Anota primero, en la página del círculo, que tuvo lugar.
 verb-circle-subject = { $circle } ({ $kind })
 verb-circle-subject-partners = Compañeros de camino: { $circle }
 verb-circle-no-meeting = no hay ninguna reunión { $id }
@@ -245,6 +263,7 @@ verb-circle-meeting-is-held = la reunión del { $day } ya tuvo lugar, así que e
 verb-circle-meeting-is-called-off = la reunión del { $day } está cancelada, así que eso no encaja
 verb-circle-no-meeting-planned = no hay ninguna reunión prevista
 verb-circle-plan-hint = planea una: hearten circle meet WHICH DATE
+    .page = Planea una en la página del círculo, poniéndole día.
 verb-circle-none-held = { $circle } aún no se ha reunido
 verb-circle-none-planned = { $circle } no tiene ninguna reunión prevista
 verb-circle-next-ended = Llegó a su fin.
@@ -291,8 +310,10 @@ verb-trip-ended = Has vuelto de { $town }.
 verb-trip-let-go = El viaje a { $town } queda descartado.
 verb-trip-past = { $day } ya pasó
 verb-trip-past-hint = un viaje se planea antes de que acabe; una visita que ya fue se anota con: hearten log visit NAME
+    .page = Un viaje se planea antes de que acabe; una visita que ya fue se anota en la página de la persona.
 verb-trip-was-let-go = este viaje se descartó
 verb-trip-was-let-go-hint = hearten undo lo deshace; o planéalo de nuevo
+    .page = Deshazlo en <a href="/settings#changes">Ajustes, Cambios recientes</a>, o planéalo de nuevo en <a href="/trips">Viajes</a>.
 verb-trip-is-planned = el viaje a { $town } está planeado, así que eso no encaja
 verb-trip-is-under-way = el viaje a { $town } está en curso, así que eso no encaja
 verb-trip-is-ended = el viaje a { $town } ha terminado, así que eso no encaja
@@ -300,6 +321,7 @@ verb-trip-is-let-go = el viaje a { $town } se descartó, así que eso no encaja
 verb-trip-closed-ended = el viaje a { $town } ha terminado, así que su lista está cerrada
 verb-trip-closed-let-go = el viaje a { $town } se descartó, así que su lista está cerrada
 verb-trip-show-hint = hearten trip show WHICH muestra cómo está; hearten undo deshace lo último que hiciste
+    .page = La página del viaje muestra cómo está. El último paso se deshace en <a href="/settings#changes">Ajustes, Cambios recientes</a>.
 verb-trip-backwards = { $last } es antes de { $first }
 verb-trip-backwards-hint = di el primer día y después el último
 verb-trip-long = eso es más de un año
@@ -311,6 +333,7 @@ verb-trip-no-place = ningún lugar se llama así; quita la región para dejarlo 
 verb-trip-places = hay: { $places }
 verb-trip-none = no hay ningún viaje { $id }
 verb-trip-none-hint = hearten trip los muestra
+    .page = Mira lo que hay en <a href="/trips">Viajes</a>.
 
 # Lo siguiente en un viaje.
 verb-trip-next-let-go = Se descartó.
@@ -349,6 +372,7 @@ verb-trip-stands-missed = no llegó a ser, así que eso no encaja
 verb-trip-stands-called = ya llamaste, así que eso no encaja
 verb-trip-unlisted = { $name } no está en la lista
 verb-trip-unlisted-hint = hearten trip show las muestra
+    .page = La página del viaje muestra quién está en la lista.
 verb-trip-met-there = viste allí a { $name }
 verb-trip-dropped = { $name } ya no está en la lista de { $town }.
 verb-trip-no-day = { $day } no es un día del viaje a { $town }
@@ -372,6 +396,7 @@ verb-goal-deed = me ayudó en el camino hacia «{ $goal }»
 verb-goal-let-go = Se deja ir: { $goal }.
 verb-goal-none = no hay ninguna meta { $id }
 verb-goal-none-hint = hearten goal las muestra
+    .page = Mira lo que hay en <a href="/goals">Metas</a>.
 verb-goal-step = Un paso hacia «{ $goal }»: { $step }.
 verb-goal-step-was-done = este paso se hizo el { $day }
 verb-goal-step-before = { $day } es antes de { $first }, el día en que se anotó el paso
@@ -381,14 +406,17 @@ verb-goal-reached-already = «{ $goal }» ya está alcanzada
 verb-goal-was-let-go = «{ $goal }» se dejó ir
 verb-goal-no-step = no hay ningún paso { $id }
 verb-goal-no-step-hint = hearten goal show GOAL muestra los pasos
+    .page = La página de la meta muestra sus pasos; todas las metas están en <a href="/goals">Metas</a>.
 
 # Guías.
 verb-guide-begun = Sigues la guía «{ $guide }».
 verb-guide-ended = Ya no sigues la guía «{ $guide }».
 verb-guide-followed = ya sigues «{ $guide }»
 verb-guide-followed-hint = mira hasta dónde has llegado con: hearten guide show { $name }
+    .page = Mira en <a href="/guides/{ $name }">su página</a> hasta dónde has llegado.
 verb-guide-not-followed = no sigues «{ $guide }»
 verb-guide-not-followed-hint = empiézala con: hearten guide start { $name }
+    .page = Empiézala en <a href="/guides/{ $name }">su página</a>.
 verb-guide-all-done = todos los pasos de «{ $guide }» están hechos
 verb-guide-no-step = «{ $guide }» no tiene paso { $number }
 verb-guide-no-step-hint = sus pasos van del 1 al { $last }
@@ -396,9 +424,10 @@ verb-guide-step-was-done = el paso { $number } de «{ $guide }» ya está hecho
 verb-guide-before = { $day } es antes de { $first }, el día en que empezaste
 verb-guide-step-done = Hecho, paso { $number } de «{ $guide }»: { $step }.
 verb-guide-last-step-done = Hecho, paso { $number } de «{ $guide }»: { $step }. La guía ha llegado a su fin.
-verb-guide-none = no hay ninguna guía { $text }
+verb-guide-none = no hay ninguna guía «{ $text }»
 verb-guide-none-hint = hearten guide las muestra
-verb-guide-several = { $text } encaja con varias guías: { $titles }
+    .page = Mira lo que hay en <a href="/guides">Guías</a>.
+verb-guide-several = «{ $text }» encaja con varias guías: { $titles }
 verb-guide-several-hint = da más del título
 
 # Avisos: lo que se envía y lo que está configurado.
@@ -414,6 +443,7 @@ verb-nudge-ended = Ya no sale nada por { $kind }.
 verb-nudge-given-up = esto ya se abandonó
 verb-nudge-none = no hay ningún aviso { $id }
 verb-nudge-list-hint = hearten nudge muestra lo que está configurado
+    .page = Lo que está configurado está en <a href="/nudges">Avisos</a>.
 verb-nudge-set-up-already = esto ya está configurado
 verb-nudge-calendar-unsent = un calendario no se envía
 verb-nudge-calendar-unsent-hint = abre su dirección en un programa de calendario
@@ -422,10 +452,77 @@ verb-nudge-password = { $server } nombra a un usuario, y hace falta una contrase
 verb-nudge-password-hint = dala, o quita el usuario si el servidor no lo pide
 verb-nudge-no-topic = la dirección no nombra ningún tema
 verb-nudge-no-topic-hint = por ejemplo https://ntfy.sh/un-nombre-que-nadie-adivine
-verb-nudge-no-address = { $address } no es una dirección web
+verb-nudge-no-address = «{ $address }» no es una dirección web
 verb-nudge-no-address-hint = empieza por https:// o http://
 verb-nudge-not-kept = su dirección y su contraseña no se guardan aquí
 verb-nudge-unreadable = lo que se guarda para ello no se puede leer
-verb-nudge-no-key = no hay ninguna llave { $path } para lo que está sellado en la base de datos
-verb-nudge-wrong-key = lo que está sellado en la base de datos no se puede abrir con la llave { $path }
+sealing-no-key = no hay ninguna clave { $path } para lo que está sellado en la base de datos
+sealing-wrong-key = lo que está sellado en la base de datos no se puede abrir con la clave { $path }
 verb-nudge-lost-hint = termínalo y configúralo de nuevo: su secreto no está aquí
+
+# What goes wrong elsewhere: on the web, with mail servers, mailboxes and commands.
+failed-at = { $place }: { $cause }
+web-no-address = esto no es una dirección web
+web-not-of-it = una dirección web empieza por https:// o http://
+web-no-document = no existe ese documento en el servidor
+web-only-signed-in = el servidor lo da solo a quienes inician sesión
+web-answered = el servidor responde con el error { $code }
+web-no-server = no existe ese servidor, o no hay red
+web-late = el servidor no responde a tiempo
+web-too-large = ocupa más de 5 MB
+feed-not-one = esto no es un canal RSS ni Atom ({ $error })
+delivery-no-mail-address = «{ $address }» no es una dirección de correo
+delivery-not-let-in = el servidor no deja entrar a Hearten: el token falta o no es correcto
+delivery-takes-none = el servidor no acepta mensajes en esta dirección
+delivery-not-taken = el servidor no acepta el mensaje (error { $code })
+delivery-sent-elsewhere = el servidor remite a otra dirección; indica esa
+mail-server-beginning = esto no es la dirección de un servidor de correo: no empieza por smtps:// ni por smtp://
+mail-server-password = esto no es la dirección de un servidor de correo: parece contener una contraseña; quítala, se te pedirá
+mail-server-ending = esto no es la dirección de un servidor de correo: después del servidor no puede ir nada
+mail-server-nameless = esto no es la dirección de un servidor de correo: no nombra ningún servidor
+mail-server-user = esto no es la dirección de un servidor de correo: no se puede leer su usuario
+sealing-file = { $path } no se puede usar: { $error }
+sealing-no-randomness = la máquina no da bytes aleatorios
+command-not-run = no se puede ejecutar la orden «{ $command }»: { $error }
+command-late = la orden «{ $command }» tardó más de dos minutos
+command-unreadable = no se puede leer lo que escribe la orden «{ $command }»: { $error }
+command-failed = la orden «{ $command }» falló ({ $status })
+command-no-text = la orden «{ $command }» escribió algo que no es texto
+command-nothing = la orden «{ $command }» no escribió nada
+mailbox-beginning = esto no es la dirección de un buzón: no empieza por imaps:// ni por imap://
+mailbox-no-user = esto no es la dirección de un buzón: no nombra a ningún usuario antes de la @
+mailbox-password = esto no es la dirección de un buzón: parece contener una contraseña; quítala, se te pedirá
+mailbox-way = esto no es la dirección de un buzón: después del usuario solo se entiende ;AUTH=XOAUTH2
+mailbox-server = esto no es la dirección de un buzón: no se puede leer su servidor o su puerto
+mailbox-user = esto no es la dirección de un buzón: no se puede leer su usuario
+mailbox-folder = esto no es la dirección de un buzón: no se puede leer su carpeta
+mailbox-no-server-name = { $host } no puede ser el nombre de un servidor
+mailbox-line-break = un nombre o una contraseña contiene un salto de línea
+mailbox-no-folder = en este buzón no hay ninguna carpeta «{ $folder }»
+mailbox-address-hint = escríbela así: imaps://yo@example.org@imap.example.org
+mailbox-unconnected = no se puede llegar a { $host } por el puerto { $port }: { $error }
+mailbox-silent = { $host } no responde por el puerto { $port }
+mailbox-unencrypted = no hay cifrado con { $host }: { $error }
+mailbox-no-answer = el servidor no responde
+mailbox-ended = el servidor terminó la conexión
+mailbox-bye = el servidor terminó la conexión: { $words }
+mailbox-broke = se cortó la conexión: { $error }
+mailbox-unreachable-hint = revisa el nombre del servidor y tu conexión, e inténtalo de nuevo
+mailbox-no-encryption = no se dispone de cifrado: { $error }
+mailbox-not-trusted = no hay cifrado de confianza con { $host }: { $error }
+mailbox-not-offered = { $host } no ofrece cifrado en el puerto { $port }; sin él, tu contraseña podría leerse por el camino
+mailbox-not-safe-hint = la mayoría de los servidores aceptan imaps:// en el puerto 993; imap:// exige STARTTLS, salvo en esta máquina
+mailbox-not-let-in = { $server } no deja entrar a { $user }: { $words }
+mailbox-not-let-in-hint = revisa el usuario y la contraseña; Gmail, iCloud, Fastmail y Yahoo quieren una contraseña de aplicación, que se crea en los ajustes de seguridad de la cuenta, no la que usas para iniciar sesión
+mailbox-refused-abilities = el servidor se niega a decir lo que sabe hacer: { $words }
+mailbox-refused-folders = el servidor se niega a enumerar sus carpetas: { $words }
+mailbox-refused-open = el servidor se niega a abrir una carpeta: { $words }
+mailbox-refused-search = el servidor se niega a buscar en una carpeta: { $words }
+mailbox-refused-letters = el servidor se niega a entregar correos: { $words }
+mailbox-refused-wait = el servidor se niega a esperar correos: { $words }
+mailbox-refused-end = el servidor se niega a terminar: { $words }
+mailbox-refused-understand = el servidor se niega a entender: { $words }
+mailbox-refused-something = el servidor se niega a hacer eso: { $words }
+
+# What is wrong with a file that should be a guide.
+guide-problem-no-text = el archivo contiene algo que no es texto en UTF-8

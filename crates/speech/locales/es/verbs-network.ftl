@@ -1,6 +1,7 @@
 # El balance.
 verb-review-to-come = { $day } aún está por llegar
 verb-review-to-come-hint = indica un día que ya haya pasado: --since 2024-01-01
+    .page = Indica un día que ya haya pasado, como 2024-01-01.
 verb-review-none-done = En este tiempo no se dio ningún paso, así que aún no se puede decir qué funciona.
 verb-review-early = De { $count } más aún es pronto para saberlo.
 verb-review-did = { $count ->
@@ -30,6 +31,7 @@ verb-review-forgotten = Lo anterior al { $day } está olvidado.
 # El pasado repetido.
 verb-backtest-no-months = repetir cero meses no muestra nada
 verb-backtest-no-months-hint = deja fuera --months para los últimos 24
+    .page = Sin un número son los últimos 24.
 
 # Quién te apoyaría.
 verb-family = familia
@@ -82,9 +84,10 @@ verb-spread = Se sabe de { $known } de { $of }. Como si se repartieran por igual
 # ¿Y si desaparece?
 verb-without-nothing = no se ha indicado nada que pudiera desaparecer
 verb-without-nothing-hint = indica una organización, un sector, una ciudad o una persona
-verb-without-unknown = nada de lo que forman parte tus vínculos cercanos se llama { $text }, y nadie tampoco
+verb-without-unknown = nada de lo que forman parte tus vínculos cercanos se llama «{ $text }», y nadie tampoco
 verb-without-unknown-hint = hearten support muestra de qué dependen; hearten people muestra a todas las personas
-verb-without-several = { $text } puede ser { $names }
+    .page = De qué dependen lo ves en <a href="/support">Apoyo</a>; todas las personas están en <a href="/people">Personas</a>.
+verb-without-several = «{ $text }» puede ser { $names }
 verb-without-or = { $first } o { $last }
 verb-without-person-alone = Sin { $name } quedan { $left } de tus { $all } vínculos cercanos; de ninguno se sabe que sea de su círculo.
 verb-without-person = Sin { $name } quedan { $left } de tus { $all } vínculos cercanos; { $theirs ->
@@ -145,14 +148,17 @@ verb-path-ways = no se pueden mostrar { $count } caminos
 verb-path-ways-hint = pide de 1 a { $most }
 verb-path-nobody = no se conoce a nadie que sea { $name }
 verb-path-nobody-hint = quizá seas solo tú; listas de miembros: hearten import --organizations
-verb-path-unknown = no se conoce ni figura nadie como { $text }, ni tampoco una organización o un cargo
+    .page = Quizá seas solo tú. Las listas de miembros entran por la línea de órdenes: <code>hearten import --organizations ARCHIVO</code>
+verb-path-unknown = no se conoce ni figura nadie como «{ $text }», ni tampoco una organización o un cargo
 verb-path-unknown-hint = indica una persona, una organización o un cargo, como «CFO of Northwind»; las listas de miembros amplían la vista: hearten import --organizations FILE
-verb-path-organizations = { $text } puede referirse a { $count } organizaciones: { $names }
-verb-path-people = { $text } puede referirse a { $count } personas que figuran en listas: { $names }
+    .page = Indica una persona, una organización o un cargo, como «CFO of Northwind». Las listas de miembros amplían la vista; entran por la línea de órdenes: <code>hearten import --organizations ARCHIVO</code>
+verb-path-organizations = «{ $text }» puede referirse a { $count } organizaciones: { $names }
+verb-path-people = «{ $text }» puede referirse a { $count } personas que figuran en listas: { $names }
 verb-path-role = { $role } de { $organization }
 verb-path-dead = { $name } ha muerto; aquí queda su recuerdo, no el contacto
 verb-path-left-in-peace = pediste que nunca se contacte con { $name }
 verb-path-left-in-peace-hint = si eso ha cambiado: hearten unmute { $name } --do-not-contact
+    .page = Si eso ha cambiado, elige «Quitar esto» en <a href="/people/{ $id }">su página</a>.
 verb-path-muted = { $name } está en silencio; los caminos se muestran porque los pediste.
 verb-path-no-way = Ningún camino a través de las personas que conoces lleva hasta ahí.
 verb-path-several-fit = Encajan { $count } personas; un camino termina en la primera a la que llega.
@@ -224,6 +230,7 @@ verb-ordinal-th = { $number }.ª
 verb-more-of-name = escribe más del nombre
 verb-closed = no se debe contactar con { $name }
 verb-closed-hint = hearten person { $name } muestra cómo está
+    .page = Cómo está lo ves en <a href="/people/{ $id }">su página</a>.
 
 # Presentaciones.
 verb-introduce-begun = { $one } y { $other } podrían conocerse; aún no se ha preguntado a nadie.
@@ -231,20 +238,26 @@ verb-introduce-two = una presentación necesita dos personas
 verb-introduce-two-hint = indica dos que no se conozcan
 verb-introduce-you = esa persona eres tú
 verb-introduce-you-hint = a quién podrías conocer tú: hearten introduce --with-me
+    .page = A quién podrías conocer tú lo ves en <a href="/introductions?with=me">Presentaciones</a>.
 verb-introduce-reason-for = el motivo para { $name }
 verb-introduce-reason-hint = di qué ganaría { $name } con { $other }, tal como se lo dirías
 verb-introduce-declined = se preguntó a { $one } y { $other }, y no se deseaba
 verb-introduce-declined-hint = es más amable no volver a preguntar; hearten undo deshace lo anotado por error
+    .page = Es más amable no volver a preguntar. Lo anotado por error se deshace en <a href="/settings#changes">Ajustes, Cambios recientes</a>.
 verb-introduce-there = ya hay una presentación de { $one } y { $other }: { $state }
 verb-introduce-there-hint = hearten introduce la muestra
+    .page = Está en <a href="/introductions">Presentaciones</a>.
 verb-introduce-missing = no hay ninguna presentación { $id }
 verb-introduce-missing-hint = hearten introduce las muestra
+    .page = Mira lo que hay en <a href="/introductions">Presentaciones</a>.
 verb-introduce-both-yes = las dos personas tienen que decir que sí antes de presentarlas
 verb-introduce-both-yes-hint = pregunta a cada una, y anota lo que dicen
 verb-introduce-out-of-turn = ese paso no encaja con el estado de esta presentación: { $state }
 verb-introduce-out-of-turn-hint = hearten introduce ID muestra hasta dónde ha llegado; hearten undo deshace el último paso
+    .page = Su página muestra hasta dónde ha llegado. El último paso se deshace en <a href="/settings#changes">Ajustes, Cambios recientes</a>.
 verb-introduce-done-before = eso ya se hizo el { $day }
 verb-introduce-done-before-hint = hearten undo deshace un paso
+    .page = Un paso se deshace en <a href="/settings#changes">Ajustes, Cambios recientes</a>.
 verb-introduce-too-early = sería antes del { $day }, el día del paso anterior
 verb-introduce-too-early-hint = indica ese día o uno posterior
 verb-introduce-state-idea = una idea
@@ -323,6 +336,7 @@ verb-gather-capacity = no puede haber { $count } invitados
 verb-gather-capacity-hint = puede haber de 1 a { $most }
 verb-gather-missing = no hay ningún encuentro { $id }
 verb-gather-missing-hint = hearten gather los muestra
+    .page = Mira lo que hay en <a href="/gatherings">Encuentros</a>.
 verb-gather-not-held = aún no ha tenido lugar
 verb-gather-not-held-hint = anota primero quién vino
 verb-gather-misfit = eso no encaja con el estado de { $kind ->
@@ -331,12 +345,14 @@ verb-gather-misfit = eso no encaja con el estado de { $kind ->
    *[gathering] este encuentro
 }: { $state }
 verb-gather-misfit-hint = hearten gather show WHICH muestra cómo está; hearten undo deshace el último paso
+    .page = Su página muestra cómo está. El último paso se deshace en <a href="/settings#changes">Ajustes, Cambios recientes</a>.
 verb-gather-closed = la lista está cerrada, por el estado de { $kind ->
     [talk] esta conversación
     [brainstorm] esta lluvia de ideas
    *[gathering] este encuentro
 }: { $state }
 verb-gather-closed-hint = hearten undo deshace el último paso
+    .page = El último paso se deshace en <a href="/settings#changes">Ajustes, Cambios recientes</a>.
 verb-gather-state-idea = una idea
 verb-gather-state-invited = con las invitaciones hechas
 verb-gather-state-held = ya tuvo lugar
@@ -351,6 +367,7 @@ verb-gather-you-came-hint = indica a los demás; tú estuviste
 verb-gather-you-listed-hint = tú estás de todos modos; indica a los demás
 verb-gather-was-not-there = { $name } no estuvo
 verb-gather-was-not-there-hint = hearten gather show WHICH muestra quién vino
+    .page = Su página muestra quién vino.
 verb-gather-met-before = que se conocieron ya está anotado
 verb-gather-on-list = { $name } ya está en la lista
 verb-gather-full = los { $count } sitios están ocupados
@@ -358,6 +375,7 @@ verb-gather-full-hint = quita a alguien de la lista, o planea una segunda velada
 verb-gather-full-by-now = los { $count } sitios ya están ocupados
 verb-gather-nobody-to-invite = ya no queda nadie por invitar
 verb-gather-nobody-to-invite-hint = hearten gather show WHICH muestra la lista
+    .page = Su página muestra la lista.
 verb-gather-off-first = quita antes su nombre de la lista
 verb-gather-noted-before = eso ya está anotado: { $name }, { $state }
 verb-gather-guest-listed = en la lista
@@ -374,6 +392,7 @@ verb-gather-pair-noted = que estas dos personas deberían conocerse ya está ano
 verb-gather-was-called-off = se canceló
 verb-gather-no-day = aún no tiene día
 verb-gather-no-day-hint = fija uno: hearten gather set WHICH --day DATE
+    .page = Fija uno en su página.
 verb-gather-seats = una mesa necesita sitios
 verb-gather-seats-hint = di cuántos: de 4 a 6 se habla bien
 
@@ -414,4 +433,5 @@ verb-gather-brainstorm-when = ¿Te apuntas { $when }?
 # Compañeros de camino.
 verb-partner-many = tienes { $count } compañeros de camino; se puede cuidar bien a unos { $many }
 verb-partner-many-hint = termina antes con uno: hearten partner end NAME
+    .page = Termina antes con uno, en <a href="/partners">Compañeros de camino</a>.
 verb-partner-standing = entre tus compañeros de camino

@@ -112,7 +112,7 @@ timeline-medium-message = mensaje
 timeline-medium-mail = correo
 timeline-medium-group-mail = correo a varios
 timeline-medium-post = publicación
-timeline-no-place = { $place } no es un lugar de la historia
+timeline-no-place = «{ $place }» no es un lugar de la historia
 timeline-no-place-hint = empieza de nuevo sin él
 timeline-concern-problem = Una preocupación: un problema.
 timeline-concern-hope = Algo en mente: una esperanza.
@@ -190,8 +190,8 @@ held-visit-met = os visteis
 held-visit-missed = no pudo ser
 held-visit-called = con llamada
 held-visit-for = { $state }, para el { $day }
-held-member = en el círculo desde { $since }
-held-member-until = en el círculo desde { $since } hasta { $until }
+held-member = en el círculo desde el { $since }
+held-member-until = en el círculo desde el { $since } hasta el { $until }
 held-pair-in-circle = una pareja en un círculo
 held-circle-word = { $kind ->
     [ask] petición
@@ -201,7 +201,7 @@ held-circle-word = { $kind ->
 held-commitment-not-yet = todavía no
 held-commitment-kept = cumplido
 held-commitment-let-go = dejado
-held-until = hasta { $day }: { $text }
+held-until = hasta el { $day }: { $text }
 held-standing-muted = en reposo
 held-standing-do-not-contact = no contactar
 held-standing-do-not-note = no anotar nada
@@ -263,7 +263,9 @@ held-mention = { $kind ->
 # Olvidar a alguien para siempre. Delante de cada tipo hay un número.
 that-is-you = eso eres tú
 that-is-you-hint = hearten me cambia lo que se sabe de ti
+    .page = Lo que se sabe de ti se cambia en <a href="/settings">Ajustes</a>.
 forget-me-hint = para empezar de nuevo, quita el archivo de la bóveda: hearten doctor dice dónde está
+    .page = Para empezar de nuevo, quita el archivo de la bóveda. Dónde está lo dice la línea de órdenes: <code>hearten doctor</code>
 forget-done = Se olvidó a alguien para siempre.
 forget-told = Olvido para siempre. Esto no tiene vuelta atrás.
 forget-kind-person = { $count ->
@@ -410,6 +412,7 @@ noted-card-or-entry-with-words-on-it = { $count ->
 }
 noted-may-be = se puede escribir sobre { $name }, así que no se borra nada
 noted-may-be-hint = para decir que no se debe anotar nada y borrar lo anotado: hearten mute { $name } --do-not-note --erase
+    .page = Elige primero «No anotar nada» en su página; después podrás borrar allí lo anotado.
 noted-no-later = lo anotado se borra el día desde el que no se debe anotar nada
 noted-no-later-hint = no indiques un día posterior a hoy
 noted-nothing = no hay nada anotado sobre { $name }
@@ -450,7 +453,7 @@ person-verb-changed = Se cambió lo de { $name }.
 person-verb-removed = Se quitó a { $name }.
 person-verb-picture = { $name } tiene ahora una imagen.
 person-verb-nameless = una persona necesita un nombre o una dirección
-person-verb-no-phone = { $text } no es un número de teléfono
+person-verb-no-phone = «{ $text }» no es un número de teléfono
 person-verb-no-contact-point = aquí no existe esta forma de contacto: { $id }
 person-verb-no-membership = aquí no existe esta pertenencia: { $id }
 person-verb-no-interest = aquí no existe este interés: { $id }
@@ -459,10 +462,13 @@ person-verb-no-important-date = aquí no existe esta fecha: { $id }
 address-not-of = { $address } no es una dirección de { $name }
 address-is-yours = { $address } es tu propia dirección
 address-is-yours-hint = si no lo es: hearten me --remove-address DIRECCIÓN
+    .page = Si no lo es, quítala de tus direcciones en <a href="/settings">Ajustes</a>.
 address-belongs-to = { $address } es de { $name }
 address-belongs-to-hint = si no es suya: hearten edit { $name } --remove-email { $address }
+    .page = Si no es suya, quítala en la línea de órdenes: <code>hearten edit { $name } --remove-email { $address }</code>
 membership-ends-before = { $to } es anterior a { $from }
 noted-already = { $what } ya está anotado
+noted-already-interest = «{ $what }» ya está anotado
 cards-unwritable = no se pueden escribir las fichas: { $error }
 cards-unwritable-hint = haz sitio, o indica otro archivo
 
@@ -470,14 +476,17 @@ cards-unwritable-hint = haz sitio, o indica otro archivo
 find-no-name = no se dio ningún nombre
 find-no-name-hint = da un nombre, parte de uno, o una dirección de correo
 find-no-person = no existe la persona { $id }
-find-ambiguous = { $text } puede ser { $count } personas
+find-ambiguous = «{ $text }» puede ser { $count } personas
 find-ambiguous-hint = da más del nombre, la dirección de correo o el identificador
 find-no-address = nadie tiene la dirección { $address }
 find-no-address-hint = para añadirla: hearten add { $address }
+    .page = Para añadirla: <a href="/people/new">Añadir a alguien</a>
 find-only-known = { $address } se conoce, pero aún no es de ninguna persona
 find-only-known-hint = para que lo sea: hearten add { $address }
-find-nobody = aquí nadie se llama { $text }
+    .page = Haz que lo sea en <a href="/people/left-out">Quién se quedó fuera</a>.
+find-nobody = aquí nadie se llama «{ $text }»
 find-nobody-hint = hearten people muestra a todos; para añadir: hearten add { $text }
+    .page = Todas están en <a href="/people">Personas</a>; alguien nuevo se añade en <a href="/people/new">Añadir a alguien</a>.
 find-near-one = ¿querías decir { $first }?
 find-near-two = ¿querías decir { $first } o { $second }?
 find-near-three = ¿querías decir { $first }, { $second } o { $third }?
@@ -534,12 +543,12 @@ left-out-only-others = solo se vio entre otros
 # Yo.
 me-changed = Se cambió lo que se sabe de ti.
 me-no-membership = no tienes la pertenencia { $id }
-me-no-interest = { $topic } no está entre tus intereses
+me-no-interest = «{ $topic }» no está entre tus intereses
 me-moves = { $moves } pasos al día no puede ser
 me-moves-hint = indica de 1 a 20
 me-hours = { $hours } horas a la semana no puede ser
 me-hours-hint = indica de 0 a 80
-me-language = las páginas no hablan { $language }
+me-language = las páginas no hablan «{ $language }»
 me-language-hint = indica { $languages }, o { $browser }
 
 # Momentos.
@@ -583,6 +592,7 @@ search-no-word-hint = da una o dos palabras, o parte de un nombre
 # Dos que son una, y una que son dos.
 apart-one = { $name } es una sola persona
 apart-one-hint = para separar lo que se unió: hearten unmerge NOMBRE; para quitar una dirección: hearten edit NOMBRE --remove-email DIRECCIÓN
+    .page = Lo que se unió se separa de nuevo en <a href="/people/{ $id }">su página</a>. Una dirección se quita en la línea de órdenes: <code>hearten edit NOMBRE --remove-email DIRECCIÓN</code>
 apart-already = ya está anotado que { $one } y { $other } son dos personas
 apart-noted = Anotado: { $one } y { $other } son dos personas.
 apart-noted-alike = Anotado: quienes se llaman { $name } son dos personas.
@@ -590,15 +600,18 @@ merge-done = { $one } y { $other } son ahora una sola persona.
 merge-done-alike = Quienes se llaman { $name } son ahora una sola persona.
 merge-apart = dijiste que { $one } y { $other } son dos personas
 merge-apart-hint = si al final son una sola: hearten merge { $one } { $other } --anyway
+    .page = Si al final son una sola, únelas en <a href="/people/{ $id }/merge">Unir con alguien</a>.
 merge-same = { $name } ya es una sola persona
 merge-same-hint = nombra a dos personas
 merge-you = una de las dos eres tú
 merge-you-hint = para hacer tuya una dirección, con todo lo que llegó por ella: hearten me --add-address DIRECCIÓN
+    .page = Para hacer tuya una dirección, con todo lo que llegó por ella, añádela en <a href="/settings">Ajustes</a>.
 merge-keep-neither = la que se debe conservar no es ninguna de las dos
 unmerge-done = { $one } y { $other } vuelven a ser dos personas.
 unmerge-done-alike = Quienes se llaman { $name } vuelven a ser dos personas.
 unmerge-nobody = nadie se unió a { $name }
 unmerge-nobody-hint = para quitar una dirección: hearten edit NOMBRE --remove-email DIRECCIÓN
+    .page = Una dirección se quita en la línea de órdenes: <code>hearten edit NOMBRE --remove-email DIRECCIÓN</code>
 unmerge-not-that = ese registro no se unió a { $name }
 unmerge-those = los que se unieron: { $names }
 doubles-failed = falló la búsqueda de duplicados: { $error }
@@ -608,16 +621,19 @@ double-seen = visto en correos o mensajes
 
 # Buzones y carpetas que se leen una y otra vez.
 source-password-again = dala de nuevo con: hearten sync { $url }
+    .page = Dala de nuevo en la línea de órdenes: <code>hearten sync { $url }</code>
 source-no-password = no se guarda ninguna contraseña para { $url }
 source-password-sealed = no se puede abrir la contraseña guardada para { $url }: { $error }
 source-password-unknown = no se conoce ninguna contraseña para { $url }
 source-password-unknown-hint = hearten sync la pide en un terminal
+    .page = La línea de órdenes la pide: <code>hearten sync</code>
 source-command-hint = la orden debe escribir la contraseña en su primera línea, y nada antes
 source-by-token = este buzón se abre con un token, no con una contraseña
 source-by-token-hint = usa --token-command, o quita ;AUTH=XOAUTH2
 source-taken-back = lo último que vino de ahí se deshizo; se lee de nuevo cuando lo pidas
 source-not-read = { $url } no está entre lo que se lee una y otra vez
 source-not-read-hint = se ve con: hearten sync --list
+    .page = Lo que se lee está en <a href="/sources">Fuentes</a>.
 source-given-up = Se dejó { $url }.
 source-no-longer-read = { $url } ya no se lee, y no se guarda ninguna contraseña para ello. Lo que vino de ahí se queda.
 source-no-folder = no se indicó ninguna carpeta
@@ -625,23 +641,46 @@ source-folder-missing = no existe la carpeta { $path }
 source-path-hint = revisa cómo está escrita la ruta
 source-is-a-file = { $path } es un archivo; solo se vigilan carpetas
 source-is-a-file-hint = trae un archivo con: hearten import
+    .page = Trae el archivo en <a href="/sources">Fuentes</a>.
 
 # Importaciones.
 intake-nothing = no hay nada que importar
 intake-nothing-hint = indica archivos o carpetas: hearten import ~/Mail contacts.vcf calendar.ics
+    .page = Elige archivos en <a href="/sources">Fuentes</a>.
 intake-missing = no existe el archivo o la carpeta { $path }
 intake-unreadable = no se puede leer { $path }: { $error }
 intake-reading-failed = falló la lectura: { $error }
 intake-look-failed = falló la primera mirada: { $error }
 intake-unsure = no está claro qué dirección es la tuya: { $reason }
 intake-unsure-hint = dilo con --me, por ejemplo --me { $address }
-intake-not-me = { $text } no es una dirección de correo, un número de teléfono ni un nombre
+    .page = Di cuál es la tuya, por ejemplo { $address }.
+intake-not-me = «{ $text }» no es una dirección de correo, un número de teléfono ni un nombre
 intake-not-me-hint = da a --me una de tus propias direcciones, como --me ana@example.org
+    .page = Da una de tus propias direcciones, como ana@example.org.
 intake-addresses-known = Tus direcciones, como las conoce la bóveda: { $addresses }.
 intake-address-taken = Se tomó por tu propia dirección: { $addresses } ({ $reason }).
 intake-addresses-yours = Tus propias direcciones: { $addresses }.
 intake-why-counted = { $address } escribió { $wrote } y recibió { $received } de { $mails } correos; la siguiente dirección participa en { $next }
 intake-why-account = figura en la cuenta de Monica de la que salió la exportación
+intake-unnamed-me = Yo
+intake-recommendation = una recomendación en LinkedIn
+intake-endorsement = unas buenas palabras en LinkedIn por { $skills }
+intake-of-card = su tarjeta
+intake-gift-for = Para { $name }
+intake-gift-for-with = Para { $name }: { $text }
+intake-childs-birthday = cumpleaños de su hijo o hija
+intake-birthday-of = cumpleaños de { $name } ({ $kind })
+intake-met-title = Cómo conocí a { $name }
+intake-met-through = Nos conocimos gracias a { $name }.
+intake-met-day = El día en que nos conocimos.
+intake-food = Comida: { $food }
+intake-owes-me = Me debe { $what }
+intake-tags = Etiquetas: { $tags }
+intake-give-back = Devolver { $what }
+intake-day-badly = Un día que fue mal
+intake-day-so-so = Un día que fue regular
+intake-day-well = Un día que fue bien
+intake-something-happened = Pasó algo
 columns-no-table-in = no hay ninguna tabla en { $path }
 columns-no-table = no hay ninguna tabla en lo que se dio
 columns-no-table-hint = una tabla es un archivo de texto con comas, puntos y comas o tabuladores entre sus columnas, como .csv

@@ -84,7 +84,7 @@ circle-meeting-off = { $day }, annulée
 circle-add-minutes = Compléter le compte rendu de la dernière réunion
 circle-no-day = la réunion n’a pas de jour
 circle-no-day-hint = choisissez-en un
-circle-no-step = un cercle ne connaît pas l’étape { $step }
+circle-no-step = un cercle ne connaît pas l’étape « { $step } »
 
 # Ce qui est demandé et proposé.
 circle-asked = Demandé
@@ -167,7 +167,7 @@ gatherings-guests = { $count ->
     [one] { $count } invité
    *[other] { $count } invités
 }
-gatherings-no-hour = { $text } n’est pas une heure
+gatherings-no-hour = « { $text } » n’est pas une heure
 gatherings-no-hour-hint = écrivez-la comme 19:00
 
 # Une nouvelle rencontre.
@@ -194,7 +194,7 @@ gathering-add-suggested = Mettre sur la liste ceux d’en dessous
 gathering-invited-all = J’ai invité tout le monde
 gathering-thought = Ce qui s’est pensé
 gathering-came-of = Ce qui en est sorti
-gathering-no-step = une rencontre ne connaît pas l’étape { $step }
+gathering-no-step = une rencontre ne connaît pas l’étape « { $step } »
 gathering-calendar = Invitation pour agendas
 gathering-card = Liste et tables à imprimer
 gathering-held-already = Elle a déjà eu lieu

@@ -97,7 +97,7 @@ paths-by-name = { $name } est pris, par le seul nom, pour la personne qui figure
 paths-together = Le tout ensemble : { $chance }
 paths-rough = Les chances sont approximatives : elles servent à comparer les chemins, pas à compter dessus. Qui est en sourdine ou veut qu’on le laisse en paix n’est sur aucun chemin.
 paths-nearest = Les plus proches de ceux que vous pouvez joindre
-paths-widen = Des listes de membres et de conseils élargissent la vue au-delà des personnes que vous connaissez : <code>hearten import --organizations FILE</code>
+paths-widen = Des listes de membres et de conseils élargissent la vue au-delà des personnes que vous connaissez. Elles s’importent en ligne de commande : <code>hearten import --organizations FILE</code>
 
 # Qui me soutiendrait.
 support-title = Soutien

@@ -126,7 +126,7 @@ person-gift-kind-time = Temps
 person-gift-what = Qu’était-ce ?
 person-gift-meaning = Ce que cela signifiait
 person-gift-keep = Garder le cadeau
-person-gift-way-unknown = { $way } n’est pas un sens dans lequel un cadeau peut aller
+person-gift-way-unknown = « { $way } » n’est pas un sens dans lequel un cadeau peut aller
 
 # Thanks.
 person-thanks = Merci
@@ -277,7 +277,7 @@ person-to-your-people = Vers vos personnes
 person-held-title = Tout ce qui est conservé sur { $name }
 person-held-lead = Tout ce que ce coffre garde sur cette personne, genre par genre, le plus récent d’abord.
 person-held-namesake = Quelqu’un d’autre porte le même nom, si bien que ce qui ne fait que le citer n’est pas listé.
-person-held-more = et { $count } de plus ; <code>hearten person --held --json</code> les donne tous.
+person-held-more = et { $count } de plus. En ligne de commande, <code>hearten person --held --json</code> les donne tous.
 person-back-to = Revenir à { $name }
 person-held-forget = Oublier pour de bon
 person-held-kind-person = Qui est cette personne
@@ -417,7 +417,7 @@ person-picture-missing = aucune image n’est arrivée avec le formulaire
 person-picture-choose = choisissez un fichier JPEG, PNG ou WebP
 upload-too-long = un champ du formulaire est trop long
 upload-no-text = un champ du formulaire n’est pas du texte
-upload-by-command = les fichiers trop gros pour le navigateur entrent par : hearten import CHEMIN
+upload-by-command = les fichiers trop gros pour le navigateur s’importent en ligne de commande : hearten import CHEMIN
 upload-disk = l’envoi n’a pas pu être gardé pendant sa lecture : { $error }
 upload-disk-full = voyez si le disque est plein
 

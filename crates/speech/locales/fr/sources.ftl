@@ -4,7 +4,7 @@ sources-first-about = Hearten lit ce que vous avez déjà. Vous ne saisissez rie
 sources-about = Ce qui est entré, ce qui a été laissé de côté, et le chemin du retour.
 sources-bring-label = Faire entrer des fichiers
 sources-files = Fichiers à faire entrer
-sources-files-hint = Carnets d’adresses, boîtes aux lettres, agendas, exports de messageries et de réseaux, tableaux, archives de tout cela, en n’importe quel mélange. Le format est reconnu. Jusqu’à { $limit } Go en tout ; au-delà, utilisez <em>hearten import</em>.
+sources-files-hint = Carnets d’adresses, boîtes aux lettres, agendas, exports de messageries et de réseaux, tableaux, archives de tout cela, en n’importe quel mélange. Le format est reconnu. Jusqu’à { $limit } Go en tout ; au-delà, utilisez <em>hearten import</em> en ligne de commande.
 sources-me = Qui suis-je dans ces fichiers ?
 sources-me-only = (seulement si cela ne peut être deviné)
 sources-me-hint = Vos adresses de courriel ou, pour les messageries, votre nom tel qu’il y figure ; s’il y en a plusieurs, séparez-les par des virgules.
@@ -239,7 +239,7 @@ duplicates-look-aside = Regarder celles mises de côté
 duplicates-nobody = Personne n’attend de décision
 duplicates-nobody-about = Autant qu’on puisse le dire, chacun n’est ici qu’une fois. Après chaque import, Hearten regarde à nouveau : ce qui est sûr, il le réunit de lui-même, et ce qui ne l’est pas, il l’apporte ici.
 duplicates-to-sources = Vers les sources
-duplicates-no-answer = { $answer } n’est pas une réponse
+duplicates-no-answer = « { $answer } » n’est pas une réponse
 duplicates-no-answer-hint = same ou different
 
 # Ce qui parle pour et contre.

@@ -136,7 +136,9 @@ keepsake-print-pdf = Pour l’imprimer : imprimez cette page. Seule la feuille 
 keepsake-not-set = le souvenir n’a pas pu être composé
 keepsake-not-written = le souvenir n’a pas pu être écrit : { $error }
 keepsake-letters-hint = un navigateur les imprime : ouvrez-y le souvenir et imprimez la page ; ou hearten keepsake NAME --out FILE.html
+    .page = Un navigateur les imprime : ouvrez le souvenir et imprimez sa page.
 keepsake-stopped-hint = un navigateur l’imprime : hearten keepsake NAME --out FILE.html
+    .page = Un navigateur l’imprime : ouvrez le souvenir et imprimez sa page.
 
 # Thanks that are open.
 thanks-none = Aucun merci n’est en attente.

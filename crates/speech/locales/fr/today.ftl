@@ -94,7 +94,7 @@ draft-nobody = personne n’a ce geste
 
 # Réponses à un geste.
 answer-no-outcome = le résultat est vide
-answer-unknown = { $given } n’est pas une réponse
+answer-unknown = « { $given } » n’est pas une réponse
 answer-until = jusqu’à quand, ce n’est pas clair
 answer-until-hint = choisissez un jour après aujourd’hui
 
@@ -199,9 +199,9 @@ people-moments = { $count ->
 }
 people-nobody-fits = Personne ne correspond. Avec moins de lettres ou moins de filtres, on trouvera peut-être.
 people-nobody = Il n’y a encore personne ici.
-people-no-order = { $given } n’est pas un ordre
+people-no-order = « { $given } » n’est pas un ordre
 people-no-order-hint = closeness, name, last, moments ou next
-people-no-number = { $given } n’est pas un nombre entier
+people-no-number = « { $given } » n’est pas un nombre entier
 
 # Adresses qui ne sont pas des personnes.
 people-left-out = Laissées de côté
@@ -308,6 +308,7 @@ left-out-reason-draft-mail = brouillon ou courriel supprimé
 left-out-reason-declined-event = événement que vous avez décliné
 left-out-reason-cancelled-event = événement qui a été annulé
 left-out-reason-event-without-me = événement avec d’autres personnes, alors qu’aucune de vos adresses n’est connue
+    .page = Événement avec d’autres personnes, alors qu’aucune de vos adresses n’est connue
 left-out-reason-event-alone = événement sans autres personnes
 left-out-reason-other-file-of-takeout = fichier d’un Takeout sans courrier, contacts ni agenda
 left-out-reason-forgotten = d’une personne que vous avez demandé d’oublier, ou à son sujet
@@ -363,9 +364,13 @@ visitor-other-session = ce formulaire appartient à une autre session
 visitor-other-session-hint = rouvrez la page et renvoyez-le ; rien n’a été changé
 visitor-unreadable = un champ du formulaire manquait, ou contenait autre chose que ce qui était demandé
 visitor-send-again = revenez en arrière et renvoyez le formulaire
-visitor-no-day = { $given } n’est pas un jour
+visitor-no-day = « { $given } » n’est pas un jour
 visitor-no-day-hint = écrivez-le comme 2026-03-05
 visitor-nothing-there = rien n’a cette adresse
+visitor-too-large = ce qui a été envoyé est trop gros
+visitor-too-large-hint = revenez en arrière et envoyez-en moins à la fois
+visitor-too-long = cela a pris trop de temps et a été abandonné
+visitor-too-long-hint = réessayez dans un instant
 
 # Several people at once, on the list.
 people-many = Plusieurs à la fois

@@ -1,6 +1,8 @@
 # What is undone.
 verb-settled-undo-hint = hearten undo annule le dernier changement
+    .page = Vous pouvez l’annuler dans <a href="/settings#changes">Réglages, Changements récents</a>.
 verb-chain-undo-hint = hearten undo annule cela
+    .page = Vous pouvez l’annuler dans <a href="/settings#changes">Réglages, Changements récents</a>.
 
 # Moves and the answers to them.
 verb-move-changed = geste { $move } : { $state ->
@@ -12,15 +14,18 @@ verb-move-changed = geste { $move } : { $state ->
    *[outcome] ce qui en est sorti
 }
 verb-move-undo-hint = hearten undo annule la dernière réponse
+    .page = La dernière réponse s’annule dans <a href="/settings#changes">Réglages, Changements récents</a>.
 verb-move-not-yet = Pas encore. La question vous sera reposée à partir du { $day }.
 verb-move-day-past = { $day } n’est pas après aujourd’hui
 verb-move-day-hint = indiquez un jour plus tardif
 verb-move-outcome-empty = la suite demande quelques mots
 verb-move-outcome-hint = par exemple : hearten move ID outcome "Nous avons déjeuné ensemble"
+    .page = Quelques mots suffisent, comme « Nous avons déjeuné ensemble ».
 verb-move-several = plusieurs gestes commencent par { $id }
 verb-move-several-hint = donnez davantage de l’identifiant
 verb-move-missing = il n’y a pas de geste { $id } aujourd’hui
 verb-move-missing-hint = hearten today montre les gestes avec leurs identifiants
+    .page = Les gestes du jour sont dans <a href="/">Aujourd’hui</a>.
 verb-move-already-outcome = ce qui est sorti de ce geste est déjà noté
 verb-move-already-done = ce geste est déjà fait
 verb-move-already-dismissed = ce geste a été laissé de côté
@@ -36,6 +41,7 @@ verb-move-offered = Il est proposé.
 # The brief before a meeting.
 verb-brief-none = aucune rencontre n’est prévue avec qui que ce soit
 verb-brief-none-hint = les rencontres viennent des calendriers : hearten import calendar.ics
+    .page = Les rencontres viennent des calendriers : importez-en un dans <a href="/sources">Sources</a>.
 verb-brief-ask-concern = Où en est ceci : { $what } ?
 verb-brief-ask-story = Qu’en est-il depuis : { $what } ?
 verb-brief-ask-interest = Quoi de neuf pour cette personne de ce côté : { $what } ?
@@ -113,6 +119,7 @@ verb-ask-twice-hint = une fois suffit ; laissez-la reposer
 verb-ask-asked = Vous avez demandé à { $name } : { $text }.
 verb-ask-missing = il n’y a pas de demande { $id }
 verb-ask-missing-hint = hearten ask --list les montre
+    .page = Voyez ce qu’il y a dans <a href="/asks">Ce que vous avez demandé</a>.
 verb-ask-before = { $on } est avant le { $day }, jour de la demande
 verb-ask-settled = c’est déjà réglé ({ $state ->
     [asked] demandé
@@ -152,6 +159,7 @@ verb-chain-next-owed = { $count ->
 } à dire pendant que c’est en chemin.
 verb-chain-missing = il n’y a pas de chaîne { $id }
 verb-chain-missing-hint = hearten chain les énumère
+    .page = Voyez ce qu’il y a dans <a href="/chains">Chaînes d’entraide</a>.
 
 # Stories.
 verb-story-same = l’histoire est déjà écrite ainsi
@@ -168,6 +176,7 @@ verb-story-kept = Vous avez gardé l’histoire : { $title }.
 verb-story-kept-with = Vous avez gardé l’histoire avec { $names } : { $title }.
 verb-story-missing = il n’y a pas d’histoire { $id }
 verb-story-missing-hint = hearten chronicle --stories les énumère
+    .page = Les histoires sont dans <a href="/chronicle">La chronique</a>.
 
 # Pictures of stories.
 verb-photo-there = « { $title } » a déjà cette image
@@ -181,6 +190,7 @@ verb-photo-most = une histoire reçoit { $count } images
 verb-photo-most-hint = retirez-en une d’abord, ou racontez une autre histoire
 verb-photo-missing = il n’y a pas d’image { $id }
 verb-photo-missing-hint = hearten story TITLE montre les images d’une histoire
+    .page = La page de l’histoire montre ses images.
 
 # Which story to tell next, and why.
 verb-story-why-round = { $count ->
@@ -248,6 +258,7 @@ verb-keepsake-blank = il n’y a encore rien dessus que son titre
 verb-keepsake-blank-hint = choisissez un morceau, ou écrivez une ligne ou deux
 verb-keepsake-missing = il n’y a pas de souvenir { $id }
 verb-keepsake-missing-hint = hearten keepsake --list montre ce qu’il y a
+    .page = Voyez ce qu’il y a dans <a href="/keepsakes">Souvenirs</a>.
 
 # What a keepsake says at first; it speaks to the person in whose honour it is.
 verb-keepsake-title = Pour { $name }
@@ -302,6 +313,7 @@ verb-piece-thanks = Merci pour ceci : { $deed }.
 # The shelf.
 verb-find-missing = il n’y a pas de trouvaille { $id }
 verb-find-missing-hint = hearten shelf montre ce qu’il y a
+    .page = Voyez ce qu’il y a dans <a href="/shelf">L’étagère</a>.
 verb-find-off = « { $title } » a été retiré de l’étagère
 verb-find-off-hint = annulez cela d’abord, ou donnez-le sans nommer la trouvaille
 verb-find-off-on = « { $title } » a été retiré de l’étagère le { $day }
@@ -311,6 +323,7 @@ verb-find-kept = Gardé sur l’étagère : { $title }.
 verb-find-dropped = Retiré de l’étagère : { $title }.
 verb-find-not-on-shelf = il n’y a pas de trouvaille { $id } sur l’étagère
 verb-find-not-on-shelf-hint = voyez : hearten shelf
+    .page = Voyez ce qu’il y a dans <a href="/shelf">L’étagère</a>.
 verb-shelf-no-address = il n’y a aucune adresse web à lire
 verb-shelf-no-address-hint = elle commence par https:// ou http://
 verb-shelf-unread-hint = vous pouvez la garder sans qu’elle soit lue, avec vos propres mots à côté
@@ -338,6 +351,7 @@ verb-shelf-near = { $kind ->
 
 # The model that tells what texts mean.
 verb-model-unreadable = le modèle est inutilisable, car { $path } ne peut pas être lu : { $cause }
+verb-model-too-large = il dépasse { $most } octets
 verb-model-unreadable-hint = HEARTEN_MODEL indique un dossier avec model.safetensors, tokenizer.json et config.json, tous d’un même modèle ; sans lui, les trouvailles sont rapprochées par leurs mots
 
 # Feeds.
@@ -345,6 +359,7 @@ verb-feed-added = « { $title } » est lu désormais.
 verb-feed-added-of = « { $title } », de { $name }, est lu désormais.
 verb-feed-twice = « { $title } » est déjà lu
 verb-feed-list-hint = hearten feed énumère ce qui est lu
+    .page = Ce qui est lu se trouve dans <a href="/feeds">Flux</a>.
 verb-feed-missing = il n’y a pas de flux { $id }
 verb-feed-ended-on = « { $title } » a été abandonné le { $day }
 verb-feed-ended = « { $title } » n’est plus lu.

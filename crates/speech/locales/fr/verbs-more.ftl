@@ -1,6 +1,8 @@
 # Ce que disent plusieurs verbes.
 verb-undo-hint = hearten undo annule la dernière étape
+    .page = La dernière étape s’annule dans <a href="/settings#changes">Réglages, Changements récents</a>.
 verb-trip-undo-hint = hearten undo annule cela
+    .page = Vous pouvez l’annuler dans <a href="/settings#changes">Réglages, Changements récents</a>.
 verb-nobody-named = personne n’est nommé
 verb-before-said = { $day } est avant { $first }, le jour où cela a été dit
 verb-before-began = { $day } est avant { $first }, le jour du début
@@ -13,13 +15,13 @@ verb-text-empty = il manque { $what }
 verb-text-empty-hint = quelques mots suffisent
 verb-text-long = { $what } : cela dépasse { $longest } caractères
 verb-text-long-hint = gardez-en le cœur
-verb-text-mail = { $text } n’est pas une adresse de courriel
+verb-text-mail = « { $text } » n’est pas une adresse de courriel
 verb-text-mail-hint = écrivez-la comme nom@example.org
 verb-text-layer = il n’y a pas de niveau { $size }
 verb-text-layer-hint = les niveaux sont 5, 15, 50 et 150 : à peu près le nombre de personnes aussi proches
-verb-date-no-day = { $text } ne désigne pas un jour précis
+verb-date-no-day = « { $text } » ne désigne pas un jour précis
 verb-date-no-day-hint = ajoutez le jour : 05.03.2024 ou 2024-03-05
-verb-date-not-understood = { $text } n’est pas une date que je comprends ; écrivez-la comme 2024-05-01, 05.03.2024 ou 2019
+verb-date-not-understood = « { $text } » n’est pas une date que je comprends ; écrivez-la comme 2024-05-01, 05.03.2024 ou 2019
 verb-what-a-piece-of-the-keepsake = une partie du souvenir
 verb-what-the-address = l’adresse
 verb-what-the-answer = la réponse
@@ -89,14 +91,19 @@ verb-later-you-thought-of-it = l’idée vous est venue le { $day }, et ce jour 
 # De qui l’on note quelque chose ou à qui l’on écrit.
 verb-no-person = il n’y a pas de personne { $id }
 verb-no-person-hint = hearten people donne la liste complète
+    .page = Tout le monde est dans <a href="/people">Personnes</a>.
 verb-unnoted = vous avez demandé que rien ne soit noté sur { $name }
 verb-unnoted-hint = pour permettre à nouveau les notes : hearten unmute { $name } --do-not-note
+    .page = Pour permettre à nouveau les notes, choisissez « Lever cela » sur <a href="/people/{ $id }">sa page</a>.
 verb-has-died = { $name } nous a quittés
 verb-has-died-hint = une histoire garde son souvenir : hearten tell
+    .page = Une histoire garde son souvenir. Racontez-en une sur <a href="/people/{ $id }">sa page</a>.
 verb-uncontacted = vous avez demandé que { $name } ne soit plus sollicité
 verb-uncontacted-hint = pour le permettre à nouveau : hearten unmute { $name } --do-not-contact
+    .page = Pour le permettre à nouveau, choisissez « Lever cela » sur <a href="/people/{ $id }">sa page</a>.
 verb-muted = vous laissez reposer le lien avec { $name } pour l’instant
 verb-muted-hint = pour le réveiller : hearten unmute { $name }
+    .page = Pour le réveiller, choisissez « Lever cela » sur <a href="/people/{ $id }">sa page</a>.
 verb-is-partner = { $name } est l’un de vos compagnons de route
 
 # Images.
@@ -116,9 +123,11 @@ verb-picture-damaged-hint = ouvrez-la dans un logiciel d’images, enregistrez-l
 # Le coffre.
 verb-vault-no-demo = il n’y a pas encore de coffre de démonstration
 verb-vault-no-demo-hint = créez-le avec : hearten demo
+    .page = Créez-le en ligne de commande : <code>hearten demo</code>
 verb-vault-past = le passé ne se change pas : ceci écrit, et --at { $day } ne fait que regarder
 verb-vault-past-hint = enlevez --at ; pour noter quelque chose à un jour antérieur, utilisez --on
-verb-vault-name = un coffre ne peut pas s’appeler { $name }
+    .page = Hearten a été lancé pour regarder le passé. Lancé sans <code>--at</code>, il écrit à nouveau.
+verb-vault-name = un coffre ne peut pas s’appeler « { $name } »
 verb-vault-name-hint = utilisez jusqu’à 64 lettres, chiffres, - et _
 verb-vault-not-empty = ce coffre n’est pas vide, et un export ne se lit que dans un coffre vide
 verb-vault-not-empty-hint = nommez un nouveau coffre avec --vault NAME, ou un nouveau dossier avec HEARTEN_HOME
@@ -129,14 +138,17 @@ verb-export-unwritten-hint = faites de la place, ou indiquez un autre fichier
 verb-undo-forgotten = ce qui a été oublié ne peut pas revenir
 verb-undo-erased = ce qui a été effacé ne peut pas revenir
 verb-undo-before-hint = pour annuler quelque chose d’antérieur, nommez-le : hearten undo --list
+    .page = Pour annuler quelque chose d’antérieur, choisissez-le dans <a href="/settings#changes">Réglages, Changements récents</a>.
 verb-undo-no-change = il n’y a pas de changement { $id }
 verb-undo-no-change-hint = hearten undo --list montre les derniers changements
+    .page = Ce qui a changé en dernier est dans <a href="/settings#changes">Réglages, Changements récents</a>.
 verb-undo-nothing = il n’y a rien à annuler
 
 # Comptes.
-verb-account-none = il n’y a pas de compte { $name }
+verb-account-none = il n’y a pas de compte « { $name } »
 verb-account-none-hint = `hearten account` en donne la liste
-verb-account-taken = il y a déjà un compte { $name }
+    .page = Les comptes sont dans <a href="/settings">Réglages</a>.
+verb-account-taken = il y a déjà un compte « { $name } »
 verb-account-taken-hint = prenez un autre nom, ou donnez un autre mot de passe à celui-là
 verb-account-tries = il y a eu trop d’essais
 verb-account-tries-hint = { $count ->
@@ -160,6 +172,7 @@ verb-circle-begins = Un cercle commence ({ $kind }) : { $circle }.
 verb-circle-begins-with = Un cercle commence ({ $kind }) : { $circle } avec { $names }.
 verb-circle-weeks = un cercle ne peut pas se réunir toutes les { $weeks } semaines
 verb-circle-weeks-hint = cela peut aller de 1 à { $most } semaines : --every 2w
+    .page = Cela peut aller de 1 à { $most } semaines.
 verb-circle-joins-hint = dites qui rejoint le cercle
 verb-circle-in-already = { $name } fait déjà partie de { $circle }
 verb-circle-joined = Du nouveau dans { $circle } : { $names }.
@@ -170,10 +183,13 @@ verb-circle-ends = { $circle } a pris fin.
 verb-circle-ended = { $circle } a pris fin le { $day }
 verb-circle-none = il n’y a pas de cercle { $id }
 verb-circle-none-hint = hearten circle en donne la liste
+    .page = Voyez ce qu’il y a dans <a href="/circles">Cercles</a>.
 verb-circle-not-in = { $name } ne fait pas partie de { $circle }
 verb-circle-join-hint = faites-lui d’abord rejoindre le cercle : hearten circle join { $circle } { $name }
+    .page = Faites-lui d’abord rejoindre le cercle, sur <a href="/circles/{ $id }#members">la page du cercle</a>.
 verb-circle-pairs-named = les paires d’aujourd’hui sont déjà nommées
 verb-circle-pairs-named-hint = hearten undo les annule
+    .page = Vous pouvez les annuler dans <a href="/settings#changes">Réglages, Changements récents</a>.
 verb-circle-too-few = { $circle } a trop peu de membres pour former des paires
 verb-circle-too-few-hint = deux suffisent
 verb-circle-pair = { $one } avec { $other }
@@ -199,6 +215,7 @@ verb-circle-came-somebody = Quelqu’un a aidé { $helped } : { $text }
 verb-circle-came-somebody-you = Quelqu’un vous a aidé : { $text }
 verb-circle-no-ask = il n’y a ni demande ni offre { $id }
 verb-circle-show-hint = hearten circle show WHICH en donne la liste
+    .page = La page du cercle en donne la liste ; tous les cercles sont dans <a href="/circles">Cercles</a>.
 verb-circle-ask-is-open = cette demande est ouverte, cela ne convient donc pas
 verb-circle-ask-is-helped = cette demande a déjà trouvé réponse, cela ne convient donc pas
 verb-circle-ask-is-let-go = cette demande repose, cela ne convient donc pas
@@ -237,6 +254,7 @@ verb-circle-called-off = { $circle } ne se réunit pas le { $day }.
 verb-circle-minutes = { $circle } : le compte rendu du { $day } est gardé.
 verb-circle-not-held = cette réunion n’a pas encore eu lieu
 verb-circle-not-held-hint = notez-le d’abord : hearten circle held WHICH
+    .page = Notez d’abord, sur la page du cercle, qu’elle a eu lieu.
 verb-circle-subject = { $circle } ({ $kind })
 verb-circle-subject-partners = Compagnons de route : { $circle }
 verb-circle-no-meeting = il n’y a pas de réunion { $id }
@@ -245,6 +263,7 @@ verb-circle-meeting-is-held = la réunion du { $day } a eu lieu, cela ne convien
 verb-circle-meeting-is-called-off = la réunion du { $day } est annulée, cela ne convient donc pas
 verb-circle-no-meeting-planned = aucune réunion n’est prévue
 verb-circle-plan-hint = prévoyez-en une : hearten circle meet WHICH DATE
+    .page = Prévoyez-en une sur la page du cercle, en choisissant le jour.
 verb-circle-none-held = { $circle } ne s’est pas encore réuni
 verb-circle-none-planned = { $circle } n’a aucune réunion prévue
 verb-circle-next-ended = Il a pris fin.
@@ -291,8 +310,10 @@ verb-trip-ended = Vous voilà de retour de { $town }.
 verb-trip-let-go = Le voyage à { $town } est abandonné.
 verb-trip-past = { $day } est passé
 verb-trip-past-hint = un voyage se prépare avant d’être fini ; une visite passée se note avec : hearten log visit NAME
+    .page = Un voyage se prépare avant d’être fini ; une visite passée se note sur la page de la personne.
 verb-trip-was-let-go = ce voyage a été abandonné
 verb-trip-was-let-go-hint = hearten undo annule cela ; ou préparez-le à nouveau
+    .page = Annulez cela dans <a href="/settings#changes">Réglages, Changements récents</a>, ou préparez-le à nouveau dans <a href="/trips">Voyages</a>.
 verb-trip-is-planned = le voyage à { $town } est prévu, cela ne convient donc pas
 verb-trip-is-under-way = le voyage à { $town } est en cours, cela ne convient donc pas
 verb-trip-is-ended = le voyage à { $town } est terminé, cela ne convient donc pas
@@ -300,6 +321,7 @@ verb-trip-is-let-go = le voyage à { $town } est abandonné, cela ne convient do
 verb-trip-closed-ended = le voyage à { $town } est terminé, sa liste est donc close
 verb-trip-closed-let-go = le voyage à { $town } est abandonné, sa liste est donc close
 verb-trip-show-hint = hearten trip show WHICH montre où cela en est ; hearten undo annule la dernière étape
+    .page = La page du voyage montre où il en est. La dernière étape s’annule dans <a href="/settings#changes">Réglages, Changements récents</a>.
 verb-trip-backwards = { $last } est avant { $first }
 verb-trip-backwards-hint = indiquez le premier jour, puis le dernier
 verb-trip-long = cela dure plus d’un an
@@ -311,6 +333,7 @@ verb-trip-no-place = aucun lieu ne s’appelle ainsi ; enlevez la région pour
 verb-trip-places = il y a : { $places }
 verb-trip-none = il n’y a pas de voyage { $id }
 verb-trip-none-hint = hearten trip en donne la liste
+    .page = Voyez ce qu’il y a dans <a href="/trips">Voyages</a>.
 
 # Ce qui vient ensuite dans un voyage.
 verb-trip-next-let-go = Il a été abandonné.
@@ -349,6 +372,7 @@ verb-trip-stands-missed = cela ne s’est pas fait, cela ne convient donc pas
 verb-trip-stands-called = vous avez appelé, cela ne convient donc pas
 verb-trip-unlisted = { $name } n’est pas sur la liste
 verb-trip-unlisted-hint = hearten trip show en donne la liste
+    .page = La page du voyage montre qui est sur la liste.
 verb-trip-met-there = vous y avez vu { $name }
 verb-trip-dropped = { $name } n’est plus sur la liste pour { $town }.
 verb-trip-no-day = { $day } n’est pas un jour du voyage à { $town }
@@ -372,6 +396,7 @@ verb-goal-deed = m’a aidé sur le chemin vers « { $goal } »
 verb-goal-let-go = Abandonné : { $goal }.
 verb-goal-none = il n’y a pas d’objectif { $id }
 verb-goal-none-hint = hearten goal en donne la liste
+    .page = Voyez ce qu’il y a dans <a href="/goals">Objectifs</a>.
 verb-goal-step = Une étape vers « { $goal } » : { $step }.
 verb-goal-step-was-done = cette étape a été faite le { $day }
 verb-goal-step-before = { $day } est avant { $first }, le jour où l’étape a été notée
@@ -381,14 +406,17 @@ verb-goal-reached-already = « { $goal } » est déjà atteint
 verb-goal-was-let-go = « { $goal } » a été abandonné
 verb-goal-no-step = il n’y a pas d’étape { $id }
 verb-goal-no-step-hint = hearten goal show GOAL donne la liste des étapes
+    .page = La page de l’objectif en montre les étapes ; tous les objectifs sont dans <a href="/goals">Objectifs</a>.
 
 # Guides.
 verb-guide-begun = Vous suivez le guide « { $guide } ».
 verb-guide-ended = Vous ne suivez plus le guide « { $guide } ».
 verb-guide-followed = vous suivez déjà « { $guide } »
 verb-guide-followed-hint = voyez où vous en êtes avec : hearten guide show { $name }
+    .page = Voyez sur <a href="/guides/{ $name }">sa page</a> où vous en êtes.
 verb-guide-not-followed = vous ne suivez pas « { $guide } »
 verb-guide-not-followed-hint = commencez-le avec : hearten guide start { $name }
+    .page = Commencez-le sur <a href="/guides/{ $name }">sa page</a>.
 verb-guide-all-done = toutes les étapes de « { $guide } » sont faites
 verb-guide-no-step = « { $guide } » n’a pas d’étape { $number }
 verb-guide-no-step-hint = ses étapes vont de 1 à { $last }
@@ -396,9 +424,10 @@ verb-guide-step-was-done = l’étape { $number } de « { $guide } » est déj
 verb-guide-before = { $day } est avant { $first }, le jour où vous avez commencé
 verb-guide-step-done = Faite, l’étape { $number } de « { $guide } » : { $step }.
 verb-guide-last-step-done = Faite, l’étape { $number } de « { $guide } » : { $step }. Le guide est à son terme.
-verb-guide-none = il n’y a pas de guide { $text }
+verb-guide-none = il n’y a pas de guide « { $text } »
 verb-guide-none-hint = hearten guide en donne la liste
-verb-guide-several = { $text } correspond à plusieurs guides : { $titles }
+    .page = Voyez ce qu’il y a dans <a href="/guides">Guides</a>.
+verb-guide-several = « { $text } » correspond à plusieurs guides : { $titles }
 verb-guide-several-hint = donnez-en davantage du titre
 
 # Coups de pouce : ce qui est envoyé et ce qui est en place.
@@ -414,6 +443,7 @@ verb-nudge-ended = Plus rien ne part par { $kind }.
 verb-nudge-given-up = ceci a déjà été abandonné
 verb-nudge-none = il n’y a pas de coup de pouce { $id }
 verb-nudge-list-hint = hearten nudge donne la liste de ce qui est en place
+    .page = Ce qui est en place se trouve dans <a href="/nudges">Coups de pouce</a>.
 verb-nudge-set-up-already = ceci est déjà en place
 verb-nudge-calendar-unsent = un calendrier ne s’envoie pas
 verb-nudge-calendar-unsent-hint = ouvrez son adresse dans un logiciel d’agenda
@@ -422,10 +452,77 @@ verb-nudge-password = { $server } nomme un utilisateur, et un mot de passe est n
 verb-nudge-password-hint = donnez-le, ou enlevez l’utilisateur si le serveur n’en demande pas
 verb-nudge-no-topic = l’adresse ne nomme aucun sujet
 verb-nudge-no-topic-hint = par exemple https://ntfy.sh/un-nom-que-personne-ne-devine
-verb-nudge-no-address = { $address } n’est pas une adresse web
+verb-nudge-no-address = « { $address } » n’est pas une adresse web
 verb-nudge-no-address-hint = elle commence par https:// ou http://
 verb-nudge-not-kept = son adresse et son mot de passe ne sont pas gardés ici
 verb-nudge-unreadable = ce qui est gardé pour lui ne peut pas être lu
-verb-nudge-no-key = il n’y a pas de clé { $path } pour ce qui est scellé dans la base de données
-verb-nudge-wrong-key = ce qui est scellé dans la base de données ne s’ouvre pas avec la clé { $path }
+sealing-no-key = il n’y a pas de clé { $path } pour ce qui est scellé dans la base de données
+sealing-wrong-key = ce qui est scellé dans la base de données ne s’ouvre pas avec la clé { $path }
 verb-nudge-lost-hint = arrêtez-le et remettez-le en place : son secret n’est pas ici
+
+# What goes wrong elsewhere: on the web, with mail servers, mailboxes and commands.
+failed-at = { $place } : { $cause }
+web-no-address = ce n’est pas une adresse web
+web-not-of-it = une adresse web commence par https:// ou http://
+web-no-document = ce document n’existe pas sur le serveur
+web-only-signed-in = le serveur ne le donne qu’à ceux qui s’identifient
+web-answered = le serveur répond par l’erreur { $code }
+web-no-server = ce serveur n’existe pas, ou il n’y a pas de réseau
+web-late = le serveur ne répond pas à temps
+web-too-large = cela dépasse 5 Mo
+feed-not-one = ce n’est pas un flux RSS ou Atom ({ $error })
+delivery-no-mail-address = « { $address } » n’est pas une adresse de courriel
+delivery-not-let-in = le serveur ne laisse pas entrer Hearten : le jeton manque ou n’est pas le bon
+delivery-takes-none = le serveur n’accepte pas de messages à cette adresse
+delivery-not-taken = le serveur n’accepte pas le message (erreur { $code })
+delivery-sent-elsewhere = le serveur renvoie vers une autre adresse ; indiquez celle-là
+mail-server-beginning = ce n’est pas l’adresse d’un serveur de courriel : elle ne commence ni par smtps:// ni par smtp://
+mail-server-password = ce n’est pas l’adresse d’un serveur de courriel : elle semble contenir un mot de passe ; enlevez-le, il vous sera demandé
+mail-server-ending = ce n’est pas l’adresse d’un serveur de courriel : rien ne peut suivre le serveur
+mail-server-nameless = ce n’est pas l’adresse d’un serveur de courriel : elle ne nomme aucun serveur
+mail-server-user = ce n’est pas l’adresse d’un serveur de courriel : son utilisateur est illisible
+sealing-file = { $path } est inutilisable : { $error }
+sealing-no-randomness = la machine ne donne pas d’octets aléatoires
+command-not-run = la commande « { $command } » ne peut pas être lancée : { $error }
+command-late = la commande « { $command } » a pris plus de deux minutes
+command-unreadable = ce qu’écrit la commande « { $command } » ne peut pas être lu : { $error }
+command-failed = la commande « { $command } » a échoué ({ $status })
+command-no-text = la commande « { $command } » a écrit quelque chose qui n’est pas du texte
+command-nothing = la commande « { $command } » n’a rien écrit
+mailbox-beginning = ce n’est pas l’adresse d’une boîte : elle ne commence ni par imaps:// ni par imap://
+mailbox-no-user = ce n’est pas l’adresse d’une boîte : elle ne nomme aucun utilisateur avant le @
+mailbox-password = ce n’est pas l’adresse d’une boîte : elle semble contenir un mot de passe ; enlevez-le, il vous sera demandé
+mailbox-way = ce n’est pas l’adresse d’une boîte : après l’utilisateur, seul ;AUTH=XOAUTH2 est compris
+mailbox-server = ce n’est pas l’adresse d’une boîte : son serveur ou son port est illisible
+mailbox-user = ce n’est pas l’adresse d’une boîte : son utilisateur est illisible
+mailbox-folder = ce n’est pas l’adresse d’une boîte : son dossier est illisible
+mailbox-no-server-name = { $host } ne peut pas être le nom d’un serveur
+mailbox-line-break = un nom ou un mot de passe contient un saut de ligne
+mailbox-no-folder = il n’y a pas de dossier « { $folder } » dans cette boîte
+mailbox-address-hint = écrivez-la ainsi : imaps://vous@example.org@imap.example.org
+mailbox-unconnected = { $host } est injoignable sur le port { $port } : { $error }
+mailbox-silent = { $host } ne répond pas sur le port { $port }
+mailbox-unencrypted = pas de chiffrement avec { $host } : { $error }
+mailbox-no-answer = le serveur ne répond pas
+mailbox-ended = le serveur a mis fin à la connexion
+mailbox-bye = le serveur a mis fin à la connexion : { $words }
+mailbox-broke = la connexion s’est rompue : { $error }
+mailbox-unreachable-hint = vérifiez le nom du serveur et votre connexion, et réessayez
+mailbox-no-encryption = aucun chiffrement n’est disponible : { $error }
+mailbox-not-trusted = pas de chiffrement de confiance avec { $host } : { $error }
+mailbox-not-offered = { $host } n’offre pas de chiffrement sur le port { $port } ; sans lui, votre mot de passe pourrait être lu en chemin
+mailbox-not-safe-hint = la plupart des serveurs acceptent imaps:// sur le port 993 ; imap:// exige STARTTLS, sauf sur cette machine
+mailbox-not-let-in = { $server } ne laisse pas entrer { $user } : { $words }
+mailbox-not-let-in-hint = vérifiez l’utilisateur et le mot de passe ; Gmail, iCloud, Fastmail et Yahoo veulent un mot de passe d’application, créé dans les réglages de sécurité du compte, et non celui avec lequel vous vous connectez
+mailbox-refused-abilities = le serveur refuse de dire ce qu’il sait faire : { $words }
+mailbox-refused-folders = le serveur refuse d’énumérer ses dossiers : { $words }
+mailbox-refused-open = le serveur refuse d’ouvrir un dossier : { $words }
+mailbox-refused-search = le serveur refuse de chercher dans un dossier : { $words }
+mailbox-refused-letters = le serveur refuse de donner les courriels : { $words }
+mailbox-refused-wait = le serveur refuse d’attendre des courriels : { $words }
+mailbox-refused-end = le serveur refuse de terminer : { $words }
+mailbox-refused-understand = le serveur refuse de comprendre : { $words }
+mailbox-refused-something = le serveur refuse de faire cela : { $words }
+
+# What is wrong with a file that should be a guide.
+guide-problem-no-text = le fichier contient autre chose que du texte en UTF-8

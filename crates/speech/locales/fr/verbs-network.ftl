@@ -1,6 +1,7 @@
 # Le bilan.
 verb-review-to-come = { $day } est encore à venir
 verb-review-to-come-hint = indiquez un jour passé : --since 2024-01-01
+    .page = Indiquez un jour passé, comme 2024-01-01.
 verb-review-none-done = Aucun geste n’a été fait pendant ce temps ; on ne peut donc pas encore dire ce qui marche.
 verb-review-early = Pour { $count } de plus, il est trop tôt pour le dire.
 verb-review-did = { $count ->
@@ -30,6 +31,7 @@ verb-review-forgotten = Ce qui précède le { $day } est oublié.
 # Le passé rejoué.
 verb-backtest-no-months = rejouer zéro mois ne montre rien
 verb-backtest-no-months-hint = laissez --months de côté pour les 24 derniers
+    .page = Sans nombre, ce sont les 24 derniers.
 
 # Qui vous soutiendrait.
 verb-family = famille
@@ -82,9 +84,10 @@ verb-spread = Connu pour { $known } sur { $of }. Comme s’ils se répartissaien
 # Et si cela disparaît ?
 verb-without-nothing = rien n’est nommé qui pourrait disparaître
 verb-without-nothing-hint = nommez une organisation, un métier, une ville ou une personne
-verb-without-unknown = rien de ce à quoi tiennent vos liens proches ne s’appelle { $text }, et personne non plus
+verb-without-unknown = rien de ce à quoi tiennent vos liens proches ne s’appelle « { $text } », et personne non plus
 verb-without-unknown-hint = hearten support montre à quoi ils tiennent ; hearten people donne la liste de toutes les personnes
-verb-without-several = { $text } peut désigner { $names }
+    .page = Ce dont ils dépendent est dans <a href="/support">Soutien</a> ; tout le monde est dans <a href="/people">Personnes</a>.
+verb-without-several = « { $text } » peut désigner { $names }
 verb-without-or = { $first } ou { $last }
 verb-without-person-alone = Sans { $name }, il reste { $left } de vos { $all } liens proches ; on ne sait d’aucun qu’il soit de son cercle.
 verb-without-person = Sans { $name }, il reste { $left } de vos { $all } liens proches ; { $theirs ->
@@ -145,14 +148,17 @@ verb-path-ways = on ne peut pas montrer { $count } chemins
 verb-path-ways-hint = demandez-en de 1 à { $most }
 verb-path-nobody = on ne connaît personne qui réponde à { $name }
 verb-path-nobody-hint = ce n’est peut-être que vous ; listes de membres : hearten import --organizations
-verb-path-unknown = personne n’est connu ni ne figure sous { $text }, et aucune organisation ni fonction non plus
+    .page = C’est peut-être vous seulement. Les listes de membres s’importent en ligne de commande : <code>hearten import --organizations FICHIER</code>
+verb-path-unknown = personne n’est connu ni ne figure sous « { $text } », et aucune organisation ni fonction non plus
 verb-path-unknown-hint = nommez une personne, une organisation ou une fonction, par exemple « CFO of Northwind » ; des listes de membres élargissent la vue : hearten import --organizations FILE
-verb-path-organizations = { $text } peut désigner { $count } organisations : { $names }
-verb-path-people = { $text } peut désigner { $count } personnes qui figurent sur des listes : { $names }
+    .page = Indiquez une personne, une organisation ou un rôle comme « CFO of Northwind ». Les listes de membres élargissent la vue ; elles s’importent en ligne de commande : <code>hearten import --organizations FICHIER</code>
+verb-path-organizations = « { $text } » peut désigner { $count } organisations : { $names }
+verb-path-people = « { $text } » peut désigner { $count } personnes qui figurent sur des listes : { $names }
 verb-path-role = { $role } chez { $organization }
 verb-path-dead = { $name } n’est plus ; ici on s’en souvient, on n’écrit plus
 verb-path-left-in-peace = vous avez demandé de ne jamais contacter { $name }
 verb-path-left-in-peace-hint = si cela a changé : hearten unmute { $name } --do-not-contact
+    .page = Si cela a changé, choisissez « Lever cela » sur <a href="/people/{ $id }">sa page</a>.
 verb-path-muted = { $name } est en sourdine ; les chemins sont montrés parce que vous les avez demandés.
 verb-path-no-way = Aucun chemin par les personnes que vous connaissez n’y mène.
 verb-path-several-fit = { $count } personnes correspondent ; un chemin s’arrête à la première qu’il atteint.
@@ -224,6 +230,7 @@ verb-ordinal-th = { $number }e
 verb-more-of-name = écrivez davantage du nom
 verb-closed = { $name } ne doit pas être contacté
 verb-closed-hint = hearten person { $name } montre ce qu’il en est
+    .page = Voyez ce qu’il en est sur <a href="/people/{ $id }">sa page</a>.
 
 # Présentations.
 verb-introduce-begun = { $one } et { $other } pourraient se rencontrer ; personne n’est encore consulté.
@@ -231,20 +238,26 @@ verb-introduce-two = une présentation demande deux personnes
 verb-introduce-two-hint = nommez-en deux qui ne se connaissent pas
 verb-introduce-you = c’est vous
 verb-introduce-you-hint = qui vous pourriez connaître : hearten introduce --with-me
+    .page = Ceux que vous pourriez rencontrer se trouvent dans <a href="/introductions?with=me">Présentations</a>.
 verb-introduce-reason-for = la raison pour { $name }
 verb-introduce-reason-hint = dites ce que { $name } trouverait en { $other }, comme vous le lui diriez
 verb-introduce-declined = { $one } et { $other } ont été consultés, et ce n’était pas souhaité
 verb-introduce-declined-hint = il est plus délicat de ne pas redemander ; hearten undo reprend ce qui a été noté par erreur
+    .page = Il est plus délicat de ne pas redemander. Ce qui a été noté par erreur s’annule dans <a href="/settings#changes">Réglages, Changements récents</a>.
 verb-introduce-there = il y a déjà une présentation de { $one } et { $other } : { $state }
 verb-introduce-there-hint = hearten introduce la montre
+    .page = Elle se trouve dans <a href="/introductions">Présentations</a>.
 verb-introduce-missing = il n’y a pas de présentation { $id }
 verb-introduce-missing-hint = hearten introduce en donne la liste
+    .page = Voyez ce qu’il y a dans <a href="/introductions">Présentations</a>.
 verb-introduce-both-yes = les deux doivent dire oui avant d’être présentés l’un à l’autre
 verb-introduce-both-yes-hint = demandez à chacun, et notez sa réponse
 verb-introduce-out-of-turn = cette étape ne convient pas là où en est la présentation : { $state }
 verb-introduce-out-of-turn-hint = hearten introduce ID montre où elle en est ; hearten undo reprend la dernière étape
+    .page = Sa page montre où elle en est. La dernière étape s’annule dans <a href="/settings#changes">Réglages, Changements récents</a>.
 verb-introduce-done-before = c’était déjà fait le { $day }
 verb-introduce-done-before-hint = hearten undo reprend une étape
+    .page = Une étape s’annule dans <a href="/settings#changes">Réglages, Changements récents</a>.
 verb-introduce-too-early = ce serait avant le { $day }, le jour de l’étape précédente
 verb-introduce-too-early-hint = indiquez ce jour ou un jour plus tardif
 verb-introduce-state-idea = une idée
@@ -323,6 +336,7 @@ verb-gather-capacity = il ne peut pas y avoir { $count } invités
 verb-gather-capacity-hint = il peut y en avoir de 1 à { $most }
 verb-gather-missing = il n’y a pas de rencontre { $id }
 verb-gather-missing-hint = hearten gather en donne la liste
+    .page = Voyez ce qu’il y a dans <a href="/gatherings">Rencontres</a>.
 verb-gather-not-held = elle n’a pas encore eu lieu
 verb-gather-not-held-hint = notez d’abord qui est venu
 verb-gather-misfit = cela ne convient pas là où en est { $kind ->
@@ -331,12 +345,14 @@ verb-gather-misfit = cela ne convient pas là où en est { $kind ->
    *[gathering] cette rencontre
 } : { $state }
 verb-gather-misfit-hint = hearten gather show WHICH montre où elle en est ; hearten undo reprend la dernière étape
+    .page = Sa page montre où cela en est. La dernière étape s’annule dans <a href="/settings#changes">Réglages, Changements récents</a>.
 verb-gather-closed = la liste est close, vu où en est { $kind ->
     [talk] cette conversation
     [brainstorm] ce remue-méninges
    *[gathering] cette rencontre
 } : { $state }
 verb-gather-closed-hint = hearten undo reprend la dernière étape
+    .page = La dernière étape s’annule dans <a href="/settings#changes">Réglages, Changements récents</a>.
 verb-gather-state-idea = une idée
 verb-gather-state-invited = invitations faites
 verb-gather-state-held = a déjà eu lieu
@@ -351,6 +367,7 @@ verb-gather-you-came-hint = nommez les autres ; vous y étiez
 verb-gather-you-listed-hint = vous y êtes de toute façon ; nommez les autres
 verb-gather-was-not-there = { $name } n’y était pas
 verb-gather-was-not-there-hint = hearten gather show WHICH montre qui est venu
+    .page = Sa page montre qui est venu.
 verb-gather-met-before = leur rencontre est déjà notée
 verb-gather-on-list = { $name } est déjà sur la liste
 verb-gather-full = les { $count } places sont prises
@@ -358,6 +375,7 @@ verb-gather-full-hint = retirez quelqu’un de la liste, ou prévoyez une second
 verb-gather-full-by-now = les { $count } places sont prises à présent
 verb-gather-nobody-to-invite = il ne reste personne à inviter
 verb-gather-nobody-to-invite-hint = hearten gather show WHICH montre la liste
+    .page = Sa page montre la liste.
 verb-gather-off-first = retirez d’abord ce nom de la liste
 verb-gather-noted-before = c’est déjà noté : { $name }, { $state }
 verb-gather-guest-listed = sur la liste
@@ -374,6 +392,7 @@ verb-gather-pair-noted = que ces deux-là devraient se rencontrer est déjà not
 verb-gather-was-called-off = elle a été annulée
 verb-gather-no-day = elle n’a pas encore de jour
 verb-gather-no-day-hint = fixez-en un : hearten gather set WHICH --day DATE
+    .page = Fixez-en un sur sa page.
 verb-gather-seats = une table a besoin de places
 verb-gather-seats-hint = dites combien : à 4 ou 6, on parle bien
 
@@ -414,4 +433,5 @@ verb-gather-brainstorm-when = Tu te joins à nous { $when } ?
 # Compagnons de route.
 verb-partner-many = vous avez { $count } compagnons de route ; on peut en garder bien { $many } environ
 verb-partner-many-hint = mettez d’abord fin à l’un d’eux : hearten partner end NAME
+    .page = Mettez d’abord fin à l’un d’eux, dans <a href="/partners">Compagnons de route</a>.
 verb-partner-standing = l’un de vos compagnons de route

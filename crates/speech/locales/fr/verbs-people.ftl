@@ -112,7 +112,7 @@ timeline-medium-message = message
 timeline-medium-mail = courriel
 timeline-medium-group-mail = courriel à plusieurs
 timeline-medium-post = publication
-timeline-no-place = { $place } n’est pas un endroit de l’histoire
+timeline-no-place = « { $place } » n’est pas un endroit de l’histoire
 timeline-no-place-hint = recommencez sans lui
 timeline-concern-problem = Une préoccupation : un problème.
 timeline-concern-hope = À l’esprit : un espoir.
@@ -190,8 +190,8 @@ held-visit-met = faite
 held-visit-missed = manquée
 held-visit-called = appel passé
 held-visit-for = { $state }, pour le { $day }
-held-member = dans le cercle depuis { $since }
-held-member-until = dans le cercle depuis { $since } jusqu’à { $until }
+held-member = dans le cercle depuis le { $since }
+held-member-until = dans le cercle depuis le { $since } jusqu’au { $until }
 held-pair-in-circle = un duo dans un cercle
 held-circle-word = { $kind ->
     [ask] demande
@@ -201,7 +201,7 @@ held-circle-word = { $kind ->
 held-commitment-not-yet = pas encore
 held-commitment-kept = tenu
 held-commitment-let-go = laissé
-held-until = jusqu’à { $day } : { $text }
+held-until = jusqu’au { $day } : { $text }
 held-standing-muted = au repos
 held-standing-do-not-contact = ne pas contacter
 held-standing-do-not-note = ne rien noter
@@ -263,7 +263,9 @@ held-mention = { $kind ->
 # Oublier quelqu’un pour de bon. Un nombre précède chaque sorte.
 that-is-you = c’est vous
 that-is-you-hint = hearten me change ce qui est connu de vous
+    .page = Ce que l’on sait de vous se change dans <a href="/settings">Réglages</a>.
 forget-me-hint = pour repartir de zéro, enlevez le fichier du coffre : hearten doctor dit où il est
+    .page = Pour tout recommencer, retirez le fichier du coffre. La ligne de commande dit où il est : <code>hearten doctor</code>
 forget-done = Quelqu’un a été oublié pour de bon.
 forget-told = Oublié pour de bon. Cela ne peut pas être repris.
 forget-kind-person = { $count ->
@@ -410,6 +412,7 @@ noted-card-or-entry-with-words-on-it = { $count ->
 }
 noted-may-be = on peut écrire sur { $name }, donc rien n’est effacé
 noted-may-be-hint = pour dire que rien ne doit être noté et effacer ce qui l’est : hearten mute { $name } --do-not-note --erase
+    .page = Choisissez d’abord « Ne rien noter » sur sa page ; ce qui est noté peut ensuite y être effacé.
 noted-no-later = ce qui est noté est effacé le jour à partir duquel rien ne doit être noté
 noted-no-later-hint = n’indiquez pas de jour après aujourd’hui
 noted-nothing = rien n’est noté sur { $name }
@@ -450,7 +453,7 @@ person-verb-changed = Modification : { $name }.
 person-verb-removed = Retrait : { $name }.
 person-verb-picture = { $name } a maintenant une image.
 person-verb-nameless = une personne a besoin d’un nom ou d’une adresse
-person-verb-no-phone = { $text } n’est pas un numéro de téléphone
+person-verb-no-phone = « { $text } » n’est pas un numéro de téléphone
 person-verb-no-contact-point = ce moyen de contact n’existe pas ici : { $id }
 person-verb-no-membership = cette appartenance n’existe pas ici : { $id }
 person-verb-no-interest = cet intérêt n’existe pas ici : { $id }
@@ -459,10 +462,13 @@ person-verb-no-important-date = cette date n’existe pas ici : { $id }
 address-not-of = { $address } n’est pas une adresse de { $name }
 address-is-yours = { $address } est votre propre adresse
 address-is-yours-hint = si ce n’est pas le cas : hearten me --remove-address ADRESSE
+    .page = Si ce n’est pas le cas, retirez-la de vos adresses dans <a href="/settings">Réglages</a>.
 address-belongs-to = { $address } appartient à { $name }
 address-belongs-to-hint = si ce n’est pas le cas : hearten edit { $name } --remove-email { $address }
+    .page = Si ce n’est pas la sienne, retirez-la en ligne de commande : <code>hearten edit { $name } --remove-email { $address }</code>
 membership-ends-before = { $to } vient avant { $from }
 noted-already = { $what } est déjà noté
+noted-already-interest = « { $what } » est déjà noté
 cards-unwritable = les fiches ne peuvent pas être écrites : { $error }
 cards-unwritable-hint = faites de la place, ou indiquez un autre fichier
 
@@ -470,14 +476,17 @@ cards-unwritable-hint = faites de la place, ou indiquez un autre fichier
 find-no-name = aucun nom n’a été donné
 find-no-name-hint = donnez un nom, une partie d’un nom, ou une adresse de courriel
 find-no-person = il n’y a pas de personne { $id }
-find-ambiguous = { $text } peut désigner { $count } personnes
+find-ambiguous = « { $text } » peut désigner { $count } personnes
 find-ambiguous-hint = donnez davantage du nom, l’adresse de courriel ou l’identifiant
 find-no-address = personne n’a l’adresse { $address }
 find-no-address-hint = pour l’ajouter : hearten add { $address }
+    .page = Pour l’ajouter : <a href="/people/new">Ajouter quelqu’un</a>
 find-only-known = { $address } est connue, mais n’est encore à personne
 find-only-known-hint = pour en faire une personne : hearten add { $address }
-find-nobody = personne ici ne s’appelle { $text }
+    .page = Faites-en une personne dans <a href="/people/left-out">Qui a été laissé de côté</a>.
+find-nobody = personne ici ne s’appelle « { $text } »
 find-nobody-hint = hearten people montre tout le monde ; pour ajouter : hearten add { $text }
+    .page = Tout le monde est dans <a href="/people">Personnes</a> ; une nouvelle personne s’ajoute dans <a href="/people/new">Ajouter quelqu’un</a>.
 find-near-one = vouliez-vous dire { $first } ?
 find-near-two = vouliez-vous dire { $first } ou { $second } ?
 find-near-three = vouliez-vous dire { $first }, { $second } ou { $third } ?
@@ -534,12 +543,12 @@ left-out-only-others = n’apparaît que parmi d’autres
 # Moi.
 me-changed = Ce qui est connu de vous a été changé.
 me-no-membership = vous n’avez pas d’appartenance { $id }
-me-no-interest = { $topic } n’est pas parmi vos intérêts
+me-no-interest = « { $topic } » n’est pas parmi vos intérêts
 me-moves = { $moves } gestes par jour, ce n’est pas possible
 me-moves-hint = indiquez de 1 à 20
 me-hours = { $hours } heures par semaine, ce n’est pas possible
 me-hours-hint = indiquez de 0 à 80
-me-language = les pages ne parlent pas { $language }
+me-language = les pages ne parlent pas « { $language } »
 me-language-hint = indiquez { $languages }, ou { $browser }
 
 # Moments.
@@ -583,6 +592,7 @@ search-no-word-hint = donnez un mot ou deux, ou une partie d’un nom
 # Deux qui ne sont qu’un, et un qui est deux.
 apart-one = { $name } est une seule personne
 apart-one-hint = pour séparer ce qui a été réuni : hearten unmerge NOM ; pour enlever une adresse : hearten edit NOM --remove-email ADRESSE
+    .page = Ce qui a été fusionné se sépare à nouveau sur <a href="/people/{ $id }">sa page</a>. Une adresse se retire en ligne de commande : <code>hearten edit NOM --remove-email ADRESSE</code>
 apart-already = il est déjà noté que { $one } et { $other } sont deux personnes
 apart-noted = Noté : { $one } et { $other } sont deux personnes.
 apart-noted-alike = Noté : les deux qui s’appellent { $name } sont deux personnes.
@@ -590,15 +600,18 @@ merge-done = { $one } et { $other } sont maintenant une seule personne.
 merge-done-alike = Les deux qui s’appellent { $name } sont maintenant une seule personne.
 merge-apart = vous avez dit que { $one } et { $other } sont deux personnes
 merge-apart-hint = si c’est bien une seule personne : hearten merge { $one } { $other } --anyway
+    .page = Si elles n’en font finalement qu’une, fusionnez-les dans <a href="/people/{ $id }/merge">Fusionner avec quelqu’un</a>.
 merge-same = { $name } est déjà une seule personne
 merge-same-hint = nommez deux personnes
 merge-you = l’une des deux, c’est vous
 merge-you-hint = pour faire vôtre une adresse, avec tout ce qui est venu par elle : hearten me --add-address ADRESSE
+    .page = Pour faire vôtre une adresse, avec tout ce qui est venu par elle, ajoutez-la dans <a href="/settings">Réglages</a>.
 merge-keep-neither = la personne à garder n’est aucune des deux
 unmerge-done = { $one } et { $other } sont de nouveau deux personnes.
 unmerge-done-alike = Les deux qui s’appellent { $name } sont de nouveau deux personnes.
 unmerge-nobody = personne n’a été réuni à { $name }
 unmerge-nobody-hint = pour enlever une adresse : hearten edit NOM --remove-email ADRESSE
+    .page = Une adresse se retire en ligne de commande : <code>hearten edit NOM --remove-email ADRESSE</code>
 unmerge-not-that = cette fiche n’a pas été réunie à { $name }
 unmerge-those = celles qui l’ont été : { $names }
 doubles-failed = la recherche de doublons a échoué : { $error }
@@ -608,16 +621,19 @@ double-seen = vu dans des courriels ou des messages
 
 # Boîtes aux lettres et dossiers lus encore et encore.
 source-password-again = donnez-le de nouveau avec : hearten sync { $url }
+    .page = Redonnez-le en ligne de commande : <code>hearten sync { $url }</code>
 source-no-password = aucun mot de passe n’est gardé pour { $url }
 source-password-sealed = le mot de passe gardé pour { $url } ne peut pas être ouvert : { $error }
 source-password-unknown = aucun mot de passe n’est connu pour { $url }
 source-password-unknown-hint = hearten sync le demande dans un terminal
+    .page = La ligne de commande le demande : <code>hearten sync</code>
 source-command-hint = la commande doit écrire le mot de passe sur sa première ligne, et rien avant
 source-by-token = cette boîte s’ouvre par un jeton, non par un mot de passe
 source-by-token-hint = utilisez --token-command, ou enlevez ;AUTH=XOAUTH2
 source-taken-back = ce qui en est venu en dernier a été repris ; elle est lue de nouveau quand vous le demandez
 source-not-read = { $url } n’est pas parmi ce qui est lu encore et encore
 source-not-read-hint = à voir avec : hearten sync --list
+    .page = Ce qui est lu se trouve dans <a href="/sources">Sources</a>.
 source-given-up = Abandon : { $url }.
 source-no-longer-read = { $url } n’est plus lu, et aucun mot de passe n’est gardé pour cela. Ce qui en est venu reste.
 source-no-folder = aucun dossier n’est indiqué
@@ -625,23 +641,46 @@ source-folder-missing = il n’y a pas de dossier { $path }
 source-path-hint = vérifiez l’écriture du chemin
 source-is-a-file = { $path } est un fichier ; seuls les dossiers sont surveillés
 source-is-a-file-hint = pour importer un fichier : hearten import
+    .page = Importez le fichier dans <a href="/sources">Sources</a>.
 
 # Imports.
 intake-nothing = rien à importer
 intake-nothing-hint = indiquez des fichiers ou des dossiers : hearten import ~/Mail contacts.vcf calendar.ics
+    .page = Choisissez des fichiers dans <a href="/sources">Sources</a>.
 intake-missing = il n’y a ni fichier ni dossier { $path }
 intake-unreadable = { $path } ne peut pas être lu : { $error }
 intake-reading-failed = la lecture a échoué : { $error }
 intake-look-failed = le premier regard a échoué : { $error }
 intake-unsure = on ne sait pas clairement quelle adresse est la vôtre : { $reason }
 intake-unsure-hint = dites-le avec --me, par exemple --me { $address }
-intake-not-me = { $text } n’est ni une adresse de courriel, ni un numéro de téléphone, ni un nom
+    .page = Dites laquelle est la vôtre, par exemple { $address }.
+intake-not-me = « { $text } » n’est ni une adresse de courriel, ni un numéro de téléphone, ni un nom
 intake-not-me-hint = donnez à --me une de vos propres adresses, comme --me ana@example.org
+    .page = Donnez une de vos propres adresses, comme ana@example.org.
 intake-addresses-known = Vos adresses, telles que le coffre les connaît : { $addresses }.
 intake-address-taken = Pris pour votre propre adresse : { $addresses } ({ $reason }).
 intake-addresses-yours = Vos propres adresses : { $addresses }.
 intake-why-counted = { $address } a écrit { $wrote } et reçu { $received } des { $mails } courriels ; l’adresse suivante prend part à { $next }
 intake-why-account = elle figure dans le compte Monica d’où vient l’export
+intake-unnamed-me = Moi
+intake-recommendation = une recommandation sur LinkedIn
+intake-endorsement = un mot chaleureux sur LinkedIn pour { $skills }
+intake-of-card = sa fiche
+intake-gift-for = Pour { $name }
+intake-gift-for-with = Pour { $name } : { $text }
+intake-childs-birthday = anniversaire de son enfant
+intake-birthday-of = anniversaire de { $name } ({ $kind })
+intake-met-title = Comment j’ai rencontré { $name }
+intake-met-through = Nous nous sommes rencontrés grâce à { $name }.
+intake-met-day = Le jour de notre rencontre.
+intake-food = Alimentation : { $food }
+intake-owes-me = Me doit { $what }
+intake-tags = Étiquettes : { $tags }
+intake-give-back = Rendre { $what }
+intake-day-badly = Une journée qui s’est mal passée
+intake-day-so-so = Une journée en demi-teinte
+intake-day-well = Une journée qui s’est bien passée
+intake-something-happened = Il s’est passé quelque chose
 columns-no-table-in = il n’y a pas de tableau dans { $path }
 columns-no-table = il n’y a pas de tableau dans ce qui a été donné
 columns-no-table-hint = un tableau est un fichier texte avec des virgules, des points-virgules ou des tabulations entre ses colonnes, comme .csv

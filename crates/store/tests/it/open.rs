@@ -56,7 +56,7 @@ both! {
         let place = location(&database);
         let options = OpenOptions::at(noon());
         let (one, two) = tokio::join!(Store::open(&place, &options), Store::open(&place, &options));
-        assert_eq!(one.unwrap().facts().await.unwrap().schema, 21);
+        assert_eq!(one.unwrap().facts().await.unwrap().schema, 22);
         assert!(two.unwrap().facts().await.unwrap().problems.is_empty());
     }
 
@@ -111,10 +111,10 @@ both! {
             assert_eq!(error.kind(), ErrorKind::Refused);
             assert!(error.to_string().contains("pg_dump --format=custom"), "{error}");
             let store = Store::open(&place, &OpenOptions { no_backup: true, ..options }).await.unwrap();
-            assert_eq!(store.facts().await.unwrap().schema, 21);
+            assert_eq!(store.facts().await.unwrap().schema, 22);
         } else {
             let store = Store::open(&place, &options).await.unwrap();
-            assert_eq!(store.facts().await.unwrap().schema, 21);
+            assert_eq!(store.facts().await.unwrap().schema, 22);
             let copy = database.folder().join("copies/hearten-schema-0-20240605T120000Z.sqlite");
             assert!(copy.metadata().unwrap().len() > 0);
             let error = store.copy_to(&copy).await.unwrap_err();

@@ -1,5 +1,5 @@
 use hearten_domain::*;
-use hearten_store::Latest;
+use hearten_store::{Latest, MomentWith};
 use hearten_testkit::{at, both};
 use jiff::civil::date;
 
@@ -17,7 +17,7 @@ both! {
         parts.extend([participant(&visit, 1), participant(&visit, 2), Participant { role: Role::Cc, ..participant(&mails[0], 2) }]);
         tx.insert_participants(&parts).await.unwrap();
         let until = at("2024-06-04T23:00:00Z");
-        let short = |found: Vec<(PersonId, Role, Moment)>| found.into_iter().map(|(who, _, it)| (who, it.id)).collect::<Vec<_>>();
+        let short = |found: Vec<MomentWith>| found.into_iter().map(|it| (it.person_id, it.moment_id)).collect::<Vec<_>>();
         let wanted = Latest { at_least: 2, at_most: 2, since: until };
         let latest = short(tx.latest_moments_of(&[id(1), id(2)], until, wanted).await.unwrap());
         assert_eq!(latest, [(id(1), visit.id), (id(1), mails[3].id), (id(2), visit.id), (id(2), mails[0].id)]);

@@ -37,7 +37,7 @@ pub struct BrowserView {
 }
 
 fn no_account(name: &str) -> VerbError {
-    VerbError::missing(say("verb-account-none").with("name", format!("{name:?}"))).hint(say("verb-account-none-hint"))
+    VerbError::missing(say("verb-account-none").with("name", name)).hint(say("verb-account-none-hint"))
 }
 
 /// The name of an account as it is kept.
@@ -77,7 +77,7 @@ impl Vault {
         let account = Account { name, hash, made_at: now, changed_at: now };
         let mut tx = self.write().await?;
         if !tx.add_account(&account).await? {
-            let taken = say("verb-account-taken").with("name", format!("{:?}", account.name));
+            let taken = say("verb-account-taken").with("name", &account.name);
             return Err(VerbError::conflict(taken).hint(say("verb-account-taken-hint")));
         }
         tx.commit().await?;

@@ -8,7 +8,7 @@ use jiff::civil::Date;
 
 use crate::{
     Receipt, Result, Vault, VerbError,
-    text::{joined, not_to_come, optional, required_line},
+    text::{argument, joined, not_to_come, optional, required_line},
     writing::{people_in, receipt, refuse_uncontacted, refuse_unnoted},
 };
 
@@ -175,7 +175,8 @@ pub(super) async fn member_in(tx: &mut Tx, circle: &Circle, person: PersonId, to
     match member {
         Some(member) => Ok((member, person)),
         None => {
-            let hint = say("verb-circle-join-hint").with("circle", format!("{:?}", circle.name)).with("name", format!("{:?}", person.name));
+            let hint = say("verb-circle-join-hint").with("circle", argument(&circle.name)).with("name", argument(&person.name));
+            let hint = hint.with("id", circle.id.to_string());
             Err(VerbError::missing(say("verb-circle-not-in").with("name", &person.name).with("circle", &circle.name)).hint(hint))
         }
     }

@@ -21,7 +21,9 @@ impl Vault {
         let mut tx = self.write().await?;
         let (one, two) = (person_in(&mut tx, person).await?, person_in(&mut tx, other).await?);
         if one.id == two.id {
-            return Err(VerbError::invalid(say("apart-one").with("name", &one.name)).hint(say("apart-one-hint")));
+            return Err(
+                VerbError::invalid(say("apart-one").with("name", &one.name)).hint(say("apart-one-hint").with("id", one.id.to_string()))
+            );
         }
         if !kept_apart_between(&mut tx, person, other).await?.is_empty() {
             return Err(VerbError::conflict(say("apart-already").with("one", &one.name).with("other", &two.name)));

@@ -10,6 +10,7 @@ use hearten_store::{Change, Tx};
 use super::unite::Union;
 use crate::{
     Receipt, Result, Vault, VerbError,
+    text::argument,
     writing::{person_in, receipt},
 };
 
@@ -39,7 +40,8 @@ impl Vault {
         check(request, &one, &two)?;
         let apart = kept_apart_between(&mut tx, one.id, two.id).await?;
         if !apart.is_empty() && !request.anyway {
-            let hint = say("merge-apart-hint").with("one", format!("{:?}", one.name)).with("other", format!("{:?}", two.name));
+            let hint =
+                say("merge-apart-hint").with("one", argument(&one.name)).with("other", argument(&two.name)).with("id", one.id.to_string());
             return Err(VerbError::refused(say("merge-apart").with("one", one.name).with("other", two.name)).hint(hint));
         }
         let (kept, other) = self.kept_and_other(&mut tx, request.keep, one, two).await?;

@@ -17,6 +17,6 @@ pub(crate) use best::ByHand;
 pub(crate) use join::FoundDoubles;
 pub use list::{DoubleSide, DoubleView, DoubleWhy, Duplicates};
 pub use merge::MergeRequest;
-pub(crate) use reading::card_in;
+pub(crate) use reading::{card_beside, card_in};
 pub use sources::{PersonSources, SourcedField, SourcedValue};
 pub(crate) use twins::contact_key;

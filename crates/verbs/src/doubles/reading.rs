@@ -8,6 +8,7 @@ use hearten_formats::{
 };
 
 use super::twins::{contact_key, joined_date};
+use crate::imports::{note_beside, note_of};
 
 /// What a kept card or row says; none for what is neither, or can no longer be read.
 pub(crate) fn card_in(raw: &RawRecord) -> Option<CardObservation> {
@@ -17,9 +18,17 @@ pub(crate) fn card_in(raw: &RawRecord) -> Option<CardObservation> {
             Table::Cards(mut cards) => cards.find_map(Result::ok),
             _ => None,
         },
-        RawKind::Object => read_contact(&raw.bytes).map(|contact| contact.card),
+        RawKind::Object => read_contact(&raw.bytes).map(|contact| CardObservation { note: note_of(&contact), ..contact.card }),
         RawKind::Calendar => None,
     }
+}
+
+/// What a kept card or row says beside the note that its person has: what an import wrote there in another language is said in that one.
+pub(crate) fn card_beside(raw: &RawRecord, held: Option<&str>) -> Option<CardObservation> {
+    if raw.kind != RawKind::Object {
+        return card_in(raw);
+    }
+    read_contact(&raw.bytes).map(|contact| CardObservation { note: note_beside(&contact, held), ..contact.card })
 }
 
 /// The ways to reach somebody that a card tells, by kind.

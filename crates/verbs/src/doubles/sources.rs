@@ -12,7 +12,7 @@ use hearten_store::{Tx, fold};
 use serde::Serialize;
 
 use super::{
-    reading::{card_in, contacts, dates},
+    reading::{card_beside, contacts, dates},
     twins::contact_key,
 };
 use crate::{
@@ -70,7 +70,7 @@ impl Vault {
         told.kept(&mut tx, &person).await?;
         let raws: Vec<RawRecord> = tx.of_person(person.id).await?;
         for raw in &raws {
-            if let Some(card) = card_in(raw) {
+            if let Some(card) = card_beside(raw, person.note.as_deref()) {
                 told.card(&card, &raw.source);
             }
         }

@@ -11,7 +11,7 @@ use hearten_store::{Change, Tx, fold};
 use jiff::{ToSpan, civil::Date};
 use serde::Serialize;
 
-use crate::{Result, Vault, VerbError, shelf::Whom, text::first_words};
+use crate::{Result, Vault, VerbError, elsewhere::no_feed, shelf::Whom, text::first_words};
 
 /// What was published so many days before the feed was subscribed to is still news.
 const BEFORE: i32 = 30;
@@ -56,8 +56,7 @@ pub(super) async fn load(url: &str) -> Result<ReadFeed> {
     let asked = url.to_owned();
     let fetched = tokio::task::spawn_blocking(move || fetch(&asked)).await;
     let fetched = fetched.map_err(|error| VerbError::new(ErrorKind::Internal, error.to_string()))?;
-    let fetched = fetched.map_err(|error| VerbError::new(error.kind(), error.to_string()))?;
-    read_feed(&fetched.bytes).map_err(|cause| VerbError::invalid(format!("{url}: {cause}")).hint(say("verb-feed-broken-hint")))
+    read_feed(&fetched?.bytes).map_err(|cause| no_feed(url, &cause))
 }
 
 #[boxed]

@@ -107,10 +107,10 @@ impl Vault {
         let mut found: Vec<Named> = guides.into_iter().filter(fits).collect();
         match found.len() {
             1 => Ok(found.remove(0)),
-            0 => Err(VerbError::missing(say("verb-guide-none").with("text", format!("{text:?}"))).hint(say("verb-guide-none-hint"))),
+            0 => Err(VerbError::missing(say("verb-guide-none").with("text", text)).hint(say("verb-guide-none-hint"))),
             _ => {
                 let titles: Vec<&str> = found.iter().map(|guide| guide.guide.title.as_str()).collect();
-                let several = say("verb-guide-several").with("text", format!("{text:?}")).with("titles", titles.join(", "));
+                let several = say("verb-guide-several").with("text", text).with("titles", titles.join(", "));
                 Err(VerbError::conflict(several).hint(say("verb-guide-several-hint")))
             }
         }

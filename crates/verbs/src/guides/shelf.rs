@@ -3,9 +3,9 @@
 use std::{io::Read, ops::ControlFlow, path::Path};
 
 use hearten_connect::Files;
-use hearten_domain::Problem;
+use hearten_domain::{Cause, Problem};
 use hearten_moves::{Guide, read_guide};
-use hearten_speech::{Language, current};
+use hearten_speech::{Language, current, say};
 
 use crate::Vault;
 
@@ -66,11 +66,12 @@ fn own_guides(folder: &Path) -> (Vec<Named>, Vec<Problem>) {
         else {
             return ControlFlow::Continue(());
         };
-        let mut text = String::new();
-        let read = source.reader.take(LONGEST).read_to_string(&mut text);
-        match read.map_err(|error| (1, error.to_string())).and_then(|_| read_guide(&text)) {
+        let mut bytes = Vec::new();
+        let read = source.reader.take(LONGEST).read_to_end(&mut bytes).map_err(|error| error.to_string());
+        let text = read.and_then(|_| String::from_utf8(bytes).map_err(|_| say("guide-problem-no-text").to_string()));
+        match text.map_err(|cause| (1, cause)).and_then(|text| read_guide(&text)) {
             Ok(guide) => guides.push(Named { name: name.to_owned(), guide, is_own: true }),
-            Err((line, cause)) => problems.push(Problem { source: source.name.clone(), line: line as u64, cause }),
+            Err((line, cause)) => problems.push(Problem { source: source.name.clone(), line: line as u64, cause: Cause::said(cause) }),
         }
         ControlFlow::Continue(())
     });

@@ -1,6 +1,6 @@
 //! Cards and rows of address books become people with all that they say of them; the card itself is kept as it came.
 
-use hearten_domain::{LeftOutReason, Mailbox, Origin, Person, PersonId, Photo, PhotoHash, Problem, RawKind, RawRecord};
+use hearten_domain::{LeftOutReason, Mailbox, Origin, Person, PersonId, Photo, PhotoHash, Problem, ProblemCause, RawKind, RawRecord};
 use hearten_formats::vcard::{CardKind, CardObservation};
 use hearten_store::Tx;
 
@@ -47,7 +47,7 @@ impl Importer<'_> {
             (CardKind::Individual, Some(name)) => raw.person_id = Some(self.take_person(tx, source, kind, &card, name).await?),
             (CardKind::Individual, None) if kind == RawKind::Row => self.leave_out(LeftOutReason::RowWithoutName),
             (CardKind::Individual, None) => {
-                let cause = "the card has no name, address or number to call it by; it is kept as it is".to_owned();
+                let cause = ProblemCause::CardNameless.into();
                 self.report.problems.push(Problem { source: source.to_owned(), line: card.line, cause });
             }
             (CardKind::Organization, Some(name)) => {

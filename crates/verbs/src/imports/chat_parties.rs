@@ -3,6 +3,7 @@
 use hearten_domain::Mailbox;
 use hearten_formats::chat::{Conversation, Party, Service};
 use hearten_identity::{is_short_code, phone_key};
+use hearten_speech::say;
 use hearten_store::{Tx, fold};
 
 use super::importer::Importer;
@@ -69,7 +70,8 @@ impl Importer<'_> {
         if !self.mine.insert(known.key.clone()) {
             return Ok(());
         }
-        let me = self.me_called(tx, known.name.as_deref().unwrap_or("Me")).await?;
+        let name = known.name.clone().unwrap_or_else(|| say("intake-unnamed-me").into());
+        let me = self.me_called(tx, &name).await?;
         self.vault.make_mine(tx, me, &known.key).await
     }
 }

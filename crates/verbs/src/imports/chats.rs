@@ -3,7 +3,9 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
-use hearten_domain::{AddressId, Direction, LeftOutReason, Mailbox, Medium, Moment, Participant, PersonId, Problem, RawKind, Role};
+use hearten_domain::{
+    AddressId, Direction, LeftOutReason, Mailbox, Medium, Moment, Participant, PersonId, Problem, ProblemCause, RawKind, Role,
+};
 use hearten_formats::{
     chat::{ChatReading, ChatTime, Conversation, Message, MessageKind, Service},
     vcard::read_cards,
@@ -17,7 +19,7 @@ use super::{
     hash::sha256_hex,
     importer::Importer,
 };
-use crate::Result;
+use crate::{Result, text::within_argument};
 
 /// Messages that are taken in together.
 const BATCH: usize = 500;
@@ -92,11 +94,10 @@ impl Importer<'_> {
                 continue;
             }
             let names: Vec<&str> = conversation.parties.iter().filter_map(|party| party.name.as_deref()).take(4).collect();
-            let example = names.first().copied().unwrap_or("Your Name");
-            let cause = format!(
-                "it is not clear who of {} is you, so that nothing of this conversation was taken in; import it again with --me {example:?} if that is you",
-                names.join(", ")
-            );
+            let cause = match names.first() {
+                Some(first) => ProblemCause::OwnerUnknown.with(&[("names", &names.join(", ")), ("example", &within_argument(first))]),
+                None => ProblemCause::OwnerUnknownNameless.into(),
+            };
             self.report.problems.push(Problem { source, line: 0, cause });
         }
         Ok(())

@@ -7,6 +7,7 @@ use hearten_domain::{
     PersonId,
 };
 use hearten_formats::vcard::{CardObservation, CardOrganization, Labelled};
+use hearten_speech::say;
 use hearten_store::{Tx, fold};
 
 use super::importer::Importer;
@@ -25,7 +26,7 @@ impl Importer<'_> {
                 person_id,
                 topic: topic.clone(),
                 learnt_on: None,
-                source: Some("their card".to_owned()),
+                source: Some(say("intake-of-card").into()),
                 import_id: Some(self.import_id),
             })
             .collect();

@@ -225,6 +225,7 @@ fn is_worth_reading(path: &Path) -> bool {
 #[cfg(test)]
 mod tests {
     use hearten_connect::imap::MailMessage;
+    use hearten_domain::Cause;
 
     use super::*;
 
@@ -239,7 +240,7 @@ mod tests {
                 message(1, b"From: ana@x.example\r\nTo: me@y.example\r\nDate: Mon, 4 Mar 2024 10:00:00 +0100\r\n\r\n", false),
                 message(2, b"From: me@y.example\r\n\r\n", true),
             ],
-            problems: vec![Problem { source: "INBOX".into(), line: 0, cause: "letter 3 is left away".into() }],
+            problems: vec![Problem { source: "INBOX".into(), line: 0, cause: Cause::said("letter 3 is left away") }],
         };
         let pieces = pieces_of(batch, false, &HashSet::new());
         assert!(matches!(pieces.as_slice(), [Piece::LeftOut(_), Piece::Problem(_), Piece::Mails(mails)] if mails.len() == 1));

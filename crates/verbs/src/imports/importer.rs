@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
-use hearten_domain::{Import, ImportId, ImportReport, LeftOutReason, OrganizationId, PersonId, Problem, is_mail_address};
+use hearten_domain::{Import, ImportId, ImportReport, LeftOutReason, OrganizationId, PersonId, Problem, ProblemCause, is_mail_address};
 use hearten_speech::say;
 use hearten_store::{Change, Tx};
 use jiff::Timestamp;
@@ -195,15 +195,9 @@ impl<'v> Importer<'v> {
         let mut mine: Vec<&str> = self.mine.iter().map(String::as_str).filter(|it| is_mail_address(it)).collect();
         mine.sort_unstable();
         let cause = if mine.is_empty() {
-            "no address of yours is known, so that nobody became one of your people by the mails: take it back with `hearten undo` and say \
-             your address with --me"
-                .to_owned()
+            ProblemCause::NoAddressOfMine.into()
         } else {
-            format!(
-                "none of the mails is from or to {}, so that nobody became one of your people by them: if another address is yours, take it \
-                 back with `hearten undo` and say that address with --me",
-                mine.join(" or ")
-            )
+            ProblemCause::NoMailOfMine.with(&[("addresses", &mine.join(" or "))])
         };
         self.report.problems.push(Problem { source: self.sources.replace('\n', ", "), line: 0, cause });
         Ok(())

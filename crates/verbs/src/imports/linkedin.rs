@@ -6,6 +6,7 @@ use std::collections::HashMap;
 
 use hearten_domain::{Gift, GiftDirection, GiftKind, LeftOutReason, Person, PersonId, RawKind, RawRecord};
 use hearten_formats::table::{PositionReading, PraiseDirection, PraiseKind, PraiseObservation, PraiseReading, ProfileObservation};
+use hearten_speech::say;
 use hearten_store::{Tx, fold};
 
 use super::{hash::sha256_hex, importer::Importer};
@@ -126,8 +127,8 @@ impl Importer<'_> {
             },
             kind: GiftKind::Help,
             what: match praise.kind {
-                PraiseKind::Recommendation => "a recommendation on LinkedIn".to_owned(),
-                PraiseKind::Endorsement => format!("a good word on LinkedIn for {}", praise.skills.join(", ")),
+                PraiseKind::Recommendation => say("intake-recommendation").into(),
+                PraiseKind::Endorsement => say("intake-endorsement").with("skills", praise.skills.join(", ")).into(),
             },
             meaning: praise.text,
             on,

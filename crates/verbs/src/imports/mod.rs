@@ -38,6 +38,7 @@ pub use columns::{ColumnGuessView, ColumnView, ColumnWord, column_words};
 pub(crate) use fed::Letters;
 pub(crate) use forgotten::Forgotten;
 pub use list::{BroughtIn, import_report};
+pub(crate) use monica::{note_beside, note_of};
 pub use request::{ImportOutcome, ImportProgress, ImportRequest, MeFound};
 pub(crate) use shown::shown_by;
 pub(crate) use who_is_me::normalised;

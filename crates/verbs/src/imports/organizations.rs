@@ -9,7 +9,7 @@ use std::{
 
 use hearten_boxed::boxed;
 use hearten_connect::Files;
-use hearten_domain::{Listing, MembershipKind, OrganizationId, PartialDate, Problem};
+use hearten_domain::{Listing, MembershipKind, OrganizationId, PartialDate, Problem, ProblemCause};
 use hearten_formats::organizations::{ListingObservation, ListingReading, OrganizationFiles};
 use hearten_store::{Tx, fold};
 
@@ -106,7 +106,7 @@ fn read_files(paths: &[PathBuf]) -> ListingReading {
         // What cannot be read is among the problems that the visit gives.
         if (&mut *source.reader).take(LARGEST + 1).read_to_end(&mut bytes).is_ok() {
             if bytes.len() as u64 > LARGEST {
-                let cause = format!("larger than {} MiB, which no list of members is", LARGEST >> 20);
+                let cause = ProblemCause::ListTooLarge.with(&[("size", &(LARGEST >> 20).to_string())]);
                 too_large.push(Problem { source: source.name.clone(), line: 0, cause });
             } else {
                 files.add(&source.name, &bytes);

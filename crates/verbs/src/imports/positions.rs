@@ -1,6 +1,6 @@
 //! My own positions become my memberships, on which common ground rests.
 
-use hearten_domain::{Membership, Problem, RawKind, RawRecord};
+use hearten_domain::{Membership, Problem, ProblemCause, RawKind, RawRecord};
 use hearten_formats::table::{PositionObservation, PositionReading};
 use hearten_store::{Tx, fold};
 
@@ -12,7 +12,7 @@ impl Importer<'_> {
     pub(super) async fn take_positions(&mut self, tx: &mut Tx, source: &str, reading: PositionReading) -> Result<()> {
         self.report.problems.extend(reading.problems);
         let Some(me) = self.me_id else {
-            let cause = "these are your own positions, and it is not known yet who you are; import again with --me ADDRESS".to_owned();
+            let cause = ProblemCause::PositionsOfUnknown.into();
             self.report.problems.push(Problem { source: source.to_owned(), line: 1, cause });
             return Ok(());
         };

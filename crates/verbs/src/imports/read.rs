@@ -8,7 +8,7 @@ use std::{
 };
 
 use hearten_connect::{Files, Place, Source};
-use hearten_domain::{LeftOutReason, Problem, RawKind};
+use hearten_domain::{Cause, LeftOutReason, Problem, ProblemCause, RawKind};
 use hearten_formats::{
     Format,
     chat::{ChatReading, read_chats},
@@ -187,17 +187,16 @@ fn read_source(source: &mut Source<'_>, reading: &Reading, letters: &mut Letters
             }
         }
         Format::Hearten => {
-            let cause = "this is an export of Hearten among other files; import it by itself, as a plain file";
-            sender.blocking_send(problem(&source.name, 1, cause))?;
+            sender.blocking_send(problem(&source.name, 1, ProblemCause::HeartenExport))?;
         }
         Format::Empty | Format::Unknown if is_of_takeout(&source.name) => sender.blocking_send(Piece::LeftOut(takeout::OTHER_FILE))?,
-        Format::Empty => sender.blocking_send(problem(&source.name, 0, "the file is empty"))?,
+        Format::Empty => sender.blocking_send(problem(&source.name, 0, ProblemCause::FileEmpty))?,
         Format::Unknown => sender.blocking_send(problem(&source.name, 0, unknown_cause(&source.head)))?,
     }
     Ok(sender.blocking_send(Piece::SourceEnd)?)
 }
 
-fn problem(source: &str, line: u64, cause: impl Into<String>) -> Piece {
+fn problem(source: &str, line: u64, cause: impl Into<Cause>) -> Piece {
     Piece::Problem(Problem { source: source.to_owned(), line, cause: cause.into() })
 }
 
@@ -209,7 +208,7 @@ fn whole(source: &mut Source<'_>, sender: &Sender<Piece>) -> Result<Option<Vec<u
         return Ok(None);
     }
     if bytes.len() as u64 > LARGEST_WHOLE {
-        sender.blocking_send(problem(&source.name, 0, "the file is larger than 1 GiB; split it and import the parts"))?;
+        sender.blocking_send(problem(&source.name, 0, ProblemCause::FileTooLarge))?;
         return Ok(None);
     }
     Ok(Some(bytes))

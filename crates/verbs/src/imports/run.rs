@@ -196,7 +196,7 @@ impl Vault {
     async fn make_me(&self, tx: &mut Tx, found: &Found) -> Result<PersonId> {
         let from_address = || found.addresses.iter().find(|it| is_mail_address(it)).map(|address| name_from_address(address));
         let named = found.names.first().and_then(|name| best_name([(name.as_str(), 1)]));
-        let name = named.or_else(from_address).unwrap_or_else(|| "Me".to_owned());
+        let name = named.or_else(from_address).unwrap_or_else(|| say("intake-unnamed-me").into());
         self.insert_me(tx, name).await
     }
 

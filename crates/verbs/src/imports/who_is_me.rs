@@ -128,7 +128,7 @@ impl Given {
             } else if text.contains(char::is_alphabetic) {
                 read.names.push(text.to_owned());
             } else {
-                let wrong = || VerbError::invalid(say("intake-not-me").with("text", format!("{text:?}"))).hint(say("intake-not-me-hint"));
+                let wrong = || VerbError::invalid(say("intake-not-me").with("text", text)).hint(say("intake-not-me-hint"));
                 read.addresses.push(phone_key(text, region).ok_or_else(wrong)?);
             }
         }

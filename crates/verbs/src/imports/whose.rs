@@ -10,7 +10,7 @@ use hearten_store::{Tx, fold};
 use super::{address_book::new_person, importer::Importer};
 use crate::{
     Result,
-    doubles::{ByHand, card_in},
+    doubles::{ByHand, card_beside},
 };
 
 /// An address that goes over from one person to another, with the moments that came by it.
@@ -93,7 +93,7 @@ impl Importer<'_> {
         let Some(uid) = &card.uid else { return Ok(()) };
         let Some(last) = tx.raw_by_uids(kind, std::slice::from_ref(uid)).await?.pop() else { return Ok(()) };
         let is_older = card.revised_on.is_some_and(|this| last.as_of.is_some_and(|kept| this < kept));
-        let Some(told) = card_in(&last).filter(|_| !is_older) else { return Ok(()) };
+        let Some(told) = card_beside(&last, base.note.as_deref()).filter(|_| !is_older) else { return Ok(()) };
         if let (Some(old), Some(new)) = (&told.name, &card.name)
             && base.name == *old
         {

@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use crate::{
     Receipt, Result, Vault, VerbError,
     moves::all_on_day,
-    text::{not_to_come, required_line},
+    text::{argument, not_to_come, required_line},
     writing::{person_in, receipt, refuse_unnoted},
 };
 
@@ -72,7 +72,7 @@ pub(super) async fn refuse_closed(tx: &mut Tx, people: &[&Person], today: Date) 
     let closed = tx.people_standing(&[StandingKind::Dead, StandingKind::Muted, StandingKind::DoNotContact], today).await?;
     match people.iter().find(|person| closed.contains(&person.id)) {
         Some(person) => Err(VerbError::refused(say("verb-closed").with("name", &person.name))
-            .hint(say("verb-closed-hint").with("name", format!("{:?}", person.name)))),
+            .hint(say("verb-closed-hint").with("name", argument(&person.name)).with("id", person.id.to_string()))),
         None => Ok(()),
     }
 }

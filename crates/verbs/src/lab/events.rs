@@ -50,7 +50,7 @@ impl LabEvents {
             let row = row.map_err(|cause| VerbError::invalid(format!("{}: {cause}", path.display())))?;
             let cell = |index: usize| String::from_utf8_lossy(row.get(index).unwrap_or_default().trim_ascii()).into_owned();
             let time: f64 = cell(at).parse().map_err(|_| {
-                VerbError::invalid(format!("{}, row {}: {:?} is no time", path.display(), number + 2, cell(at)))
+                VerbError::invalid(format!("{}, row {}: \"{}\" is no time", path.display(), number + 2, cell(at)))
                     .hint("times are seconds since 1970 UTC")
             })?;
             rows.push(Row {

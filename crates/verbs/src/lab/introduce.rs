@@ -31,7 +31,7 @@ pub struct IntroduceLine {
 /// `missing` where there is no such file or `me` is not in it, `invalid` where it is no such table.
 pub fn lab_introduce(path: &Path, me: &str, at: i64, days: f64, top: usize) -> Result<Vec<IntroduceLine>> {
     let read = LabEvents::read(path, at)?;
-    let number = read.number(me).ok_or_else(|| VerbError::missing(format!("nobody in {} is called {me:?}", path.display())))?;
+    let number = read.number(me).ok_or_else(|| VerbError::missing(format!("nobody in {} is called \"{me}\"", path.display())))?;
     let found = introductions(&encounters(&read), number, Horizon { now: at, days }, top);
     let line = |pair: hearten_ties::Introduction| IntroduceLine {
         one: read.name(pair.one).to_owned(),

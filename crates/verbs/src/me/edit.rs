@@ -110,7 +110,7 @@ impl Vault {
         let guessed = || edit.add_addresses.first().map(|address| hearten_identity::name_from_address(address));
         let me = Person {
             id: self.ids.next().into(),
-            name: name.or_else(guessed).unwrap_or_else(|| "Me".to_owned()),
+            name: name.or_else(guessed).unwrap_or_else(|| say("intake-unnamed-me").into()),
             nickname: None,
             is_me: true,
             origin: Origin::Hand,
@@ -147,7 +147,7 @@ impl Vault {
         let mine: Vec<Interest> = tx.of_person(me.id).await?;
         for topic in &edit.remove_interests {
             let same = mine.iter().find(|interest| fold(&interest.topic) == fold(topic));
-            let missing = || VerbError::missing(say("me-no-interest").with("topic", format!("{topic:?}")));
+            let missing = || VerbError::missing(say("me-no-interest").with("topic", topic));
             tx.remove::<Interest>(change, same.ok_or_else(missing)?.id).await?;
         }
         for topic in &edit.add_interests {
@@ -195,7 +195,7 @@ fn language_code(text: &str) -> Result<&'static str> {
     }
     text.trim().parse().map(Language::code).map_err(|_| {
         let spoken: Vec<_> = Language::ALL.iter().map(|language| format!("{} ({})", language.code(), language.own_name())).collect();
-        VerbError::invalid(say("me-language").with("language", format!("{:?}", text.trim())))
+        VerbError::invalid(say("me-language").with("language", text.trim()))
             .hint(say("me-language-hint").with("languages", spoken.join(", ")).with("browser", BROWSER_LANGUAGE))
     })
 }

@@ -3,11 +3,11 @@
 use std::collections::{BTreeSet, HashMap};
 
 use hearten_domain::{
-    Chain, ChainId, ChainStep, Concern, Direction, Gift, ImportantDate, Interest, Introduction, Keepsake, Membership, MembershipId, Moment,
-    News, Organization, OrganizationId, Person, PersonId, Promise, Role, Standing, Story, StoryId, StoryPerson, StoryRole, Thanks, Tie,
+    Chain, ChainId, ChainStep, Concern, Direction, Gift, ImportantDate, Interest, Introduction, Keepsake, Membership, MembershipId, News,
+    Organization, OrganizationId, Person, PersonId, Promise, Standing, Story, StoryId, StoryPerson, StoryRole, Thanks, Tie,
 };
 use hearten_moves::{Belonging, ChainFacts, Facts, FindFacts, MomentFacts, MyFacts, PersonFacts, StoryFacts};
-use hearten_store::{Latest, Tx};
+use hearten_store::{Latest, MomentWith, Tx};
 use jiff::{Timestamp, ToSpan, civil::Date, tz::TimeZone};
 
 use super::mask::all_on_day;
@@ -167,30 +167,28 @@ async fn chains(tx: &mut Tx, ids: &[PersonId], today: Date, facts: &mut HashMap<
 async fn moments(tx: &mut Tx, ids: &[PersonId], now: Timestamp, zone: &TimeZone, facts: &mut HashMap<PersonId, PersonFacts>) -> Result<()> {
     let since = now.checked_sub((24 * RECENT_DAYS).hours()).unwrap_or(now);
     let wanted = Latest { at_least: FEWEST_MOMENTS, at_most: MOST_MOMENTS, since };
-    for (person, role, moment) in tx.latest_moments_of(ids, now, wanted).await? {
-        with(facts, person, |f| f.recent.push(of_moment(&moment, role, zone)));
+    for moment in tx.latest_moments_of(ids, now, wanted).await? {
+        with(facts, moment.person_id, |f| f.recent.push(of_moment(moment, zone)));
     }
     let until = now.checked_add((24 * PLANS_AHEAD).hours()).unwrap_or(now);
     // Of what is still to come only plans can be known: a mail of tomorrow, seen from a past day, is not written yet.
-    for (person, role, moment) in
-        tx.moments_of_between(ids, now, until).await?.into_iter().filter(|(_, _, m)| m.direction == Direction::Mutual)
-    {
-        with(facts, person, |f| f.ahead.push(of_moment(&moment, role, zone)));
+    for moment in tx.moments_of_between(ids, now, until).await?.into_iter().filter(|it| it.direction == Direction::Mutual) {
+        with(facts, moment.person_id, |f| f.ahead.push(of_moment(moment, zone)));
     }
     Ok(())
 }
 
-fn of_moment(moment: &Moment, role: Role, zone: &TimeZone) -> MomentFacts {
+fn of_moment(moment: MomentWith, zone: &TimeZone) -> MomentFacts {
     MomentFacts {
-        id: moment.id,
+        id: moment.moment_id,
         at: moment.at,
         day: moment.day(zone),
         medium: moment.medium,
         direction: moment.direction,
-        role,
+        role: moment.role,
         others: moment.others,
-        subject: moment.subject.clone(),
-        thread: moment.thread.clone().or_else(|| moment.source.clone()),
+        subject: moment.subject,
+        thread: moment.thread,
     }
 }
 

@@ -60,13 +60,12 @@ pub(super) async fn questions(vault: &Vault, tx: &mut Tx, history: &History) -> 
 /// The first mail from them or meeting after the answer.
 async fn noticed(vault: &Vault, tx: &mut Tx, answer: &MoveAnswer) -> Result<Option<Evidence>> {
     let moments = tx.moments_of_between(&[answer.person_id], answer.at, vault.now()).await?;
-    let theirs = moments
-        .into_iter()
-        .find(|(_, role, moment)| moment.direction != hearten_domain::Direction::Sent && role.is_contact(moment.direction));
-    Ok(theirs.map(|(_, _, moment)| {
+    let theirs =
+        moments.into_iter().find(|moment| moment.direction != hearten_domain::Direction::Sent && moment.role.is_contact(moment.direction));
+    Ok(theirs.map(|moment| {
         let day = moment.day(&vault.zone());
         let what = moment.subject.unwrap_or_else(|| medium_name(moment.medium));
         let text = say("verb-question-evidence").with("what", what).with("date", say_day("date-full", day)).into();
-        Evidence { kind: "moment".to_owned(), id: moment.id.to_string(), at: day, text }
+        Evidence { kind: "moment".to_owned(), id: moment.moment_id.to_string(), at: day, text }
     }))
 }

@@ -15,7 +15,7 @@ use super::{
     target::{Target, TargetKind, find},
     world::{KnownWorld, Records, World},
 };
-use crate::{Result, Vault, VerbError};
+use crate::{Result, Vault, VerbError, text::argument};
 
 /// The most ways that are looked for.
 const MOST_ROUTES: usize = 50;
@@ -80,7 +80,7 @@ impl Vault {
             return Err(VerbError::refused(say("verb-path-dead").with("name", &person.name)));
         }
         if holds(StandingKind::DoNotContact) {
-            let hint = say("verb-path-left-in-peace-hint").with("name", format!("{:?}", person.name));
+            let hint = say("verb-path-left-in-peace-hint").with("name", argument(&person.name)).with("id", person.id.to_string());
             return Err(VerbError::refused(say("verb-path-left-in-peace").with("name", &person.name)).hint(hint));
         }
         if let Some(node) = world.of_person.get(&person.id)

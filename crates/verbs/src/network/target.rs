@@ -136,7 +136,7 @@ async fn loosely(tx: &mut Tx, records: &Records, text: &str, listed: &BTreeMap<&
         let Some(last) = page.last() else { break };
         after = Some(last.address.value.clone());
     }
-    Err(VerbError::missing(say("verb-path-unknown").with("text", format!("{text:?}"))).hint(say("verb-path-unknown-hint")))
+    Err(VerbError::missing(say("verb-path-unknown").with("text", text)).hint(say("verb-path-unknown-hint")))
 }
 
 /// `CFO of Northwind`, where that is an organization.
@@ -169,7 +169,7 @@ fn organization_like(records: &Records, text: &str) -> Result<Option<Organizatio
         [one] => Ok(Some(one.id)),
         several => {
             let names: Vec<&str> = several.iter().take(8).map(|it| it.name.as_str()).collect();
-            let message = say("verb-path-organizations").with("text", format!("{text:?}")).with("count", several.len().to_string());
+            let message = say("verb-path-organizations").with("text", text).with("count", several.len().to_string());
             Err(VerbError::conflict(message.with("names", joined(names))).hint(say("verb-more-of-name")))
         }
     }
@@ -182,7 +182,7 @@ fn several(text: &str, listed: &BTreeMap<&Listed, &str>, fitting: &[&Listed], re
     };
     let told = fitting.iter().take(8).map(|it| format!("{} ({})", listed.get(*it).copied().unwrap_or_default(), place(it)));
     let told: Vec<String> = told.collect();
-    let message = say("verb-path-people").with("text", format!("{text:?}")).with("count", fitting.len().to_string());
+    let message = say("verb-path-people").with("text", text).with("count", fitting.len().to_string());
     VerbError::conflict(message.with("names", joined(told.iter().map(String::as_str)))).hint(say("verb-more-of-name"))
 }
 

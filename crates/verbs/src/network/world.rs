@@ -62,7 +62,7 @@ pub(crate) struct KnownWorld {
 
 impl KnownWorld {
     /// The world as of the vault's day, under its stamp.
-    pub(super) async fn of(vault: &Vault, tx: &mut Tx, stamp: &str) -> Result<Arc<Self>> {
+    pub(crate) async fn of(vault: &Vault, tx: &mut Tx, stamp: &str) -> Result<Arc<Self>> {
         let read = async {
             let records = Records::load(tx, vault.today_date()).await?;
             let world = World::build(vault, tx, &records, None).await?;

@@ -5,7 +5,7 @@ use hearten_domain::{ErrorKind, Nudge, NudgeId};
 use hearten_speech::{Said, say};
 use serde::{Deserialize, Serialize};
 
-use crate::{Result, Vault, VerbError};
+use crate::{Result, Vault, VerbError, elsewhere::sealing_words};
 
 /// Where a nudge goes and what lets one in. It is sealed as a whole: whoever knows the address of a topic or a hook can write there.
 #[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -25,7 +25,7 @@ impl std::fmt::Debug for NudgeAccess {
 impl Vault {
     pub(super) fn seal_nudge(&self, id: NudgeId, access: &NudgeAccess) -> Result<Vec<u8>> {
         let plain = serde_json::to_vec(access).map_err(|error| VerbError::new(ErrorKind::Internal, error.to_string()))?;
-        KeyFile::in_folder(&self.home).seal(id.0, &plain).map_err(|error| VerbError::new(ErrorKind::Unavailable, error.to_string()))
+        Ok(KeyFile::in_folder(&self.home).seal(id.0, &plain)?)
     }
 
     /// # Errors
@@ -34,9 +34,8 @@ impl Vault {
         let lost = |cause: Said| VerbError::refused(cause).hint(say("verb-nudge-lost-hint"));
         let sealed = nudge.secret.as_ref().ok_or_else(|| lost(say("verb-nudge-not-kept")))?;
         let plain = KeyFile::in_folder(&self.home).open(nudge.id.0, sealed).map_err(|error| match error {
-            SealError::NoKey(path) => lost(say("verb-nudge-no-key").with("path", path.display().to_string())),
-            SealError::WrongKey(path) => lost(say("verb-nudge-wrong-key").with("path", path.display().to_string())),
-            other => VerbError::new(ErrorKind::Unavailable, other.to_string()),
+            SealError::NoKey(_) | SealError::WrongKey(_) => lost(sealing_words(&error)),
+            other => VerbError::from(other),
         })?;
         serde_json::from_slice(&plain).map_err(|_| lost(say("verb-nudge-unreadable")))
     }

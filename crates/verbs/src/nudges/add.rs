@@ -1,7 +1,7 @@
 //! A nudge that is set up.
 
 use hearten_boxed::boxed;
-use hearten_connect::{MailServer, random_word};
+use hearten_connect::{MailServer, NoMailServer, random_word};
 use hearten_domain::{Nudge, NudgeKind};
 use hearten_speech::{say, worded};
 use jiff::civil::Time;
@@ -145,7 +145,7 @@ fn settle(way: NudgeWay) -> Result<Settled> {
     match way {
         NudgeWay::Mail { server, password, to } => {
             let server: MailServer =
-                server.parse().map_err(|cause: String| VerbError::invalid(cause).hint(say("verb-nudge-server-hint")))?;
+                server.parse().map_err(|error: NoMailServer| VerbError::from(error).hint(say("verb-nudge-server-hint")))?;
             let password = optional(password);
             if server.user.is_some() && password.is_none() {
                 let needed = say("verb-nudge-password").with("server", server.to_string());
@@ -172,7 +172,7 @@ fn settle(way: NudgeWay) -> Result<Settled> {
             Ok(sealed(shown(&url), url, None))
         }
         NudgeWay::Calendar => {
-            let secret = random_word().map_err(|error| VerbError::new(hearten_domain::ErrorKind::Unavailable, error.to_string()))?;
+            let secret = random_word()?;
             Ok(sealed(String::new(), secret, None))
         }
     }
@@ -182,7 +182,7 @@ fn web_address(text: &str) -> Result<String> {
     let address = required_line(text, say("verb-what-the-address"))?;
     let rest = address.strip_prefix("https://").or_else(|| address.strip_prefix("http://"));
     if rest.is_none_or(|rest| rest.is_empty() || rest.starts_with('/') || rest.contains(' ')) {
-        let said = say("verb-nudge-no-address").with("address", format!("{address:?}"));
+        let said = say("verb-nudge-no-address").with("address", &address);
         return Err(VerbError::invalid(said).hint(say("verb-nudge-no-address-hint")));
     }
     Ok(address)

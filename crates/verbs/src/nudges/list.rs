@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use super::{calendar, state::NudgeState};
-use crate::{Result, Vault};
+use crate::{Result, Vault, elsewhere::delivery_written_as};
 
 /// A nudge that is set up.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -35,7 +35,11 @@ impl Vault {
             let access = self.unseal_nudge(&nudge);
             views.push(NudgeView {
                 sent_on: state.as_ref().filter(|state| state.tries == 0).map(|state| state.at.to_zoned(self.zone()).date()),
-                trouble: access.as_ref().err().map(ToString::to_string).or_else(|| state.and_then(|state| state.cause)),
+                trouble: access
+                    .as_ref()
+                    .err()
+                    .map(ToString::to_string)
+                    .or_else(|| state.and_then(|state| state.cause).map(delivery_written_as)),
                 calendar_path: access.ok().filter(|_| nudge.kind == NudgeKind::Calendar).map(|access| calendar::path(&access.address)),
                 nudge,
             });

@@ -3,7 +3,7 @@
 use hearten_boxed::boxed;
 use hearten_connect::{DeliverError, MailServer, PlainMail, Post, PostBody, imap::Secret, post, send_mail};
 use hearten_domain::{ErrorKind, Nudge, NudgeId, NudgeKind};
-use hearten_speech::{in_language, say, with_language};
+use hearten_speech::{Language, in_language, say, with_language};
 use jiff::Timestamp;
 use serde::Serialize;
 use serde_json::json;
@@ -51,7 +51,8 @@ impl Vault {
         let Some(message) = with_language(language, || DayMessage::of(&today)) else { return Ok(Vec::new()) };
         let mut sent = Vec::with_capacity(due.len());
         for (nudge, tries) in due {
-            let trouble = self.deliver(&nudge, &message).await.err().map(|error| error.to_string());
+            // It is written down in English, and told in the language of whoever looks.
+            let trouble = in_language(Language::English, self.deliver(&nudge, &message)).await.err().map(|error| error.to_string());
             if let Some(cause) = trouble.clone() {
                 let mut tx = self.write().await?;
                 NudgeState { at: now, tries: tries + 1, cause: Some(cause) }.write(&mut tx, nudge.id).await?;
@@ -112,7 +113,7 @@ impl Vault {
         let delivery = delivery(nudge, &access, message)?;
         let done = tokio::task::spawn_blocking(move || delivery.make()).await;
         let done = done.map_err(|error| VerbError::new(ErrorKind::Internal, error.to_string()))?;
-        done.map_err(|error| VerbError::new(error.kind(), error.to_string()))
+        Ok(done?)
     }
 }
 
@@ -137,7 +138,7 @@ fn delivery(nudge: &Nudge, access: &NudgeAccess, message: &DayMessage) -> Result
     let (title, text) = (&message.title, message.text());
     Ok(match nudge.kind {
         NudgeKind::Mail => {
-            let server: MailServer = access.address.parse().map_err(VerbError::invalid)?;
+            let server: MailServer = access.address.parse()?;
             let to = nudge.mail_to.clone().unwrap_or_default();
             // Most servers let nobody write in another's name.
             let from = server.user.clone().filter(|user| user.contains('@')).unwrap_or_else(|| to.clone());

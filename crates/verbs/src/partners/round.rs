@@ -148,8 +148,6 @@ async fn visits(vault: &Vault, tx: &mut Tx, ids: &[PersonId]) -> Result<Vec<(Per
     let zone = vault.zone();
     let Ok(begin) = Date::new(vault.today_date().year(), 1, 1).and_then(|day| day.to_zoned(zone.clone())) else { return Ok(Vec::new()) };
     let moments = tx.moments_of_between(ids, begin.timestamp(), vault.now()).await?;
-    let visit = |(person, _, moment): (PersonId, hearten_domain::Role, hearten_domain::Moment)| {
-        (moment.medium == Medium::Visit).then(|| (person, moment.id, moment.day(&zone)))
-    };
-    Ok(moments.into_iter().filter_map(visit).collect())
+    let visits = moments.into_iter().filter(|moment| moment.medium == Medium::Visit);
+    Ok(visits.map(|visit| (visit.person_id, visit.moment_id, visit.day(&zone))).collect())
 }

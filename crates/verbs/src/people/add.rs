@@ -113,7 +113,7 @@ impl Vault {
     pub(super) async fn add_phone(&self, tx: &mut Tx, change: &Change, person: PersonId, phone: &str) -> Result<()> {
         let value = required_line(phone, say("verb-what-the-telephone-number"))?;
         if !value.chars().any(|letter| letter.is_ascii_digit()) {
-            return Err(VerbError::invalid(say("person-verb-no-phone").with("text", format!("{value:?}"))));
+            return Err(VerbError::invalid(say("person-verb-no-phone").with("text", value)));
         }
         self.add_contact(tx, change, person, ContactKind::Phone, value).await
     }

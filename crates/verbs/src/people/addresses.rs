@@ -4,7 +4,7 @@ use hearten_domain::{Address, Person, PersonId};
 use hearten_speech::say;
 use hearten_store::{Change, Tx};
 
-use crate::{Result, Vault, VerbError};
+use crate::{Result, Vault, VerbError, text::argument};
 
 impl Vault {
     /// Makes an address the person's own. Where it was a known address, returns the identity that was reserved for it, so that the caller
@@ -62,6 +62,6 @@ pub(crate) fn belongs_to(address: &str, owner: &Person) -> VerbError {
         return VerbError::conflict(say("address-is-yours").with("address", address)).hint(say("address-is-yours-hint"));
     }
     VerbError::conflict(say("address-belongs-to").with("address", address).with("name", &owner.name))
-        .hint(say("address-belongs-to-hint").with("address", address).with("name", format!("{:?}", owner.name)))
+        .hint(say("address-belongs-to-hint").with("address", address).with("name", argument(&owner.name)))
         .choices(vec![crate::Choice { id: owner.id, label: owner.name.clone() }])
 }

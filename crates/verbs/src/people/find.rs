@@ -7,7 +7,7 @@ use hearten_store::{PersonEntry, Tx};
 use hearten_words::{fold, matches_name};
 
 use super::near::near_names;
-use crate::{Choice, PersonName, Result, Vault, VerbError, writing::named};
+use crate::{Choice, PersonName, Result, Vault, VerbError, text::argument, writing::named};
 
 /// So many candidates are named where a name can mean several people.
 const CHOICES: usize = 10;
@@ -64,7 +64,7 @@ impl Vault {
             let label = apart.map_or_else(|| details.person.name.clone(), |apart| format!("{} ({apart})", details.person.name));
             Choice { id: details.person.id, label }
         });
-        Ok(VerbError::conflict(say("find-ambiguous").with("text", format!("{text:?}")).with("count", ids.len()))
+        Ok(VerbError::conflict(say("find-ambiguous").with("text", text).with("count", ids.len()))
             .hint(say("find-ambiguous-hint"))
             .choices(choices.collect()))
     }
@@ -84,10 +84,10 @@ async fn find_by_address(tx: &mut Tx, text: &str) -> Result<PersonName> {
 }
 
 async fn missing(tx: &mut Tx, text: &str) -> Result<VerbError> {
-    let error = VerbError::missing(say("find-nobody").with("text", format!("{text:?}")));
+    let error = VerbError::missing(say("find-nobody").with("text", text));
     let near = near_names(text, tx.people_index().await?.iter().map(|entry| entry.name.as_str()));
     if near.is_empty() {
-        return Ok(error.hint(say("find-nobody-hint").with("text", format!("{text:?}"))));
+        return Ok(error.hint(say("find-nobody-hint").with("text", argument(text))));
     }
     Ok(error.hint(match near.as_slice() {
         [first, second] => say("find-near-two").with("first", first).with("second", second),

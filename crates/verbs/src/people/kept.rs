@@ -10,7 +10,7 @@ use hearten_store::{Tx, fold, sought_words};
 use hearten_ties::closeness;
 
 use super::{LeftOut, likely::Places, whom::Called};
-use crate::{Memo, Result, Vault};
+use crate::{Memo, Result, Vault, network::KnownWorld};
 
 /// Somebody with whom there ever was a moment, and how close we are.
 #[derive(Debug, Clone, Copy)]
@@ -78,6 +78,31 @@ impl Vault {
             let stamp = self.stamp().await?;
             let mut tx = self.read().await?;
             self.people_kept.texts.get(&stamp, texts_of_all(&mut tx)).await?;
+        }
+        Ok(())
+    }
+
+    /// Works out what is kept about all people, as far as it was asked for before: it is likely to be asked for again. As soon as something is written
+    /// meanwhile it leaves off.
+    pub async fn work_out_again(&self) -> Result<()> {
+        let stamp = self.stamp().await?;
+        let kept = &self.people_kept;
+        let mut tx = self.read().await?;
+        self.people_in_order(&mut tx, &stamp).await?;
+        if kept.texts.was_asked() && self.stamp().await? == stamp {
+            kept.texts.get(&stamp, texts_of_all(&mut tx)).await?;
+        }
+        if kept.called.was_asked() && self.stamp().await? == stamp {
+            kept.called.get(&stamp, Called::read(&mut tx)).await?;
+        }
+        if kept.left_out.was_asked() && self.stamp().await? == stamp {
+            self.left_out(1).await?;
+        }
+        if kept.places.was_asked() && self.stamp().await? == stamp {
+            self.likely_places(&mut tx, &stamp).await?;
+        }
+        if self.world_kept.was_asked() && self.stamp().await? == stamp {
+            KnownWorld::of(self, &mut tx, &stamp).await?;
         }
         Ok(())
     }

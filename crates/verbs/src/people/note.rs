@@ -164,7 +164,7 @@ impl Vault {
         let topic = required_line(topic, say("verb-what-the-interest"))?;
         let held: Vec<Interest> = tx.of_person(person).await?;
         if held.iter().any(|interest| fold(&interest.topic) == fold(&topic)) {
-            return Err(VerbError::conflict(say("noted-already").with("what", format!("{topic:?}"))));
+            return Err(VerbError::conflict(say("noted-already-interest").with("what", topic)));
         }
         let learnt_on = Some(self.today_date());
         let interest = Interest { id: self.ids.next().into(), person_id: person, topic, learnt_on, source: None, import_id: None };

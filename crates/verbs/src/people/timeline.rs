@@ -177,8 +177,7 @@ fn read_cursor(text: &str) -> Result<Place> {
         let (at, id, part) = (parts.next()?, parts.next()?, parts.next()?);
         Some((Timestamp::from_microsecond(at.parse().ok()?).ok()?, id.parse().ok()?, part.parse().ok()?))
     };
-    read()
-        .ok_or_else(|| VerbError::invalid(say("timeline-no-place").with("place", format!("{text:?}"))).hint(say("timeline-no-place-hint")))
+    read().ok_or_else(|| VerbError::invalid(say("timeline-no-place").with("place", text)).hint(say("timeline-no-place-hint")))
 }
 
 #[cfg(test)]

@@ -12,6 +12,7 @@ use super::whom::{Called, traces_of};
 use crate::{
     Result, Vault, VerbError,
     doubles::card_in,
+    text::argument,
     writing::{is_unnoted, person_in},
 };
 
@@ -64,7 +65,7 @@ impl Vault {
         let person = person_in(&mut tx, id).await?;
         if !is_unnoted(&mut tx, id, self.today_date()).await? {
             return Err(VerbError::refused(say("noted-may-be").with("name", &person.name))
-                .hint(say("noted-may-be-hint").with("name", format!("{:?}", person.name))));
+                .hint(say("noted-may-be-hint").with("name", argument(&person.name))));
         }
         self.erase(tx, &person).await
     }

@@ -104,7 +104,7 @@ impl Vault {
         }
         let person = self.find_person(text).await.map_err(|error| {
             if error.candidates().is_empty() {
-                VerbError::missing(say("verb-without-unknown").with("text", format!("{text:?}"))).hint(say("verb-without-unknown-hint"))
+                VerbError::missing(say("verb-without-unknown").with("text", text)).hint(say("verb-without-unknown-hint"))
             } else {
                 error
             }
@@ -142,7 +142,7 @@ fn named_holding(close: &Close, text: &str) -> Result<Option<(Facet, String)>> {
         [first @ .., (facet, last)] => {
             let first: Vec<String> = first.iter().map(|(facet, name)| name_of(*facet, name)).collect();
             let names = say("verb-without-or").with("first", first.join(", ")).with("last", name_of(*facet, last));
-            let several = say("verb-without-several").with("text", format!("{text:?}")).with("names", names);
+            let several = say("verb-without-several").with("text", text).with("names", names);
             Err(VerbError::conflict(several).hint(say("verb-more-of-name")))
         }
     }

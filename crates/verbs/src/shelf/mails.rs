@@ -54,7 +54,7 @@ impl Vault {
             return Err(VerbError::invalid(say("verb-shelf-mails-most").with("count", MOST)).hint(say("verb-shelf-mails-most-hint")));
         }
         if mails.is_empty() {
-            let cause = problems.first().map_or_else(|| say("verb-shelf-mails-none").into(), |problem| problem.cause.clone());
+            let cause = problems.first().map_or_else(|| say("verb-shelf-mails-none").into(), |problem| problem.cause.to_string());
             return Err(VerbError::invalid(cause).hint(say("verb-shelf-mails-none-hint")));
         }
         let mut tx = self.write().await?;

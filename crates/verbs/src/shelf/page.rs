@@ -22,7 +22,7 @@ impl Vault {
         let fetched = tokio::task::spawn_blocking(move || fetch(&asked)).await;
         let fetched = fetched
             .map_err(|error| VerbError::new(ErrorKind::Internal, error.to_string()))?
-            .map_err(|error| VerbError::new(error.kind(), error.to_string()).hint(say("verb-shelf-unread-hint")))?;
+            .map_err(|error| VerbError::from(error).hint(say("verb-shelf-unread-hint")))?;
         if !fetched.media_type.as_deref().is_none_or(|kind| kind.contains("html") || kind.starts_with("text/")) {
             return self.shelf_add(new).await;
         }

@@ -1,15 +1,15 @@
 //! What lets one into a mailbox, sealed and opened.
 
 use hearten_connect::{
-    KeyFile, SealError,
-    imap::{Account, Credential, ImapError, MailboxUrl, Secret},
+    CommandError, KeyFile, SealError,
+    imap::{Account, Credential, MailboxUrl, Secret},
     secret_of_command,
 };
-use hearten_domain::{ErrorKind, Source, SourceId};
+use hearten_domain::{Source, SourceId};
 use hearten_speech::say;
 
 use super::Access;
-use crate::{Result, Vault, VerbError};
+use crate::{Result, Vault, VerbError, elsewhere::sealing_words};
 
 /// What is sealed begins with what it is.
 const PASSWORD: u8 = b'P';
@@ -23,7 +23,7 @@ impl Vault {
             Access::Password(password) => (PASSWORD, password),
             Access::PasswordCommand(command) | Access::TokenCommand(command) => (COMMAND, command),
         };
-        KeyFile::in_folder(&self.home).seal(id.0, &[&[kind], text.as_bytes()].concat()).map_err(of_seal)
+        Ok(KeyFile::in_folder(&self.home).seal(id.0, &[&[kind], text.as_bytes()].concat())?)
     }
 
     /// What lets one into a kept source.
@@ -31,16 +31,16 @@ impl Vault {
     /// # Errors
     /// `refused` where nothing is kept for it or it cannot be opened here, with how to give it again.
     pub(super) fn unseal(&self, source: &Source, url: &MailboxUrl) -> Result<Access> {
-        let again = say("source-password-again").with("url", &source.url).to_string();
-        let nothing = || VerbError::refused(say("source-no-password").with("url", &source.url)).hint(again.clone());
+        let again = || say("source-password-again").with("url", &source.url);
+        let nothing = || VerbError::refused(say("source-no-password").with("url", &source.url)).hint(again());
         let sealed = source.secret.as_ref().ok_or_else(nothing)?;
         let plain = KeyFile::in_folder(&self.home).open(source.id.0, sealed);
         let plain = plain.map_err(|error| match error {
             SealError::NoKey(_) | SealError::WrongKey(_) => {
-                let cause = say("source-password-sealed").with("url", &source.url).with("error", error.to_string());
-                VerbError::refused(cause).hint(again.clone())
+                let cause = say("source-password-sealed").with("url", &source.url).with("error", sealing_words(&error));
+                VerbError::refused(cause).hint(again())
             }
-            other => of_seal(other),
+            other => VerbError::from(other),
         })?;
         let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).map_err(|_| nothing());
         match plain.split_first() {
@@ -54,7 +54,7 @@ impl Vault {
 
 /// The account that a URL and what lets one in make; commands are run.
 pub(super) async fn account(url: &MailboxUrl, access: &Access) -> Result<Account> {
-    let of_command = |cause: String| VerbError::new(ErrorKind::Unavailable, cause).hint(say("source-command-hint"));
+    let of_command = |error: CommandError| VerbError::from(error).hint(say("source-command-hint"));
     let credential = match access {
         Access::Password(password) => Credential::Password(Secret::new(password)),
         Access::PasswordCommand(command) => Credential::Password(secret_of_command(command).await.map_err(of_command)?),
@@ -65,7 +65,7 @@ pub(super) async fn account(url: &MailboxUrl, access: &Access) -> Result<Account
 
 /// A mailbox's address.
 pub(super) fn mailbox_url(text: &str, access: Option<&Access>) -> Result<MailboxUrl> {
-    let mut url: MailboxUrl = text.parse().map_err(of_imap)?;
+    let mut url: MailboxUrl = text.parse()?;
     url.by_token |= matches!(access, Some(Access::TokenCommand(_)));
     if url.by_token && matches!(access, Some(Access::Password(_) | Access::PasswordCommand(_))) {
         return Err(VerbError::invalid(say("source-by-token")).hint(say("source-by-token-hint")));
@@ -73,20 +73,10 @@ pub(super) fn mailbox_url(text: &str, access: Option<&Access>) -> Result<Mailbox
     Ok(url)
 }
 
-pub(super) fn of_imap(error: ImapError) -> VerbError {
-    let told = VerbError::new(error.kind(), error.to_string());
-    match error.hint() {
-        Some(hint) => told.hint(hint),
-        None => told,
-    }
-}
-
-fn of_seal(error: SealError) -> VerbError {
-    VerbError::new(ErrorKind::Unavailable, error.to_string())
-}
-
 #[cfg(test)]
 mod tests {
+    use hearten_domain::ErrorKind;
+
     use super::*;
 
     #[test]

@@ -11,7 +11,7 @@ use tokio::{
     time::sleep,
 };
 
-use super::{access::of_imap, keep::is_paused};
+use super::keep::is_paused;
 use crate::{ImportOutcome, Result, Vault, VerbError, text::count};
 
 /// How often it is looked which sources there are.
@@ -178,7 +178,7 @@ impl Vault {
             tell(SourceNews::came(&source.url, outcome.import));
         }
         let (account, known) = self.account_of(source).await?;
-        if wait_for_news(account, known, pace).await.map_err(of_imap)? == News::Letters {
+        if wait_for_news(account, known, pace).await? == News::Letters {
             sleep(GATHER).await;
         }
         Ok(())

@@ -12,7 +12,7 @@ use tokio::sync::mpsc::channel;
 
 use super::{
     Access, SyncOutcome, SyncRequest,
-    access::{account, mailbox_url, of_imap},
+    access::{account, mailbox_url},
     keep::{Wishes, positions},
 };
 use crate::{ImportProgress, Result, Vault, VerbError, imports::Letters};
@@ -99,7 +99,7 @@ impl Vault {
         let Task { mut source, url, access, known, mut me, wishes } = task;
         let account = account(&url, &access).await?;
         if let Some(request) = keep {
-            hearten_connect::imap::knock(account.clone(), pace).await.map_err(of_imap)?;
+            hearten_connect::imap::knock(account.clone(), pace).await?;
             source = Some(self.keep_source(SourceKind::Imap, &url.to_string(), request.access.as_ref(), Some(wishes)).await?);
         }
         me.extend(url.address().map(str::to_owned));
@@ -124,7 +124,7 @@ impl Vault {
         let reading = read_mailbox(account, known, options, counter, sender);
         let (read, import) = tokio::join!(reading, self.import_letters(letters, progress));
         let import = import?;
-        read.map_err(of_imap)?;
+        read?;
         Ok(SyncOutcome { source: label, kept: source.is_some(), import })
     }
 

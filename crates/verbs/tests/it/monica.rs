@@ -3,8 +3,9 @@
 use std::path::PathBuf;
 
 use hearten_domain::{Direction, Find, GiftDirection, Medium, Moment, News, NewsKind, RawKind, StandingKind, Story};
+use hearten_speech::{Language, in_language};
 use hearten_testkit::{TestDatabase, both};
-use hearten_verbs::{ImportOutcome, ImportRequest, PeopleFilter, PersonPage, Vault};
+use hearten_verbs::{ImportOutcome, ImportRequest, PeopleFilter, PersonEdit, PersonPage, Vault};
 
 use crate::common::*;
 
@@ -141,6 +142,59 @@ both! {
         assert_eq!(names(&vault).await, Vec::<String>::new());
         let left: Vec<String> = kept(&vault).await.into_iter().filter(|line| !line.starts_with("{\"kind\":\"person\"") && !line.starts_with("{\"kind\":\"address\"")).collect();
         assert!(left.len() <= empty, "{left:#?}");
+    }
+
+    async fn what_an_import_writes_is_in_the_language_at_hand_and_known_in_every_other(database) {
+        let vault = vault(&database).await;
+        in_language(Language::German, import(&vault, fixture("export.json"))).await;
+        let elif = page(&vault, "Elif Su Aydın").await;
+        let labels: Vec<&str> = elif.dates.iter().filter_map(|it| it.label.as_deref()).collect();
+        assert!(labels.contains(&"Geburtstag von Mira (Kind)"), "{labels:?}");
+        assert!(elif.stories.iter().any(|story| story.title == "Wie ich Elif Su Aydın kennengelernt habe"), "{:?}", elif.stories);
+        let note = elif.person.note.unwrap_or_default();
+        assert!(note.ends_with("\nEssen: No mushrooms\nSchuldet mir 12.50 EUR\nSchlagwörter: choir, neighbours"), "{note}");
+        assert!(elif.promises.iter().any(|promise| promise.text == "40 EUR (the concert tickets) zurückgeben"), "{:?}", elif.promises);
+        assert!(records::<Story>(&vault, "story").await.iter().any(|story| story.title == "Ein Tag, der gut lief"));
+        let before = kept(&vault).await;
+        import(&vault, fixture("export.json")).await;
+        assert_eq!(kept(&vault).await, before);
+    }
+
+    async fn what_an_import_wrote_in_another_language_is_not_written_twice_when_a_contact_changes(database) {
+        let vault = vault(&database).await;
+        in_language(Language::German, import(&vault, fixture("export.json"))).await;
+        let first = page(&vault, "Elif Su Aydın").await;
+        let later = ("\"updated_at\": \"2024-03-01T10:00:00.000000Z\"", "\"updated_at\": \"2024-06-01T10:00:00.000000Z\"");
+        let settled = ("\"status\": \"inprogress\"", "\"status\": \"completed\"");
+        import(&vault, changed(&database, "settled.json", &[later, settled])).await;
+        let second = page(&vault, "Elif Su Aydın").await;
+        assert_eq!(second.person.note, first.person.note, "nothing new was noted");
+        assert_eq!((second.promises.len(), second.stories.len(), second.dates.len()), (first.promises.len(), first.stories.len(), first.dates.len()));
+        let given_back = second.promises.iter().find(|promise| promise.text.starts_with("40 EUR")).unwrap();
+        assert!(given_back.kept_on.is_some(), "what was open in German is done: {given_back:?}");
+        let sources = vault.sources_of(second.person.id).await.unwrap();
+        let notes = sources.fields.iter().find(|field| field.field == "note").unwrap();
+        assert_eq!(notes.values.len(), 1, "the note is known as the export's: {notes:?}");
+        let latest = ("\"updated_at\": \"2024-03-01T10:00:00.000000Z\"", "\"updated_at\": \"2024-07-01T10:00:00.000000Z\"");
+        let told = ("\"body\": \"Wants to open a museum of sound.\"", "\"body\": \"Has opened a museum of sound.\"");
+        import(&vault, changed(&database, "told.json", &[latest, settled, told])).await;
+        let note = page(&vault, "Elif Su Aydın").await.person.note.unwrap_or_default();
+        assert_eq!((note.matches("No mushrooms").count(), note.matches("museum of sound").count()), (1, 1), "{note}");
+        assert!(note.contains("Food: No mushrooms") && note.contains("Has opened"), "{note}");
+    }
+
+    async fn to_a_note_that_was_written_on_by_hand_comes_only_what_no_language_has_there(database) {
+        let vault = vault(&database).await;
+        in_language(Language::German, import(&vault, fixture("export.json"))).await;
+        let elif = page(&vault, "Elif Su Aydın").await;
+        let written = format!("{}\nPlays the saw.", elif.person.note.unwrap_or_default());
+        let edit = PersonEdit { note: Some(Some(written.clone())), ..PersonEdit::default() };
+        vault.edit_person(elif.person.id, edit).await.unwrap();
+        let later = ("\"updated_at\": \"2024-03-01T10:00:00.000000Z\"", "\"updated_at\": \"2024-06-01T10:00:00.000000Z\"");
+        let owed = ("\"amount\": \"12.50\"", "\"amount\": \"13\"");
+        import(&vault, changed(&database, "later.json", &[later, owed])).await;
+        let note = page(&vault, "Elif Su Aydın").await.person.note;
+        assert_eq!(note, Some(format!("Owes me 13 EUR\n{written}")));
     }
 
     async fn a_changed_contact_brings_only_what_is_new(database) {

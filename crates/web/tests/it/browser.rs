@@ -75,23 +75,7 @@ pub(crate) async fn journey() -> Option<Journey> {
 
 /// Starts a journey in a vault; none, with a word, where there is no Chromium and none is required.
 pub(crate) async fn journey_in(house: impl Future<Output = House>) -> Option<Journey> {
-    let profile = TempDir::new().unwrap();
-    let config = BrowserConfig::builder()
-        .user_data_dir(profile.path())
-        .no_sandbox()
-        .window_size(1280, 900)
-        .args(["disable-gpu", "disable-quic", "no-first-run", "disable-background-networking", "disable-component-update", "disable-sync"])
-        .build();
-    let config = match config {
-        Ok(config) => config,
-        Err(cause) => {
-            assert!(std::env::var("HEARTEN_REQUIRE_CHROMIUM").as_deref() != Ok("1"), "Chromium is required and was not found: {cause}");
-            eprintln!("skipped: no Chromium was found ({cause}); HEARTEN_REQUIRE_CHROMIUM=1 makes this a failure");
-            return None;
-        }
-    };
-    let (browser, mut handler) = Browser::launch(config).await.unwrap();
-    tokio::spawn(async move { while handler.next().await.is_some() {} });
+    let (browser, profile) = browser().await?;
     let house = house.await;
     let listen = "127.0.0.1:0".parse().unwrap();
     let server = Server::start(&house, ServeOptions { listen, origin: None }).await;
@@ -122,6 +106,44 @@ pub(crate) async fn journey_from_elsewhere() -> Option<Journey> {
     journey.choose("form.sheet button").await;
     journey.until("location.pathname === '/people' && 'away' in document.documentElement.dataset").await;
     Some(journey)
+}
+
+/// A browser with a profile of its own; none, with a word, where there is no Chromium and none is required.
+async fn browser() -> Option<(Browser, TempDir)> {
+    let mut refused = Vec::new();
+    // Chromium ends now and then before it listens, whatever it is asked to show.
+    while refused.len() < 3 {
+        let profile = TempDir::new().unwrap();
+        let config = BrowserConfig::builder()
+            .user_data_dir(profile.path())
+            .no_sandbox()
+            .window_size(1280, 900)
+            .args([
+                "disable-gpu",
+                "disable-quic",
+                "no-first-run",
+                "disable-background-networking",
+                "disable-component-update",
+                "disable-sync",
+            ])
+            .build();
+        let config = match config {
+            Ok(config) => config,
+            Err(cause) => {
+                assert!(std::env::var("HEARTEN_REQUIRE_CHROMIUM").as_deref() != Ok("1"), "Chromium is required and was not found: {cause}");
+                eprintln!("skipped: no Chromium was found ({cause}); HEARTEN_REQUIRE_CHROMIUM=1 makes this a failure");
+                return None;
+            }
+        };
+        match Browser::launch(config).await {
+            Ok((browser, mut handler)) => {
+                tokio::spawn(async move { while handler.next().await.is_some() {} });
+                return Some((browser, profile));
+            }
+            Err(cause) => refused.push(cause),
+        }
+    }
+    panic!("Chromium did not start: {refused:?}");
 }
 
 async fn watch(page: &Page) -> (Arc<Mutex<Vec<String>>>, Arc<Mutex<Vec<String>>>) {

@@ -5,13 +5,13 @@
 
 mod words;
 
-use hearten_domain::LeftOutReason;
+use hearten_domain::{LeftOutReason, ProblemCause};
 use jiff::Timestamp;
 
 use self::words::{is_deleted_account, is_notice, is_reaction, mended};
 use super::{
     ChatReading, ChatTime, Conversation, Message, MessageKind, Party, Service,
-    gather::{Parties, broken_off, instant, message_text, minutes, narrow},
+    gather::{Parties, instant, message_text, minutes, narrow},
     json::{Json, Read, has_key},
 };
 use crate::text::one_line;
@@ -35,7 +35,7 @@ pub(super) fn read(bytes: &[u8], source: &str) -> ChatReading {
     let mut json = Json::new(&bytes);
     let mut thread = Thread { source, ..Thread::default() };
     if json.object(|json, key| thread.take(json, key)).is_err() {
-        thread.reading.problem(source, json.line(), &broken_off("Instagram or Facebook"));
+        thread.reading.problem(source, json.line(), ProblemCause::BrokenOffMeta);
     }
     let service = service_of(&thread, &bytes);
     thread.settle(service).or_reason(source)
@@ -119,7 +119,7 @@ impl Thread<'_> {
             return Ok(());
         }
         let Some(at) = sent.at.and_then(instant) else {
-            self.reading.problem(self.source, line, "the message has no date that can be read");
+            self.reading.problem(self.source, line, ProblemCause::MessageDateless);
             return Ok(());
         };
         let from = Some(self.place(&sent.sender));

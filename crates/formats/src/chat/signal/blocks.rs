@@ -12,7 +12,7 @@
 //! hello
 //! ```
 
-use hearten_domain::LeftOutReason;
+use hearten_domain::{LeftOutReason, ProblemCause};
 use jiff::{Timestamp, fmt::strtime};
 
 use super::{
@@ -106,7 +106,7 @@ fn finish(block: Option<Block<'_>>, reader: &mut Reader<'_>) {
         return reader.leave_out(LeftOutReason::Notice);
     }
     let (Some(shown), Some(at)) = (block.from, block.sent) else {
-        return reader.note(block.line, "the message has no sender or no time that can be read; it is left out");
+        return reader.note(block.line, ProblemCause::MessageSenderless);
     };
     let from = reader.place(shown);
     let written: Vec<&str> = block.text.into_iter().filter(|line| !line.starts_with(['>', '|'])).collect();

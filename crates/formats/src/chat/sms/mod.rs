@@ -6,7 +6,7 @@ mod fields;
 
 use std::collections::HashMap;
 
-use hearten_domain::LeftOutReason;
+use hearten_domain::{LeftOutReason, ProblemCause};
 use quick_xml::{
     Reader,
     events::{BytesStart, Event},
@@ -67,7 +67,7 @@ pub(super) fn read(bytes: &[u8], source: &str) -> ChatReading {
             Ok(Event::Eof) if is_ended => break,
             Ok(Event::Eof) | Err(_) => {
                 let line = backup.lines.line(at);
-                backup.reading.problem(source, line, &broken_off("SMS Backup & Restore"));
+                backup.reading.problem(source, line, broken_off("SMS Backup & Restore"));
                 break;
             }
             // Declarations, comments and blanks; entities are never declared, so none is expanded.
@@ -196,7 +196,7 @@ impl Backup<'_, '_> {
     /// Puts a message into the conversation among its parties.
     fn keep(&mut self, parties: Parties, fields: &Fields, from: Option<usize>, kind: MessageKind, text: Option<String>, line: u64) {
         let Some(at) = fields.number("date").and_then(instant) else {
-            return self.reading.problem(self.source, line, "the message or call has no date that can be read");
+            return self.reading.problem(self.source, line, ProblemCause::MessageOrCallDateless);
         };
         let key = parties.list.iter().map(|party| key_of(party.phone.as_deref().or(party.account.as_deref()).unwrap_or_default()));
         let key = key.collect::<Vec<_>>().join("~");

@@ -6,7 +6,7 @@ mod message;
 
 use std::borrow::Cow;
 
-use hearten_domain::LeftOutReason;
+use hearten_domain::{LeftOutReason, ProblemCause};
 
 use self::message::{Sent, account_of_number};
 use super::{
@@ -57,7 +57,7 @@ pub(super) fn read(bytes: &[u8], source: &str) -> ChatReading {
     let mut json = Json::new(&bytes);
     let mut export = Export { source, reading: ChatReading::default(), owner: Party::default(), chats: Vec::new() };
     if export.root(&mut json).is_err() {
-        export.reading.problem(source, json.line(), &broken_off("Telegram Desktop"));
+        export.reading.problem(source, json.line(), broken_off("Telegram Desktop"));
     }
     let Export { mut reading, owner, chats, .. } = export;
     reading.conversations = chats.into_iter().map(|chat| chat.settle(&owner)).collect();
@@ -138,7 +138,7 @@ impl Export<'_> {
             _ => return Ok(()),
         };
         let Some(at) = sent.at() else {
-            self.reading.problem(self.source, line, "the message has no date that can be read");
+            self.reading.problem(self.source, line, ProblemCause::MessageDateless);
             return Ok(());
         };
         if sent.account.as_deref().is_some_and(|account| account.starts_with("channel") || account.starts_with("chat")) {

@@ -16,7 +16,7 @@ mod words;
 
 use std::collections::{BTreeMap, HashMap};
 
-use hearten_domain::{LeftOutReason, Problem};
+use hearten_domain::{LeftOutReason, Problem, ProblemCause};
 
 use self::{
     author::Names,
@@ -137,7 +137,7 @@ impl<'a> Reader<'a> {
             return self.leave_out(LeftOutReason::TakenBack);
         }
         let Some(at) = moment_of(&record.stamp, self.order) else {
-            return self.note(record.line, "there is no such day in the calendar; the message is left out");
+            return self.note(record.line, ProblemCause::NoSuchDay);
         };
         let from = self.place(author);
         let kind = kind.unwrap_or(MessageKind::Message);
@@ -180,24 +180,19 @@ impl<'a> Reader<'a> {
         *self.left_out.entry(what).or_default() += 1;
     }
 
-    fn note(&mut self, line: u64, cause: &str) {
+    fn note(&mut self, line: u64, cause: ProblemCause) {
         if self.problems.len() < PROBLEMS {
-            self.problems.push(Problem { source: self.source.to_owned(), line, cause: cause.to_owned() });
+            self.problems.push(Problem { source: self.source.to_owned(), line, cause: cause.into() });
         }
     }
 
     fn finish(mut self, records: &[Record<'_>]) -> ChatReading {
         if self.messages.is_empty() {
-            let cause = if records.is_empty() {
-                "no line begins with a date and a time as WhatsApp writes them; export the chat again from the phone"
-            } else {
-                "there is no message in it, only lines of WhatsApp's own"
-            };
-            self.note(0, cause);
+            self.note(0, if records.is_empty() { ProblemCause::ChatUntimed } else { ProblemCause::ChatOnlyNotices });
             return ChatReading { problems: self.problems, left_out: self.left_out, ..ChatReading::default() };
         }
         if let Some(record) = records.iter().find(|record| is_islamic(&record.stamp, self.order)) {
-            self.note(record.line, "the dates are of the Islamic calendar; they are read by computation and may be one day off");
+            self.note(record.line, ProblemCause::IslamicDates);
         }
         let noticed = self.noticed.map(author::party).and_then(|party| party.name.or(party.phone));
         let title = self.title.take().or(noticed);

@@ -1,6 +1,6 @@
 //! An export's text cut into what begins with a time.
 
-use hearten_domain::Problem;
+use hearten_domain::{Problem, ProblemCause};
 
 use super::stamp::{Stamp, Style, read_stamp};
 
@@ -34,8 +34,7 @@ pub(super) fn split<'a>(text: &'a str, source: &str, problems: &mut Vec<Problem>
         start += line.len();
         let shown = shortened(line.trim_end_matches(['\n', '\r']));
         if shown.len() < line.trim_end_matches(['\n', '\r']).len() && problems.len() < PROBLEMS {
-            let cause = "the line is longer than 1 MiB, which no message is; only its beginning is read".to_owned();
-            problems.push(Problem { source: source.to_owned(), line: number, cause });
+            problems.push(Problem { source: source.to_owned(), line: number, cause: ProblemCause::ChatLineTooLong.into() });
         }
         let end = line_start + shown.len();
         // Conversations quote others: a time in another manner than the file's belongs to the text.

@@ -5,19 +5,39 @@
 
 mod noted;
 mod relatives;
+mod said;
 mod together;
 
 use std::collections::HashMap;
 
 use hearten_domain::{LeftOutReason, Mailbox, Person, PersonId, RawKind, RawRecord, Standing, StandingKind};
 use hearten_formats::monica::{MonicaContact, MonicaReading, read_contact};
+use hearten_speech::{Language, current, with_language};
 use hearten_store::Tx;
 
 use super::{hash::sha256_hex, importer::Importer};
 use crate::Result;
 
+pub(crate) use said::{note_beside, note_of};
+
 /// Which person a contact is.
 type People = HashMap<String, PersonId>;
+
+/// A text in the language at hand, then in the others: what an import in another language wrote is known by them.
+fn in_every_language(text: impl Fn() -> String) -> Vec<String> {
+    let here = current();
+    let others = Language::ALL.into_iter().filter(|language| *language != here);
+    std::iter::once(here).chain(others).map(|language| with_language(language, &text)).collect()
+}
+
+/// The note of a contact: where their person has it in another language, in that one.
+async fn note_for(tx: &mut Tx, person: Option<PersonId>, contact: &MonicaContact) -> Result<Option<String>> {
+    let person = match person {
+        Some(id) => tx.get::<Person>(id).await?,
+        None => None,
+    };
+    Ok(note_beside(contact, person.as_ref().and_then(|person| person.note.as_deref())))
+}
 
 impl Importer<'_> {
     /// Takes an export of Monica in.
@@ -83,6 +103,7 @@ impl Importer<'_> {
         self.report.problems.extend(contact.card.problems.iter().cloned());
         // What an older export says otherwise was changed or taken out since.
         let mut card = contact.card.clone();
+        card.note = note_for(tx, owner, contact).await?;
         if is_older {
             (card.nickname, card.note, card.photo) = (None, None, None);
         }
@@ -114,10 +135,17 @@ impl Importer<'_> {
         if self.is_unnoted(person_id) {
             return Ok(());
         }
-        let (Some(said), Some(person)) = (&contact.card.note, tx.get::<Person>(person_id).await?) else { return Ok(()) };
+        let Some(person) = tx.get::<Person>(person_id).await? else { return Ok(()) };
         let Some(kept) = &person.note else { return Ok(()) };
-        let known: Vec<&str> = kept.lines().chain(before.card.note.as_deref().unwrap_or_default().lines()).collect();
-        let new: Vec<&str> = said.lines().filter(|line| !known.contains(line)).collect();
+        let before = said::notes_of(before);
+        let known: Vec<&str> = kept.lines().chain(before.iter().flat_map(|note| note.lines())).collect();
+        let mut new: Vec<String> = Vec::new();
+        for noted in &contact.noted {
+            let said = in_every_language(|| said::noted(noted));
+            if !said.iter().any(|text| text.lines().all(|line| known.contains(&line))) {
+                new.extend(said.first().into_iter().flat_map(|text| text.lines()).filter(|line| !known.contains(line)).map(str::to_owned));
+            }
+        }
         if !new.is_empty() {
             let note = Some(format!("{}\n{kept}", new.join("\n")));
             let change = self.edits(tx).await?;

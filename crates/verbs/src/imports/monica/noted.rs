@@ -7,10 +7,11 @@ use hearten_domain::{
 use hearten_formats::monica::{
     FirstMet, GiftStatus, LifeEventKind, MonicaContact, MonicaEntry, MonicaGift, MonicaLifeEvent, MonicaPromise,
 };
+use hearten_speech::say;
 use hearten_store::Tx;
 use jiff::civil::Date;
 
-use super::People;
+use super::{People, in_every_language, said};
 use crate::{
     Result,
     imports::{hash::sha256_hex, importer::Importer},
@@ -38,7 +39,7 @@ impl Importer<'_> {
             }
         }
         for date in contact.dates.iter().filter(|it| !before.dates.iter().any(|known| known.key == it.key)) {
-            self.take_date(tx, person, DateKind::Other, Some(date.label.clone()), date.date).await?;
+            self.take_date(tx, person, DateKind::Other, std::slice::from_ref(&date.label), date.date).await?;
         }
         for event in contact.life_events.iter().filter(|it| !before.life_events.iter().any(|known| known.key == it.key)) {
             self.take_life_event(tx, person, event).await?;
@@ -56,6 +57,10 @@ impl Importer<'_> {
     async fn take_gift(&mut self, tx: &mut Tx, person: PersonId, name: &str, gift: &MonicaGift) -> Result<()> {
         let today = self.vault.today_date();
         let on = gift.on.unwrap_or(today).min(today);
+        let whom = || match &gift.text {
+            Some(text) => say("intake-gift-for-with").with("name", name).with("text", text),
+            None => say("intake-gift-for").with("name", name),
+        };
         let direction = match gift.status {
             GiftStatus::Given => GiftDirection::Given,
             GiftStatus::Received => GiftDirection::Received,
@@ -65,7 +70,7 @@ impl Importer<'_> {
                     kind: FindKind::Idea,
                     title: gift.name.clone(),
                     url: gift.url.clone(),
-                    text: Some(gift.text.as_ref().map_or_else(|| format!("For {name}"), |text| format!("For {name}: {text}"))),
+                    text: Some(whom().into()),
                     kept_on: on,
                     dropped_on: None,
                     import_id: Some(self.import_id),
@@ -97,7 +102,7 @@ impl Importer<'_> {
         let record = Promise {
             id: self.vault.ids.next().into(),
             person_id: person,
-            text: promise.text.clone(),
+            text: said::duty(&promise.what),
             made_on: promise.made_on.unwrap_or(today).min(today),
             due_on: promise.due_on,
             kept_on: promise.kept_on.map(|kept| kept.min(today)),
@@ -109,25 +114,29 @@ impl Importer<'_> {
     /// Something to do that was open in the last record and is done now.
     async fn keep_promise(&mut self, tx: &mut Tx, person: PersonId, before: &MonicaPromise, now: &MonicaPromise) -> Result<()> {
         let held: Vec<Promise> = tx.of_person(person).await?;
-        if let Some(open) = held.into_iter().find(|held| held.text == before.text && held.kept_on.is_none()) {
+        let texts = in_every_language(|| said::duty(&before.what));
+        if let Some(open) = held.into_iter().find(|held| texts.contains(&held.text) && held.kept_on.is_none()) {
             let change = self.edits(tx).await?;
             tx.update(&change, &Promise { kept_on: now.kept_on, ..open }).await?;
         }
         Ok(())
     }
 
+    /// Keeps a day under the first of its labels, if it has any, unless it is kept under one of them already.
     pub(super) async fn take_date(
         &mut self,
         tx: &mut Tx,
         person_id: PersonId,
         kind: DateKind,
-        label: Option<String>,
+        labels: &[String],
         date: PartialDate,
     ) -> Result<()> {
         let held: Vec<ImportantDate> = tx.of_person(person_id).await?;
-        if held.iter().any(|held| held.kind == kind && held.date == date && held.label == label) {
+        let is_called_so = |held: &ImportantDate| held.label.as_ref().map_or(labels.is_empty(), |label| labels.contains(label));
+        if held.iter().any(|held| held.kind == kind && held.date == date && is_called_so(held)) {
             return Ok(());
         }
+        let label = labels.first().cloned();
         let record = ImportantDate { id: self.vault.ids.next().into(), person_id, kind, label, date, import_id: Some(self.import_id) };
         Ok(tx.insert_all(&[record]).await?)
     }
@@ -136,15 +145,17 @@ impl Importer<'_> {
     async fn take_life_event(&mut self, tx: &mut Tx, person: PersonId, event: &MonicaLifeEvent) -> Result<()> {
         let date = event.on.map(PartialDate::from);
         let news = match (event.kind, event.on, date) {
-            (LifeEventKind::Wedding, _, Some(date)) => return self.take_date(tx, person, DateKind::Anniversary, None, date).await,
+            (LifeEventKind::Wedding, _, Some(date)) => return self.take_date(tx, person, DateKind::Anniversary, &[], date).await,
             (LifeEventKind::Birth, _, Some(date)) => {
-                return self.take_date(tx, person, DateKind::Other, Some("child's birthday".to_owned()), date).await;
+                let labels = in_every_language(|| say("intake-childs-birthday").into());
+                return self.take_date(tx, person, DateKind::Other, &labels, date).await;
             }
             (LifeEventKind::Job, Some(on), _) => Some((NewsKind::Job, on)),
             (LifeEventKind::Moved, Some(on), _) => Some((NewsKind::City, on)),
             _ => None,
         };
-        let text = event.text.clone().unwrap_or_else(|| event.title.clone());
+        let title = event.title.clone().unwrap_or_else(|| say("intake-something-happened").into());
+        let text = event.text.clone().unwrap_or_else(|| title.clone());
         match news {
             Some((kind, on)) if on <= self.vault.today_date() => {
                 let record = News {
@@ -159,19 +170,21 @@ impl Importer<'_> {
                 };
                 Ok(tx.insert_all(&[record]).await?)
             }
-            _ => self.take_story(tx, Some(person), event.title.clone(), text, date, None, event.on).await,
+            _ => self.take_story(tx, Some(person), title, text, date, None, event.on).await,
         }
     }
 
     async fn take_first_met(&mut self, tx: &mut Tx, person: PersonId, name: &str, met: &FirstMet, people: &People) -> Result<()> {
         let through = met.through.as_ref().and_then(|uuid| people.get(uuid)).copied();
         let by = match through {
-            Some(id) => tx.get::<hearten_domain::Person>(id).await?.map(|person| format!("We met through {}.", person.name)),
+            Some(id) => {
+                tx.get::<hearten_domain::Person>(id).await?.map(|person| say("intake-met-through").with("name", person.name).to_string())
+            }
             None => None,
         };
         let told = [by, met.text.clone()].into_iter().flatten().collect::<Vec<_>>().join("\n");
-        let text = if told.is_empty() { "The day we met.".to_owned() } else { told };
-        self.take_story(tx, Some(person), format!("How I met {name}"), text, met.on, met.place.clone(), None).await
+        let text = if told.is_empty() { say("intake-met-day").into() } else { told };
+        self.take_story(tx, Some(person), say("intake-met-title").with("name", name).into(), text, met.on, met.place.clone(), None).await
     }
 
     #[expect(clippy::too_many_arguments, reason = "they are the parts of one story")]
@@ -214,7 +227,8 @@ impl Importer<'_> {
             if !known.insert(uid.clone()) {
                 continue;
             }
-            self.take_story(tx, None, entry.title, entry.text, entry.on.map(PartialDate::from), None, entry.on).await?;
+            let (title, text) = said::story(entry.written);
+            self.take_story(tx, None, title, text, entry.on.map(PartialDate::from), None, entry.on).await?;
             let raw = RawRecord {
                 id: self.vault.ids.next().into(),
                 kind: RawKind::Object,

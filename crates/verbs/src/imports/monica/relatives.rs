@@ -4,9 +4,10 @@ use std::collections::HashMap;
 
 use hearten_domain::{DateKind, PersonId};
 use hearten_formats::monica::{MonicaContact, MonicaReading};
+use hearten_speech::{say, worded};
 use hearten_store::Tx;
 
-use super::People;
+use super::{People, in_every_language};
 use crate::{Result, imports::importer::Importer};
 
 impl Importer<'_> {
@@ -29,7 +30,8 @@ impl Importer<'_> {
     async fn take_birthday_of(&mut self, tx: &mut Tx, person: PersonId, name: &str, kind: &str, other: &MonicaContact) -> Result<()> {
         match other.card.birthday {
             Some(birthday) if birthday.day().is_some() => {
-                self.take_date(tx, person, DateKind::Other, Some(format!("birthday of {name} ({kind})")), birthday).await
+                let label = || say("intake-birthday-of").with("name", name).with("kind", worded("person-relation", kind)).to_string();
+                self.take_date(tx, person, DateKind::Other, &in_every_language(label), birthday).await
             }
             _ => Ok(()),
         }
