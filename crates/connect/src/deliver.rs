@@ -5,6 +5,8 @@ use std::time::Duration;
 use hearten_domain::ErrorKind;
 use ureq::{Agent, Error, http::Uri};
 
+use crate::WebCause;
+
 /// The longest that handing over may take.
 const PATIENCE: Duration = Duration::from_secs(30);
 
@@ -41,9 +43,9 @@ pub struct DeliverError {
 /// Why something was not delivered.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum DeliverCause {
-    /// It is no address of the web, or names no server.
-    #[error("a web address begins with https:// or http://")]
-    NotOfTheWeb,
+    /// What keeps any server of the web from answering.
+    #[error("{0}")]
+    Web(WebCause),
     /// To or from somebody who has no such address: what was written.
     #[error("\"{0}\" is no mail address")]
     NoMailAddress(String),
@@ -59,15 +61,6 @@ pub enum DeliverCause {
     /// The server sends one to another address.
     #[error("the server sends one elsewhere; name the address it sends to")]
     SentElsewhere,
-    /// The server answers with an error of its own: its status.
-    #[error("the server answers with error {0}")]
-    Answered(u16),
-    /// Nobody knows the server's name.
-    #[error("there is no such server, or no network")]
-    NoServer,
-    /// It takes too long.
-    #[error("the server does not answer in time")]
-    Late,
     /// A mail could not be made, in the words of a library.
     #[error("{0}")]
     Unmade(String),
@@ -83,13 +76,14 @@ impl DeliverError {
     /// `invalid` for an address that is none, `refused` where the server does not let one in or takes no such message, else `unavailable`.
     pub fn kind(&self) -> ErrorKind {
         match self.cause {
-            DeliverCause::NotOfTheWeb | DeliverCause::NoMailAddress(_) => ErrorKind::Invalid,
+            DeliverCause::Web(cause) => cause.kind(),
+            DeliverCause::NoMailAddress(_) => ErrorKind::Invalid,
             DeliverCause::NotLetIn
             | DeliverCause::TakesNone
             | DeliverCause::NotTaken(_)
             | DeliverCause::SentElsewhere
             | DeliverCause::Refused(_) => ErrorKind::Refused,
-            DeliverCause::Answered(_) | DeliverCause::NoServer | DeliverCause::Late | DeliverCause::Unreached(_) => ErrorKind::Unavailable,
+            DeliverCause::Unreached(_) => ErrorKind::Unavailable,
             DeliverCause::Unmade(_) => ErrorKind::Internal,
         }
     }
@@ -103,12 +97,19 @@ impl DeliverError {
 
 impl DeliverCause {
     /// Those that say the same each time.
-    const PLAIN: [Self; 6] = [Self::NotOfTheWeb, Self::NotLetIn, Self::TakesNone, Self::SentElsewhere, Self::NoServer, Self::Late];
+    const PLAIN: [Self; 6] = [
+        Self::Web(WebCause::NotOfTheWeb),
+        Self::NotLetIn,
+        Self::TakesNone,
+        Self::SentElsewhere,
+        Self::Web(WebCause::NoServer),
+        Self::Web(WebCause::Late),
+    ];
 
     fn written_as(text: &str) -> Option<Self> {
         // The number in a text that says the same but for it.
         let number = text.split(|letter: char| !letter.is_ascii_digit()).find_map(|digits| digits.parse::<u16>().ok());
-        let numbered = number.map(|code| [Self::NotTaken(code), Self::Answered(code)]).into_iter().flatten();
+        let numbered = number.map(|code| [Self::NotTaken(code), Self::Web(WebCause::Answered(code))]).into_iter().flatten();
         Self::PLAIN.into_iter().chain(numbered).find(|cause| cause.to_string() == text)
     }
 }
@@ -122,7 +123,7 @@ pub fn post(post: &Post) -> Result<(), DeliverError> {
     let host = address.as_ref().and_then(Uri::host).unwrap_or_default().to_owned();
     let failed = |cause| DeliverError { place: host.clone(), cause };
     let Some(address) = address.filter(|it| matches!(it.scheme_str(), Some("http" | "https")) && !host.is_empty()) else {
-        return Err(failed(DeliverCause::NotOfTheWeb));
+        return Err(failed(DeliverCause::Web(WebCause::NotOfTheWeb)));
     };
     let agent: Agent = Agent::config_builder()
         .timeout_global(Some(PATIENCE))
@@ -150,10 +151,7 @@ fn cause(error: &Error) -> DeliverCause {
         Error::StatusCode(401 | 403) => DeliverCause::NotLetIn,
         Error::StatusCode(404 | 410) => DeliverCause::TakesNone,
         Error::StatusCode(code @ 400..500) => DeliverCause::NotTaken(*code),
-        Error::StatusCode(code) => DeliverCause::Answered(*code),
-        Error::HostNotFound => DeliverCause::NoServer,
-        Error::Timeout(_) => DeliverCause::Late,
-        other => DeliverCause::Unreached(other.to_string()),
+        other => WebCause::of(other).map_or_else(|| DeliverCause::Unreached(other.to_string()), DeliverCause::Web),
     }
 }
 
@@ -220,7 +218,8 @@ mod tests {
 
     #[test]
     fn what_was_written_down_is_known_again() {
-        let causes = DeliverCause::PLAIN.into_iter().chain([DeliverCause::NotTaken(418), DeliverCause::Answered(500)]);
+        let numbered = [DeliverCause::NotTaken(418), DeliverCause::Web(WebCause::Answered(500))];
+        let causes = DeliverCause::PLAIN.into_iter().chain(numbered);
         for cause in causes {
             let error = DeliverError { place: "ntfy.example".into(), cause };
             assert_eq!(DeliverError::written_as(&error.to_string()), Some(error));

@@ -8,6 +8,8 @@ use ureq::{
     http::{HeaderMap, Uri},
 };
 
+use crate::WebCause;
+
 /// The most bytes that are read of a document.
 const MOST_BYTES: u64 = 5 << 20;
 /// The longest that it may take, from the name's look-up to the last byte.
@@ -40,24 +42,15 @@ pub enum FetchCause {
     /// What was asked for is no address.
     #[error("this is no web address")]
     NoAddress,
-    /// It is no address of the web, or names no server.
-    #[error("a web address begins with https:// or http://")]
-    NotOfTheWeb,
+    /// What keeps any server of the web from answering.
+    #[error("{0}")]
+    Web(WebCause),
     /// The server has no such document.
     #[error("there is no such document on the server")]
     NoDocument,
     /// The server gives it not to everybody.
     #[error("the server gives it only to those who sign in")]
     OnlySignedIn,
-    /// The server answers with another error: its status.
-    #[error("the server answers with error {0}")]
-    Answered(u16),
-    /// Nobody knows the server's name.
-    #[error("there is no such server, or no network")]
-    NoServer,
-    /// It takes too long.
-    #[error("the server does not answer in time")]
-    Late,
     /// It is larger than what is read.
     #[error("it is larger than 5 MB")]
     TooLarge,
@@ -71,10 +64,11 @@ impl FetchError {
     /// else `unavailable`.
     pub fn kind(&self) -> ErrorKind {
         match self.cause {
-            FetchCause::NoAddress | FetchCause::NotOfTheWeb | FetchCause::TooLarge => ErrorKind::Invalid,
+            FetchCause::NoAddress | FetchCause::TooLarge => ErrorKind::Invalid,
+            FetchCause::Web(cause) => cause.kind(),
             FetchCause::NoDocument => ErrorKind::Missing,
             FetchCause::OnlySignedIn => ErrorKind::Refused,
-            FetchCause::Answered(_) | FetchCause::NoServer | FetchCause::Late | FetchCause::Other(_) => ErrorKind::Unavailable,
+            FetchCause::Other(_) => ErrorKind::Unavailable,
         }
     }
 }
@@ -88,7 +82,7 @@ pub fn fetch(url: &str) -> Result<Fetched, FetchError> {
     let failed = |cause| FetchError { url: url.to_owned(), cause };
     let address: Uri = url.parse().map_err(|_| failed(FetchCause::NoAddress))?;
     if !matches!(address.scheme_str(), Some("http" | "https")) || address.host().is_none_or(str::is_empty) {
-        return Err(failed(FetchCause::NotOfTheWeb));
+        return Err(failed(FetchCause::Web(WebCause::NotOfTheWeb)));
     }
     let agent: Agent = Agent::config_builder()
         .timeout_global(Some(PATIENCE))
@@ -111,11 +105,8 @@ fn cause(error: &Error) -> FetchCause {
     match error {
         Error::StatusCode(404 | 410) => FetchCause::NoDocument,
         Error::StatusCode(401 | 403) => FetchCause::OnlySignedIn,
-        Error::StatusCode(code) => FetchCause::Answered(*code),
-        Error::HostNotFound => FetchCause::NoServer,
-        Error::Timeout(_) => FetchCause::Late,
         Error::BodyExceedsLimit(_) => FetchCause::TooLarge,
-        other => FetchCause::Other(other.to_string()),
+        other => WebCause::of(other).map_or_else(|| FetchCause::Other(other.to_string()), FetchCause::Web),
     }
 }
 

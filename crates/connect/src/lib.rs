@@ -26,6 +26,7 @@ mod sealing;
 mod send_mail;
 mod walk;
 mod watch;
+mod web_cause;
 mod whole;
 
 use std::{
@@ -46,6 +47,7 @@ use hearten_domain::Problem;
 pub use sealing::{KeyFile, SealError, is_same_secret, random_word};
 pub use send_mail::{MailServer, NoMailServer, PlainMail, send_mail};
 pub use watch::{WatchPace, Watcher};
+pub use web_cause::WebCause;
 pub use whole::{WholeFileError, whole_file};
 
 /// What bounds the opening of archives, so that a small file cannot become a huge one.

@@ -5,6 +5,20 @@ use jiff::Timestamp;
 /// The longest name of an account, in bytes.
 const LONGEST_NAME: usize = 64;
 
+/// Why a text is not the name of an account.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum NoAccountName {
+    /// There is nothing but blanks.
+    #[error("the name is empty")]
+    Empty,
+    /// It is longer than this many bytes.
+    #[error("the name is longer than {0} bytes")]
+    Long(usize),
+    /// It has this sign in it.
+    #[error("the name has {0:?} in it; letters, digits and . _ - @ + are fine")]
+    Sign(char),
+}
+
 /// A name by which somebody signs in, with the hash of their password.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Account {
@@ -49,16 +63,16 @@ impl std::fmt::Debug for SignIn {
 ///
 /// # Errors
 /// What is wrong with it, where it is empty, longer than 64 bytes, or has other characters than letters, digits and `. _ - @ +`.
-pub fn account_name(text: &str) -> Result<String, String> {
+pub fn account_name(text: &str) -> Result<String, NoAccountName> {
     let name = text.trim().to_lowercase();
     if name.is_empty() {
-        return Err("the name is empty".to_owned());
+        return Err(NoAccountName::Empty);
     }
     if name.len() > LONGEST_NAME {
-        return Err(format!("the name is longer than {LONGEST_NAME} bytes"));
+        return Err(NoAccountName::Long(LONGEST_NAME));
     }
     match name.chars().find(|c| !c.is_alphanumeric() && !"._-@+".contains(*c)) {
-        Some(other) => Err(format!("the name has {other:?} in it; letters, digits and . _ - @ + are fine")),
+        Some(other) => Err(NoAccountName::Sign(other)),
         None => Ok(name),
     }
 }

@@ -54,7 +54,7 @@ mod thanks;
 mod tie;
 mod trip;
 
-pub use account::{Account, SignIn, account_name};
+pub use account::{Account, NoAccountName, SignIn, account_name};
 pub use address::{Address, AddressTally, ContactKind, ContactPoint, Mailbox, SenderClass, is_mail_address};
 pub use ask::{Ask, AskKind, AskState};
 pub use chain::{Chain, ChainState, ChainStep};

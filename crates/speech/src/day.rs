@@ -39,8 +39,8 @@ mod tests {
     #[test]
     fn a_day_is_said_with_the_parts_that_the_text_takes() {
         let said = |key: &'static str| Language::ALL.map(|language| with_language(language, || say_day(key, date(2024, 3, 1)).to_string()));
-        assert_eq!(said("date-weekday"), ["Friday, 1 March", "Freitag, 1. März", "viernes, 1 de marzo", "vendredi 1 mars"]);
-        assert_eq!(said("date-full"), ["1 March 2024", "1. März 2024", "1 de marzo de 2024", "1 mars 2024"]);
+        assert_eq!(said("date-weekday"), ["Friday, 1 March", "Freitag, 1. März", "viernes, 1 de marzo", "vendredi 1er mars"]);
+        assert_eq!(said("date-full"), ["1 March 2024", "1. März 2024", "1 de marzo de 2024", "1er mars 2024"]);
         assert_eq!(said("gracious-on-date"), ["on 1 March", "am 1. März", "el 1 de marzo", "le 1er mars"]);
     }
 

@@ -72,6 +72,17 @@ pub enum StoreError {
     /// The same thing is there already, or something still refers to it.
     #[error("{0}")]
     Conflict(String),
+    /// A change cannot be taken back before another, told by its summary, that wrote the same records later.
+    #[error("{0:?} came later and rests on it; take that back first")]
+    RestedOn(String),
+    /// A change cannot be taken back: a record that it wrote was removed or made anew since.
+    #[error("the {kind} {id} has gone or come back since; it cannot be taken back")]
+    ComeOrGone {
+        /// The kind of record.
+        kind: String,
+        /// Its id.
+        id: String,
+    },
     /// What was given cannot be kept.
     #[error("{0}")]
     Invalid(String),
@@ -88,7 +99,7 @@ impl StoreError {
             Self::Newer { .. } | Self::Foreign(_) | Self::BackupFirst { .. } => ErrorKind::Refused,
             Self::Corrupt { .. } | Self::Internal(_) => ErrorKind::Internal,
             Self::Missing { .. } => ErrorKind::Missing,
-            Self::Conflict(_) => ErrorKind::Conflict,
+            Self::Conflict(_) | Self::RestedOn(_) | Self::ComeOrGone { .. } => ErrorKind::Conflict,
             Self::Invalid(_) => ErrorKind::Invalid,
         }
     }

@@ -58,7 +58,7 @@ impl Tx {
             return Err(StoreError::Conflict(format!("{:?} is taken back already", logged.change.summary)));
         }
         if let Some(later) = self.later_change(logged.number).await? {
-            return Err(StoreError::Conflict(format!("{later:?} came later and rests on it; take that back first")));
+            return Err(StoreError::RestedOn(later));
         }
         let touched = self.take_back(&logged, now, true).await?;
         self.erase_photos_taken_back(logged.number).await?;
@@ -113,14 +113,7 @@ impl Tx {
         let current = self.get::<R>(id.clone()).await?;
         let as_left = current.as_ref().map(crate::records::json).transpose()? == entry.after;
         if !as_left && (!strict || current.is_some() != after.is_some()) {
-            return if strict {
-                Err(StoreError::Conflict(format!(
-                    "the {} {} has gone or come back since; it cannot be taken back",
-                    entry.kind, entry.record
-                )))
-            } else {
-                Ok(())
-            };
+            return if strict { Err(StoreError::ComeOrGone { kind: entry.kind.clone(), id: entry.record.clone() }) } else { Ok(()) };
         }
         touched.extend(before.iter().chain(after.iter()).flat_map(Kept::people));
         if R::KIND == Moment::KIND

@@ -1,7 +1,7 @@
 //! Dates as people write them, for the surfaces.
 
 use hearten_domain::PartialDate;
-use hearten_speech::{say, say_day};
+use hearten_speech::{month_name, say, say_day};
 pub use hearten_words::Prefer;
 use jiff::civil::Date;
 
@@ -30,6 +30,26 @@ pub fn parse_partial_date(text: &str, today: Date, prefer: Prefer) -> Result<Par
 /// A day as people write it, with its year only where it is another than this: "5 March", "5 March 2019".
 pub(crate) fn spoken_day(day: Date, today: Date) -> String {
     hearten_speech::long_day(day, today).into()
+}
+
+/// A day with its year, for what is read again in another one: "5 March 2019".
+pub fn full_day(day: Date) -> String {
+    say_day("date-full", day).into()
+}
+
+/// A date with unknown parts in words: `5 March 2019`, `March 2019`, `2019`, `5 March`, `March`.
+pub fn date_in_words(date: PartialDate) -> String {
+    let year = date.year().map(|year| year.to_string());
+    match (date.day(), date.month(), year) {
+        (Some(day), Some(month), year) => {
+            let key = if year.is_some() { "date-full" } else { "date-day-month" };
+            let said = say(key).with("day", day).with("month", month_name(month));
+            year.into_iter().fold(said, |said, year| said.with("year", year)).into()
+        }
+        (_, Some(month), Some(year)) => say("date-month-year").with("month", month_name(month)).with("year", year).into(),
+        (_, Some(month), None) => month_name(month).into(),
+        (_, None, year) => year.unwrap_or_default(),
+    }
 }
 
 /// A day with its day of the week, as people write it: "Friday, 5 March".

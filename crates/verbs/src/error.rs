@@ -3,7 +3,7 @@
 use std::fmt;
 
 use hearten_domain::ErrorKind;
-use hearten_speech::Said;
+use hearten_speech::{Said, say};
 use hearten_store::StoreError;
 
 /// Why a verb could not do what was asked. Surfaces show the message and their wording of the hint as they are, and map the kind.
@@ -13,6 +13,8 @@ pub struct VerbError {
     message: String,
     hint: Option<Hint>,
     choices: Vec<Choice>,
+    /// Among whom I may be, where it only wants to be told who I am.
+    asks_who_i_am: Option<Box<[String]>>,
 }
 
 /// What to do about an error. The command line is told a command where a page is told where on the pages it is done.
@@ -20,6 +22,18 @@ pub struct VerbError {
 pub struct Hint {
     words: String,
     page: Option<String>,
+}
+
+impl Hint {
+    /// It as the command line says it.
+    pub fn words(&self) -> &str {
+        &self.words
+    }
+
+    /// It as pages word it, as HTML with links of ours and all else escaped; none where they say the same as [`Hint::words`].
+    pub fn on_page(&self) -> Option<&str> {
+        self.page.as_deref()
+    }
 }
 
 impl From<Said> for Hint {
@@ -56,7 +70,7 @@ pub type Result<T, E = VerbError> = std::result::Result<T, E>;
 impl VerbError {
     /// An error of `kind` with its cause.
     pub fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
-        Self { kind, message: message.into(), hint: None, choices: Vec::new() }
+        Self { kind, message: message.into(), hint: None, choices: Vec::new(), asks_who_i_am: None }
     }
 
     /// The input cannot be used.
@@ -93,6 +107,19 @@ impl VerbError {
         self
     }
 
+    /// The same error as one that only wants to be told who I am.
+    #[must_use]
+    pub(crate) fn asking_who_i_am(self) -> Self {
+        self.asking_who_i_am_among(Vec::new())
+    }
+
+    /// The same error as one that only wants to be told who of these I am.
+    #[must_use]
+    pub(crate) fn asking_who_i_am_among(mut self, names: Vec<String>) -> Self {
+        self.asks_who_i_am = Some(names.into_boxed_slice());
+        self
+    }
+
     /// What sort of error it is.
     pub fn kind(&self) -> ErrorKind {
         self.kind
@@ -100,17 +127,27 @@ impl VerbError {
 
     /// What to do about it, where something can be done.
     pub fn remedy(&self) -> Option<&str> {
-        self.hint.as_ref().map(|hint| hint.words.as_str())
+        self.hint.as_ref().map(Hint::words)
     }
 
     /// What to do about it on a page, as HTML with links of ours and all else escaped; none where a page says the same as [`VerbError::remedy`].
     pub fn remedy_on_page(&self) -> Option<&str> {
-        self.hint.as_ref().and_then(|hint| hint.page.as_deref())
+        self.hint.as_ref().and_then(Hint::on_page)
     }
 
     /// The people an ambiguous name can mean; empty for other errors.
     pub fn candidates(&self) -> &[Choice] {
         &self.choices
+    }
+
+    /// Whether the same may go well once it is said who I am; a surface that can ask for it does.
+    pub fn asks_who_i_am(&self) -> bool {
+        self.asks_who_i_am.is_some()
+    }
+
+    /// The names among which mine is likely, where it asks who I am and some are known.
+    pub fn who_i_may_be(&self) -> &[String] {
+        self.asks_who_i_am.as_deref().unwrap_or_default()
     }
 }
 
@@ -124,6 +161,11 @@ impl std::error::Error for VerbError {}
 
 impl From<StoreError> for VerbError {
     fn from(error: StoreError) -> Self {
-        Self::new(error.kind(), error.to_string())
+        let message = match &error {
+            StoreError::RestedOn(later) => say("verb-undo-rested-on").with("what", later).into(),
+            StoreError::ComeOrGone { kind, id } => say("verb-undo-come-or-gone").with("kind", kind).with("id", id).into(),
+            _ => error.to_string(),
+        };
+        Self::new(error.kind(), message)
     }
 }

@@ -60,7 +60,7 @@ pub use circles::{
     CircleAskView, CircleLetter, CircleLine, CircleMeetingView, CircleView, CommitmentView, NewCircle, NewCircleAsk, NewCircleMeeting,
     NewCommitment, RoundSeat, RoundWord,
 };
-pub use dates::{Prefer, parse_day, parse_partial_date};
+pub use dates::{Prefer, date_in_words, full_day, parse_day, parse_partial_date};
 pub use demo::{DemoVault, invent, make_demo};
 pub use doubles::{DoubleSide, DoubleView, DoubleWhy, Duplicates, MergeRequest, PersonSources, SourcedField, SourcedValue};
 pub use error::{Choice, Hint, Result, VerbError};

@@ -3,7 +3,7 @@
 use hearten_speech::{Said, say};
 use jiff::civil::Date;
 
-use crate::{Result, VerbError};
+use crate::{Result, VerbError, dates::full_day};
 
 /// The longest text a record takes, in characters; far above what anybody types, far below what would slow a page.
 const LONGEST_TEXT: usize = 100_000;
@@ -75,8 +75,8 @@ pub(crate) fn not_to_come(day: Date, today: Date, later: Said) -> Result<()> {
     if day <= today {
         return Ok(());
     }
-    let hint = say("verb-later-hint").with("today", today.to_string());
-    Err(VerbError::invalid(later.with("day", day.to_string())).hint(hint))
+    let hint = say("verb-later-hint").with("today", full_day(today));
+    Err(VerbError::invalid(later.with("day", full_day(day))).hint(hint))
 }
 
 /// The first words of a text, on one line, at most `longest` characters.

@@ -41,6 +41,8 @@ struct ColumnsPage {
 struct TableView {
     source: String,
     about: String,
+    /// Whether it is folded away: its columns are known, and those of another table are asked for.
+    is_folded: bool,
     columns: Vec<ColumnRow>,
 }
 
@@ -76,8 +78,11 @@ pub(crate) async fn columns_show(visitor: Visitor, Path(key): Path<String>) -> R
     let held = visitor.held().look(&key).ok_or_else(gone)?;
     let files = tables_of(&visitor.vault, &held).await;
     let others = held.upload.paths.len() - files.len();
-    let tables = files.iter().flat_map(|file| file.tables.iter().enumerate().map(|(table, guess)| view(file.place, table, guess)));
-    let tables: Vec<TableView> = tables.collect();
+    let guesses = files.iter().flat_map(|file| file.tables.iter().enumerate().map(move |(table, guess)| (file.place, table, guess)));
+    let (asked, known): (Vec<_>, Vec<_>) = guesses.partition(|(.., guess)| is_unknown(guess));
+    let has_asked = !asked.is_empty();
+    let asked = asked.into_iter().map(|(place, table, guess)| view(place, table, guess, false));
+    let tables = asked.chain(known.into_iter().map(|(place, table, guess)| view(place, table, guess, has_asked))).collect();
     show(&ColumnsPage { page: visitor.page(say("columns-page"), "/sources"), key, tables, others })
 }
 
@@ -94,7 +99,7 @@ pub(crate) async fn columns_save(visitor: Visitor, Path(key): Path<String>, Post
         let paths = places.iter().filter_map(|place| held.upload.paths.get(*place).cloned()).collect();
         requests.push(hearten_verbs::ImportRequest { paths, map, ..held.request.clone() });
     }
-    bring_in(&visitor, requests, held.upload.clone()).await
+    bring_in(&visitor, requests, held.upload.clone(), &held.parties).await
 }
 
 /// Files that wait no longer.
@@ -139,7 +144,7 @@ fn field_name(place: usize, table: usize, column: &ColumnView) -> String {
     format!("c{place}-{table}-{}", column.number)
 }
 
-fn view(place: usize, table: usize, guess: &ColumnGuessView) -> TableView {
+fn view(place: usize, table: usize, guess: &ColumnGuessView, is_folded: bool) -> TableView {
     let separator = match guess.separator {
         ',' => "columns-commas",
         ';' => "columns-semicolons",
@@ -152,6 +157,7 @@ fn view(place: usize, table: usize, guess: &ColumnGuessView) -> TableView {
     TableView {
         source: shown_source(&guess.source),
         about: parts.into_iter().flatten().collect::<Vec<_>>().join(" \u{b7} "),
+        is_folded,
         columns: guess.columns.iter().map(|column| row(field_name(place, table, column), column)).collect(),
     }
 }

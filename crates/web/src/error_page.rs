@@ -8,7 +8,7 @@ use axum::{
     response::{Html, IntoResponse, Response},
 };
 use hearten_domain::ErrorKind;
-use hearten_verbs::VerbError;
+use hearten_verbs::{Hint, VerbError};
 
 use crate::{
     page::{Link, Page},
@@ -24,6 +24,8 @@ pub(crate) struct PageError {
     message: String,
     hint: Option<Advice>,
     choices: Vec<Link>,
+    /// The way back to where it was asked for, before those that every error has.
+    ways: Vec<Link>,
 }
 
 #[derive(Template)]
@@ -40,7 +42,7 @@ struct ErrorPage {
 
 impl PageError {
     pub(crate) fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
-        Self { kind, status: None, message: message.into(), hint: None, choices: Vec::new() }
+        Self { kind, status: None, message: message.into(), hint: None, choices: Vec::new(), ways: Vec::new() }
     }
 
     pub(crate) fn invalid(message: impl Into<String>) -> Self {
@@ -59,8 +61,15 @@ impl PageError {
         Self::new(ErrorKind::Internal, message)
     }
 
-    pub(crate) fn hint(mut self, hint: impl Into<String>) -> Self {
-        self.hint = Some(Advice::plain(&phrase::sentence(&hint.into())));
+    /// The same error with what to do about it, as pages word it.
+    pub(crate) fn hint(mut self, hint: impl Into<Hint>) -> Self {
+        self.hint = Some(Advice::hinted(&hint.into(), phrase::sentence));
+        self
+    }
+
+    /// The same error with a way back to where it was asked for.
+    pub(crate) fn back(mut self, href: &str, text: impl Into<String>) -> Self {
+        self.ways.push(Link::to(href, text));
         self
     }
 
@@ -120,7 +129,8 @@ pub(crate) async fn whole(request: Request, next: Next) -> Response {
 impl From<VerbError> for PageError {
     fn from(error: VerbError) -> Self {
         let choices = error.candidates().iter().map(|choice| Link::to(format!("/people/{}", choice.id), &choice.label)).collect();
-        Self { kind: error.kind(), status: None, message: error.to_string(), hint: Advice::of(&error, phrase::sentence), choices }
+        let hint = Advice::of(&error, phrase::sentence);
+        Self { hint, choices, ..Self::new(error.kind(), error.to_string()) }
     }
 }
 
@@ -152,7 +162,7 @@ impl IntoResponse for PageError {
             message: sentence,
             hint: self.hint,
             choices: self.choices,
-            ways: vec![Link::to("/", say("to-today")), Link::to("/people", say("to-people"))],
+            ways: self.ways.into_iter().chain([Link::to("/", say("to-today")), Link::to("/people", say("to-people"))]).collect(),
         };
         (self.status.unwrap_or(usual), plain_or_page(&page)).into_response()
     }
@@ -179,7 +189,6 @@ pub(crate) fn closed(here: &str) -> Response {
 #[cfg(test)]
 mod tests {
     use hearten_speech::{Language, with_language};
-    use hearten_verbs::Hint;
 
     use super::*;
 
@@ -199,6 +208,14 @@ mod tests {
         assert_eq!(shown("say 1 < 2".into()), "Say 1 &#60; 2.");
         let german = with_language(Language::German, || shown(said().into()));
         assert_eq!(german, "Was es gibt, steht unter <a href=\"/chains\">Ketten der Hilfe</a>.");
+    }
+
+    #[test]
+    fn an_error_of_a_page_has_links_in_its_hint_and_leads_back() {
+        let error = PageError::missing("x").hint(say("columns-gone-hint")).back("/nudges", say("nudges-back"));
+        assert_eq!((error.ways[0].href.as_str(), error.ways[0].text.as_str()), ("/nudges", "Back to nudges"));
+        let hint = "Files wait here for an hour; choose them again under <a href=\"/sources\">Sources</a>.";
+        assert_eq!(error.hint.unwrap().to_string(), hint);
     }
 
     #[test]

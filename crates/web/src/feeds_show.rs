@@ -2,7 +2,7 @@
 
 use askama::Template;
 use axum::{extract::Path, response::Response};
-use hearten_verbs::{FeedView, NewFeed};
+use hearten_verbs::{FeedView, NewFeed, VerbError};
 use serde::Deserialize;
 
 use crate::{
@@ -56,19 +56,25 @@ pub(crate) async fn feeds_show(visitor: Visitor) -> Result<Response, PageError> 
     show(&FeedsPage { page: visitor.page(say("feeds-title"), "/people"), of_people, of_topics })
 }
 
+/// An error with the way back to this page.
+fn back(error: VerbError) -> PageError {
+    PageError::from(error).back("/feeds", say("feeds-back"))
+}
+
 /// Subscribes to a feed.
 pub(crate) async fn feed_add(visitor: Visitor, Posted(form): Posted<Form>) -> Result<Response, PageError> {
     let person = match filled(form.person) {
-        Some(name) => Some(visitor.vault.find_person(&name).await?.id),
+        Some(name) => Some(visitor.vault.find_person(&name).await.map_err(back)?.id),
         None => None,
     };
-    let receipt = visitor.vault.feed_add(NewFeed { url: form.url, person, title: filled(form.title) }).await?;
+    let feed = NewFeed { url: form.url, person, title: filled(form.title) };
+    let receipt = visitor.vault.feed_add(feed).await.map_err(back)?;
     Ok(visitor.receipt(&receipt, "/feeds"))
 }
 
 /// Reads all feeds now.
 pub(crate) async fn feeds_read(visitor: Visitor, Posted(NoFields {}): Posted<NoFields>) -> Result<Response, PageError> {
-    let read = visitor.vault.read_feeds().await?;
+    let read = visitor.vault.read_feeds().await.map_err(back)?;
     let failed = |title: &str, cause: &str| say("feeds-failed").with("title", title).with("cause", cause).to_string();
     let failures: Vec<String> = read.failures.iter().map(|failure| failed(&failure.title, &failure.cause)).collect();
     let text = [vec![read.sentence()], failures].concat().join(" ");
@@ -81,6 +87,6 @@ pub(crate) async fn feed_end(
     Path(id): Path<String>,
     Posted(NoFields {}): Posted<NoFields>,
 ) -> Result<Response, PageError> {
-    let receipt = visitor.vault.feed_end(identity(&id)?).await?;
+    let receipt = visitor.vault.feed_end(identity(&id)?).await.map_err(back)?;
     Ok(visitor.receipt(&receipt, "/feeds"))
 }

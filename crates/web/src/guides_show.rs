@@ -69,6 +69,11 @@ pub(crate) fn about(guide: &GuideView) -> String {
     say(key).with("count", guide.steps.len()).into()
 }
 
+/// The page of a guide. One that the user wrote is named as its file, by any signs.
+fn address(name: &str) -> String {
+    format!("/guides/{}", phrase::percent(name))
+}
+
 /// Shows one guide.
 pub(crate) async fn guide_show(visitor: Visitor, Path(name): Path<String>) -> Result<Response, PageError> {
     let mut guide = visitor.vault.guide(&name).await?;
@@ -105,7 +110,7 @@ pub(crate) async fn guide_start(
     Posted(NoFields {}): Posted<NoFields>,
 ) -> Result<Response, PageError> {
     let receipt = visitor.vault.guide_start(&name, visitor.vault.today_date()).await?;
-    Ok(visitor.receipt(&receipt, &format!("/guides/{name}")))
+    Ok(visitor.receipt(&receipt, &address(&name)))
 }
 
 /// A step was done today.
@@ -115,7 +120,7 @@ pub(crate) async fn guide_step(
     Posted(form): Posted<DoneForm>,
 ) -> Result<Response, PageError> {
     let receipt = visitor.vault.guide_step_done(&name, Some(number), visitor.vault.today_date(), filled(form.note)).await?;
-    Ok(visitor.receipt(&receipt, &format!("/guides/{name}")))
+    Ok(visitor.receipt(&receipt, &address(&name)))
 }
 
 /// Follows a guide no more.
@@ -125,5 +130,16 @@ pub(crate) async fn guide_end(
     Posted(NoFields {}): Posted<NoFields>,
 ) -> Result<Response, PageError> {
     let receipt = visitor.vault.guide_end(&name).await?;
-    Ok(visitor.receipt(&receipt, &format!("/guides/{name}")))
+    Ok(visitor.receipt(&receipt, &address(&name)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_guide_has_a_page_whatever_its_file_is_called() {
+        assert_eq!(address("in-transition"), "/guides/in-transition");
+        assert_eq!(address("Why? 50% of #1"), "/guides/Why%3F%2050%25%20of%20%231");
+    }
 }

@@ -24,6 +24,8 @@ pub(crate) struct HeldUpload {
     pub(crate) request: ImportRequest,
     /// Why it could not be told whose files they are; empty where that is not the question.
     pub(crate) doubt: String,
+    /// The names among which mine is likely, where that is the question and some are known.
+    pub(crate) parties: Vec<String>,
 }
 
 /// The uploads of one browser that wait. They lie in folders that only this machine's user can open, and are deleted with it.
@@ -73,6 +75,7 @@ mod tests {
             upload: Arc::new(Upload::new().unwrap()),
             request: ImportRequest::of(Vec::new()),
             doubt: String::new(),
+            parties: Vec::new(),
         }
     }
 

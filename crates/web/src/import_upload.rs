@@ -41,7 +41,7 @@ pub(crate) async fn import_upload(visitor: Visitor, form: Multipart) -> Result<R
     request.paths.clone_from(&upload.paths);
     request.inside = Some(upload.folder().to_owned());
     let key = new_key()?;
-    let held = HeldUpload { key, upload: Arc::new(upload), request, doubt: String::new() };
+    let held = HeldUpload { key, upload: Arc::new(upload), request, doubt: String::new(), parties: Vec::new() };
     let is_asked = if wants_columns {
         !tables_of(&visitor.vault, &held).await.is_empty()
     } else {
@@ -52,7 +52,7 @@ pub(crate) async fn import_upload(visitor: Visitor, form: Multipart) -> Result<R
         visitor.hold(held);
         return Ok(Redirect::to(&to).into_response());
     }
-    bring_in(&visitor, vec![held.request], held.upload).await
+    bring_in(&visitor, vec![held.request], held.upload, &[]).await
 }
 
 async fn read(visitor: &Visitor, mut form: Multipart) -> Result<Sent, PageError> {
@@ -79,8 +79,14 @@ async fn read(visitor: &Visitor, mut form: Multipart) -> Result<Sent, PageError>
 }
 
 /// Imports an upload, in as many imports as there are requests, and goes back to the sources with a word on what came; after the first one, on to what is
-/// still to be said before the first moves. Where it cannot be told whose files they are, they wait until it is said.
-pub(crate) async fn bring_in(visitor: &Visitor, requests: Vec<ImportRequest>, upload: Arc<Upload>) -> Result<Response, PageError> {
+/// still to be said before the first moves. Where it cannot be told whose files they are, they wait until it is said; `offered` are the names of which one was
+/// to be mine, and they stay where the import names no others.
+pub(crate) async fn bring_in(
+    visitor: &Visitor,
+    requests: Vec<ImportRequest>,
+    upload: Arc<Upload>,
+    offered: &[String],
+) -> Result<Response, PageError> {
     let is_first = visitor.vault.imports().await?.is_empty();
     let only = if let [only] = requests.as_slice() { Some(only.clone()) } else { None };
     let outcomes = match import(visitor.vault.clone(), requests, Arc::clone(&upload)).await? {
@@ -89,7 +95,8 @@ pub(crate) async fn bring_in(visitor: &Visitor, requests: Vec<ImportRequest>, up
             let (Some(doubt), Some(request)) = (doubt_of(&error), only) else { return Err(error.into()) };
             let key = new_key()?;
             let to = format!("/sources/whose/{key}");
-            visitor.hold(HeldUpload { key, upload, request, doubt });
+            let parties = if error.who_i_may_be().is_empty() { offered } else { error.who_i_may_be() }.to_vec();
+            visitor.hold(HeldUpload { key, upload, request, doubt, parties });
             return Ok(Redirect::to(&to).into_response());
         }
     };
@@ -145,7 +152,10 @@ fn told(outcomes: &[ImportOutcome]) -> Option<String> {
 
 fn sentence(outcomes: &[ImportOutcome], doubles: usize) -> String {
     let sum = |of: fn(&ImportOutcome) -> u64| outcomes.iter().map(of).sum::<u64>();
-    let brought = came(sum(|outcome| outcome.report.people.new), sum(|outcome| outcome.report.moments.new));
+    let brought = match (sum(|outcome| outcome.report.people.new), sum(|outcome| outcome.report.moments.new)) {
+        (0, 0) => say("import-brought-nothing").into(),
+        (people, moments) => came(people, moments),
+    };
     let me = told(outcomes).map(|told| format!(" {told}"));
     let doubles = crate::duplicates_show::waiting(doubles).map(|waiting| format!(" {waiting}."));
     brought + me.as_deref().unwrap_or_default() + doubles.as_deref().unwrap_or_default()

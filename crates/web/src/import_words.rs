@@ -144,8 +144,9 @@ pub(crate) fn problems(report: &ImportReport) -> Vec<ProblemLine> {
     causes.into_iter().take(MOST_CAUSES).map(line).collect()
 }
 
+/// Where it stands. What concerns all the files of an import names each of them.
 fn place(problem: &Problem) -> String {
-    let source = shown_source(&problem.source);
+    let source = problem.source.split(", ").map(shown_source).collect::<Vec<_>>().join(", ");
     if problem.line > 0 { say("import-place").with("source", source).with("line", problem.line).into() } else { source }
 }
 

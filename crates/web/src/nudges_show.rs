@@ -96,10 +96,15 @@ fn what(view: &NudgeView) -> String {
     .into()
 }
 
+/// An error with the way back to this page.
+fn back(error: impl Into<PageError>) -> PageError {
+    error.into().back("/nudges", say("nudges-back"))
+}
+
 /// Sets a nudge up.
 pub(crate) async fn nudge_add(visitor: Visitor, Posted(form): Posted<Form>) -> Result<Response, PageError> {
     let at = if form.at.trim().is_empty() { "7:30" } else { &form.at };
-    let no_time = || PageError::invalid(say("nudges-no-time").with("text", at)).hint(say("nudges-no-time-hint"));
+    let no_time = || back(PageError::invalid(say("nudges-no-time").with("text", at)).hint(say("nudges-no-time-hint")));
     let at = time_of_day(at).ok_or_else(no_time)?;
     let (address, secret) = (form.address, filled(form.secret));
     let way = match form.way.as_str() {
@@ -108,15 +113,15 @@ pub(crate) async fn nudge_add(visitor: Visitor, Posted(form): Posted<Form>) -> R
         "gotify" => NudgeWay::Gotify { server: address, token: secret.unwrap_or_default() },
         "webhook" => NudgeWay::Webhook { url: address },
         "calendar" => NudgeWay::Calendar,
-        _ => return Err(PageError::invalid(say("nudges-no-way")).hint(say("nudges-no-way-hint"))),
+        _ => return Err(back(PageError::invalid(say("nudges-no-way")).hint(say("nudges-no-way-hint")))),
     };
-    let added = visitor.vault.nudge_add(NewNudge { way, at }).await?;
+    let added = visitor.vault.nudge_add(NewNudge { way, at }).await.map_err(back)?;
     Ok(visitor.receipt(&added.receipt, "/nudges"))
 }
 
 /// Sets the quiet hours.
 pub(crate) async fn quiet_save(visitor: Visitor, Posted(form): Posted<QuietForm>) -> Result<Response, PageError> {
-    let said = match visitor.vault.set_quiet_hours(&form.hours).await? {
+    let said = match visitor.vault.set_quiet_hours(&form.hours).await.map_err(back)? {
         Some(hours) => say("nudges-quiet-saved").with("hours", hours.to_string()),
         None => say("nudges-quiet-none"),
     };
@@ -129,7 +134,7 @@ pub(crate) async fn nudge_try(
     Path(id): Path<String>,
     Posted(NoFields {}): Posted<NoFields>,
 ) -> Result<Response, PageError> {
-    let tried = visitor.vault.try_nudge(identity(&id)?).await?;
+    let tried = visitor.vault.try_nudge(identity(&id)?).await.map_err(back)?;
     let way = say(format!("nudges-kind-{}", tried.kind));
     let said = say("nudges-tried").with("way", way).with("title", tried.title);
     Ok(visitor.done(&said.to_string(), None, "/nudges"))
@@ -141,7 +146,7 @@ pub(crate) async fn nudge_end(
     Path(id): Path<String>,
     Posted(NoFields {}): Posted<NoFields>,
 ) -> Result<Response, PageError> {
-    let receipt = visitor.vault.nudge_end(identity(&id)?).await?;
+    let receipt = visitor.vault.nudge_end(identity(&id)?).await.map_err(back)?;
     Ok(visitor.receipt(&receipt, "/nudges"))
 }
 

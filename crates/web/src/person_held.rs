@@ -11,6 +11,7 @@ use crate::{
     page::{Page, show},
     phrase,
     say::say,
+    upload::shown_source,
     visitor::{Visitor, identity},
 };
 
@@ -72,6 +73,7 @@ fn shown(group: HeldGroup, today: Date) -> Group {
     let kind = group.kind;
     let records = group.records.into_iter().rev().take(MOST).map(|record| {
         let line = with_dates_in_words(kind, record.text, &record.record, today);
+        let line = with_bare_source(line, &record.record);
         let (text, whole) = match line.split_once('\n') {
             Some((first, rest)) => (first.to_owned(), Some(rest.to_owned())),
             None => (line, None),
@@ -87,6 +89,12 @@ fn with_dates_in_words(kind: &str, line: String, record: &serde_json::Value, tod
     let fields = DATED.iter().find(|(dated, _)| *dated == kind).map(|(_, fields)| *fields).unwrap_or_default();
     let dates = fields.iter().filter_map(|field| record.get(*field)?.as_str());
     dates.fold(line, |line, date| with_date_in_words(kind, &line, date, today).unwrap_or(line))
+}
+
+/// The line with the file that it came from as a person knows it.
+fn with_bare_source(line: String, record: &serde_json::Value) -> String {
+    let Some(source) = record.get("source").and_then(serde_json::Value::as_str) else { return line };
+    line.replacen(source, &shown_source(source), 1)
 }
 
 /// The line with one date in words; none where that does not stand in it. What a day is called stands before its date, the words of a note behind.

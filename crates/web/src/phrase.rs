@@ -1,8 +1,9 @@
 //! Days, counts and texts as people say them.
 
 use hearten_domain::{Medium, PartialDate};
-pub(crate) use hearten_speech::capital;
-use hearten_speech::{AGO, AHEAD, distance, month_name, say_day};
+use hearten_speech::{AGO, AHEAD, distance, say_day};
+pub(crate) use hearten_speech::{capital, percent};
+pub(crate) use hearten_verbs::{date_in_words as partial, full_day};
 use jiff::{Zoned, civil::Date};
 
 use crate::say::say;
@@ -59,11 +60,6 @@ pub(crate) fn day_month(day: Date) -> String {
     say_day("date-day-month", day).into()
 }
 
-/// `23 November 2026`.
-pub(crate) fn full_day(day: Date) -> String {
-    say_day("date-full", day).into()
-}
-
 /// `November 2026`.
 pub(crate) fn month_year(day: Date) -> String {
     say_day("date-month-year", day).into()
@@ -85,29 +81,19 @@ pub(crate) fn long_day(day: Date, today: Date) -> String {
     hearten_speech::long_day(day, today).into()
 }
 
-/// A date with unknown parts: `5 March 2019`, `March 2019`, `2019`, `5 March`, `March`.
-pub(crate) fn partial(date: PartialDate) -> String {
-    let year = date.year().map(|year| year.to_string());
-    match (date.day(), date.month(), year) {
-        (Some(day), Some(month), year) => {
-            let key = if year.is_some() { "date-full" } else { "date-day-month" };
-            let said = say(key).with("day", day.to_string()).with("month", month_name(month));
-            year.into_iter().fold(said, |said, year| said.with("year", year)).into()
-        }
-        (_, Some(month), Some(year)) => say("date-month-year").with("month", month_name(month)).with("year", year).into(),
-        (_, Some(month), None) => month_name(month).into(),
-        (_, None, year) => year.unwrap_or_default(),
-    }
-}
-
 /// From when to when: `2015 – 2019`, `since 2019`, `until 2019`, nothing.
 pub(crate) fn years(from: Option<PartialDate>, to: Option<PartialDate>) -> String {
     match (from, to) {
         (Some(from), Some(to)) => format!("{} \u{2013} {}", partial(from), partial(to)),
-        (Some(from), None) => say("since-date").with("date", partial(from)).into(),
-        (None, Some(to)) => say("until-date").with("date", partial(to)).into(),
+        (Some(from), None) => said_of(from, "since-day", "since-date"),
+        (None, Some(to)) => said_of(to, "until-day", "until-date"),
         (None, None) => String::new(),
     }
+}
+
+/// A day is said otherwise than a month or a year in most languages: `depuis le 5 mars`, but `depuis mars 2019`.
+fn said_of(date: PartialDate, day: &'static str, other: &'static str) -> String {
+    say(if date.day().is_some() { day } else { other }).with("date", partial(date)).into()
 }
 
 /// The medium as a way of doing it: `by telephone`.
@@ -130,25 +116,13 @@ pub(crate) fn isolated(name: &str) -> String {
     format!("\u{2068}{name}\u{2069}")
 }
 
-/// The text as a sentence: a capital at its beginning and a full stop at its end. A command keeps its small letter.
+/// The text as a sentence: a capital at its beginning and a full stop at its end. A command and a web address keep their small letter.
 pub(crate) fn sentence(text: &str) -> String {
     let text = text.trim();
-    let text = if text.starts_with("hearten ") { text.to_owned() } else { capital(text) };
+    let is_as_it_is = text.starts_with("hearten ") || text.split(' ').next().is_some_and(|first| first.contains("://"));
+    let text = if is_as_it_is { text.to_owned() } else { capital(text) };
     let ends = text.chars().next_back().is_none_or(|last| !last.is_alphanumeric() && !"\"')]“»".contains(last));
     if ends { text } else { format!("{text}.") }
-}
-
-/// A text for the value of a query parameter: all but unreserved characters as `%XX` (RFC 3986 section 2).
-pub(crate) fn percent(text: &str) -> String {
-    use std::fmt::Write as _;
-    text.bytes().fold(String::with_capacity(text.len()), |mut out, byte| {
-        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
-            out.push(char::from(byte));
-        } else {
-            let _ = write!(out, "%{byte:02X}");
-        }
-        out
-    })
 }
 
 #[cfg(test)]
@@ -182,12 +156,13 @@ mod tests {
     }
 
     #[test]
-    fn numbers_are_grouped_by_thousands() {
-        assert_eq!([0, 999, 1000, -1234567].map(grouped), ["0", "999", "1,000", "-1,234,567"]);
+    fn a_sentence_begins_with_a_capital_but_for_a_web_address() {
+        assert_eq!(sentence("the feed at http://x.example is empty"), "The feed at http://x.example is empty.");
+        assert_eq!(sentence("http://x.example: no feed"), "http://x.example: no feed.");
     }
 
     #[test]
-    fn a_query_value_is_escaped_by_bytes() {
-        assert_eq!(percent("Añ & co."), "A%C3%B1%20%26%20co.");
+    fn numbers_are_grouped_by_thousands() {
+        assert_eq!([0, 999, 1000, -1234567].map(grouped), ["0", "999", "1,000", "-1,234,567"]);
     }
 }

@@ -118,6 +118,7 @@ const fn key_of(cause: ProblemCause) -> &'static str {
         ProblemCause::MailDateUnreadable => "problem-mail-date-unreadable",
         ProblemCause::MailDateless => "problem-mail-dateless",
         ProblemCause::FolderUnopened => "problem-folder-unopened",
+        ProblemCause::FolderNameUnsaid => "problem-folder-name-unsaid",
         ProblemCause::LetterLeftAway => "problem-letter-left-away",
         ProblemCause::AnswerNotUnderstood => "problem-answer-not-understood",
         ProblemCause::ServerSaysNotWhy => "problem-server-says-not-why",
@@ -227,6 +228,16 @@ mod tests {
         let named = on_page(&mails_of("a@b.org or <b>c@d.org")).to_string();
         assert!(named.starts_with("None of the mails is from or to a@b.org or &lt;b&gt;c@d.org, so that"), "{named}");
         assert!(!named.contains("hearten undo"), "{named}");
+    }
+
+    #[test]
+    fn no_cause_tells_on_a_page_what_to_type_on_the_command_line() {
+        for language in Language::ALL {
+            for template in ProblemCause::ALL.iter().map(|cause| cause.template()) {
+                let shown = with_language(language, || on_page(template).to_string());
+                assert!(["--m", "--show", "hearten "].iter().all(|typed| !shown.contains(typed)), "{language}: {shown}");
+            }
+        }
     }
 
     #[test]

@@ -5,7 +5,7 @@ use std::fmt;
 use askama::filters::{Escaper, Html, HtmlSafe};
 use hearten_speech::{Argument, Said, current};
 pub(crate) use hearten_speech::{say, worded};
-use hearten_verbs::VerbError;
+use hearten_verbs::{Hint, VerbError};
 
 /// The code of the visitor's language, for `lang`.
 pub(crate) fn language() -> &'static str {
@@ -60,6 +60,11 @@ impl Advice {
     /// A text of the catalogue; `written` gives words that are the same for all who read them the form of the page.
     pub(crate) fn said(said: &Said, written: fn(&str) -> String) -> Self {
         said.on_page().map_or_else(|| Self::plain(&written(&said.to_string())), Self)
+    }
+
+    /// What to do about an error of a page, with `written` as for [`Advice::said`].
+    pub(crate) fn hinted(hint: &Hint, written: fn(&str) -> String) -> Self {
+        hint.on_page().map_or_else(|| Self::plain(&written(hint.words())), |html| Self(html.to_owned()))
     }
 
     /// What to do about a verb's error, with `written` as for [`Advice::said`].

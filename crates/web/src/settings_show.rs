@@ -17,6 +17,7 @@ use crate::{
     phrase,
     say::say,
     state::WebState,
+    upload::without_numbers,
     visitor::{Posted, Visitor, filled},
 };
 
@@ -112,7 +113,8 @@ fn languages(chosen: Option<&str>) -> Vec<LanguageLine> {
 
 fn line(change: ChangeView, zone: &TimeZone) -> ChangeLine {
     let when = phrase::day_and_time(&change.at.to_zoned(zone.clone()));
-    ChangeLine { id: change.id.to_string(), text: phrase::capital(&change.summary), when, undone: change.undone }
+    let summary = if change.verb == "import" { without_numbers(&change.summary) } else { change.summary };
+    ChangeLine { id: change.id.to_string(), text: phrase::capital(&summary), when, undone: change.undone }
 }
 
 /// Saves what differs from what is known of me.

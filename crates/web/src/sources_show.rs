@@ -73,7 +73,7 @@ fn kept(source: SourceView, zone: &TimeZone) -> KeptLine {
     };
     let last = source.last_import_at.map_or_else(|| say("sources-kept-nothing"), |at| say("sources-kept-last").with("when", day(at)));
     let read = if source.folders > 0 { format!(" \u{b7} {}", say(read).with("count", source.folders)) } else { String::new() };
-    let since = say("since-date").with("date", day(source.added_at));
+    let since = say("since-day").with("date", day(source.added_at));
     KeptLine {
         icon: icon(sign),
         url: source.url,

@@ -6,6 +6,7 @@ use serde::Deserialize;
 use crate::{
     error_page::PageError,
     say::say,
+    upload::without_numbers,
     visitor::{Posted, Visitor, identity, way_back},
 };
 
@@ -19,6 +20,6 @@ pub(crate) struct Form {
 /// Takes back the change that the form names, and goes back to where it was asked.
 pub(crate) async fn undo(visitor: Visitor, Posted(form): Posted<Form>) -> Result<Response, PageError> {
     let undone = visitor.vault.undo(Some(identity(&form.change)?)).await?;
-    let text = say("undo-done").with("what", undone.summary).to_string();
+    let text = say("undo-done").with("what", without_numbers(&undone.summary)).to_string();
     Ok(visitor.done(&text, None, way_back(&form.back, "/")))
 }

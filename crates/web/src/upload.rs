@@ -96,6 +96,18 @@ pub(crate) fn shown_source(source: &str) -> String {
     parts.last().filter(|_| inside.matches(['/', '\\']).count() >= 2).unwrap_or(inside).to_owned()
 }
 
+/// A text that names the files of an upload one after the other, without their numbers within its folder.
+pub(crate) fn without_numbers(text: &str) -> String {
+    let mut next = 0_usize;
+    let mut words = Vec::new();
+    for word in text.split(' ') {
+        let name = word.strip_prefix(&next.to_string()).and_then(|rest| rest.strip_prefix(['/', '\\']));
+        next += usize::from(name.is_some());
+        words.push(name.unwrap_or(word));
+    }
+    words.join(" ")
+}
+
 /// The source by its file's name alone, where it is a file on this machine.
 pub(crate) fn short_source(source: &str) -> String {
     let shown = shown_source(source);
@@ -144,6 +156,7 @@ mod tests {
         assert_eq!(shown_source("/tmp/hearten-upload-x7/1/mail.tar!inbox/1"), "mail.tar!inbox/1");
         assert_eq!(shown_source("0/taylor.mbox.gz"), "taylor.mbox.gz");
         assert_eq!(shown_source("/home/ana/Mail"), "/home/ana/Mail");
+        assert_eq!(without_numbers("import of 0/my mail.mbox, 1/plans.ics"), "import of my mail.mbox, plans.ics");
         assert_eq!(short_source("/home/ana/contacts.vcf"), "contacts.vcf");
         assert_eq!(short_source("/home/ana/mail.tar!inbox/1"), "/home/ana/mail.tar!inbox/1");
         assert_eq!(short_source("imaps://ana@mail.example"), "imaps://ana@mail.example");

@@ -2,7 +2,6 @@
 
 use askama::Template;
 use axum::{extract::Path, response::Response};
-use hearten_domain::ErrorKind;
 use hearten_verbs::{ImportRequest, VerbError};
 use serde::Deserialize;
 
@@ -13,7 +12,7 @@ use crate::{
     page::{Page, show},
     phrase,
     say::say,
-    visitor::{Posted, Visitor},
+    visitor::{Posted, Visitor, filled},
 };
 
 #[derive(Template)]
@@ -22,30 +21,38 @@ struct WhosePage {
     page: Page,
     key: String,
     doubt: String,
+    parties: Vec<String>,
+    /// Which of the parties was chosen before; empty where none was.
+    chosen: String,
     me: String,
 }
 
 #[derive(Deserialize)]
 pub(crate) struct Form {
+    /// One of the names that were offered, whole: it may hold commas, an `@`, or no letter at all.
+    #[serde(default)]
+    party: String,
+    #[serde(default)]
     me: String,
 }
 
-/// Why it could not be told whose files these are: the verb's words, where that is what it asks for.
+/// Why it could not be told whose files these are, in the verb's words; none for an error of another kind.
 pub(crate) fn doubt_of(error: &VerbError) -> Option<String> {
-    let asks = error.kind() == ErrorKind::Invalid && error.remedy().is_some_and(|remedy| remedy.contains("--me"));
-    asks.then(|| phrase::sentence(&error.to_string()))
+    error.asks_who_i_am().then(|| phrase::sentence(&error.to_string()))
 }
 
 /// Asks who I am.
 pub(crate) async fn whose_show(visitor: Visitor, Path(key): Path<String>) -> Result<Response, PageError> {
     let held = visitor.held().look(&key).ok_or_else(gone)?;
     let me = held.request.me.join(", ");
-    show(&WhosePage { page: visitor.page(say("whose-title"), "/sources"), key, doubt: held.doubt.clone(), me })
+    let (doubt, parties) = (held.doubt.clone(), held.parties.clone());
+    let chosen = held.request.my_name.clone().unwrap_or_default();
+    show(&WhosePage { page: visitor.page(say("whose-title"), "/sources"), key, doubt, parties, chosen, me })
 }
 
 /// Brings the files in as mine.
 pub(crate) async fn whose_save(visitor: Visitor, Path(key): Path<String>, Posted(form): Posted<Form>) -> Result<Response, PageError> {
     let held = visitor.held().take(&key).ok_or_else(gone)?;
-    let request = ImportRequest { me: names(&form.me), ..held.request.clone() };
-    bring_in(&visitor, vec![request], held.upload.clone()).await
+    let request = ImportRequest { me: names(&form.me), my_name: filled(form.party), ..held.request.clone() };
+    bring_in(&visitor, vec![request], held.upload.clone(), &held.parties).await
 }

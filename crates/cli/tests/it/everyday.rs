@@ -137,7 +137,7 @@ fn a_draft_is_looked_over_and_a_move_answered_in_a_word() {
     assert!(own.contains("has been read too often") && own.contains("It asks 2 things"), "{own}");
     assert!(program.run(&["move", &id, "not-yet"]).contains("does not take that answer"));
     program.succeed(&["move", &id, "done"]);
-    assert!(program.run(&["move", &id, "not-yet"]).contains("You are asked again from 2026-03-09 on."));
+    assert!(program.run(&["move", &id, "not-yet"]).contains("You are asked again from 9 March 2026 on."));
     assert!(program.run(&["move", &id, "met"]).contains("The outcome is noted."));
 }
 

@@ -133,7 +133,7 @@ fn each_move_of_a_mailbox_has_a_why_and_is_answered_and_what_came_of_it_is_told(
     mailbox.says(&["move", id(0), "take"], &["Taken"]);
     mailbox.says(&["move", id(0), "done"], &["Done."]);
     mailbox.says(&["move", id(0), "replied"], &["The outcome is noted."]);
-    mailbox.says(&["move", id(1), "later", "2001-11-02"], &["It comes back on 2001-11-02."]);
+    mailbox.says(&["move", id(1), "later", "2001-11-02"], &["It comes back on 2 November 2001."]);
     mailbox.says(&["move", id(2), "not-this"], &["not be offered again"]);
     let left: BTreeSet<_> = mailbox.today().iter().map(|offer| offer["id"].as_str().unwrap().to_owned()).collect();
     assert!((0..3).all(|number| !left.contains(id(number))), "answered moves are offered again");
@@ -242,7 +242,7 @@ fn care_a_correspondent_is_left_in_peace_and_one_is_forgotten_for_good() {
     let offered = mailbox.today();
     let mut names = offered.iter().map(|offer| offer["people"][0]["name"].as_str().unwrap());
     let first = names.find(|name| !["Louise Kitchen", "Andy Zipper"].contains(name)).unwrap().to_owned();
-    mailbox.says(&["mute", &first, "--until", "2001-12-01"], &["is muted until 2001-12-01"]);
+    mailbox.says(&["mute", &first, "--until", "2001-12-01"], &["is muted until 1 December 2001"]);
     mailbox.says(&["mute", "louise kitchen", "--do-not-contact"], &["is not to be contacted"]);
     mailbox.says(&["mute", "andy zipper", "--dead", "--since", "2001-09-11"], &["is remembered as dead"]);
     let none = [first.as_str(), "Louise Kitchen", "Andy Zipper"];

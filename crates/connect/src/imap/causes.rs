@@ -1,6 +1,8 @@
 //! What goes wrong between here and a mail server, one by one, so that whoever tells of it can do so in another language.
 
-use std::fmt;
+use std::{error::Error, fmt};
+
+use hearten_domain::ProblemCause;
 
 /// Why something is no address of a mailbox; a password in it is not repeated.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -96,18 +98,34 @@ pub enum NotSafe {
 }
 
 /// What is wrong with an answer.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Unreadable {
     /// It says nothing that is known.
-    #[error("the server's answer cannot be understood")]
     NotUnderstood,
     /// It does not end.
-    #[error("the server's answer is too large")]
     TooLarge,
     /// It is that of another kind of server.
-    #[error("this is no mail server that asks one to sign in")]
     NoMailServer,
 }
+
+impl Unreadable {
+    /// The cause that reports keep where a letter is left away for it.
+    pub(crate) const fn problem(self) -> ProblemCause {
+        match self {
+            Self::NotUnderstood => ProblemCause::AnswerNotUnderstood,
+            Self::TooLarge => ProblemCause::AnswerTooLarge,
+            Self::NoMailServer => ProblemCause::AnswerOfNoMailServer,
+        }
+    }
+}
+
+impl fmt::Display for Unreadable {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.problem().template())
+    }
+}
+
+impl Error for Unreadable {}
 
 /// What a server was asked to do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -13,6 +13,9 @@ const WORDS: usize = 200;
 /// What stands in the place of a server's words where it says nothing.
 pub const NO_WORDS: &str = ProblemCause::ServerSaysNotWhy.template();
 
+/// What stands in the place of a server's words where it was not even asked.
+const NO_NAME: &str = ProblemCause::FolderNameUnsaid.template();
+
 /// Why a mailbox cannot be read.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum ImapError {
@@ -52,6 +55,9 @@ pub enum ImapError {
         /// What the server said.
         words: String,
     },
+    /// No command can hold the name of a folder.
+    #[error("the server refuses to {}: {}", Asked::OpenFolder, NO_NAME)]
+    FolderName,
     /// An answer that cannot be understood, or is too large.
     #[error("{0}")]
     Unreadable(Unreadable),
@@ -63,7 +69,7 @@ impl ImapError {
         match self {
             Self::NoMailbox(_) | Self::NoServerName(_) | Self::LineBreak | Self::NoFolder(_) => ErrorKind::Invalid,
             Self::Unreachable(_) | Self::Unreadable(_) => ErrorKind::Unavailable,
-            Self::Insecure(_) | Self::NotLetIn { .. } | Self::Refused { .. } => ErrorKind::Refused,
+            Self::Insecure(_) | Self::NotLetIn { .. } | Self::Refused { .. } | Self::FolderName => ErrorKind::Refused,
         }
     }
 

@@ -9,7 +9,7 @@ use hearten_domain::{Cause, Problem, ProblemCause};
 use tokio::{sync::mpsc::Sender, time::sleep};
 
 use super::{
-    Account, ImapError, Pace, Unreadable,
+    Account, ImapError, Pace,
     folders::{Listed, chosen},
     line::Line,
     utf7,
@@ -149,11 +149,8 @@ impl Reader {
     async fn read_folder(&mut self, line: &mut Line, folder: &Listed) -> Result<Folder, ImapError> {
         let standing = match line.examine(&folder.name).await {
             Ok(standing) => standing,
-            Err(ImapError::Refused { words, .. }) => {
-                let cause = ProblemCause::FolderUnopened.with(&[("error", &words)]);
-                let batch = batch(folder, None, Vec::new(), vec![problem(folder, cause)]);
-                return Ok(if self.sender.send(batch).await.is_ok() { Folder::Read } else { Folder::Unwanted });
-            }
+            Err(ImapError::Refused { words, .. }) => return Ok(self.unopened(folder, &words).await),
+            Err(ImapError::FolderName) => return Ok(self.unopened(folder, ProblemCause::FolderNameUnsaid.template()).await),
             Err(error) => return Err(error),
         };
         let known = self.positions.get(&folder.name).filter(|known| known.uid_validity == standing.uid_validity);
@@ -170,7 +167,7 @@ impl Reader {
                 Ok(messages) => batch(folder, reached, messages, Vec::new()),
                 Err(ImapError::Unreadable(cause)) if uids.len() == 1 => {
                     let cause =
-                        ProblemCause::LetterLeftAway.with(&[("number", &last_uid.to_string()), ("error", cause_of(cause).template())]);
+                        ProblemCause::LetterLeftAway.with(&[("number", &last_uid.to_string()), ("error", cause.problem().template())]);
                     let problem = problem(folder, cause);
                     batch(folder, reached, Vec::new(), vec![problem])
                 }
@@ -193,6 +190,13 @@ impl Reader {
         Ok(Folder::Read)
     }
 
+    /// Tells that a folder cannot be opened; the others are read all the same.
+    async fn unopened(&self, folder: &Listed, error: &str) -> Folder {
+        let cause = ProblemCause::FolderUnopened.with(&[("error", error)]);
+        let batch = batch(folder, None, Vec::new(), vec![problem(folder, cause)]);
+        if self.sender.send(batch).await.is_ok() { Folder::Read } else { Folder::Unwanted }
+    }
+
     fn moved_on(&mut self, folder: &Listed, reached: Option<Position>, count: usize) {
         self.failures = 0;
         self.size = (self.size * 2).min(self.full);
@@ -209,15 +213,6 @@ fn batch(folder: &Listed, reached: Option<Position>, messages: Vec<MailMessage>,
 
 fn problem(folder: &Listed, cause: Cause) -> Problem {
     Problem { source: utf7::shown(&folder.name), line: 0, cause }
-}
-
-/// What is wrong with an answer, as pages can say it.
-const fn cause_of(answer: Unreadable) -> ProblemCause {
-    match answer {
-        Unreadable::NotUnderstood => ProblemCause::AnswerNotUnderstood,
-        Unreadable::TooLarge => ProblemCause::AnswerTooLarge,
-        Unreadable::NoMailServer => ProblemCause::AnswerOfNoMailServer,
-    }
 }
 
 /// What became of a folder.

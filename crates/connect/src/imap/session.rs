@@ -70,8 +70,7 @@ impl Line {
 
     /// Opens a folder for reading only.
     pub(crate) async fn examine(&mut self, name: &str) -> Result<Standing, ImapError> {
-        let name = quoted(name)
-            .ok_or_else(|| ImapError::Refused { what: Asked::OpenFolder, words: "its name has control characters".to_owned() })?;
+        let name = quoted(name).ok_or(ImapError::FolderName)?;
         let mut standing = Standing::default();
         self.command(Asked::OpenFolder, &format!("EXAMINE {name}"), |answer| match answer {
             Response::Data { outcome, .. } => {

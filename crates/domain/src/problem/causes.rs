@@ -181,6 +181,8 @@ causes! {
     MailDateless = "it has no date",
     /// A mail server does not open a folder.
     FolderUnopened = "the folder cannot be opened: {error}",
+    /// Why a folder cannot be opened: no command can hold its name.
+    FolderNameUnsaid = "its name has control characters",
     /// A mail server cannot give a letter.
     LetterLeftAway = "letter {number} is left away: {error}",
     /// Why a letter cannot be given: the server speaks otherwise.

@@ -1,5 +1,7 @@
 //! What columns hold, told by their cells, where no name of a column tells it.
 
+use std::collections::BTreeSet;
+
 use csv::StringRecord;
 use hearten_domain::PartialDate;
 
@@ -54,6 +56,18 @@ pub(super) fn columns_by_content(rows: &[StringRecord]) -> Vec<Column> {
     columns.extend(names);
     columns.sort_by_key(|column| column.at);
     columns
+}
+
+/// The columns whose cells are nearly all mail addresses, hardly two of them alike, whatever they are called. One address is too little
+/// to go by, and one that stands in many rows is that of whoever keeps the table.
+pub(super) fn mail_columns(rows: &[StringRecord]) -> impl Iterator<Item = usize> {
+    let width = rows.iter().map(StringRecord::len).max().unwrap_or(0);
+    (0..width).filter(move |at| {
+        let cells = || rows.iter().filter_map(|row| row.get(*at));
+        let counts = count(cells());
+        let different: BTreeSet<String> = cells().filter_map(clean_address).collect();
+        counts.addresses > 1 && counts.mostly(counts.addresses) && different.len() * 10 >= counts.addresses * 8
+    })
 }
 
 fn count<'c>(cells: impl Iterator<Item = &'c str>) -> Counts {

@@ -3,13 +3,12 @@
 use csv::StringRecord;
 
 use super::{
-    content::ROWS_LOOKED_AT,
     field::{FieldName, Label},
-    header::{find_header, plain_first_row},
+    header::{find_header, know_mail, plain_first_row, rows_below},
     layout::Producer,
     linkedin::other_table,
     map::ColumnMap,
-    sheet::{decode_told, records},
+    sheet::decode_told,
 };
 use crate::text::one_line;
 
@@ -54,12 +53,16 @@ pub fn guess_columns(bytes: &[u8], map: Option<&ColumnMap>) -> Option<ColumnGues
     let (text, encoding) = decode_told(bytes);
     let found = find_header(&text, map);
     let is_address_book = found.is_some();
-    let first = found.or_else(|| plain_first_row(&text))?;
+    let unknown = || {
+        let mut first = plain_first_row(&text)?;
+        know_mail(&text, &mut first, map);
+        Some(first)
+    };
+    let first = found.or_else(unknown)?;
     let row = plain_first_row(text.get(first.start..)?)?;
     let titles = if first.names_columns { row.layout.names.clone() } else { vec![String::new(); row.layout.names.len()] };
     let keys: Vec<String> = titles.iter().map(|title| super::field::key(title)).collect();
-    let rows = records(text.get(first.start..)?.as_bytes(), first.separator).into_records().skip(usize::from(first.names_columns));
-    let rows: Vec<StringRecord> = rows.take(ROWS_LOOKED_AT).map_while(Result::ok).collect();
+    let rows = rows_below(text.get(first.start..)?, &first);
     let column = |(at, title): (usize, String)| {
         let told = first.layout.columns.iter().find(|column| column.at == at);
         let label = told.and_then(|column| match column.label {

@@ -3,10 +3,12 @@
 use csv::StringRecord;
 
 use super::{
-    content::{ROWS_LOOKED_AT, columns_by_content, is_data},
+    content::{ROWS_LOOKED_AT, columns_by_content, is_data, mail_columns},
     field::{Column, FieldName, key},
     layout::{Layout, Producer, layout_of},
+    linkedin::other_table,
     map::ColumnMap,
+    relations::is_of_another,
     sheet::{first_row, records, row_of},
     vocabulary,
 };
@@ -26,7 +28,10 @@ pub(super) struct Header {
 
 /// What the columns of a table hold: as the map says, else as their names, else as their cells tell.
 pub(super) fn find_header(text: &str, map: Option<&ColumnMap>) -> Option<Header> {
-    let named = find_named(text);
+    let mut named = find_named(text);
+    if let Some(header) = &mut named {
+        know_mail(text, header, map);
+    }
     let mapped = map.filter(|map| !map.is_empty()).and_then(|map| mapped(text, map, named.as_ref()));
     mapped.or(named).or_else(|| told_by_cells(text))
 }
@@ -79,6 +84,50 @@ fn is_separator_line(line: &str) -> bool {
     line.trim_start().get(..4).is_some_and(|start| start.eq_ignore_ascii_case("sep="))
 }
 
+/// Takes the first column whose cells are mail addresses for what it is, whatever it is called, where neither the map nor the name of a column
+/// says mail. Names stay names, what the map says stays, and the tables of known programs are sure.
+pub(super) fn know_mail(text: &str, header: &mut Header, map: Option<&ColumnMap>) {
+    use FieldName as F;
+    let has_mail = header.layout.columns.iter().any(|column| column.field == F::Email);
+    if has_mail || header.layout.producer != Producer::Guessed || is_set_aside(&header.layout.names) {
+        return;
+    }
+    let said = map.map(|map| map.said_of(&header.layout.names, true)).unwrap_or_default();
+    if said.iter().any(|(_, field)| *field == Some(F::Email)) {
+        return;
+    }
+    let Some(rest) = text.get(header.start..) else { return };
+    let rows = rows_below(rest, header);
+    let stays = |at: usize| said.iter().any(|(place, _)| *place == at) || keeps_its_meaning(header, at);
+    let Some(at) = mail_columns(&rows).find(|at| !stays(*at)) else { return };
+    let columns = &mut header.layout.columns;
+    columns.retain(|column| column.at != at);
+    columns.push(Column::named(at, F::Email, None));
+    columns.sort_by_key(|column| column.at);
+}
+
+/// Whether the name of a column says what it holds so that mail addresses in it are none of the person's own.
+fn keeps_its_meaning(header: &Header, at: usize) -> bool {
+    use FieldName as F;
+    let is_named_so = |column: &Column| {
+        column.at == at && matches!(column.field, F::Name | F::Given | F::Middle | F::Family | F::Nickname | F::Handle | F::Related)
+    };
+    let titles = if header.names_columns { header.layout.names.as_slice() } else { &[] };
+    header.layout.columns.iter().any(is_named_so) || titles.get(at).is_some_and(|title| is_of_another(title))
+}
+
+/// The first rows of people in a text that begins with the header, or with the first of them.
+pub(super) fn rows_below(text: &str, header: &Header) -> Vec<StringRecord> {
+    let rows = records(text.as_bytes(), header.separator).into_records().skip(usize::from(header.names_columns));
+    rows.take(ROWS_LOOKED_AT).map_while(Result::ok).collect()
+}
+
+/// Whether these are columns of a table of LinkedIn's export that is not one of people.
+fn is_set_aside(names: &[String]) -> bool {
+    let keys: Vec<String> = names.iter().map(|name| key(name)).collect();
+    other_table(&keys).is_some()
+}
+
 /// The header that the map speaks of; none where it names no column of this table.
 fn mapped(text: &str, map: &ColumnMap, named: Option<&Header>) -> Option<Header> {
     let mut header = match named {
@@ -105,7 +154,9 @@ fn titled(text: &str, map: &ColumnMap) -> Option<Header> {
         if map.names_any_of(&header.layout.names, false) {
             let keys: Vec<String> = header.layout.names.iter().map(|name| key(name)).collect();
             header.layout.columns = vocabulary::columns(&keys);
-            return Some(Header { start: start + header.start, names_columns: true, ..header });
+            let mut header = Header { start: start + header.start, names_columns: true, ..header };
+            know_mail(text, &mut header, Some(map));
+            return Some(header);
         }
         start += line.len();
     }
@@ -123,6 +174,7 @@ fn numbered(text: &str, map: &ColumnMap) -> Option<Header> {
     };
     header.names_columns = header.names_columns && (!words.is_empty() || map.is_header(&header.layout.names, is_like));
     header.layout.columns = if header.names_columns { words } else { Vec::new() };
+    know_mail(text, &mut header, Some(map));
     Some(header)
 }
 
@@ -130,20 +182,21 @@ fn numbered(text: &str, map: &ColumnMap) -> Option<Header> {
 fn told_by_cells(text: &str) -> Option<Header> {
     let mut header = plain_first_row(text)?;
     let rest = text.get(header.start..)?;
-    let rows: Vec<StringRecord> = records(rest.as_bytes(), header.separator)
-        .into_records()
-        .skip(usize::from(header.names_columns))
-        .take(ROWS_LOOKED_AT)
-        .map_while(Result::ok)
-        .collect();
+    let rows = rows_below(rest, &header);
     header.layout.columns = columns_by_content(&rows);
     if header.layout.columns.is_empty() {
         return None;
     }
     if header.names_columns {
-        // One person and strange words are too little to go by.
         let is_mail = |column: &Column| column.field == FieldName::Email;
-        if rows.len() < 2 || !header.layout.columns.iter().any(is_mail) || is_other(&header.layout.names) {
+        let titles = &header.layout.names;
+        header.layout.columns.retain(|column| !(is_mail(column) && titles.get(column.at).is_some_and(|title| is_of_another(title))));
+        // One person and strange words are too little to go by.
+        if rows.len() < 2
+            || !header.layout.columns.iter().any(is_mail)
+            || is_other(&header.layout.names)
+            || is_set_aside(&header.layout.names)
+        {
             return None;
         }
     } else {

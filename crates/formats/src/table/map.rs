@@ -84,6 +84,11 @@ impl ColumnMap {
         })
     }
 
+    /// What it says of the columns that it names in a table with these titles, each with its place from 0; numbers count where `numbers`.
+    pub(super) fn said_of(&self, titles: &[String], numbers: bool) -> Vec<(usize, Option<FieldName>)> {
+        self.entries.iter().filter_map(|it| Some((place(it, titles, numbers)?, it.field))).collect()
+    }
+
     /// Puts what it says in place of what was guessed.
     pub(super) fn apply(&self, titles: &[String], numbers: bool, columns: &mut Vec<Column>) {
         let placed: Vec<(&Entry, usize)> = self.entries.iter().filter_map(|it| Some((it, place(it, titles, numbers)?))).collect();

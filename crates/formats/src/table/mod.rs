@@ -22,6 +22,7 @@ mod praise;
 mod profile;
 mod quiet;
 mod reader;
+mod relations;
 mod sheet;
 mod thunderbird;
 mod times;

@@ -23,7 +23,14 @@ pub(super) fn date_of(entry: &VCardEntry) -> Option<Result<PartialDate, String>>
 fn from_parts(date: &PartialDateTime) -> Result<PartialDate, String> {
     let year = date.year.and_then(|year| i16::try_from(year).ok());
     let small = |part: Option<u8>| part.and_then(|part| i8::try_from(part).ok());
-    build(year, small(date.month), small(date.day)).map_err(|()| format!("{:?}-{:?}-{:?}", date.year, date.month, date.day))
+    build(year, small(date.month), small(date.day)).map_err(|()| as_written(date))
+}
+
+/// The parts of a day that there is not, as a card has them: `1980-13-45`, `--13-45`.
+fn as_written(date: &PartialDateTime) -> String {
+    let two = |part: Option<u8>| part.map_or_else(String::new, |part| format!("{part:02}"));
+    let year = date.year.map_or_else(|| "-".to_owned(), |year| format!("{year:04}"));
+    format!("{year}-{}-{}", two(date.month), two(date.day)).trim_end_matches('-').to_owned()
 }
 
 fn build(year: Option<i16>, month: Option<i8>, day: Option<i8>) -> Result<PartialDate, ()> {
@@ -67,6 +74,8 @@ mod tests {
         ] {
             assert_eq!(read(written), Ok(meant.to_owned()));
         }
+        let of_parts = |year| as_written(&PartialDateTime { year, month: Some(13), day: Some(5), ..PartialDateTime::default() });
+        assert_eq!([of_parts(Some(1980)), of_parts(None)], ["1980-13-05", "--13-05"]);
         assert_eq!(read("circa 1800"), Err("circa 1800".to_owned()));
         assert_eq!(read("1985-13-40"), Err("1985-13-40".to_owned()));
     }

@@ -86,3 +86,48 @@ fn a_guess_shows_columns_with_samples() {
     assert_eq!((guess.columns.len(), guess.is_address_book, guess.columns[1].title.as_str()), (3, false, "Ruf"), "below its title");
     assert_eq!(guess_columns(b"", None), None);
 }
+
+#[test]
+fn a_column_of_mail_addresses_is_one_whatever_it_is_called() {
+    let field = |text: &str, at: usize| {
+        let guess = guess_columns(text.as_bytes(), None).expect("a table");
+        guess.columns[at].field.map(FieldName::word)
+    };
+    let known = "Name,Company,Reach\nAna,Quay,ana@x.example\nBen,Quay,ben@x.example\n";
+    assert_eq!(field(known, 2), Some("email"), "beside columns that are known");
+    assert_eq!(said(&read(read_table(known.as_bytes(), "x.csv"))[1]), ("Ben", "ben@x.example", 0));
+    assert_eq!(field("Name,Company,Address\nAna,Quay,ana@x.example\nBen,Quay,ben@x.example\n", 2), Some("email"), "against its name");
+    let unknown = "Num,Wohin\n1,ana@x.example\n2,ben@x.example\n";
+    assert_eq!(field(unknown, 1), Some("email"), "in a table that is no address book as it stands");
+    assert_eq!(said(&mapped(unknown, &["name=Num"])[0]), ("1", "ana@x.example", 0), "and where only the name was said");
+    assert!(mapped(unknown, &["name=Num", "-=Wohin"])[0].emails.is_empty(), "unless it is to be left out");
+    assert_eq!(field("Name,Company,Owner\nAna,Quay,me@x.example\nBen,Quay,me@x.example\n", 2), None, "one address for all is not theirs");
+    assert_eq!(field("Name,E-mail,Parent\nAna,ana@x.example,a@x.example\nBen,ben@x.example,b@x.example\n", 2), None);
+}
+
+#[test]
+fn a_column_of_somebody_elses_mail_addresses_is_passed_over_for_a_later_one() {
+    let fields = |title: &str, map: Option<&ColumnMap>| -> Vec<Option<&'static str>> {
+        let text = format!("Name,Company,{title},Reach\nAna,Quay,a@x.example,ana@x.example\nBen,Quay,b@x.example,ben@x.example\n");
+        let guess = guess_columns(text.as_bytes(), map).expect("a table");
+        guess.columns[2..].iter().map(|column| column.field.map(FieldName::word)).collect()
+    };
+    assert_eq!(fields("Wohin", None), [Some("email"), None], "the first of two");
+    assert_eq!(fields("Spouse", None), [Some("related"), Some("email")], "a name that is known stays");
+    for title in ["Parent 1", "Elternmail", "Assistante", "Correo del jefe"] {
+        assert_eq!(fields(title, None), [None, Some("email")], "{title}");
+    }
+    let said = ColumnMap::parse(["email=Reach"]).expect("a map");
+    assert_eq!(fields("Wohin", Some(&said)), [None, Some("email")], "where the map says which it is no other is guessed");
+    let left_out = ColumnMap::parse(["-=Wohin"]).expect("a map");
+    assert_eq!(fields("Wohin", Some(&left_out)), [None, Some("email")], "one that is left out is not it");
+}
+
+#[test]
+fn my_own_addresses_in_the_export_of_linkedin_are_no_table_of_people() {
+    let several = "Email Address,Confirmed,Primary,Updated On\nkim@moreau.example,Yes,Yes,Not Available\nk@moreau.example,Yes,No,1/1/20\n";
+    let guess = guess_columns(several.as_bytes(), None).expect("a table");
+    assert_eq!((guess.producer, guess.is_address_book), (Some("LinkedIn"), false));
+    assert!(guess.columns.iter().all(|column| column.field.is_none()), "{guess:?}");
+    assert!(matches!(read_table(several.as_bytes(), "x.csv"), Table::Profile(mine) if mine.emails.len() == 2));
+}

@@ -94,7 +94,9 @@ date-weekday-full = { $weekday }, { $day }. { $month } { $year }
 date-weekday-day = { $weekday }, { $day }.
 date-time = { $date }, { $time }
 since-date = seit { $date }
+since-day = seit dem { $date }
 until-date = bis { $date }
+until-day = bis zum { $date }
 
 # Wege.
 by-visit = von Angesicht zu Angesicht

@@ -285,6 +285,7 @@ partners-keep = Nah bei mir halten
 
 # Nudges: how the moves of the day reach me.
 nudges-title = Anstöße
+nudges-back = Zurück zu den Anstößen
 nudges-about = Höchstens einmal am Tag, mit Namen und Gründen und sonst nichts. Ein Tag ohne Schritte schweigt, und was ausfiel, wird nicht nachgeholt.
 nudges-about-none = Nichts wird gesendet: Du öffnest Hearten, wann du magst. Möchtest du lieber erreicht werden, wähle, wie.
 nudges-set-up = Wie du erreicht wirst
@@ -379,7 +380,8 @@ shelf-new-bookmark-address = Die Adresse des Lesezeichens
 
 # Feeds.
 feeds-title = Feeds
-feeds-about = Was sie veröffentlichen, wird zu Neuigkeiten von ihnen; das Übrige kommt in <a href="/shelf">dein Regal</a>, wo es jemandem nützen würde.
+feeds-back = Zurück zu den Feeds
+feeds-about = Was deine Menschen veröffentlichen, wird zu Neuigkeiten von ihnen; das Übrige kommt in <a href="/shelf">dein Regal</a>, wo es jemandem nützen würde.
 feeds-about-none = Auf dem Laufenden bleiben, ohne nachzusehen: Was jemand veröffentlicht, wird zu Neuigkeiten von diesem Menschen, und was zu einem Thema erscheint, kommt in dein Regal, wo es jemandem nützen würde.
 feeds-read = Neues lesen
 feeds-of-people = Von Menschen

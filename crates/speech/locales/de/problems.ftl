@@ -46,7 +46,9 @@ problem-no-mail-address = „{ $address }“ ist keine E-Mail-Adresse
 problem-direction-unknown = die Richtung „{ $direction }“ ist weder OUTGOING noch INCOMING
 problem-recommendations-of-whom = Empfehlungen, aber nur der Name der Datei sagt, wer sie schrieb: nenn sie Recommendations_Given.csv oder Recommendations_Received.csv, wie LinkedIn es tut
 problem-columns-unnamed = die erste Zeile nennt die Spalten nicht, und ihre Zellen verraten sie nicht sicher; sag mit Nummern, was sie enthalten, etwa --map name=1 --map email=2 (--show-map zeigt sie)
+    .page = Die erste Zeile nennt die Spalten nicht, und ihre Zellen verraten sie nicht sicher. <a href="/sources">Hol die Datei noch einmal herein</a>, und sag, was in den Spalten steht.
 problem-columns-unknown = kein Adressbuch: seine Spalten ({ $columns }…) ergeben keine Namen mit E-Mail-Adresse, Telefonnummer oder Firma; tun sie es doch, sag es, etwa --map name="Full Name" --map email=Mail (--show-map zeigt sie)
+    .page = Kein Adressbuch: Seine Spalten ({ $columns }…) ergeben keine Namen mit E-Mail-Adresse, Telefonnummer oder Firma. Tun sie es doch, <a href="/sources">hol die Datei noch einmal herein</a>, und sag, was in ihnen steht.
 problem-no-list-of-members = das ist keine Mitgliederliste: die erste Zeile muss eine Spalte für den Menschen und eine für die Organisation nennen, etwa: person,organization,role,from,to
 problem-list-too-large = größer als { $size } MiB; so groß ist keine Mitgliederliste
 problem-row-names-nobody = die Zeile nennt niemanden
@@ -62,11 +64,11 @@ problem-card-too-large = die Karte ist zu groß; sie blieb weg
 problem-card-open = die Karte endet nicht mit END:VCARD; was von ihr da ist, wurde gelesen
 problem-card-nameless = die Karte hat weder Namen noch Adresse noch Nummer, nach denen man sie nennen könnte; sie bleibt, wie sie ist
 problem-card-no-mail-address = „{ $address }“ ist keine E-Mail-Adresse; sie bleibt in der Karte, wie sie kam
-problem-card-picture-too-large = ihr Bild ist größer als 8 MiB und blieb weg
-problem-card-picture-of-no-kind = ihr Bild ist von keiner Art, die Browser zeigen, und blieb weg
-problem-card-birthday-no-date = ihr Geburtstag „{ $date }“ ist kein Datum; der Rest der Karte gilt
-problem-card-anniversary-no-date = ihr Jahrestag „{ $date }“ ist kein Datum; der Rest der Karte gilt
-problem-card-death-no-date = ihr Todestag „{ $date }“ ist kein Datum; der Rest der Karte gilt
+problem-card-picture-too-large = das Bild der Karte ist größer als 8 MiB und blieb weg
+problem-card-picture-of-no-kind = das Bild der Karte ist von keiner Art, die Browser zeigen, und blieb weg
+problem-card-birthday-no-date = der Geburtstag „{ $date }“ ist kein Datum; der Rest der Karte gilt
+problem-card-anniversary-no-date = der Jahrestag „{ $date }“ ist kein Datum; der Rest der Karte gilt
+problem-card-death-no-date = der Todestag „{ $date }“ ist kein Datum; der Rest der Karte gilt
 problem-card-date-no-date = was dort als Datum steht, „{ $date }“, ist keines; der Rest der Karte gilt
 problem-no-entry = in dieser Datei ist kein Eintrag: keine ihrer Zeilen beginnt mit dn:
 problem-entry-too-large = der Eintrag ist größer als 32 MiB und blieb weg
@@ -78,11 +80,12 @@ problem-value-elsewhere = der Wert von „{ $attribute }“ liegt in einer ander
 # E-Mail.
 problem-no-mail = das ist keine E-Mail: es hat keine der Kopfzeilen, die E-Mails haben
 problem-mail-very-long = die E-Mail ist sehr lang; nur ihr Anfang wurde gelesen
-problem-mail-date-after-arrival = ihr Datum liegt nach dem Tag, an dem sie ankam; genommen wurde der Tag der Ankunft
-problem-mail-date-guessed = ihr Datum lässt sich nicht lesen; genommen wurde der Tag der Ankunft
-problem-mail-date-unreadable = ihr Datum lässt sich nicht lesen
-problem-mail-dateless = sie hat kein Datum
+problem-mail-date-after-arrival = das Datum der E-Mail liegt nach dem Tag, an dem sie ankam; genommen wurde der Tag der Ankunft
+problem-mail-date-guessed = das Datum der E-Mail lässt sich nicht lesen; genommen wurde der Tag der Ankunft
+problem-mail-date-unreadable = das Datum der E-Mail lässt sich nicht lesen
+problem-mail-dateless = die E-Mail hat kein Datum
 problem-folder-unopened = der Ordner lässt sich nicht öffnen: { $error }
+problem-folder-name-unsaid = sein Name enthält Steuerzeichen
 problem-letter-left-away = E-Mail { $number } bleibt weg: { $error }
 problem-answer-not-understood = die Antwort des Servers ist nicht zu verstehen
 problem-server-says-not-why = er sagt nicht, warum
@@ -118,7 +121,9 @@ problem-message-or-call-dateless = die Nachricht oder der Anruf hat kein lesbare
 problem-no-such-day = diesen Tag gibt es im Kalender nicht; die Nachricht bleibt draußen
 problem-islamic-dates = die Daten sind die des islamischen Kalenders; sie werden errechnet und können um einen Tag abweichen
 problem-owner-unknown = es ist nicht klar, wer du bist ({ $names }), darum wurde von diesem Gespräch nichts aufgenommen; importiere es noch einmal mit --me "{ $example }", wenn du das bist
+    .page = Es ist nicht klar, wer du bist ({ $names }), darum wurde von diesem Gespräch nichts aufgenommen. <a href="/sources">Hol die Datei noch einmal herein</a>, und schreib dort, welcher dieser Namen deiner ist.
 problem-owner-unknown-nameless = es ist nicht klar, wer du bist, darum wurde von diesem Gespräch nichts aufgenommen; importiere es noch einmal mit --me "Dein Name"
+    .page = Es ist nicht klar, wer du bist, darum wurde von diesem Gespräch nichts aufgenommen. <a href="/sources">Hol die Datei noch einmal herein</a>, und schreib dort, wie du in ihr heißt.
 
 # Monica.
 problem-monica-without-account = das ist kein Export von Monica: es fehlt das Konto; wähl in Monica Settings, Export und dort JSON
@@ -136,6 +141,7 @@ problem-somebody-nameless = jemandem ohne Namen
 
 # Wer du bist.
 problem-positions-of-unknown = das sind deine eigenen Stellen, und noch ist nicht bekannt, wer du bist; importiere noch einmal mit --me ADRESSE
+    .page = Das sind deine eigenen Stellen, und noch ist nicht bekannt, wer du bist. <a href="/sources">Hol die Datei noch einmal herein</a>, mit deiner Adresse.
 problem-no-address-of-mine = keine Adresse von dir ist bekannt, sodass durch die E-Mails niemand zu deinen Menschen dazukam: nimm es mit `hearten undo` zurück und sag deine Adresse mit --me
     .page = Keine Adresse von dir ist bekannt, sodass durch die E-Mails niemand zu deinen Menschen dazukam. Nimm diesen Import unten zurück, und hol die Dateien mit deiner Adresse noch einmal herein.
 problem-no-mail-of-mine = keine der E-Mails ist von oder an { $addresses }, sodass durch sie niemand zu deinen Menschen dazukam: wenn eine andere Adresse deine ist, nimm es mit `hearten undo` zurück und sag sie mit --me

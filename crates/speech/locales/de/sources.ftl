@@ -158,6 +158,7 @@ columns-others = { $count ->
 }
 columns-gone = diese Dateien werden nicht mehr aufbewahrt
 columns-gone-hint = Dateien warten hier eine Stunde; wähle sie unter Quellen noch einmal
+    .page = Dateien warten hier eine Stunde; wähle sie unter <a href="/sources">Quellen</a> noch einmal.
 columns-leave-out = weglassen
 columns-field-name = der ganze Name
 columns-field-given = der Vorname
@@ -194,6 +195,7 @@ columns-field-since = seit wann ihr verbunden seid
 whose-title = Wer bist du in diesen Dateien?
 whose-wait = Die Dateien warten hier eine Stunde.
 whose-me = Das bin ich
+whose-otherwise = Oder wie du sonst heißt
 
 # Wer vielleicht zweimal hier ist.
 duplicates-title = Zweimal hier?

@@ -7,7 +7,7 @@ stories-choose = Jemanden wählen
 stories-put-into-words = In Worte fassen
 stories-words = Worte für den Anfang
 stories-deed = Was wurde für dich getan?
-stories-deed-example = hat mich Ben vorgestellt
+stories-deed-example = die Vorstellung bei Ben
 
 # The chronicle.
 chronicle-with = Du und { $name }

@@ -5,18 +5,25 @@ verb-chain-undo-hint = hearten undo nimmt das zurück
     .page = Zurücknehmen kannst du das unter <a href="/settings#changes">Einstellungen, Letzte Änderungen</a>.
 
 # Moves and the answers to them.
-verb-move-changed = Schritt { $move }: { $state ->
-    [offered] angeboten
-    [taken] angenommen
-    [snoozed] aufgeschoben
-    [dismissed] beiseitegelegt
-    [done] getan
-   *[outcome] was daraus wurde
-}
+verb-move-changed = { $answer ->
+    [taken] Angenommen
+    [snoozed] Später
+    [dismissed] Das nicht
+    [done] Getan
+    [not-yet] Noch nichts
+   *[outcome] Notiert, was daraus wurde
+}: { $act ->
+    [introduction] { $people } einander vorstellen
+    [visit] { $people } treffen
+    [video] per Video mit { $people } sprechen
+    [call] { $people } anrufen
+    [letter] einen Brief an { $people } schreiben
+   *[other] an { $people } schreiben
+}.
 verb-move-undo-hint = hearten undo nimmt die letzte Antwort zurück
     .page = Die letzte Antwort nimmst du unter <a href="/settings#changes">Einstellungen, Letzte Änderungen</a> zurück.
-verb-move-not-yet = Noch nichts. Ab { $day } wirst du wieder gefragt.
-verb-move-day-past = { $day } liegt nicht nach heute
+verb-move-not-yet = Noch nichts. Ab dem { $day } wirst du wieder gefragt.
+verb-move-day-past = der { $day } liegt nicht nach heute
 verb-move-day-hint = nenn einen späteren Tag
 verb-move-outcome-empty = was daraus wurde, braucht ein paar Worte
 verb-move-outcome-hint = zum Beispiel: hearten move ID outcome "Wir haben zusammen gegessen"
@@ -86,7 +93,7 @@ verb-thanks-hearer-other = die anderen von { $place }
 verb-thanks-missing = es gibt keinen Dank { $id } an { $name }
 verb-thanks-none-waits = nichts von { $name } wartet auf deinen Dank
 verb-thanks-none-waits-hint = sag, was getan wurde, und es wird mit dem Dank aufgeschrieben
-verb-thanks-before = { $on } liegt vor { $day }, dem Tag dessen, wofür du dankst
+verb-thanks-before = der { $on } liegt vor dem { $day }, dem Tag dessen, wofür du dankst
 verb-thanks-told-already = du hast schon erzählt, was daraus wurde: { $deed }
 verb-thanks-thanked-already = du hast dich dafür schon bedankt: { $deed }
 verb-thanks-another-hint = nenn etwas anderes, um dafür zu danken
@@ -102,10 +109,10 @@ verb-gift-source-missing = es gibt kein Geschenk { $id }, von dem dieses kommen 
 # Promises.
 verb-promise-missing = es gibt kein Versprechen { $id }
 verb-promise-kept-already = dieses Versprechen wurde am { $day } gehalten: { $text }
-verb-promise-before = { $on } liegt vor { $day }, dem Tag des Versprechens
+verb-promise-before = der { $on } liegt vor dem { $day }, dem Tag des Versprechens
 verb-promise-kept = Das Versprechen an { $name } ist gehalten: { $text }.
 verb-promise-made = { $name } versprochen: { $text }.
-verb-promise-made-by = { $name } versprochen: { $text }, bis { $day }.
+verb-promise-made-by = { $name } versprochen: { $text }, bis zum { $day }.
 
 # Small asks.
 verb-ask-give-first = Von dir an { $name } ist noch nichts notiert. Eine Bitte wiegt leichter, wenn vorher etwas gegeben wurde: ein paar Worte zu dem, was am Herzen liegt, oder ein offenes Ohr. Es eilt nicht.
@@ -120,7 +127,7 @@ verb-ask-asked = { $name } gebeten: { $text }.
 verb-ask-missing = es gibt keine Bitte { $id }
 verb-ask-missing-hint = hearten ask --list zeigt sie
     .page = Was es gibt, steht unter <a href="/asks">Worum du gebeten hast</a>.
-verb-ask-before = { $on } liegt vor { $day }, dem Tag der Bitte
+verb-ask-before = der { $on } liegt vor dem { $day }, dem Tag der Bitte
 verb-ask-settled = das ist schon erledigt ({ $state ->
     [asked] gebeten
     [answered] beantwortet
@@ -146,7 +153,7 @@ verb-chain-came = Es ist gekommen: { $outcome }. { $count ->
    *[other] { $count } Menschen sollen
 } davon hören.
 verb-chain-let-be = Gut sein gelassen: { $event }.
-verb-chain-before = { $on } liegt vor { $day }, dem Tag, an dem die Kette begann
+verb-chain-before = der { $on } liegt vor dem { $day }, dem Tag, an dem die Kette begann
 verb-chain-already-came = was daraus wurde, ist schon notiert: { $event }
 verb-chain-already-let-be = du hast es gut sein lassen: { $event }
 verb-chain-next-heard = Alle, die dabei waren, haben gehört, was kam.
@@ -239,7 +246,7 @@ verb-keepsake-not-made = „{ $title }“ ist noch nicht angefertigt
 verb-keepsake-not-made-hint = fertige es erst an, dann übergib es
 verb-keepsake-given-already = „{ $title }“ ist schon übergeben
 verb-keepsake-given-already-hint = „Rückgängig“ nimmt das zurück
-verb-keepsake-before = { $day } liegt vor dem Tag, an dem es angefertigt wurde
+verb-keepsake-before = der { $day } liegt vor dem Tag, an dem es angefertigt wurde
 verb-keepsake-before-hint = nenn diesen Tag oder einen späteren
 verb-keepsake-me = das bist du
 verb-keepsake-me-hint = ein Andenken wird zu Ehren eines anderen Menschen gemacht

@@ -4,8 +4,8 @@ verb-undo-hint = hearten undo nimmt den letzten Schritt zurück
 verb-trip-undo-hint = hearten undo nimmt das zurück
     .page = Zurücknehmen kannst du das unter <a href="/settings#changes">Einstellungen, Letzte Änderungen</a>.
 verb-nobody-named = es ist niemand genannt
-verb-before-said = { $day } liegt vor { $first }, dem Tag, an dem es gesagt wurde
-verb-before-began = { $day } liegt vor { $first }, dem Tag, an dem es begann
+verb-before-said = der { $day } liegt vor dem { $first }, dem Tag, an dem es gesagt wurde
+verb-before-began = der { $day } liegt vor dem { $first }, dem Tag, an dem es begann
 verb-import-of = Import von { $sources }
 
 # Texte und Tage, die angegeben werden.
@@ -26,8 +26,8 @@ verb-what-a-piece-of-the-keepsake = ein Teil des Andenkens
 verb-what-the-address = die Adresse
 verb-what-the-answer = die Antwort
 verb-what-the-applications-token = das Token der Anwendung
-verb-what-the-concern = was den Menschen beschäftigt
-verb-what-the-deed = was getan wurde
+verb-what-the-concern = was den Menschen beschäftigt,
+verb-what-the-deed = was getan wurde,
 verb-what-the-draft = der Entwurf
 verb-what-the-feeds-address = die Adresse des Feeds
 verb-what-the-find = das Fundstück
@@ -38,7 +38,7 @@ verb-what-the-name = der Name
 verb-what-the-note = die Notiz
 verb-what-the-notes = das Aufgeschriebene
 verb-what-the-organizations-name = der Name der Organisation
-verb-what-the-outcome = was daraus wurde
+verb-what-the-outcome = was daraus wurde,
 verb-what-the-place = der Ort
 verb-what-the-postal-address = die Postanschrift
 verb-what-the-promise = das Versprechen
@@ -51,20 +51,20 @@ verb-what-the-theme = das Thema
 verb-what-the-title = der Titel
 verb-what-the-title-of-a-piece = der Titel eines Teils
 verb-what-the-words-under-the-picture = der Text unter dem Bild
-verb-what-what-came = was kam
-verb-what-what-came-of-it = was daraus wurde
-verb-what-what-is-on-their-mind = was den Menschen beschäftigt
-verb-what-what-it-is = worum es geht
-verb-what-what-it-leads-to = wohin es führt
-verb-what-what-it-was = was es war
-verb-what-what-they-did = was für dich getan wurde
-verb-what-what-you-ask = worum du bittest
-verb-what-what-you-asked = worum du gebeten hast
-verb-what-whom-you-want-to-reach = wen du erreichen willst
+verb-what-what-came = was kam,
+verb-what-what-came-of-it = was daraus wurde,
+verb-what-what-is-on-their-mind = was den Menschen beschäftigt,
+verb-what-what-it-is = worum es geht,
+verb-what-what-it-leads-to = wohin es führt,
+verb-what-what-it-was = was es war,
+verb-what-what-they-did = was für dich getan wurde,
+verb-what-what-you-ask = worum du bittest,
+verb-what-what-you-asked = worum du gebeten hast,
+verb-what-whom-you-want-to-reach = wen du erreichen willst,
 verb-what-your-name = dein Name
 
 # Was an einem Tag geschah, der erst noch kommt.
-verb-later-hint = heute ist { $today }; nenne diesen Tag oder einen früheren
+verb-later-hint = heute ist der { $today }; nenne diesen Tag oder einen früheren
 verb-later-it-began = es begann am { $day }, und dieser Tag kommt erst noch
 verb-later-it-came = es kam am { $day }, und dieser Tag kommt erst noch
 verb-later-it-ended = es endete am { $day }, und dieser Tag kommt erst noch
@@ -142,12 +142,19 @@ verb-undo-before-hint = um etwas von davor zurückzunehmen, nenne es: hearten un
 verb-undo-no-change = es gibt keine Änderung { $id }
 verb-undo-no-change-hint = hearten undo --list zeigt die letzten Änderungen
     .page = Was zuletzt geändert wurde, steht unter <a href="/settings#changes">Einstellungen, Letzte Änderungen</a>.
+verb-undo-already = „{ $what }“ ist schon zurückgenommen
+verb-undo-already-import = dieser Import ist schon zurückgenommen
+verb-undo-rested-on = „{ $what }“ kam später und baut darauf auf; nimm erst das zurück
+verb-undo-come-or-gone = ein Eintrag ({ $kind } { $id }) ist seither gegangen oder wiedergekommen; es lässt sich nicht zurücknehmen
 verb-undo-nothing = es gibt nichts zurückzunehmen
 
 # Konten.
 verb-account-none = es gibt kein Konto „{ $name }“
 verb-account-none-hint = `hearten account` listet sie auf
     .page = Die Konten stehen unter <a href="/settings">Einstellungen</a>.
+verb-account-name-empty = der Name fehlt
+verb-account-name-long = der Name ist länger als { $longest } Bytes
+verb-account-name-sign = im Namen steht { $sign }; erlaubt sind Buchstaben, Ziffern und . _ - @ +
 verb-account-taken = ein Konto „{ $name }“ gibt es schon
 verb-account-taken-hint = nimm einen anderen Namen, oder gib jenem ein anderes Passwort
 verb-account-tries = es gab zu viele Versuche
@@ -176,7 +183,7 @@ verb-circle-weeks-hint = möglich sind 1 bis { $most } Wochen: --every 2w
 verb-circle-joins-hint = nenne, wer dazukommt
 verb-circle-in-already = { $name } gehört schon zu { $circle }
 verb-circle-joined = Neu dabei in { $circle }: { $names }.
-verb-circle-before-joined = { $day } liegt vor { $first }, dem Tag des Beitritts
+verb-circle-before-joined = der { $day } liegt vor dem { $first }, dem Tag des Beitritts
 verb-circle-left = { $name } hat { $circle } verlassen.
 verb-circle-you-left = Du hast { $circle } verlassen.
 verb-circle-ends = { $circle } ist zu Ende gegangen.
@@ -235,7 +242,7 @@ verb-circle-cares = { $name } interessiert sich für { $topic }
 verb-circle-you-know = du kennst { $name }, und { $topic } liegt { $name } am Herzen
 
 # Was Mitglieder sich vornehmen.
-verb-circle-due-before = es wäre vor { $day } fällig, dem Tag, an dem es gesagt wurde
+verb-circle-due-before = es wäre vor dem { $day } fällig, dem Tag, an dem es gesagt wurde
 verb-circle-means = { $name } hat sich etwas vorgenommen und es { $circle } gesagt: { $text }.
 verb-circle-you-mean = Du hast dir etwas vorgenommen und es { $circle } gesagt: { $text }.
 verb-circle-kept = { $name } hat Wort gehalten: { $text }.
@@ -247,7 +254,7 @@ verb-circle-commitment-is-kept = es ist schon getan: { $text }
 verb-circle-commitment-is-let-go = es ist schon losgelassen: { $text }
 
 # Treffen von Kreisen.
-verb-circle-before-began = { $day } liegt vor { $first }, dem Tag, an dem der Kreis begann
+verb-circle-before-began = der { $day } liegt vor dem { $first }, dem Tag, an dem der Kreis begann
 verb-circle-meets = { $circle } trifft sich am { $day }.
 verb-circle-met = { $circle } hat sich am { $day } getroffen.
 verb-circle-called-off = { $circle } trifft sich am { $day } nicht.
@@ -308,7 +315,7 @@ verb-trip-planned = Eine Reise ist geplant: { $place }, { $days }.
 verb-trip-changed = Die Reise ist jetzt: { $place }, { $days }.
 verb-trip-ended = Du bist zurück aus { $town }.
 verb-trip-let-go = Die Reise nach { $town } ist aufgegeben.
-verb-trip-past = { $day } ist vorbei
+verb-trip-past = der { $day } ist vorbei
 verb-trip-past-hint = eine Reise wird geplant, bevor sie vorbei ist; ein Besuch, der war, wird aufgeschrieben mit: hearten log visit NAME
     .page = Eine Reise wird geplant, bevor sie vorbei ist; ein Besuch, der war, wird auf der Seite des Menschen aufgeschrieben.
 verb-trip-was-let-go = diese Reise wurde aufgegeben
@@ -322,7 +329,7 @@ verb-trip-closed-ended = die Reise nach { $town } ist beendet, ihre Liste ist al
 verb-trip-closed-let-go = die Reise nach { $town } ist aufgegeben, ihre Liste ist also geschlossen
 verb-trip-show-hint = hearten trip show WHICH zeigt, wie es steht; hearten undo nimmt den letzten Schritt zurück
     .page = Die Seite der Reise zeigt, wie es steht. Den letzten Schritt nimmst du unter <a href="/settings#changes">Einstellungen, Letzte Änderungen</a> zurück.
-verb-trip-backwards = { $last } liegt vor { $first }
+verb-trip-backwards = der { $last } liegt vor dem { $first }
 verb-trip-backwards-hint = nenne den ersten Tag, dann den letzten
 verb-trip-long = das ist länger als ein Jahr
 verb-trip-long-hint = schreib ihre Teile einzeln auf
@@ -375,8 +382,8 @@ verb-trip-unlisted-hint = hearten trip show listet sie auf
     .page = Die Seite der Reise listet auf, wer dabei ist.
 verb-trip-met-there = du hast { $name } dort getroffen
 verb-trip-dropped = { $name } steht nicht mehr auf der Liste für { $town }.
-verb-trip-no-day = { $day } ist kein Tag der Reise nach { $town }
-verb-trip-no-day-hint = sie geht von { $first } bis { $last }
+verb-trip-no-day = der { $day } ist kein Tag der Reise nach { $town }
+verb-trip-no-day-hint = sie geht vom { $first } bis zum { $last }
 
 # Ziele.
 verb-goal-begun = Auf dem Weg zu: { $goal }.
@@ -399,7 +406,7 @@ verb-goal-none-hint = hearten goal listet sie auf
     .page = Was es gibt, steht unter <a href="/goals">Ziele</a>.
 verb-goal-step = Ein Schritt zu „{ $goal }“: { $step }.
 verb-goal-step-was-done = dieser Schritt wurde am { $day } getan
-verb-goal-step-before = { $day } liegt vor { $first }, dem Tag, an dem der Schritt aufgeschrieben wurde
+verb-goal-step-before = der { $day } liegt vor dem { $first }, dem Tag, an dem der Schritt aufgeschrieben wurde
 verb-goal-step-done = Getan: { $step }.
 verb-goal-step-out = Weggelassen: { $step }.
 verb-goal-reached-already = „{ $goal }“ ist schon erreicht
@@ -413,15 +420,15 @@ verb-guide-begun = Du folgst dem Leitfaden „{ $guide }“.
 verb-guide-ended = Du folgst dem Leitfaden „{ $guide }“ nicht mehr.
 verb-guide-followed = du folgst „{ $guide }“ schon
 verb-guide-followed-hint = sieh, wie weit du bist: hearten guide show { $name }
-    .page = Sieh auf <a href="/guides/{ $name }">seiner Seite</a>, wie weit du bist.
+    .page = Sieh auf <a href="/guides/{ $place }">seiner Seite</a>, wie weit du bist.
 verb-guide-not-followed = du folgst „{ $guide }“ nicht
 verb-guide-not-followed-hint = beginne mit: hearten guide start { $name }
-    .page = Beginne ihn auf <a href="/guides/{ $name }">seiner Seite</a>.
+    .page = Beginne ihn auf <a href="/guides/{ $place }">seiner Seite</a>.
 verb-guide-all-done = jeder Schritt von „{ $guide }“ ist getan
 verb-guide-no-step = „{ $guide }“ hat keinen Schritt { $number }
 verb-guide-no-step-hint = seine Schritte sind 1 bis { $last }
 verb-guide-step-was-done = Schritt { $number } von „{ $guide }“ ist schon getan
-verb-guide-before = { $day } liegt vor { $first }, dem Tag, an dem du begonnen hast
+verb-guide-before = der { $day } liegt vor dem { $first }, dem Tag, an dem du begonnen hast
 verb-guide-step-done = Getan, Schritt { $number } von „{ $guide }“: { $step }.
 verb-guide-last-step-done = Getan, Schritt { $number } von „{ $guide }“: { $step }. Der Leitfaden ist am Ende.
 verb-guide-none = es gibt keinen Leitfaden „{ $text }“
@@ -469,9 +476,9 @@ web-only-signed-in = der Server gibt es nur denen, die sich anmelden
 web-answered = der Server antwortet mit Fehler { $code }
 web-no-server = diesen Server gibt es nicht, oder es ist kein Netz da
 web-late = der Server antwortet nicht rechtzeitig
+web-unreached = keine Verbindung ({ $error })
 web-too-large = es ist größer als 5 MB
 feed-not-one = das ist kein RSS- oder Atom-Feed ({ $error })
-delivery-no-mail-address = „{ $address }“ ist keine E-Mail-Adresse
 delivery-not-let-in = der Server lässt Hearten nicht hinein: das Token fehlt oder ist falsch
 delivery-takes-none = der Server nimmt unter dieser Adresse keine Nachrichten an
 delivery-not-taken = der Server nimmt die Nachricht nicht an (Fehler { $code })

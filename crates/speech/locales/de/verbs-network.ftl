@@ -1,5 +1,5 @@
 # Der Rückblick.
-verb-review-to-come = { $day } kommt erst noch
+verb-review-to-come = der { $day } kommt erst noch
 verb-review-to-come-hint = nenn einen Tag, der schon war: --since 2024-01-01
     .page = Nenn einen Tag, der schon war, etwa 2024-01-01.
 verb-review-none-done = In dieser Zeit wurde kein Schritt getan, also lässt sich noch nicht sagen, was wirkt.
@@ -358,7 +358,7 @@ verb-gather-state-invited = eingeladen
 verb-gather-state-held = hat stattgefunden
 verb-gather-state-outcome = bekannt, was daraus wurde
 verb-gather-state-called-off = abgesagt
-verb-gather-before = { $day } ist vor dem { $last }, dem Tag des Schritts davor
+verb-gather-before = der { $day } ist vor dem { $last }, dem Tag des Schritts davor
 verb-gather-nobody = es ist niemand genannt
 verb-gather-nobody-came-hint = nenn, wer da war; oder sag es ab
 verb-gather-nobody-listed-hint = nenn die Menschen, die auf die Liste sollen

@@ -155,7 +155,7 @@ held-listing = { $name }, aus { $source }
 held-picture = ein Bild ({ $type }, { $size } KB)
 held-no-words = keine Worte sind behalten
 held-with-others = { $what }, mit { $others ->
-    [one] { $others } anderen
+    [one] einem anderen
    *[other] { $others } anderen
 }
 held-picture-without-words = ein Bild ohne Worte
@@ -419,18 +419,18 @@ noted-nothing = über { $name } ist nichts notiert
 noted-erased = Was über { $name } notiert war, ist für immer gelöscht.
 
 # Wie jemand dazu steht, kontaktiert und notiert zu werden.
-standing-not-after = { $until } liegt nicht nach { $since }
+standing-not-after = der { $until } liegt nicht nach dem { $since }
 standing-not-after-hint = nenne den ersten Tag, an dem es nicht mehr so ist
 standing-begun-muted = { $name } ruht: nichts wird vorgeschlagen.
 standing-begun-do-not-contact = { $name } soll nicht kontaktiert werden.
 standing-begun-do-not-note = Über { $name } soll nichts notiert werden.
 standing-begun-dead = { $name } ist gestorben und bleibt in Erinnerung.
 standing-begun-partner = { $name } gehört zu deinen Weggefährten.
-standing-until-muted = { $name } ruht bis { $until }: nichts wird vorgeschlagen.
-standing-until-do-not-contact = { $name } soll bis { $until } nicht kontaktiert werden.
-standing-until-do-not-note = Über { $name } soll bis { $until } nichts notiert werden.
-standing-until-dead = { $name } ist gestorben und bleibt bis { $until } in Erinnerung.
-standing-until-partner = { $name } gehört bis { $until } zu deinen Weggefährten.
+standing-until-muted = { $name } ruht bis zum { $until }: nichts wird vorgeschlagen.
+standing-until-do-not-contact = { $name } soll bis zum { $until } nicht kontaktiert werden.
+standing-until-do-not-note = Über { $name } soll bis zum { $until } nichts notiert werden.
+standing-until-dead = { $name } ist gestorben und bleibt bis zum { $until } in Erinnerung.
+standing-until-partner = { $name } gehört bis zum { $until } zu deinen Weggefährten.
 standing-already-muted = { $name } ruht schon
 standing-already-do-not-contact = { $name } soll schon nicht kontaktiert werden
 standing-already-do-not-note = über { $name } soll schon nichts notiert werden
@@ -496,14 +496,14 @@ note-interest = Notiert, was { $name } am Herzen liegt: { $what }.
 note-concern = Notiert, was { $name } beschäftigt: { $what }.
 note-membership = Notiert, wohin { $name } gehört: { $what }.
 note-date = Ein Datum von { $name } notiert: { $date }.
-note-passing = Etwas über { $name } notiert, bis { $until }.
-note-passing-erased = Etwas über { $name } notiert, bis { $until }; nach diesem Tag wird es gelöscht.
+note-passing = Etwas über { $name } notiert, bis zum { $until }.
+note-passing-erased = Etwas über { $name } notiert, bis zum { $until }; nach diesem Tag wird es gelöscht.
 note-text = Etwas über { $name } notiert.
 note-no-concern = es gibt nichts, was beschäftigt, mit der Kennung { $id }
 note-answered-already = das hat sich am { $day } erledigt: { $what }
 note-concern-over = Beschäftigt { $name } nicht mehr: { $what }.
-note-before-it-began = { $day } liegt vor { $since }, dem Tag, an dem es begann
-note-passing-over = { $day } ist vorbei; eine Notiz auf Zeit braucht einen Tag, der noch kommt
+note-before-it-began = der { $day } liegt vor dem { $since }, dem Tag, an dem es begann
+note-passing-over = der { $day } ist vorbei; eine Notiz auf Zeit braucht einen Tag, der noch kommt
 note-date-nameless = ein Datum braucht einen Namen
 note-date-nameless-hint = sag, was es ist: der Tag, an dem der Laden eröffnet wurde
 
@@ -561,12 +561,12 @@ moment-logged-on = Festgehalten: { $what } { $way ->
     [sent] an
     [received] von
    *[mutual] mit
-} { $names }, { $day }.
+} { $names }, am { $day }.
 moment-planned = Geplant: { $what } { $way ->
     [sent] an
     [received] von
    *[mutual] mit
-} { $names }, { $day }.
+} { $names }, am { $day }.
 moment-a-visit = ein Treffen
 moment-a-video = ein Videoanruf
 moment-a-call = ein Anruf
@@ -582,8 +582,8 @@ moment-with-you-hint = nenne die anderen; du bist in jedem Moment dabei
 moment-minutes = { $minutes } Minuten gehen nicht
 moment-minutes-hint = gib 1 bis { $longest } Minuten an
 moment-day-impossible = { $day } lässt sich nicht behalten: { $error }
-moment-to-come = { $day } kommt erst noch; was daraus wird, ist nicht bekannt
-moment-promise-before = das Versprechen wäre vor { $day } fällig, dem Tag, an dem es gegeben wurde
+moment-to-come = der { $day } kommt erst noch; was daraus wird, ist nicht bekannt
+moment-promise-before = das Versprechen wäre vor dem { $day } fällig, dem Tag, an dem es gegeben wurde
 
 # Suchen.
 search-no-word = es gibt kein Wort zu suchen
@@ -601,7 +601,7 @@ merge-done-alike = Die zwei mit dem Namen { $name } sind jetzt ein Mensch.
 merge-apart = du hast gesagt, dass { $one } und { $other } zwei Menschen sind
 merge-apart-hint = wenn sie doch derselbe Mensch sind: hearten merge { $one } { $other } --anyway
     .page = Wenn sie doch derselbe Mensch sind, führ sie zusammen unter <a href="/people/{ $id }/merge">Mit jemandem zusammenführen</a>.
-merge-same = { $name } ist schon ein Mensch
+merge-same = { $name } ist schon ein und derselbe Mensch
 merge-same-hint = nenne zwei Menschen
 merge-you = das eine davon bist du selbst
 merge-you-hint = um eine Adresse zu deiner zu machen, mit allem, was durch sie kam: hearten me --add-address ADRESSE
@@ -654,6 +654,11 @@ intake-look-failed = der erste Blick ist gescheitert: { $error }
 intake-unsure = es ist nicht klar, welche Adresse deine ist: { $reason }
 intake-unsure-hint = sag es mit --me, zum Beispiel --me { $address }
     .page = Sag, welche deine ist, zum Beispiel { $address }.
+intake-owner-unsure = es ist nicht klar, wer von { $names } du bist
+intake-owner-unnamed = es ist nicht klar, wer du in diesen Gesprächen bist
+intake-owner-hint = sag es mit --me, zum Beispiel --me "{ $argument }"
+    .page = Sag, welcher dieser Namen deiner ist, zum Beispiel { $name }.
+intake-owner-example = Dein Name
 intake-not-me = „{ $text }“ ist keine E-Mail-Adresse, keine Telefonnummer und kein Name
 intake-not-me-hint = gib --me eine deiner eigenen Adressen, etwa --me ana@example.org
     .page = Gib eine deiner eigenen Adressen an, etwa ana@example.org.
@@ -693,7 +698,7 @@ columns-table-has = { $source } hat { $columns }
 many-nobody = niemand wurde genannt
 many-nobody-hint = hake an, um wen es geht
 many-so-already = das gilt schon für alle
-many-until-over = { $day } liegt nicht in der Zukunft
+many-until-over = der { $day } liegt nicht in der Zukunft
 many-until-over-hint = nenne den ersten Tag, an dem es vorbei ist
 many-any-layer = { $count ->
     [one] 1 Mensch steht, wo die Momente ihn hinstellen.
@@ -708,8 +713,8 @@ many-muted = { $count ->
    *[other] Zu { $count } Menschen wird nichts vorgeschlagen.
 }
 many-muted-until = { $count ->
-    [one] Zu 1 Menschen wird bis { $until } nichts vorgeschlagen.
-   *[other] Zu { $count } Menschen wird bis { $until } nichts vorgeschlagen.
+    [one] Zu 1 Menschen wird bis zum { $until } nichts vorgeschlagen.
+   *[other] Zu { $count } Menschen wird bis zum { $until } nichts vorgeschlagen.
 }
 many-interest = { $count ->
     [one] 1 Mensch interessiert sich für { $topic }.

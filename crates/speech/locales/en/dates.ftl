@@ -94,7 +94,9 @@ date-weekday-full = { $weekday }, { $day } { $month } { $year }
 date-weekday-day = { $weekday } { $day }
 date-time = { $date }, { $time }
 since-date = since { $date }
+since-day = since { $date }
 until-date = until { $date }
+until-day = until { $date }
 
 # Ways of doing it.
 by-visit = face to face

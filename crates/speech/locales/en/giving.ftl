@@ -261,6 +261,7 @@ partners-keep = Keep them close
 
 # Nudges: how the moves of the day reach me.
 nudges-title = Nudges
+nudges-back = Back to nudges
 nudges-about = Once a day at most, with names and reasons and nothing else. A day without moves says nothing, and what was missed is not made up for.
 nudges-about-none = Nothing is sent: you open Hearten when you like. If you would rather be reached, choose how.
 nudges-set-up = How you are reached
@@ -355,6 +356,7 @@ shelf-new-bookmark-address = The bookmark’s address
 
 # Feeds.
 feeds-title = Feeds
+feeds-back = Back to feeds
 feeds-about = What they publish becomes news of them; the rest comes onto <a href="/shelf">your shelf</a> where it would serve somebody.
 feeds-about-none = Keep abreast without looking: what somebody publishes becomes news of them, and what is published on a topic comes onto your shelf where it would serve somebody.
 feeds-read = Read what is new

@@ -46,7 +46,9 @@ problem-no-mail-address = "{ $address }" is no mail address
 problem-direction-unknown = the direction "{ $direction }" is neither OUTGOING nor INCOMING
 problem-recommendations-of-whom = recommendations, but only the file's name tells who wrote them: call it Recommendations_Given.csv or Recommendations_Received.csv, as LinkedIn does
 problem-columns-unnamed = the first row does not name the columns, and its cells do not tell them surely; say what they hold by number, such as --map name=1 --map email=2 (--show-map shows them)
+    .page = The first row does not name the columns, and its cells do not tell them surely. <a href="/sources">Bring the file in again</a>, and say what its columns hold.
 problem-columns-unknown = no address book: its columns ({ $columns }…) do not give names with a mail address, a phone number or a company; where they do, say so, such as --map name="Full Name" --map email=Mail (--show-map shows them)
+    .page = No address book: its columns ({ $columns }…) do not give names with a mail address, a phone number or a company. Where they do, <a href="/sources">bring the file in again</a>, and say what they hold.
 problem-no-list-of-members = this is no list of members: its first row must name a column for the person and one for the organization, such as: person,organization,role,from,to
 problem-list-too-large = larger than { $size } MiB, which no list of members is
 problem-row-names-nobody = the row names nobody
@@ -83,6 +85,7 @@ problem-mail-date-guessed = its date cannot be read; the day it arrived was take
 problem-mail-date-unreadable = its date cannot be read
 problem-mail-dateless = it has no date
 problem-folder-unopened = the folder cannot be opened: { $error }
+problem-folder-name-unsaid = its name has control characters
 problem-letter-left-away = letter { $number } is left away: { $error }
 problem-answer-not-understood = the server's answer cannot be understood
 problem-server-says-not-why = it says not why
@@ -118,7 +121,9 @@ problem-message-or-call-dateless = the message or call has no date that can be r
 problem-no-such-day = there is no such day in the calendar; the message is left out
 problem-islamic-dates = the dates are of the Islamic calendar; they are read by computation and may be one day off
 problem-owner-unknown = it is not clear who of { $names } is you, so that nothing of this conversation was taken in; import it again with --me "{ $example }" if that is you
+    .page = It is not clear who of { $names } is you, so that nothing of this conversation was taken in. <a href="/sources">Bring the file in again</a>, and write there by which of these names you go.
 problem-owner-unknown-nameless = it is not clear who of  is you, so that nothing of this conversation was taken in; import it again with --me "Your Name" if that is you
+    .page = It is not clear who is you, so that nothing of this conversation was taken in. <a href="/sources">Bring the file in again</a>, and write there by which name you go in it.
 
 # Monica.
 problem-monica-without-account = this is no export of Monica: it has no account; in Monica choose Settings, Export, and there JSON
@@ -136,6 +141,7 @@ problem-somebody-nameless = somebody without a name
 
 # Who I am.
 problem-positions-of-unknown = these are your own positions, and it is not known yet who you are; import again with --me ADDRESS
+    .page = These are your own positions, and it is not known yet who you are. <a href="/sources">Bring the file in again</a> with your address.
 problem-no-address-of-mine = no address of yours is known, so that nobody became one of your people by the mails: take it back with `hearten undo` and say your address with --me
     .page = No address of yours is known, so that nobody became one of your people by the mails. Take this import back below, and bring the files in again with your address.
 problem-no-mail-of-mine = none of the mails is from or to { $addresses }, so that nobody became one of your people by them: if another address is yours, take it back with `hearten undo` and say that address with --me

@@ -155,6 +155,7 @@ columns-others = { $count ->
 }
 columns-gone = these files are no longer kept
 columns-gone-hint = files wait here for an hour; choose them again under Sources
+    .page = Files wait here for an hour; choose them again under <a href="/sources">Sources</a>.
 columns-leave-out = leave it out
 columns-field-name = the whole name
 columns-field-given = the given (first) name
@@ -191,6 +192,7 @@ columns-field-since = since when you are connected
 whose-title = Who are you in these files?
 whose-wait = The files wait here for an hour.
 whose-me = That is me
+whose-otherwise = Or what else you go by
 
 # Who may be here twice.
 duplicates-title = Here twice?

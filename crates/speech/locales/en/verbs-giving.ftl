@@ -5,14 +5,21 @@ verb-chain-undo-hint = hearten undo takes that back
     .page = It can be taken back under <a href="/settings#changes">Settings, Recent changes</a>.
 
 # Moves and the answers to them.
-verb-move-changed = move { $move }: { $state ->
-    [offered] offered
-    [taken] taken
-    [snoozed] snoozed
-    [dismissed] dismissed
-    [done] done
-   *[outcome] outcome
-}
+verb-move-changed = { $answer ->
+    [taken] Taken on
+    [snoozed] Later
+    [dismissed] Not this
+    [done] Done
+    [not-yet] Nothing yet
+   *[outcome] Outcome noted
+}: { $act ->
+    [introduction] introduce { $people }
+    [visit] see { $people }
+    [video] video call with { $people }
+    [call] call { $people }
+    [letter] write a letter to { $people }
+   *[other] write to { $people }
+}.
 verb-move-undo-hint = hearten undo takes the last answer back
     .page = The last answer can be taken back under <a href="/settings#changes">Settings, Recent changes</a>.
 verb-move-not-yet = Not yet. You are asked again from { $day } on.

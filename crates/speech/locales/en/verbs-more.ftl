@@ -142,12 +142,19 @@ verb-undo-before-hint = to take back something from before it, name that: hearte
 verb-undo-no-change = there is no change { $id }
 verb-undo-no-change-hint = hearten undo --list shows the last changes
     .page = The last changes are under <a href="/settings#changes">Settings, Recent changes</a>.
+verb-undo-already = "{ $what }" is taken back already
+verb-undo-already-import = this import is taken back already
+verb-undo-rested-on = "{ $what }" came later and rests on it; take that back first
+verb-undo-come-or-gone = the { $kind } { $id } has gone or come back since; it cannot be taken back
 verb-undo-nothing = there is nothing to take back
 
 # Accounts.
 verb-account-none = there is no account "{ $name }"
 verb-account-none-hint = `hearten account` lists them
     .page = The accounts are under <a href="/settings">Settings</a>.
+verb-account-name-empty = the name is empty
+verb-account-name-long = the name is longer than { $longest } bytes
+verb-account-name-sign = the name has { $sign } in it; letters, digits and . _ - @ + are fine
 verb-account-taken = there is an account "{ $name }" already
 verb-account-taken-hint = take another name, or give that one another password
 verb-account-tries = there were too many tries
@@ -410,10 +417,10 @@ verb-guide-begun = Follows the guide “{ $guide }”.
 verb-guide-ended = Follows the guide “{ $guide }” no more.
 verb-guide-followed = you follow “{ $guide }” already
 verb-guide-followed-hint = see how far you are with: hearten guide show { $name }
-    .page = See on <a href="/guides/{ $name }">its page</a> how far you are.
+    .page = See on <a href="/guides/{ $place }">its page</a> how far you are.
 verb-guide-not-followed = you do not follow “{ $guide }”
 verb-guide-not-followed-hint = begin it with: hearten guide start { $name }
-    .page = Begin it on <a href="/guides/{ $name }">its page</a>.
+    .page = Begin it on <a href="/guides/{ $place }">its page</a>.
 verb-guide-all-done = every step of “{ $guide }” is done
 verb-guide-no-step = “{ $guide }” has no step { $number }
 verb-guide-no-step-hint = its steps are 1 to { $last }
@@ -466,9 +473,9 @@ web-only-signed-in = the server gives it only to those who sign in
 web-answered = the server answers with error { $code }
 web-no-server = there is no such server, or no network
 web-late = the server does not answer in time
+web-unreached = { $error }
 web-too-large = it is larger than 5 MB
 feed-not-one = this is no RSS or Atom feed ({ $error })
-delivery-no-mail-address = "{ $address }" is no mail address
 delivery-not-let-in = the server does not let Hearten in: the token is missing or wrong
 delivery-takes-none = the server takes no messages at this address
 delivery-not-taken = the server does not take the message (error { $code })

@@ -94,7 +94,9 @@ date-weekday-full = { $weekday }, { $day } de { $month } de { $year }
 date-weekday-day = { $weekday } { $day }
 date-time = { $date }, { $time }
 since-date = desde { $date }
+since-day = desde el { $date }
 until-date = hasta { $date }
+until-day = hasta el { $date }
 
 # Maneras.
 by-visit = en persona

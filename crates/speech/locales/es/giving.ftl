@@ -285,6 +285,7 @@ partners-keep = Tener cerca
 
 # Nudges: how the moves of the day reach me.
 nudges-title = Avisos
+nudges-back = Volver a los avisos
 nudges-about = Una vez al día como mucho, con nombres y motivos y nada más. Un día sin pasos no dice nada, y lo que se perdió no se recupera.
 nudges-about-none = No se envía nada: abres Hearten cuando quieres. Si prefieres que te llegue un aviso, elige cómo.
 nudges-set-up = Cómo te llegan
@@ -379,7 +380,8 @@ shelf-new-bookmark-address = La dirección del marcador
 
 # Feeds.
 feeds-title = Canales de noticias
-feeds-about = Lo que publican se convierte en noticias suyas; lo demás llega a <a href="/shelf">tu estante</a> cuando le serviría a alguien.
+feeds-back = Volver a los canales de noticias
+feeds-about = Lo que publica tu gente se convierte en noticias suyas; lo demás llega a <a href="/shelf">tu estante</a> cuando le serviría a alguien.
 feeds-about-none = Mantente al día sin tener que mirar: lo que alguien publica se convierte en noticias suyas, y lo que se publica sobre un tema llega a tu estante cuando le serviría a alguien.
 feeds-read = Leer lo nuevo
 feeds-of-people = De personas

@@ -46,7 +46,9 @@ problem-no-mail-address = «{ $address }» no es una dirección de correo
 problem-direction-unknown = la dirección «{ $direction }» no es ni OUTGOING ni INCOMING
 problem-recommendations-of-whom = recomendaciones, pero solo el nombre del archivo dice quién las escribió: llámalo Recommendations_Given.csv o Recommendations_Received.csv, como hace LinkedIn
 problem-columns-unnamed = la primera fila no nombra las columnas, y sus celdas no las revelan con certeza; di por número qué contienen, por ejemplo --map name=1 --map email=2 (--show-map las muestra)
+    .page = La primera fila no nombra las columnas, y sus celdas no las revelan con certeza. <a href="/sources">Trae el archivo otra vez</a> y di qué contienen sus columnas.
 problem-columns-unknown = no es una agenda: sus columnas ({ $columns }…) no dan nombres con dirección de correo, teléfono o empresa; si los dan, dilo, por ejemplo --map name="Full Name" --map email=Mail (--show-map las muestra)
+    .page = No es una agenda: sus columnas ({ $columns }…) no dan nombres con dirección de correo, teléfono o empresa. Si los dan, <a href="/sources">trae el archivo otra vez</a> y di qué contienen.
 problem-no-list-of-members = no es una lista de miembros: la primera fila debe nombrar una columna para la persona y otra para la organización, por ejemplo: person,organization,role,from,to
 problem-list-too-large = pasa de { $size } MiB, demasiado para una lista de miembros
 problem-row-names-nobody = la fila no nombra a nadie
@@ -83,6 +85,7 @@ problem-mail-date-guessed = su fecha no se puede leer; se tomó el día de llega
 problem-mail-date-unreadable = su fecha no se puede leer
 problem-mail-dateless = no tiene fecha
 problem-folder-unopened = la carpeta no se puede abrir: { $error }
+problem-folder-name-unsaid = su nombre contiene caracteres de control
 problem-letter-left-away = el correo { $number } se deja fuera: { $error }
 problem-answer-not-understood = la respuesta del servidor no se entiende
 problem-server-says-not-why = no dice por qué
@@ -118,7 +121,9 @@ problem-message-or-call-dateless = el mensaje o la llamada no tiene una fecha qu
 problem-no-such-day = ese día no existe en el calendario; el mensaje se deja fuera
 problem-islamic-dates = las fechas son del calendario islámico; se calculan y pueden desviarse un día
 problem-owner-unknown = no está claro cuál de ellos eres ({ $names }), así que no se tomó nada de esta conversación; impórtala otra vez con --me "{ $example }" si ese es tu nombre
+    .page = No está claro cuál de ellos eres ({ $names }), así que no se tomó nada de esta conversación. <a href="/sources">Trae el archivo otra vez</a> y escribe allí cuál de esos nombres es el tuyo.
 problem-owner-unknown-nameless = no está claro quién eres, así que no se tomó nada de esta conversación; impórtala otra vez con --me "Tu nombre"
+    .page = No está claro quién eres, así que no se tomó nada de esta conversación. <a href="/sources">Trae el archivo otra vez</a> y escribe allí con qué nombre apareces en él.
 
 # Monica.
 problem-monica-without-account = no es una exportación de Monica: no tiene cuenta; en Monica elige Settings, Export y allí JSON
@@ -136,6 +141,7 @@ problem-somebody-nameless = alguien sin nombre
 
 # Quién eres.
 problem-positions-of-unknown = son tus propios puestos, y aún no se sabe quién eres; importa otra vez con --me DIRECCIÓN
+    .page = Son tus propios puestos, y aún no se sabe quién eres. <a href="/sources">Trae el archivo otra vez</a> con tu dirección.
 problem-no-address-of-mine = no se conoce ninguna dirección tuya, así que los correos no añadieron a nadie a tus personas: deshazlo con `hearten undo` y di tu dirección con --me
     .page = No se conoce ninguna dirección tuya, así que los correos no añadieron a nadie a tus personas. Deshaz abajo esta importación y trae los archivos otra vez con tu dirección.
 problem-no-mail-of-mine = ninguno de los correos es de { $addresses } ni para esa dirección, así que no añadieron a nadie a tus personas: si la tuya es otra, deshazlo con `hearten undo` y dila con --me

@@ -167,6 +167,7 @@ columns-others = { $count ->
 }
 columns-gone = estos archivos ya no se guardan
 columns-gone-hint = los archivos esperan aquí una hora; elígelos de nuevo en Fuentes
+    .page = Los archivos esperan aquí una hora; elígelos de nuevo en <a href="/sources">Fuentes</a>.
 columns-leave-out = dejarla fuera
 columns-field-name = el nombre completo
 columns-field-given = el nombre de pila
@@ -203,6 +204,7 @@ columns-field-since = desde cuándo estáis en contacto
 whose-title = ¿Quién eres en estos archivos?
 whose-wait = Los archivos esperan aquí una hora.
 whose-me = Ese soy yo
+whose-otherwise = O con qué otro nombre apareces
 
 # Quién puede estar aquí dos veces.
 duplicates-title = ¿Dos veces aquí?

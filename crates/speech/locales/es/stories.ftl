@@ -7,7 +7,7 @@ stories-choose = Elegir a alguien
 stories-put-into-words = Ponerlo en palabras
 stories-words = Palabras para empezar
 stories-deed = ¿Qué hizo?
-stories-deed-example = me presentó a Ben
+stories-deed-example = presentarme a Ben
 
 # The chronicle.
 chronicle-with = Tú y { $name }

@@ -5,18 +5,25 @@ verb-chain-undo-hint = hearten undo deshace eso
     .page = Puedes deshacerlo en <a href="/settings#changes">Ajustes, Cambios recientes</a>.
 
 # Moves and the answers to them.
-verb-move-changed = paso { $move }: { $state ->
-    [offered] ofrecido
-    [taken] aceptado
-    [snoozed] aplazado
-    [dismissed] apartado
-    [done] hecho
-   *[outcome] lo que salió de él
-}
+verb-move-changed = { $answer ->
+    [taken] Aceptado
+    [snoozed] Más tarde
+    [dismissed] Esto no
+    [done] Hecho
+    [not-yet] Aún nada
+   *[outcome] Anotado lo que salió de ello
+}: { $act ->
+    [introduction] presentar entre sí a { $people }
+    [visit] ver a { $people }
+    [video] hablar por videollamada con { $people }
+    [call] llamar a { $people }
+    [letter] escribir una carta a { $people }
+   *[other] escribir a { $people }
+}.
 verb-move-undo-hint = hearten undo retira la última respuesta
     .page = La última respuesta se retira en <a href="/settings#changes">Ajustes, Cambios recientes</a>.
 verb-move-not-yet = Todavía nada. A partir del { $day } se te volverá a preguntar.
-verb-move-day-past = { $day } no es posterior a hoy
+verb-move-day-past = el { $day } no es posterior a hoy
 verb-move-day-hint = indica un día posterior
 verb-move-outcome-empty = un resultado necesita unas palabras
 verb-move-outcome-hint = por ejemplo: hearten move ID outcome "Comimos juntos"
@@ -86,7 +93,7 @@ verb-thanks-hearer-other = los demás de { $place }
 verb-thanks-missing = no hay gracias { $id } para { $name }
 verb-thanks-none-waits = nada de { $name } espera tus gracias
 verb-thanks-none-waits-hint = di qué hizo, y se anota junto con las gracias
-verb-thanks-before = { $on } es anterior al { $day }, el día de aquello por lo que das las gracias
+verb-thanks-before = el { $on } es anterior al { $day }, el día de aquello por lo que das las gracias
 verb-thanks-told-already = ya le contaste qué salió de ello: { $deed }
 verb-thanks-thanked-already = ya le diste las gracias: { $deed }
 verb-thanks-another-hint = nombra otra cosa para dar las gracias por ella
@@ -102,7 +109,7 @@ verb-gift-source-missing = no hay ningún regalo { $id } del que este pudiera ve
 # Promises.
 verb-promise-missing = no hay ninguna promesa { $id }
 verb-promise-kept-already = esa promesa se cumplió el { $day }: { $text }
-verb-promise-before = { $on } es anterior al { $day }, el día de la promesa
+verb-promise-before = el { $on } es anterior al { $day }, el día de la promesa
 verb-promise-kept = Cumpliste la promesa a { $name }: { $text }.
 verb-promise-made = Prometiste a { $name }: { $text }.
 verb-promise-made-by = Prometiste a { $name }: { $text }, para el { $day }.
@@ -120,7 +127,7 @@ verb-ask-asked = Le pediste a { $name }: { $text }.
 verb-ask-missing = no hay ninguna petición { $id }
 verb-ask-missing-hint = hearten ask --list las muestra
     .page = Mira lo que hay en <a href="/asks">Lo que pediste</a>.
-verb-ask-before = { $on } es anterior al { $day }, el día de la petición
+verb-ask-before = el { $on } es anterior al { $day }, el día de la petición
 verb-ask-settled = eso ya está resuelto ({ $state ->
     [asked] pedido
     [answered] con respuesta
@@ -146,7 +153,7 @@ verb-chain-came = Ha llegado: { $outcome }. { $count ->
    *[other] { $count } personas han
 } de saberlo.
 verb-chain-let-be = Lo dejas estar: { $event }.
-verb-chain-before = { $on } es anterior al { $day }, el día en que empezó la cadena
+verb-chain-before = el { $on } es anterior al { $day }, el día en que empezó la cadena
 verb-chain-already-came = ya está anotado qué salió de ello: { $event }
 verb-chain-already-let-be = se dejó estar: { $event }
 verb-chain-next-heard = Todos los que tienen parte saben ya qué llegó.
@@ -239,7 +246,7 @@ verb-keepsake-not-made = «{ $title }» aún no está hecho
 verb-keepsake-not-made-hint = hazlo primero, y luego dalo
 verb-keepsake-given-already = «{ $title }» ya está dado
 verb-keepsake-given-already-hint = «Deshacer» lo retira
-verb-keepsake-before = { $day } es anterior al día en que se hizo
+verb-keepsake-before = el { $day } es anterior al día en que se hizo
 verb-keepsake-before-hint = indica ese día o uno posterior
 verb-keepsake-me = esa persona eres tú
 verb-keepsake-me-hint = un recuerdo se hace en honor de otra persona

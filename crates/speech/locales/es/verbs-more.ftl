@@ -4,8 +4,8 @@ verb-undo-hint = hearten undo deshace lo último que hiciste
 verb-trip-undo-hint = hearten undo lo deshace
     .page = Puedes deshacerlo en <a href="/settings#changes">Ajustes, Cambios recientes</a>.
 verb-nobody-named = no se nombra a nadie
-verb-before-said = { $day } es antes de { $first }, el día en que se dijo
-verb-before-began = { $day } es antes de { $first }, el día en que empezó
+verb-before-said = el { $day } es antes del { $first }, el día en que se dijo
+verb-before-began = el { $day } es antes del { $first }, el día en que empezó
 verb-import-of = importación de { $sources }
 
 # Textos y días que se dan.
@@ -142,12 +142,19 @@ verb-undo-before-hint = para deshacer algo anterior, nómbralo: hearten undo --l
 verb-undo-no-change = no hay ningún cambio { $id }
 verb-undo-no-change-hint = hearten undo --list muestra los últimos cambios
     .page = Lo último que cambió está en <a href="/settings#changes">Ajustes, Cambios recientes</a>.
+verb-undo-already = «{ $what }» ya está deshecho
+verb-undo-already-import = esta importación ya está deshecha
+verb-undo-rested-on = «{ $what }» vino después y se apoya en ello; deshaz primero eso
+verb-undo-come-or-gone = un registro ({ $kind } { $id }) ha desaparecido o ha vuelto desde entonces; no se puede deshacer
 verb-undo-nothing = no hay nada que deshacer
 
 # Cuentas.
 verb-account-none = no hay ninguna cuenta «{ $name }»
 verb-account-none-hint = `hearten account` las muestra
     .page = Las cuentas están en <a href="/settings">Ajustes</a>.
+verb-account-name-empty = falta el nombre
+verb-account-name-long = el nombre pasa de { $longest } bytes
+verb-account-name-sign = el nombre contiene { $sign }; valen letras, cifras y . _ - @ +
 verb-account-taken = ya hay una cuenta «{ $name }»
 verb-account-taken-hint = elige otro nombre, o dale otra contraseña a esa
 verb-account-tries = hubo demasiados intentos
@@ -176,7 +183,7 @@ verb-circle-weeks-hint = pueden ser de 1 a { $most } semanas: --every 2w
 verb-circle-joins-hint = di quién se une
 verb-circle-in-already = { $name } ya está en { $circle }
 verb-circle-joined = Nuevo en { $circle }: { $names }.
-verb-circle-before-joined = { $day } es antes de { $first }, el día de su entrada
+verb-circle-before-joined = el { $day } es antes del { $first }, el día de su entrada
 verb-circle-left = { $name } dejó { $circle }.
 verb-circle-you-left = Dejaste { $circle }.
 verb-circle-ends = { $circle } llegó a su fin.
@@ -235,7 +242,7 @@ verb-circle-cares = { $name } se interesa por { $topic }
 verb-circle-you-know = conoces a { $name }, que se interesa por { $topic }
 
 # Lo que los miembros se proponen.
-verb-circle-due-before = vencería antes de { $day }, el día en que se dijo
+verb-circle-due-before = vencería antes del { $day }, el día en que se dijo
 verb-circle-means = { $name } se propone algo y lo dijo en { $circle }: { $text }.
 verb-circle-you-mean = Te propones algo y lo dijiste en { $circle }: { $text }.
 verb-circle-kept = { $name } cumplió su palabra: { $text }.
@@ -247,7 +254,7 @@ verb-circle-commitment-is-kept = ya está hecho: { $text }
 verb-circle-commitment-is-let-go = ya se dejó ir: { $text }
 
 # Reuniones de círculos.
-verb-circle-before-began = { $day } es antes de { $first }, el día en que empezó el círculo
+verb-circle-before-began = el { $day } es antes del { $first }, el día en que empezó el círculo
 verb-circle-meets = { $circle } se reúne el { $day }.
 verb-circle-met = { $circle } se reunió el { $day }.
 verb-circle-called-off = { $circle } no se reúne el { $day }.
@@ -308,7 +315,7 @@ verb-trip-planned = Un viaje está planeado: { $place }, { $days }.
 verb-trip-changed = El viaje es ahora: { $place }, { $days }.
 verb-trip-ended = Has vuelto de { $town }.
 verb-trip-let-go = El viaje a { $town } queda descartado.
-verb-trip-past = { $day } ya pasó
+verb-trip-past = el { $day } ya pasó
 verb-trip-past-hint = un viaje se planea antes de que acabe; una visita que ya fue se anota con: hearten log visit NAME
     .page = Un viaje se planea antes de que acabe; una visita que ya fue se anota en la página de la persona.
 verb-trip-was-let-go = este viaje se descartó
@@ -322,7 +329,7 @@ verb-trip-closed-ended = el viaje a { $town } ha terminado, así que su lista es
 verb-trip-closed-let-go = el viaje a { $town } se descartó, así que su lista está cerrada
 verb-trip-show-hint = hearten trip show WHICH muestra cómo está; hearten undo deshace lo último que hiciste
     .page = La página del viaje muestra cómo está. El último paso se deshace en <a href="/settings#changes">Ajustes, Cambios recientes</a>.
-verb-trip-backwards = { $last } es antes de { $first }
+verb-trip-backwards = el { $last } es antes del { $first }
 verb-trip-backwards-hint = di el primer día y después el último
 verb-trip-long = eso es más de un año
 verb-trip-long-hint = anota sus partes una a una
@@ -375,7 +382,7 @@ verb-trip-unlisted-hint = hearten trip show las muestra
     .page = La página del viaje muestra quién está en la lista.
 verb-trip-met-there = viste allí a { $name }
 verb-trip-dropped = { $name } ya no está en la lista de { $town }.
-verb-trip-no-day = { $day } no es un día del viaje a { $town }
+verb-trip-no-day = el { $day } no es un día del viaje a { $town }
 verb-trip-no-day-hint = va del { $first } al { $last }
 
 # Metas.
@@ -399,7 +406,7 @@ verb-goal-none-hint = hearten goal las muestra
     .page = Mira lo que hay en <a href="/goals">Metas</a>.
 verb-goal-step = Un paso hacia «{ $goal }»: { $step }.
 verb-goal-step-was-done = este paso se hizo el { $day }
-verb-goal-step-before = { $day } es antes de { $first }, el día en que se anotó el paso
+verb-goal-step-before = el { $day } es antes del { $first }, el día en que se anotó el paso
 verb-goal-step-done = Hecho: { $step }.
 verb-goal-step-out = Se deja fuera: { $step }.
 verb-goal-reached-already = «{ $goal }» ya está alcanzada
@@ -413,15 +420,15 @@ verb-guide-begun = Sigues la guía «{ $guide }».
 verb-guide-ended = Ya no sigues la guía «{ $guide }».
 verb-guide-followed = ya sigues «{ $guide }»
 verb-guide-followed-hint = mira hasta dónde has llegado con: hearten guide show { $name }
-    .page = Mira en <a href="/guides/{ $name }">su página</a> hasta dónde has llegado.
+    .page = Mira en <a href="/guides/{ $place }">su página</a> hasta dónde has llegado.
 verb-guide-not-followed = no sigues «{ $guide }»
 verb-guide-not-followed-hint = empiézala con: hearten guide start { $name }
-    .page = Empiézala en <a href="/guides/{ $name }">su página</a>.
+    .page = Empiézala en <a href="/guides/{ $place }">su página</a>.
 verb-guide-all-done = todos los pasos de «{ $guide }» están hechos
 verb-guide-no-step = «{ $guide }» no tiene paso { $number }
 verb-guide-no-step-hint = sus pasos van del 1 al { $last }
 verb-guide-step-was-done = el paso { $number } de «{ $guide }» ya está hecho
-verb-guide-before = { $day } es antes de { $first }, el día en que empezaste
+verb-guide-before = el { $day } es antes del { $first }, el día en que empezaste
 verb-guide-step-done = Hecho, paso { $number } de «{ $guide }»: { $step }.
 verb-guide-last-step-done = Hecho, paso { $number } de «{ $guide }»: { $step }. La guía ha llegado a su fin.
 verb-guide-none = no hay ninguna guía «{ $text }»
@@ -469,9 +476,9 @@ web-only-signed-in = el servidor lo da solo a quienes inician sesión
 web-answered = el servidor responde con el error { $code }
 web-no-server = no existe ese servidor, o no hay red
 web-late = el servidor no responde a tiempo
+web-unreached = no hay conexión ({ $error })
 web-too-large = ocupa más de 5 MB
 feed-not-one = esto no es un canal RSS ni Atom ({ $error })
-delivery-no-mail-address = «{ $address }» no es una dirección de correo
 delivery-not-let-in = el servidor no deja entrar a Hearten: el token falta o no es correcto
 delivery-takes-none = el servidor no acepta mensajes en esta dirección
 delivery-not-taken = el servidor no acepta el mensaje (error { $code })

@@ -1,5 +1,5 @@
 # El balance.
-verb-review-to-come = { $day } aún está por llegar
+verb-review-to-come = el { $day } aún está por llegar
 verb-review-to-come-hint = indica un día que ya haya pasado: --since 2024-01-01
     .page = Indica un día que ya haya pasado, como 2024-01-01.
 verb-review-none-done = En este tiempo no se dio ningún paso, así que aún no se puede decir qué funciona.
@@ -358,7 +358,7 @@ verb-gather-state-invited = con las invitaciones hechas
 verb-gather-state-held = ya tuvo lugar
 verb-gather-state-outcome = se sabe en qué acabó
 verb-gather-state-called-off = se canceló
-verb-gather-before = { $day } es anterior al { $last }, el día del paso anterior
+verb-gather-before = el { $day } es anterior al { $last }, el día del paso anterior
 verb-gather-nobody = no se ha indicado a nadie
 verb-gather-nobody-came-hint = indica quién vino, o cancélalo
 verb-gather-nobody-listed-hint = indica a quién poner en la lista

@@ -419,18 +419,18 @@ noted-nothing = no hay nada anotado sobre { $name }
 noted-erased = Se borró para siempre lo anotado sobre { $name }.
 
 # Si se puede contactar con alguien y anotar sobre alguien.
-standing-not-after = { $until } no es posterior a { $since }
+standing-not-after = el { $until } no es posterior al { $since }
 standing-not-after-hint = indica el primer día en que ya no será así
 standing-begun-muted = No se sugiere nada para { $name }.
 standing-begun-do-not-contact = No hay que contactar con { $name }.
 standing-begun-do-not-note = No se anota nada sobre { $name }.
 standing-begun-dead = { $name } ha fallecido, y su recuerdo permanece.
 standing-begun-partner = { $name } es parte de tus compañeros de camino.
-standing-until-muted = No se sugiere nada para { $name } hasta { $until }.
-standing-until-do-not-contact = No hay que contactar con { $name } hasta { $until }.
-standing-until-do-not-note = No se anota nada sobre { $name } hasta { $until }.
-standing-until-dead = { $name } ha fallecido, y su recuerdo permanece hasta { $until }.
-standing-until-partner = { $name } es parte de tus compañeros de camino hasta { $until }.
+standing-until-muted = No se sugiere nada para { $name } hasta el { $until }.
+standing-until-do-not-contact = No hay que contactar con { $name } hasta el { $until }.
+standing-until-do-not-note = No se anota nada sobre { $name } hasta el { $until }.
+standing-until-dead = { $name } ha fallecido, y su recuerdo permanece hasta el { $until }.
+standing-until-partner = { $name } es parte de tus compañeros de camino hasta el { $until }.
 standing-already-muted = ya no se sugiere nada para { $name }
 standing-already-do-not-contact = ya está dicho que no hay que contactar con { $name }
 standing-already-do-not-note = ya está dicho que no se anota nada sobre { $name }
@@ -496,14 +496,14 @@ note-interest = Anotado lo que le gusta a { $name }: { $what }.
 note-concern = Anotado lo que preocupa a { $name }: { $what }.
 note-membership = Anotado a qué pertenece { $name }: { $what }.
 note-date = Anotada una fecha de { $name }: { $date }.
-note-passing = Anotado algo sobre { $name } hasta { $until }.
-note-passing-erased = Anotado algo sobre { $name } hasta { $until }; se borra después de ese día.
+note-passing = Anotado algo sobre { $name } hasta el { $until }.
+note-passing-erased = Anotado algo sobre { $name } hasta el { $until }; se borra después de ese día.
 note-text = Anotado algo sobre { $name }.
 note-no-concern = no existe la preocupación { $id }
 note-answered-already = eso se resolvió el { $day }: { $what }
 note-concern-over = Ya no preocupa a { $name }: { $what }.
-note-before-it-began = { $day } es anterior a { $since }, el día en que empezó
-note-passing-over = { $day } ya pasó; una nota pasajera necesita un día por venir
+note-before-it-began = el { $day } es anterior al { $since }, el día en que empezó
+note-passing-over = el { $day } ya pasó; una nota pasajera necesita un día por venir
 note-date-nameless = una fecha necesita un nombre
 note-date-nameless-hint = di qué es: el día en que abrieron la tienda
 
@@ -582,7 +582,7 @@ moment-with-you-hint = nombra a los demás; tú estás en todos los momentos
 moment-minutes = { $minutes } minutos no puede ser
 moment-minutes-hint = indica de 1 a { $longest } minutos
 moment-day-impossible = no se puede guardar { $day }: { $error }
-moment-to-come = { $day } aún está por llegar; no se sabe qué saldrá de ahí
+moment-to-come = el { $day } aún está por llegar; no se sabe qué saldrá de ahí
 moment-promise-before = la promesa vencería antes del { $day }, el día en que se hizo
 
 # Buscar.
@@ -654,6 +654,11 @@ intake-look-failed = falló la primera mirada: { $error }
 intake-unsure = no está claro qué dirección es la tuya: { $reason }
 intake-unsure-hint = dilo con --me, por ejemplo --me { $address }
     .page = Di cuál es la tuya, por ejemplo { $address }.
+intake-owner-unsure = no está claro cuál de ellos eres: { $names }
+intake-owner-unnamed = no está claro quién eres en estas conversaciones
+intake-owner-hint = dilo con --me, por ejemplo --me "{ $argument }"
+    .page = Di cuál de estos nombres es el tuyo, por ejemplo { $name }.
+intake-owner-example = Tu nombre
 intake-not-me = «{ $text }» no es una dirección de correo, un número de teléfono ni un nombre
 intake-not-me-hint = da a --me una de tus propias direcciones, como --me ana@example.org
     .page = Da una de tus propias direcciones, como ana@example.org.
@@ -693,7 +698,7 @@ columns-table-has = { $source } tiene { $columns }
 many-nobody = no se nombró a nadie
 many-nobody-hint = marca de quién se trata
 many-so-already = ya es así para todos
-many-until-over = { $day } no está por venir
+many-until-over = el { $day } no está por venir
 many-until-over-hint = indica el primer día en que termina
 many-any-layer = { $count ->
     [one] 1 persona está donde la ponen los momentos.
@@ -708,8 +713,8 @@ many-muted = { $count ->
    *[other] No se propone nada para { $count } personas.
 }
 many-muted-until = { $count ->
-    [one] No se propone nada para 1 persona hasta { $until }.
-   *[other] No se propone nada para { $count } personas hasta { $until }.
+    [one] No se propone nada para 1 persona hasta el { $until }.
+   *[other] No se propone nada para { $count } personas hasta el { $until }.
 }
 many-interest = { $count ->
     [one] A 1 persona le interesa { $topic }.

@@ -76,16 +76,33 @@ in-years = { $count ->
 }
 
 # Dates. Les années et les jours sont des mots.
-date-day-month = { $day } { $month }
-date-full = { $day } { $month } { $year }
+date-day-month = { $day ->
+    [1] 1er
+   *[other] { $day }
+} { $month }
+date-full = { $day ->
+    [1] 1er
+   *[other] { $day }
+} { $month } { $year }
 date-month-year = { $month } { $year }
 date-short-month-year = { $month } { $year }
-date-weekday = { $weekday } { $day } { $month }
-date-weekday-full = { $weekday } { $day } { $month } { $year }
-date-weekday-day = { $weekday } { $day }
+date-weekday = { $weekday } { $day ->
+    [1] 1er
+   *[other] { $day }
+} { $month }
+date-weekday-full = { $weekday } { $day ->
+    [1] 1er
+   *[other] { $day }
+} { $month } { $year }
+date-weekday-day = { $weekday } { $day ->
+    [1] 1er
+   *[other] { $day }
+}
 date-time = { $date }, { $time }
 since-date = depuis { $date }
+since-day = depuis le { $date }
 until-date = jusqu’à { $date }
+until-day = jusqu’au { $date }
 
 # Manières.
 by-visit = en personne

@@ -288,6 +288,7 @@ partners-keep = Garder près de moi
 
 # Nudges: how the moves of the day reach me.
 nudges-title = Coups de pouce
+nudges-back = Retour aux coups de pouce
 nudges-about = Une fois par jour au plus, avec des noms, des raisons et rien d’autre. Un jour sans gestes ne dit rien, et ce qui a été manqué n’est pas rattrapé.
 nudges-about-none = Rien n’est envoyé : vous ouvrez Hearten quand vous voulez. Si vous préférez être joint, choisissez comment.
 nudges-set-up = Comment vous êtes joint
@@ -382,7 +383,8 @@ shelf-new-bookmark-address = L’adresse du signet
 
 # Feeds.
 feeds-title = Flux
-feeds-about = Ce que publient ces personnes devient de leurs nouvelles ; le reste vient sur <a href="/shelf">votre étagère</a> quand cela servirait à quelqu’un.
+feeds-back = Retour aux flux
+feeds-about = Ce que publient les vôtres vous donne de leurs nouvelles ; le reste vient sur <a href="/shelf">votre étagère</a> quand cela servirait à quelqu’un.
 feeds-about-none = Restez au courant sans chercher : ce que quelqu’un publie devient de ses nouvelles, et ce qui paraît sur un sujet vient sur votre étagère quand cela servirait à quelqu’un.
 feeds-read = Lire les nouveautés
 feeds-of-people = De personnes

@@ -46,7 +46,9 @@ problem-no-mail-address = « { $address } » n’est pas une adresse de courri
 problem-direction-unknown = la direction « { $direction } » n’est ni OUTGOING ni INCOMING
 problem-recommendations-of-whom = des recommandations, mais seul le nom du fichier dit qui les a écrites : appelez-le Recommendations_Given.csv ou Recommendations_Received.csv, comme le fait LinkedIn
 problem-columns-unnamed = la première ligne ne nomme pas les colonnes, et ses cellules ne les révèlent pas sûrement ; dites par numéro ce qu’elles contiennent, par exemple --map name=1 --map email=2 (--show-map les montre)
+    .page = La première ligne ne nomme pas les colonnes, et ses cellules ne les révèlent pas sûrement. <a href="/sources">Faites entrer le fichier à nouveau</a> et dites ce que ses colonnes contiennent.
 problem-columns-unknown = pas un carnet d’adresses : ses colonnes ({ $columns }…) ne donnent pas de noms avec une adresse de courriel, un numéro de téléphone ou une entreprise ; si elles le font, dites-le, par exemple --map name="Full Name" --map email=Mail (--show-map les montre)
+    .page = Pas un carnet d’adresses : ses colonnes ({ $columns }…) ne donnent pas de noms avec une adresse de courriel, un numéro de téléphone ou une entreprise. Si elles le font, <a href="/sources">faites entrer le fichier à nouveau</a> et dites ce qu’elles contiennent.
 problem-no-list-of-members = ce n’est pas une liste de membres : la première ligne doit nommer une colonne pour la personne et une pour l’organisation, par exemple : person,organization,role,from,to
 problem-list-too-large = plus de { $size } Mio, trop pour une liste de membres
 problem-row-names-nobody = la ligne ne nomme personne
@@ -83,6 +85,7 @@ problem-mail-date-guessed = sa date ne peut pas être lue ; c’est le jour d�
 problem-mail-date-unreadable = sa date ne peut pas être lue
 problem-mail-dateless = il n’a pas de date
 problem-folder-unopened = le dossier ne peut pas être ouvert : { $error }
+problem-folder-name-unsaid = son nom contient des caractères de contrôle
 problem-letter-left-away = le courriel { $number } est laissé de côté : { $error }
 problem-answer-not-understood = la réponse du serveur est incompréhensible
 problem-server-says-not-why = il ne dit pas pourquoi
@@ -118,7 +121,9 @@ problem-message-or-call-dateless = le message ou l’appel n’a pas de date lis
 problem-no-such-day = ce jour n’existe pas dans le calendrier ; le message est laissé de côté
 problem-islamic-dates = les dates sont celles du calendrier islamique ; elles sont calculées et peuvent s’écarter d’un jour
 problem-owner-unknown = on ne sait pas qui vous êtes ({ $names }), si bien que rien de cette conversation n’a été pris ; importez-la de nouveau avec --me "{ $example }" si c’est vous
+    .page = On ne sait pas qui vous êtes ({ $names }), si bien que rien de cette conversation n’a été pris. <a href="/sources">Faites entrer le fichier à nouveau</a> et écrivez alors lequel de ces noms est le vôtre.
 problem-owner-unknown-nameless = on ne sait pas qui vous êtes, si bien que rien de cette conversation n’a été pris ; importez-la de nouveau avec --me "Votre nom"
+    .page = On ne sait pas qui vous êtes, si bien que rien de cette conversation n’a été pris. <a href="/sources">Faites entrer le fichier à nouveau</a> et écrivez alors sous quel nom vous y figurez.
 
 # Monica.
 problem-monica-without-account = ce n’est pas un export de Monica : il n’a pas de compte ; dans Monica, choisissez Settings, Export, puis JSON
@@ -136,6 +141,7 @@ problem-somebody-nameless = quelqu’un sans nom
 
 # Qui vous êtes.
 problem-positions-of-unknown = ce sont vos propres postes, et on ne sait pas encore qui vous êtes ; importez de nouveau avec --me ADRESSE
+    .page = Ce sont vos propres postes, et on ne sait pas encore qui vous êtes. <a href="/sources">Faites entrer le fichier à nouveau</a> avec votre adresse.
 problem-no-address-of-mine = aucune de vos adresses n’est connue, si bien qu’aucune personne n’a été reprise de ces courriels : annulez avec `hearten undo` et dites votre adresse avec --me
     .page = Aucune de vos adresses n’est connue, si bien qu’aucune personne n’a été reprise de ces courriels. Annulez cet import ci-dessous, puis importez à nouveau les fichiers avec votre adresse.
 problem-no-mail-of-mine = aucun des courriels ne vient de { $addresses } ni ne lui est adressé, si bien qu’aucune personne n’en a été reprise : si une autre adresse est la vôtre, annulez avec `hearten undo` et dites-la avec --me

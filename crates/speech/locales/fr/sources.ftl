@@ -167,6 +167,7 @@ columns-others = { $count ->
 }
 columns-gone = ces fichiers ne sont plus gardés
 columns-gone-hint = les fichiers attendent ici une heure ; choisissez-les à nouveau dans Sources
+    .page = Les fichiers attendent ici une heure ; choisissez-les à nouveau dans <a href="/sources">Sources</a>.
 columns-leave-out = la laisser de côté
 columns-field-name = le nom complet
 columns-field-given = le prénom
@@ -203,6 +204,7 @@ columns-field-since = depuis quand vous êtes en lien
 whose-title = Qui êtes-vous dans ces fichiers ?
 whose-wait = Les fichiers attendent ici une heure.
 whose-me = C’est moi
+whose-otherwise = Ou sous quel autre nom vous apparaissez
 
 # Qui est peut-être ici deux fois.
 duplicates-title = Ici deux fois ?

@@ -7,7 +7,7 @@ stories-choose = Choisir quelqu’un
 stories-put-into-words = Le mettre en mots
 stories-words = Des mots pour commencer
 stories-deed = Qu’a fait cette personne ?
-stories-deed-example = m’a présenté à Ben
+stories-deed-example = la mise en relation avec Ben
 
 # The chronicle.
 chronicle-with = Vous et { $name }

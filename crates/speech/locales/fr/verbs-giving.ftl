@@ -5,18 +5,25 @@ verb-chain-undo-hint = hearten undo annule cela
     .page = Vous pouvez l’annuler dans <a href="/settings#changes">Réglages, Changements récents</a>.
 
 # Moves and the answers to them.
-verb-move-changed = geste { $move } : { $state ->
-    [offered] proposé
-    [taken] accepté
-    [snoozed] remis à plus tard
-    [dismissed] laissé de côté
-    [done] fait
-   *[outcome] ce qui en est sorti
-}
+verb-move-changed = { $answer ->
+    [taken] C’est entendu
+    [snoozed] Plus tard
+    [dismissed] Pas celui-ci
+    [done] Fait
+    [not-yet] Rien pour l’instant
+   *[outcome] Suite notée
+} : { $act ->
+    [introduction] mettre { $people } en relation
+    [visit] voir { $people }
+    [video] parler avec { $people } en visioconférence
+    [call] appeler { $people }
+    [letter] écrire une lettre à { $people }
+   *[other] écrire à { $people }
+}.
 verb-move-undo-hint = hearten undo annule la dernière réponse
     .page = La dernière réponse s’annule dans <a href="/settings#changes">Réglages, Changements récents</a>.
 verb-move-not-yet = Pas encore. La question vous sera reposée à partir du { $day }.
-verb-move-day-past = { $day } n’est pas après aujourd’hui
+verb-move-day-past = le { $day } n’est pas après aujourd’hui
 verb-move-day-hint = indiquez un jour plus tardif
 verb-move-outcome-empty = la suite demande quelques mots
 verb-move-outcome-hint = par exemple : hearten move ID outcome "Nous avons déjeuné ensemble"
@@ -84,9 +91,9 @@ verb-thanks-hearer-employer = la direction chez { $place }, et ses collègues l�
 verb-thanks-hearer-board = les autres membres du conseil de { $place }
 verb-thanks-hearer-other = les autres membres de { $place }
 verb-thanks-missing = il n’y a pas de merci { $id } à { $name }
-verb-thanks-none-waits = rien de { $name } n’attend votre merci
+verb-thanks-none-waits = il n’y a rien que { $name } ait fait et qui attende votre merci
 verb-thanks-none-waits-hint = dites ce qui a été fait, et ce sera noté avec le merci
-verb-thanks-before = { $on } est avant le { $day }, jour de ce dont vous remerciez
+verb-thanks-before = le { $on } est avant le { $day }, jour de ce dont vous remerciez
 verb-thanks-told-already = vous avez déjà raconté ce qui en est sorti : { $deed }
 verb-thanks-thanked-already = vous avez déjà dit merci : { $deed }
 verb-thanks-another-hint = nommez autre chose pour en remercier
@@ -102,7 +109,7 @@ verb-gift-source-missing = il n’y a pas de cadeau { $id } dont celui-ci pourra
 # Promises.
 verb-promise-missing = il n’y a pas de promesse { $id }
 verb-promise-kept-already = cette promesse a été tenue le { $day } : { $text }
-verb-promise-before = { $on } est avant le { $day }, jour de la promesse
+verb-promise-before = le { $on } est avant le { $day }, jour de la promesse
 verb-promise-kept = Vous avez tenu la promesse faite à { $name } : { $text }.
 verb-promise-made = Vous avez promis à { $name } : { $text }.
 verb-promise-made-by = Vous avez promis à { $name } : { $text }, pour le { $day }.
@@ -120,7 +127,7 @@ verb-ask-asked = Vous avez demandé à { $name } : { $text }.
 verb-ask-missing = il n’y a pas de demande { $id }
 verb-ask-missing-hint = hearten ask --list les montre
     .page = Voyez ce qu’il y a dans <a href="/asks">Ce que vous avez demandé</a>.
-verb-ask-before = { $on } est avant le { $day }, jour de la demande
+verb-ask-before = le { $on } est avant le { $day }, jour de la demande
 verb-ask-settled = c’est déjà réglé ({ $state ->
     [asked] demandé
     [answered] avec réponse
@@ -146,7 +153,7 @@ verb-chain-came = C’est venu : { $outcome }. { $count ->
    *[other] { $count } personnes doivent
 } l’apprendre.
 verb-chain-let-be = Vous en restez là : { $event }.
-verb-chain-before = { $on } est avant le { $day }, jour où la chaîne a commencé
+verb-chain-before = le { $on } est avant le { $day }, jour où la chaîne a commencé
 verb-chain-already-came = ce qui en est sorti est déjà noté : { $event }
 verb-chain-already-let-be = on en est resté là : { $event }
 verb-chain-next-heard = Tous ceux qui y ont part savent ce qui est venu.
@@ -239,7 +246,7 @@ verb-keepsake-not-made = « { $title } » n’est pas encore fait
 verb-keepsake-not-made-hint = faites-le d’abord, puis offrez-le
 verb-keepsake-given-already = « { $title } » est déjà offert
 verb-keepsake-given-already-hint = « Annuler » le reprend
-verb-keepsake-before = { $day } est avant le jour où il a été fait
+verb-keepsake-before = le { $day } est avant le jour où il a été fait
 verb-keepsake-before-hint = indiquez ce jour ou un jour plus tardif
 verb-keepsake-me = c’est vous
 verb-keepsake-me-hint = un souvenir se fait en l’honneur de quelqu’un d’autre

@@ -4,8 +4,8 @@ verb-undo-hint = hearten undo annule la dernière étape
 verb-trip-undo-hint = hearten undo annule cela
     .page = Vous pouvez l’annuler dans <a href="/settings#changes">Réglages, Changements récents</a>.
 verb-nobody-named = personne n’est nommé
-verb-before-said = { $day } est avant { $first }, le jour où cela a été dit
-verb-before-began = { $day } est avant { $first }, le jour du début
+verb-before-said = le { $day } est avant le { $first }, le jour où cela a été dit
+verb-before-began = le { $day } est avant le { $first }, le jour du début
 verb-import-of = import depuis { $sources }
 
 # Textes et jours que l’on donne.
@@ -142,12 +142,19 @@ verb-undo-before-hint = pour annuler quelque chose d’antérieur, nommez-le : 
 verb-undo-no-change = il n’y a pas de changement { $id }
 verb-undo-no-change-hint = hearten undo --list montre les derniers changements
     .page = Ce qui a changé en dernier est dans <a href="/settings#changes">Réglages, Changements récents</a>.
+verb-undo-already = « { $what } » est déjà annulé
+verb-undo-already-import = cet import est déjà annulé
+verb-undo-rested-on = « { $what } » est venu ensuite et repose dessus ; annulez d’abord cela
+verb-undo-come-or-gone = une entrée ({ $kind } { $id }) a disparu ou est revenue depuis ; il n’est plus possible d’annuler
 verb-undo-nothing = il n’y a rien à annuler
 
 # Comptes.
 verb-account-none = il n’y a pas de compte « { $name } »
 verb-account-none-hint = `hearten account` en donne la liste
     .page = Les comptes sont dans <a href="/settings">Réglages</a>.
+verb-account-name-empty = il manque le nom
+verb-account-name-long = le nom dépasse { $longest } octets
+verb-account-name-sign = le nom contient { $sign } ; lettres, chiffres et . _ - @ + conviennent
 verb-account-taken = il y a déjà un compte « { $name } »
 verb-account-taken-hint = prenez un autre nom, ou donnez un autre mot de passe à celui-là
 verb-account-tries = il y a eu trop d’essais
@@ -176,7 +183,7 @@ verb-circle-weeks-hint = cela peut aller de 1 à { $most } semaines : --every 2
 verb-circle-joins-hint = dites qui rejoint le cercle
 verb-circle-in-already = { $name } fait déjà partie de { $circle }
 verb-circle-joined = Du nouveau dans { $circle } : { $names }.
-verb-circle-before-joined = { $day } est avant { $first }, le jour de l’arrivée
+verb-circle-before-joined = le { $day } est avant le { $first }, le jour de l’arrivée
 verb-circle-left = { $name } a quitté { $circle }.
 verb-circle-you-left = Vous avez quitté { $circle }.
 verb-circle-ends = { $circle } a pris fin.
@@ -235,7 +242,7 @@ verb-circle-cares = { $name } s’intéresse à { $topic }
 verb-circle-you-know = vous connaissez { $name }, qui s’intéresse à { $topic }
 
 # Ce que les membres se proposent de faire.
-verb-circle-due-before = l’échéance serait avant { $day }, le jour où cela a été dit
+verb-circle-due-before = l’échéance serait avant le { $day }, le jour où cela a été dit
 verb-circle-means = { $name } se propose de le faire, et l’a dit à { $circle } : { $text }.
 verb-circle-you-mean = Vous vous proposez de le faire, et l’avez dit à { $circle } : { $text }.
 verb-circle-kept = { $name } a tenu parole : { $text }.
@@ -247,7 +254,7 @@ verb-circle-commitment-is-kept = c’est déjà fait : { $text }
 verb-circle-commitment-is-let-go = c’est déjà abandonné : { $text }
 
 # Réunions de cercles.
-verb-circle-before-began = { $day } est avant { $first }, le jour où le cercle a commencé
+verb-circle-before-began = le { $day } est avant le { $first }, le jour où le cercle a commencé
 verb-circle-meets = { $circle } se réunit le { $day }.
 verb-circle-met = { $circle } s’est réuni le { $day }.
 verb-circle-called-off = { $circle } ne se réunit pas le { $day }.
@@ -308,7 +315,7 @@ verb-trip-planned = Un voyage est prévu : { $place }, { $days }.
 verb-trip-changed = Le voyage est maintenant : { $place }, { $days }.
 verb-trip-ended = Vous voilà de retour de { $town }.
 verb-trip-let-go = Le voyage à { $town } est abandonné.
-verb-trip-past = { $day } est passé
+verb-trip-past = le { $day } est passé
 verb-trip-past-hint = un voyage se prépare avant d’être fini ; une visite passée se note avec : hearten log visit NAME
     .page = Un voyage se prépare avant d’être fini ; une visite passée se note sur la page de la personne.
 verb-trip-was-let-go = ce voyage a été abandonné
@@ -322,7 +329,7 @@ verb-trip-closed-ended = le voyage à { $town } est terminé, sa liste est donc 
 verb-trip-closed-let-go = le voyage à { $town } est abandonné, sa liste est donc close
 verb-trip-show-hint = hearten trip show WHICH montre où cela en est ; hearten undo annule la dernière étape
     .page = La page du voyage montre où il en est. La dernière étape s’annule dans <a href="/settings#changes">Réglages, Changements récents</a>.
-verb-trip-backwards = { $last } est avant { $first }
+verb-trip-backwards = le { $last } est avant le { $first }
 verb-trip-backwards-hint = indiquez le premier jour, puis le dernier
 verb-trip-long = cela dure plus d’un an
 verb-trip-long-hint = notez ses parties une à une
@@ -375,7 +382,7 @@ verb-trip-unlisted-hint = hearten trip show en donne la liste
     .page = La page du voyage montre qui est sur la liste.
 verb-trip-met-there = vous y avez vu { $name }
 verb-trip-dropped = { $name } n’est plus sur la liste pour { $town }.
-verb-trip-no-day = { $day } n’est pas un jour du voyage à { $town }
+verb-trip-no-day = le { $day } n’est pas un jour du voyage à { $town }
 verb-trip-no-day-hint = il va du { $first } au { $last }
 
 # Objectifs.
@@ -399,7 +406,7 @@ verb-goal-none-hint = hearten goal en donne la liste
     .page = Voyez ce qu’il y a dans <a href="/goals">Objectifs</a>.
 verb-goal-step = Une étape vers « { $goal } » : { $step }.
 verb-goal-step-was-done = cette étape a été faite le { $day }
-verb-goal-step-before = { $day } est avant { $first }, le jour où l’étape a été notée
+verb-goal-step-before = le { $day } est avant le { $first }, le jour où l’étape a été notée
 verb-goal-step-done = Fait : { $step }.
 verb-goal-step-out = Laissé de côté : { $step }.
 verb-goal-reached-already = « { $goal } » est déjà atteint
@@ -413,15 +420,15 @@ verb-guide-begun = Vous suivez le guide « { $guide } ».
 verb-guide-ended = Vous ne suivez plus le guide « { $guide } ».
 verb-guide-followed = vous suivez déjà « { $guide } »
 verb-guide-followed-hint = voyez où vous en êtes avec : hearten guide show { $name }
-    .page = Voyez sur <a href="/guides/{ $name }">sa page</a> où vous en êtes.
+    .page = Voyez sur <a href="/guides/{ $place }">sa page</a> où vous en êtes.
 verb-guide-not-followed = vous ne suivez pas « { $guide } »
 verb-guide-not-followed-hint = commencez-le avec : hearten guide start { $name }
-    .page = Commencez-le sur <a href="/guides/{ $name }">sa page</a>.
+    .page = Commencez-le sur <a href="/guides/{ $place }">sa page</a>.
 verb-guide-all-done = toutes les étapes de « { $guide } » sont faites
 verb-guide-no-step = « { $guide } » n’a pas d’étape { $number }
 verb-guide-no-step-hint = ses étapes vont de 1 à { $last }
 verb-guide-step-was-done = l’étape { $number } de « { $guide } » est déjà faite
-verb-guide-before = { $day } est avant { $first }, le jour où vous avez commencé
+verb-guide-before = le { $day } est avant le { $first }, le jour où vous avez commencé
 verb-guide-step-done = Faite, l’étape { $number } de « { $guide } » : { $step }.
 verb-guide-last-step-done = Faite, l’étape { $number } de « { $guide } » : { $step }. Le guide est à son terme.
 verb-guide-none = il n’y a pas de guide « { $text } »
@@ -469,9 +476,9 @@ web-only-signed-in = le serveur ne le donne qu’à ceux qui s’identifient
 web-answered = le serveur répond par l’erreur { $code }
 web-no-server = ce serveur n’existe pas, ou il n’y a pas de réseau
 web-late = le serveur ne répond pas à temps
+web-unreached = la connexion ne s’établit pas ({ $error })
 web-too-large = cela dépasse 5 Mo
 feed-not-one = ce n’est pas un flux RSS ou Atom ({ $error })
-delivery-no-mail-address = « { $address } » n’est pas une adresse de courriel
 delivery-not-let-in = le serveur ne laisse pas entrer Hearten : le jeton manque ou n’est pas le bon
 delivery-takes-none = le serveur n’accepte pas de messages à cette adresse
 delivery-not-taken = le serveur n’accepte pas le message (erreur { $code })

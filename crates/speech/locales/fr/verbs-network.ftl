@@ -1,5 +1,5 @@
 # Le bilan.
-verb-review-to-come = { $day } est encore à venir
+verb-review-to-come = le { $day } est encore à venir
 verb-review-to-come-hint = indiquez un jour passé : --since 2024-01-01
     .page = Indiquez un jour passé, comme 2024-01-01.
 verb-review-none-done = Aucun geste n’a été fait pendant ce temps ; on ne peut donc pas encore dire ce qui marche.
@@ -358,7 +358,7 @@ verb-gather-state-invited = invitations faites
 verb-gather-state-held = a déjà eu lieu
 verb-gather-state-outcome = on sait ce qui en est sorti
 verb-gather-state-called-off = annulation
-verb-gather-before = { $day } précède le { $last }, le jour de l’étape précédente
+verb-gather-before = le { $day } précède le { $last }, le jour de l’étape précédente
 verb-gather-nobody = personne n’est nommé
 verb-gather-nobody-came-hint = nommez ceux qui sont venus, ou annulez la rencontre
 verb-gather-nobody-listed-hint = nommez les personnes à mettre sur la liste

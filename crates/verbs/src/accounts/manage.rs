@@ -1,8 +1,8 @@
 //! Making accounts, changing their passwords, taking them away.
 
 use hearten_boxed::boxed;
-use hearten_domain::{Account, SignIn, account_name};
-use hearten_speech::say;
+use hearten_domain::{Account, NoAccountName, SignIn, account_name};
+use hearten_speech::{Said, say};
 use jiff::Timestamp;
 use serde::Serialize;
 
@@ -42,7 +42,15 @@ fn no_account(name: &str) -> VerbError {
 
 /// The name of an account as it is kept.
 pub(super) fn named(text: &str) -> Result<String> {
-    account_name(text).map_err(VerbError::invalid)
+    account_name(text).map_err(|fault| VerbError::invalid(no_name(fault)))
+}
+
+fn no_name(fault: NoAccountName) -> Said {
+    match fault {
+        NoAccountName::Empty => say("verb-account-name-empty"),
+        NoAccountName::Long(longest) => say("verb-account-name-long").with("longest", longest.to_string()),
+        NoAccountName::Sign(sign) => say("verb-account-name-sign").with("sign", format!("{sign:?}")),
+    }
 }
 
 fn view(account: Account, sign_ins: &[SignIn]) -> AccountView {

@@ -7,6 +7,7 @@ use jiff::civil::Date;
 
 use crate::{
     Receipt, Result, Vault, VerbError,
+    dates::full_day,
     gifts::Help,
     text::{not_to_come, optional, required_line},
     writing::{person_in, receipt},
@@ -86,7 +87,7 @@ impl Vault {
         let mut ask = found.ok_or_else(missing)?;
         not_to_come(answer.on, self.today_date(), say("verb-later-it-was-answered"))?;
         if answer.on < ask.asked_on {
-            let said = say("verb-ask-before").with("on", answer.on.to_string()).with("day", ask.asked_on.to_string());
+            let said = say("verb-ask-before").with("on", full_day(answer.on)).with("day", full_day(ask.asked_on));
             return Err(VerbError::invalid(said));
         }
         if !ask.state.may_become(answer.state) {

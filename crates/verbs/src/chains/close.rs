@@ -9,6 +9,7 @@ use jiff::civil::Date;
 use super::show::chain_in;
 use crate::{
     Receipt, Result, Vault, VerbError,
+    dates::full_day,
     text::{not_to_come, required_line},
     writing::receipt,
 };
@@ -54,7 +55,7 @@ impl Vault {
         let chain = chain_in(tx, id).await?;
         not_to_come(on, self.today_date(), say("verb-later-it-came"))?;
         if on < chain.begun_on {
-            let said = say("verb-chain-before").with("on", on.to_string()).with("day", chain.begun_on.to_string());
+            let said = say("verb-chain-before").with("on", full_day(on)).with("day", full_day(chain.begun_on));
             return Err(VerbError::invalid(said));
         }
         let state = chain.state_on(self.today_date()).unwrap_or(ChainState::Open);

@@ -39,6 +39,10 @@ impl Vault {
                 let key = if logged.change.verb == FORGET { "verb-undo-forgotten" } else { "verb-undo-erased" };
                 return Err(VerbError::refused(say(key)).hint(say("verb-undo-before-hint")));
             }
+            Target::Change(logged) if logged.undone_at.is_some() => {
+                return Err(VerbError::conflict(say("verb-undo-already").with("what", &logged.change.summary)));
+            }
+            Target::Import(import) if import.undone_at.is_some() => return Err(VerbError::conflict(say("verb-undo-already-import"))),
             Target::Change(logged) => {
                 let change = logged.change;
                 (tx.undo_change(change.id, now).await?, Undone { summary: change.summary, change_id: change.id })

@@ -5,7 +5,7 @@ use hearten_speech::say;
 use jiff::{ToSpan, civil::Date};
 use serde::Serialize;
 
-use crate::{Result, VerbError};
+use crate::{Result, VerbError, dates::date_in_words};
 
 /// What stands in the archive.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -79,7 +79,7 @@ impl ChronicleRequest {
         let mut days = Days { first: Date::MIN, last: today };
         if let Some(when) = self.when {
             let no_year = || {
-                VerbError::invalid(say("verb-chronicle-no-year").with("when", when.to_string())).hint(say("verb-chronicle-no-year-hint"))
+                VerbError::invalid(say("verb-chronicle-no-year").with("when", date_in_words(when))).hint(say("verb-chronicle-no-year-hint"))
             };
             days.first = when.earliest().ok_or_else(no_year)?;
             days.last = when.latest().ok_or_else(no_year)?.min(today);

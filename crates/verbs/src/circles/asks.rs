@@ -14,6 +14,7 @@ use super::{
 };
 use crate::{
     Receipt, Result, Vault, VerbError,
+    dates::full_day,
     gifts::Help,
     text::{not_to_come, optional, required_line},
     writing::{person_in, receipt, refuse_unnoted},
@@ -85,7 +86,7 @@ impl Vault {
         let ask = becoming(&mut tx, id, CircleAskState::Helped).await?;
         not_to_come(on, self.today_date(), say("verb-later-the-help-came"))?;
         if on < ask.said_on {
-            return Err(VerbError::invalid(say("verb-before-said").with("day", on.to_string()).with("first", ask.said_on.to_string())));
+            return Err(VerbError::invalid(say("verb-before-said").with("day", full_day(on)).with("first", full_day(ask.said_on))));
         }
         let [teller, other] = [person_in(&mut tx, ask.person_id).await?, person_in(&mut tx, other).await?];
         if teller.id == other.id {

@@ -8,6 +8,7 @@ use jiff::civil::Date;
 
 use crate::{
     Receipt, Result, Vault, VerbError,
+    dates::full_day,
     text::{argument, joined, not_to_come, optional, required_line},
     writing::{people_in, receipt, refuse_uncontacted, refuse_unnoted},
 };
@@ -117,7 +118,7 @@ impl Vault {
         not_to_come(on, self.today_date(), say("verb-later-they-left"))?;
         let (member, person) = member_in(&mut tx, &circle, person, self.today_date()).await?;
         if on < member.since {
-            let said = say("verb-circle-before-joined").with("day", on.to_string()).with("first", member.since.to_string());
+            let said = say("verb-circle-before-joined").with("day", full_day(on)).with("first", full_day(member.since));
             return Err(VerbError::invalid(said));
         }
         let said = say(if person.is_me { "verb-circle-you-left" } else { "verb-circle-left" });
@@ -136,7 +137,7 @@ impl Vault {
         let circle = living_circle(&mut tx, id).await?;
         not_to_come(on, self.today_date(), say("verb-later-it-ended"))?;
         if on < circle.begun_on {
-            let said = say("verb-before-began").with("day", on.to_string()).with("first", circle.begun_on.to_string());
+            let said = say("verb-before-began").with("day", full_day(on)).with("first", full_day(circle.begun_on));
             return Err(VerbError::invalid(said));
         }
         let change = self.change(&mut tx, "circle", say("verb-circle-ends").with("circle", &circle.name)).await?;
@@ -161,7 +162,7 @@ pub(super) async fn living_circle(tx: &mut Tx, id: CircleId) -> Result<Circle> {
     match circle.ended_on {
         None => Ok(circle),
         Some(day) => {
-            let said = say("verb-circle-ended").with("circle", &circle.name).with("day", day.to_string());
+            let said = say("verb-circle-ended").with("circle", &circle.name).with("day", full_day(day));
             Err(VerbError::conflict(said).hint(say("verb-undo-hint")))
         }
     }

@@ -12,6 +12,7 @@ use super::{
 };
 use crate::{
     Receipt, Result, Vault, VerbError,
+    dates::full_day,
     text::{not_to_come, required_line},
     writing::{person_in, receipt, refuse_unnoted},
 };
@@ -43,7 +44,7 @@ impl Vault {
         let circle = living_circle(&mut tx, new.circle).await?;
         not_to_come(new.on, self.today_date(), say("verb-later-it-was-said"))?;
         if new.due.is_some_and(|due| due < new.on) {
-            return Err(VerbError::invalid(say("verb-circle-due-before").with("day", new.on.to_string())));
+            return Err(VerbError::invalid(say("verb-circle-due-before").with("day", full_day(new.on))));
         }
         let (_, person) = member_in(&mut tx, &circle, new.person, self.today_date()).await?;
         refuse_unnoted(&mut tx, &person, self.today_date()).await?;
@@ -76,7 +77,7 @@ impl Vault {
         let commitment = becoming(&mut tx, id, CommitmentState::Kept).await?;
         not_to_come(on, self.today_date(), say("verb-later-it-was-done"))?;
         if on < commitment.made_on {
-            let said = say("verb-before-said").with("day", on.to_string()).with("first", commitment.made_on.to_string());
+            let said = say("verb-before-said").with("day", full_day(on)).with("first", full_day(commitment.made_on));
             return Err(VerbError::invalid(said));
         }
         let person = person_in(&mut tx, commitment.person_id).await?;

@@ -11,7 +11,7 @@ use jiff::civil::{Date, Time};
 use super::begin::{circle_in, living_circle};
 use crate::{
     NewMoment, Receipt, Result, Vault, VerbError,
-    dates::spoken_day,
+    dates::{full_day, spoken_day},
     text::{not_to_come, optional, required, required_line},
     writing::{people_in, receipt},
 };
@@ -41,7 +41,7 @@ impl Vault {
         let mut tx = self.write().await?;
         let circle = living_circle(&mut tx, new.circle).await?;
         if new.on_day < circle.begun_on {
-            let said = say("verb-circle-before-began").with("day", new.on_day.to_string()).with("first", circle.begun_on.to_string());
+            let said = say("verb-circle-before-began").with("day", full_day(new.on_day)).with("first", full_day(circle.begun_on));
             return Err(VerbError::invalid(said));
         }
         let place = optional(new.place).map(|place| required_line(&place, say("verb-what-the-place"))).transpose()?;
@@ -186,7 +186,7 @@ async fn becoming(tx: &mut Tx, id: CircleMeetingId, next: MeetingState) -> Resul
     if state.may_become(next) {
         return Ok(meeting);
     }
-    let said = worded("verb-circle-meeting-is", state.as_str()).with("day", meeting.on_day.to_string());
+    let said = worded("verb-circle-meeting-is", state.as_str()).with("day", full_day(meeting.on_day));
     Err(VerbError::conflict(said).hint(say("verb-undo-hint")))
 }
 

@@ -29,6 +29,7 @@ fn words(error: &ImapError) -> Said {
             say("mailbox-not-let-in").with("server", server).with("user", user).with("words", of_server(words))
         }
         ImapError::Refused { what, words } => say(refused(*what)).with("words", of_server(words)),
+        ImapError::FolderName => say(refused(Asked::OpenFolder)).with("words", say("problem-folder-name-unsaid")),
         ImapError::Unreadable(cause) => say(unreadable(*cause)),
     }
 }
@@ -42,7 +43,7 @@ fn hint(error: &ImapError) -> Option<Said> {
         ImapError::NoMailbox(_) | ImapError::NoServerName(_) | ImapError::LineBreak | ImapError::NoFolder(_) => {
             Some(say("mailbox-address-hint"))
         }
-        ImapError::Refused { .. } | ImapError::Unreadable(_) => None,
+        ImapError::Refused { .. } | ImapError::FolderName | ImapError::Unreadable(_) => None,
     }
 }
 

@@ -3,7 +3,7 @@
 use std::{io, path::PathBuf};
 
 use hearten_connect::{
-    CommandCause, CommandError, DeliverCause, DeliverError, FetchCause, FetchError, NoMailServer, SealError,
+    CommandCause, CommandError, DeliverCause, DeliverError, FetchCause, FetchError, NoMailServer, SealError, WebCause,
     imap::{Asked, ImapError, NO_WORDS, NoLine, NoMailbox, NotSafe, Unreadable},
 };
 use hearten_formats::feed::read_feed;
@@ -29,11 +29,20 @@ fn what_goes_wrong_on_the_web_is_told_in_every_language() {
     use DeliverCause as D;
     use FetchCause as F;
     use NoMailServer as N;
-    for cause in [F::NoAddress, F::NotOfTheWeb, F::NoDocument, F::OnlySignedIn, F::Answered(1500), F::NoServer, F::Late, F::TooLarge] {
+    let web = [WebCause::NotOfTheWeb, WebCause::Answered(1500), WebCause::NoServer, WebCause::Late];
+    for cause in [F::NoAddress, F::NoDocument, F::OnlySignedIn, F::TooLarge, F::Other("no route".into())].into_iter().chain(web.map(F::Web))
+    {
         is_told(|| FetchError { url: "https://x.example/".into(), cause: cause.clone() });
     }
-    let plain = [D::NotOfTheWeb, D::NotLetIn, D::TakesNone, D::NotTaken(418), D::SentElsewhere, D::Answered(500), D::NoServer, D::Late];
-    for cause in plain.into_iter().chain([D::NoMailAddress("no \"one\"".into())]) {
+    let plain = [
+        D::NoMailAddress("no \"one\"".into()),
+        D::NotLetIn,
+        D::TakesNone,
+        D::NotTaken(418),
+        D::SentElsewhere,
+        D::Unreached("no route".into()),
+    ];
+    for cause in plain.into_iter().chain(web.map(D::Web)) {
         is_told(|| DeliverError { place: "x.example".into(), cause: cause.clone() });
     }
     for wrong in [N::Beginning, N::Password, N::Ending, N::Server, N::User] {
@@ -83,6 +92,7 @@ fn mailboxes_that_cannot_be_read_are_told_in_every_language() {
     is_told(|| ImapError::NoServerName(host()));
     is_told(|| ImapError::LineBreak);
     is_told(|| ImapError::NoFolder("Play".into()));
+    is_told(|| ImapError::FolderName);
     let lines = [
         NoLine::Unconnected { host: host(), port: 1143, error: error() },
         NoLine::Silent { host: host(), port: 1143 },

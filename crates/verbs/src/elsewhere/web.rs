@@ -1,6 +1,6 @@
 //! Pages and feeds that do not come, messages and mails that are not taken.
 
-use hearten_connect::{DeliverCause, DeliverError, FetchCause, FetchError, NoMailServer};
+use hearten_connect::{DeliverCause, DeliverError, FetchCause, FetchError, NoMailServer, WebCause};
 use hearten_formats::feed::NoFeed;
 use hearten_speech::{Said, say};
 
@@ -51,30 +51,34 @@ fn failed_at(place: &str, cause: String) -> Said {
 fn fetch_cause(cause: &FetchCause) -> String {
     let said = match cause {
         FetchCause::NoAddress => say("web-no-address"),
-        FetchCause::NotOfTheWeb => say("web-not-of-it"),
+        FetchCause::Web(cause) => web_cause(*cause),
         FetchCause::NoDocument => say("web-no-document"),
         FetchCause::OnlySignedIn => say("web-only-signed-in"),
-        FetchCause::Answered(code) => say("web-answered").with("code", code.to_string()),
-        FetchCause::NoServer => say("web-no-server"),
-        FetchCause::Late => say("web-late"),
         FetchCause::TooLarge => say("web-too-large"),
-        FetchCause::Other(words) => return words.clone(),
+        FetchCause::Other(words) => say("web-unreached").with("error", words),
     };
     said.into()
 }
 
+fn web_cause(cause: WebCause) -> Said {
+    match cause {
+        WebCause::NotOfTheWeb => say("web-not-of-it"),
+        WebCause::Answered(code) => say("web-answered").with("code", code.to_string()),
+        WebCause::NoServer => say("web-no-server"),
+        WebCause::Late => say("web-late"),
+    }
+}
+
 fn delivery_cause(cause: &DeliverCause) -> String {
     let said = match cause {
-        DeliverCause::NotOfTheWeb => say("web-not-of-it"),
-        DeliverCause::NoMailAddress(address) => say("delivery-no-mail-address").with("address", address),
+        DeliverCause::Web(cause) => web_cause(*cause),
+        DeliverCause::NoMailAddress(address) => say("problem-no-mail-address").with("address", address),
         DeliverCause::NotLetIn => say("delivery-not-let-in"),
         DeliverCause::TakesNone => say("delivery-takes-none"),
         DeliverCause::NotTaken(code) => say("delivery-not-taken").with("code", code.to_string()),
         DeliverCause::SentElsewhere => say("delivery-sent-elsewhere"),
-        DeliverCause::Answered(code) => say("web-answered").with("code", code.to_string()),
-        DeliverCause::NoServer => say("web-no-server"),
-        DeliverCause::Late => say("web-late"),
-        DeliverCause::Unmade(words) | DeliverCause::Refused(words) | DeliverCause::Unreached(words) => return words.clone(),
+        DeliverCause::Unreached(words) => say("web-unreached").with("error", words),
+        DeliverCause::Unmade(words) | DeliverCause::Refused(words) => return words.clone(),
     };
     said.into()
 }

@@ -4,7 +4,7 @@ use hearten_boxed::boxed;
 use hearten_domain::{Feed, FeedId};
 use hearten_speech::say;
 
-use crate::{Receipt, Result, Vault, VerbError, writing::receipt};
+use crate::{Receipt, Result, Vault, VerbError, dates::full_day, writing::receipt};
 
 #[boxed]
 impl Vault {
@@ -18,7 +18,7 @@ impl Vault {
         let missing = || VerbError::missing(say("verb-feed-missing").with("id", id.to_string())).hint(say("verb-feed-list-hint"));
         let mut feed = found.ok_or_else(missing)?;
         if let Some(day) = feed.ended_on {
-            return Err(VerbError::conflict(say("verb-feed-ended-on").with("title", &feed.title).with("day", day.to_string())));
+            return Err(VerbError::conflict(say("verb-feed-ended-on").with("title", &feed.title).with("day", full_day(day))));
         }
         feed.ended_on = Some(self.today_date());
         let change = self.change(&mut tx, "feed end", say("verb-feed-ended").with("title", &feed.title)).await?;

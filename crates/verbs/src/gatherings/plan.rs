@@ -9,6 +9,7 @@ use jiff::civil::{Date, Time};
 use super::guests::NewGuest;
 use crate::{
     Receipt, Result, Vault, VerbError,
+    dates::full_day,
     text::{not_to_come, optional, required, required_line},
     writing::receipt,
 };
@@ -149,7 +150,7 @@ impl Vault {
         }
         not_to_come(on, self.today_date(), say("verb-later-that-was-so"))?;
         if on < gathering.last_day() {
-            let before = say("verb-gather-before").with("day", on.to_string()).with("last", gathering.last_day().to_string());
+            let before = say("verb-gather-before").with("day", full_day(on)).with("last", full_day(gathering.last_day()));
             return Err(VerbError::invalid(before));
         }
         Ok(gathering)

@@ -9,6 +9,7 @@ use jiff::civil::Date;
 use super::list::no_such_goal;
 use crate::{
     Receipt, Result, Vault, VerbError,
+    dates::full_day,
     text::{not_to_come, optional, required_line},
     writing::{person_in, receipt},
 };
@@ -70,10 +71,10 @@ impl Vault {
         let mut tx = self.write().await?;
         let step = step_in(&mut tx, id).await?;
         if let Some(day) = step.done_on {
-            return Err(VerbError::conflict(say("verb-goal-step-was-done").with("day", day.to_string())));
+            return Err(VerbError::conflict(say("verb-goal-step-was-done").with("day", full_day(day))));
         }
         if on < step.noted_on {
-            let said = say("verb-goal-step-before").with("day", on.to_string()).with("first", step.noted_on.to_string());
+            let said = say("verb-goal-step-before").with("day", full_day(on)).with("first", full_day(step.noted_on));
             return Err(VerbError::invalid(said));
         }
         let step = GoalStep { done_on: Some(on), note: optional(note), ..step };

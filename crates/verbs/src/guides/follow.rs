@@ -2,12 +2,13 @@
 
 use hearten_boxed::boxed;
 use hearten_domain::{GuideRun, GuideStep};
-use hearten_speech::say;
+use hearten_speech::{Said, percent, say};
 use jiff::civil::Date;
 
 use super::progress::Progress;
 use crate::{
     Receipt, Result, Vault, VerbError,
+    dates::full_day,
     text::{not_to_come, optional},
     writing::receipt,
 };
@@ -24,7 +25,7 @@ impl Vault {
         let mut tx = self.write().await?;
         if Progress::read(self, &mut tx).await?.running(&guide.name, self.today_date()).is_some() {
             let refused = VerbError::conflict(say("verb-guide-followed").with("guide", &guide.guide.title));
-            return Err(refused.hint(say("verb-guide-followed-hint").with("name", &guide.name)));
+            return Err(refused.hint(with_page(say("verb-guide-followed-hint"), &guide.name)));
         }
         let title = guide.guide.title;
         let run = GuideRun { id: self.ids.next().into(), guide: guide.name, title, started_on: on, ended_on: None, import_id: None };
@@ -58,7 +59,7 @@ impl Vault {
         let done = || VerbError::conflict(say("verb-guide-step-was-done").with("guide", title).with("number", number.to_string()));
         let (_, step) = open(number).ok_or_else(done)?;
         if on < run.started_on {
-            let said = say("verb-guide-before").with("day", on.to_string()).with("first", run.started_on.to_string());
+            let said = say("verb-guide-before").with("day", full_day(on)).with("first", full_day(run.started_on));
             return Err(VerbError::invalid(said));
         }
         let note = optional(note);
@@ -94,5 +95,10 @@ impl Vault {
 }
 
 fn not_followed(title: &str, name: &str) -> VerbError {
-    VerbError::missing(say("verb-guide-not-followed").with("guide", title)).hint(say("verb-guide-not-followed-hint").with("name", name))
+    VerbError::missing(say("verb-guide-not-followed").with("guide", title)).hint(with_page(say("verb-guide-not-followed-hint"), name))
+}
+
+/// A hint with a guide's name, and where its page is.
+fn with_page(hint: Said, name: &str) -> Said {
+    hint.with("name", name).with("place", percent(name))
 }

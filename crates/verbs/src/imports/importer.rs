@@ -71,6 +71,10 @@ pub(super) struct Importer<'v> {
     pub(super) later: Later,
     /// Conversations in which it is not clear yet who I am.
     pub(super) waiting: Vec<Waiting>,
+    /// The names in each conversation in which it stayed unclear who I am.
+    pub(super) unclear: Vec<Vec<String>>,
+    /// Whether somebody is there to be asked who I am.
+    pub(super) may_ask: bool,
     /// Whom cards named by the identity of other cards.
     pub(super) referred: Vec<Referred>,
     /// The change that logs what is changed in records that were there.
@@ -109,6 +113,8 @@ impl<'v> Importer<'v> {
             organizations: HashMap::new(),
             has_reached: false,
             waiting: Vec::new(),
+            unclear: Vec::new(),
+            may_ask: false,
             later: Later::default(),
             referred: Vec::new(),
             change: None,

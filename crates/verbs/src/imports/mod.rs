@@ -5,6 +5,7 @@
 
 mod address_book;
 mod cards;
+mod chat_messages;
 mod chat_parties;
 mod chats;
 mod columns;

@@ -12,6 +12,8 @@ pub struct ImportRequest {
     pub paths: Vec<PathBuf>,
     /// My own addresses; with those the vault already knows. Where there is none they are told from the mail itself.
     pub me: Vec<String>,
+    /// A name of mine, such as one chosen among those of [`crate::VerbError::who_i_may_be`]: it is taken as a name whatever letters it has.
+    pub my_name: Option<String>,
     /// A folder whose path is left out of what is shown and recorded, such as one that an upload was put into.
     pub inside: Option<PathBuf>,
     /// Whether subjects of mails are kept.
@@ -26,7 +28,7 @@ pub struct ImportRequest {
 impl ImportRequest {
     /// An import of these paths that keeps subjects and no text.
     pub fn of(paths: Vec<PathBuf>) -> Self {
-        Self { paths, me: Vec::new(), inside: None, subjects: true, text: false, map: Vec::new() }
+        Self { paths, me: Vec::new(), my_name: None, inside: None, subjects: true, text: false, map: Vec::new() }
     }
 }
 

@@ -33,7 +33,8 @@ impl Vault {
     /// Imports files and folders. Each source file goes in whole or not at all, the same thing twice adds nothing, and `undo` takes the whole import back.
     ///
     /// # Errors
-    /// `missing` where a path is not there; `invalid` where nobody can tell whose mail it is; and the store's.
+    /// `missing` where a path is not there; `invalid` where nobody can tell whose mail it is, or who I am in the chats that are all it would
+    /// bring; and the store's.
     /// Records that cannot be read are no error: they stand among the problems of the report.
     pub async fn import(&self, request: &ImportRequest, progress: &(dyn Fn(ImportProgress) + Sync)) -> Result<ImportOutcome> {
         check_paths(&request.paths)?;
@@ -58,6 +59,7 @@ impl Vault {
         let found = me.found();
         let keeps = Keeps { subjects: request.subjects, texts: request.text };
         let mut importer = Importer::new(self, me.mine, keeps, sources);
+        importer.may_ask = true;
         self.take_all(tx, &mut importer, reading, progress).await?;
         self.store.fold_log().await;
         Ok(ImportOutcome { import_id: Some(importer.import_id), report: importer.report, me: found })
@@ -103,6 +105,7 @@ impl Vault {
             None => self.write().await?,
         };
         importer.finish(&mut tx).await?;
+        importer.ask_who_i_am(&mut tx).await?;
         tx.commit().await?;
         Ok(())
     }
@@ -135,7 +138,7 @@ impl Vault {
 
     /// My addresses and names: those given, those known, else those the mail itself tells.
     pub(super) async fn who_is_me(&self, request: &ImportRequest, reading: &Reading) -> Result<Option<Found>> {
-        let given = Given::read(&request.me, self.region.as_deref())?;
+        let given = Given::read(&request.me, self.region.as_deref())?.called(request.my_name.as_deref());
         let is_known = self.me().await?.addresses.iter().any(|address| is_mail_address(address));
         let told = |given: Given| (!given.is_empty()).then_some(Found { addresses: given.addresses, names: given.names, guess: None });
         if given.addresses.iter().any(|address| is_mail_address(address))
@@ -250,6 +253,7 @@ pub(super) fn unsure_of(guess: &MeGuess) -> VerbError {
     let example = guess.addresses.first().map_or("you@example.org", String::as_str);
     VerbError::invalid(say("intake-unsure").with("reason", why_mine(&guess.reason)))
         .hint(say("intake-unsure-hint").with("address", example))
+        .asking_who_i_am()
 }
 
 /// The error where the thread that reads ended by itself.

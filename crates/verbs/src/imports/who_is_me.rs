@@ -128,11 +128,20 @@ impl Given {
             } else if text.contains(char::is_alphabetic) {
                 read.names.push(text.to_owned());
             } else {
-                let wrong = || VerbError::invalid(say("intake-not-me").with("text", text)).hint(say("intake-not-me-hint"));
+                let wrong = || {
+                    let told = VerbError::invalid(say("intake-not-me").with("text", text));
+                    told.hint(say("intake-not-me-hint")).asking_who_i_am()
+                };
                 read.addresses.push(phone_key(text, region).ok_or_else(wrong)?);
             }
         }
         Ok(read)
+    }
+
+    /// With a name, before others, that is one whatever letters it has.
+    pub(super) fn called(mut self, name: Option<&str>) -> Self {
+        self.names = name.map(str::to_owned).into_iter().chain(self.names).collect();
+        self
     }
 
     /// Whether nothing was said.
@@ -149,6 +158,14 @@ pub(crate) fn normalised(addresses: &[String]) -> BTreeSet<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_name_that_was_chosen_is_a_name_whatever_letters_it_has() {
+        for name in ["sol@vega", "🌻", "+49 171 2345678"] {
+            let given = Given::read(&["kim@moreau.example".to_owned()], None).unwrap().called(Some(name));
+            assert_eq!((given.names, given.addresses.len()), (vec![name.to_owned()], 1));
+        }
+    }
 
     #[test]
     fn the_catalogue_says_in_english_why_an_address_is_mine_as_the_guess_does() {

@@ -9,6 +9,7 @@ use jiff::civil::Date;
 use super::{begin::refuse_closed, under_way::no_such};
 use crate::{
     Receipt, Result, Vault, VerbError,
+    dates::full_day,
     text::{not_to_come, required},
     writing::{person_in, receipt},
 };
@@ -80,10 +81,10 @@ fn refusal(refused: StepRefused) -> VerbError {
             (ErrorKind::Conflict, said, "verb-introduce-out-of-turn-hint")
         }
         StepRefused::DoneBefore(day) => {
-            (ErrorKind::Conflict, say("verb-introduce-done-before").with("day", day.to_string()), "verb-introduce-done-before-hint")
+            (ErrorKind::Conflict, say("verb-introduce-done-before").with("day", full_day(day)), "verb-introduce-done-before-hint")
         }
         StepRefused::TooEarly(day) => {
-            (ErrorKind::Invalid, say("verb-introduce-too-early").with("day", day.to_string()), "verb-introduce-too-early-hint")
+            (ErrorKind::Invalid, say("verb-introduce-too-early").with("day", full_day(day)), "verb-introduce-too-early-hint")
         }
     };
     VerbError::new(kind, said).hint(say(hint))

@@ -8,6 +8,7 @@ use jiff::civil::Date;
 use super::view::keepsake_in;
 use crate::{
     Receipt, Result, Vault, VerbError,
+    dates::full_day,
     text::not_to_come,
     writing::{person_in, receipt},
 };
@@ -57,7 +58,7 @@ fn check(keepsake: &Keepsake, on: Date, today: Date) -> Result<()> {
         });
     }
     if keepsake.made_on.is_some_and(|made| on < made) {
-        return Err(VerbError::invalid(say("verb-keepsake-before").with("day", on.to_string())).hint(say("verb-keepsake-before-hint")));
+        return Err(VerbError::invalid(say("verb-keepsake-before").with("day", full_day(on))).hint(say("verb-keepsake-before-hint")));
     }
     Ok(())
 }

@@ -8,6 +8,7 @@ use jiff::civil::Date;
 use super::NewMoment;
 use crate::{
     Result, Vault, VerbError,
+    dates::full_day,
     gifts::Help,
     shelf::{NewFind, read_find},
     text::{optional, required_line},
@@ -51,10 +52,10 @@ impl Vault {
     /// Refuses words about those of whom nothing is to be noted, and what came out of a meeting that has not been.
     pub(super) async fn refuse_after(&self, tx: &mut Tx, people: &[Person], new: &NewMoment, after: &AfterMoment) -> Result<()> {
         if !after.is_empty() && new.on > self.today_date() {
-            return Err(VerbError::invalid(say("moment-to-come").with("day", new.on.to_string())));
+            return Err(VerbError::invalid(say("moment-to-come").with("day", full_day(new.on))));
         }
         if after.promise_due.is_some_and(|due| due < new.on) {
-            return Err(VerbError::invalid(say("moment-promise-before").with("day", new.on.to_string())));
+            return Err(VerbError::invalid(say("moment-promise-before").with("day", full_day(new.on))));
         }
         if new.text.is_some() || after.concern.is_some() {
             for person in people {

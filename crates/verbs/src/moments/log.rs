@@ -9,6 +9,7 @@ use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use super::AfterMoment;
 use crate::{
     Receipt, Result, Vault, VerbError,
+    dates::full_day,
     text::{joined, optional},
     writing::{people_in, receipt},
 };
@@ -150,7 +151,7 @@ fn summary(new: &NewMoment, people: &[Person], today: Date) -> Said {
     said.with("what", worded("moment-a", new.medium.as_str()))
         .with("way", new.direction.as_str())
         .with("names", joined(people.iter().map(|person| person.name.as_str())))
-        .with("day", new.on.to_string())
+        .with("day", full_day(new.on))
 }
 
 #[cfg(test)]

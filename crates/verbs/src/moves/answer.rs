@@ -1,7 +1,7 @@
 //! `move`: what the user says to a move.
 
 use hearten_boxed::boxed;
-use hearten_domain::{ChangeId, Move, MoveAnswer, MoveId, MoveState, PersonId};
+use hearten_domain::{ChangeId, Move, MoveAnswer, MoveId, MoveState, Person, PersonId, ReasonKind};
 use hearten_speech::say;
 use hearten_store::Tx;
 use jiff::civil::Date;
@@ -12,7 +12,7 @@ use super::{
     offers::offers,
     today::{no_such_move, several_moves},
 };
-use crate::{Result, Vault, VerbError};
+use crate::{Result, Vault, VerbError, dates::full_day, text::joined};
 
 /// What the user says to a move.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -104,10 +104,11 @@ impl Vault {
         if !fits || !base.state.may_become(state) {
             return Err(VerbError::conflict(say(already(base.state))).hint(say("verb-move-undo-hint")));
         }
-        let summary = say("verb-move-changed").with("move", base.move_id.to_string()).with("state", state.as_str());
+        let answered = if let Answer::NothingYet(_) = answer { "not-yet" } else { state.as_str() };
+        let summary = summary(&mut tx, &base, answered).await?;
         let change = self.change(&mut tx, "move", summary).await?;
         let text = match answer {
-            Answer::NothingYet(day) => say("verb-move-not-yet").with("day", day.to_string()).to_string(),
+            Answer::NothingYet(day) => say("verb-move-not-yet").with("day", full_day(day)).to_string(),
             Answer::Later(day) => sentence(state, Some(day)),
             _ => sentence(state, None),
         };
@@ -135,7 +136,7 @@ impl Vault {
     fn check(&self, answer: &Answer) -> Result<()> {
         match answer {
             Answer::Later(day) | Answer::NothingYet(day) if *day <= self.today_date() => {
-                Err(VerbError::invalid(say("verb-move-day-past").with("day", day.to_string())).hint(say("verb-move-day-hint")))
+                Err(VerbError::invalid(say("verb-move-day-past").with("day", full_day(*day))).hint(say("verb-move-day-hint")))
             }
             Answer::Outcome(text) if text.trim().is_empty() => {
                 Err(VerbError::invalid(say("verb-move-outcome-empty")).hint(say("verb-move-outcome-hint")))
@@ -198,10 +199,24 @@ fn already(state: MoveState) -> &'static str {
     }
 }
 
+/// What the log of changes says of an answer: for whom the move was, what it suggested, and what was answered.
+async fn summary(tx: &mut Tx, suggested: &MoveAnswer, answered: &str) -> Result<String> {
+    let mut names = Vec::new();
+    for id in [Some(suggested.person_id), suggested.other_id].into_iter().flatten() {
+        names.extend(tx.get::<Person>(id).await?.map(|person| person.name));
+    }
+    let act = match suggested.reason_kind {
+        ReasonKind::Introduction | ReasonKind::Introducing if suggested.other_id.is_some() => "introduction",
+        _ => suggested.medium.as_str(),
+    };
+    let people = joined(names.iter().map(String::as_str));
+    Ok(say("verb-move-changed").with("answer", answered).with("act", act).with("people", people).into())
+}
+
 fn sentence(state: MoveState, until: Option<Date>) -> String {
     let said = match (state, until) {
         (MoveState::Taken, _) => say("verb-move-taken"),
-        (MoveState::Snoozed, Some(day)) => say("verb-move-back-on").with("day", day.to_string()),
+        (MoveState::Snoozed, Some(day)) => say("verb-move-back-on").with("day", full_day(day)),
         (MoveState::Snoozed, None) => say("verb-move-back-later"),
         (MoveState::Dismissed, _) => say("verb-move-dismissed"),
         (MoveState::Done, _) => say("verb-move-done"),

@@ -8,6 +8,7 @@ use jiff::civil::Date;
 use super::page::MembershipView;
 use crate::{
     NewMembership, Result, Vault, VerbError,
+    dates::date_in_words,
     text::{optional, required_line},
 };
 
@@ -23,7 +24,7 @@ impl Vault {
         if let (Some(from), Some(to)) = (new.from, new.to)
             && begun_after_end(from, to)
         {
-            return Err(VerbError::invalid(say("membership-ends-before").with("to", to.to_string()).with("from", from.to_string())));
+            return Err(VerbError::invalid(say("membership-ends-before").with("to", date_in_words(to)).with("from", date_in_words(from))));
         }
         let role = optional(new.role.clone());
         let organization = self.organization(tx, change, &name).await?;

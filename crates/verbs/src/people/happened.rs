@@ -6,7 +6,7 @@ use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use uuid::Uuid;
 
 use super::timeline::{Between, Place, TimelineEntry};
-use crate::text::first_words;
+use crate::{dates::full_day, text::first_words};
 
 /// Everything that happened, in no order, each with its place.
 pub(super) fn happened(between: &Between) -> Vec<(Place, TimelineEntry)> {
@@ -50,7 +50,7 @@ fn concern_entries(concern: &Concern, entries: &mut Entries) {
 
 fn promise_entries(promise: &Promise, entries: &mut Entries) {
     let id = promise.id.0;
-    let due = promise.due_on.map(|due| say("timeline-promise-due").with("day", due.to_string()).into());
+    let due = promise.due_on.map(|due| say("timeline-promise-due").with("day", full_day(due)).into());
     add(entries, "promise", id, 1, promise.made_on, say("timeline-promised").with("what", &promise.text).into(), due);
     if let Some(day) = promise.kept_on {
         add(entries, "promise", id, 2, day, say("timeline-promise-kept").with("what", &promise.text).into(), None);

@@ -9,7 +9,7 @@ use hearten_domain::{
     MoveAnswer, News, Organization, Pairing, PassingNote, Person, PersonId, Photo, Promise, RawRecord, Relation, Standing, Story, StoryId,
     StoryPerson, StoryPhoto, Thanks, TripVisit,
 };
-use hearten_speech::say;
+use hearten_speech::{say, worded};
 use hearten_store::{Kept, Tx, fold};
 use hearten_words::is_telling_name;
 use jiff::civil::Date;
@@ -235,7 +235,9 @@ impl Gathered {
         self.add("Feeds of theirs that are read", &tx.of_people::<Feed>(&self.ids).await?, |it| {
             (Some(it.since), pair(&it.title, &it.url))
         })?;
-        self.add("Who is who to them", &tx.naming::<Relation>(&self.ids).await?, |it| (None, pair(&it.kind, &it.name)))?;
+        self.add("Who is who to them", &tx.naming::<Relation>(&self.ids).await?, |it| {
+            (None, pair(&worded("person-relation", &it.kind).to_string(), &it.name))
+        })?;
         self.add("Moves that were answered", &tx.naming::<MoveAnswer>(&self.ids).await?, |it| {
             (Some(it.on), pair(&state("move", it.state.as_str()), &it.reason))
         })

@@ -8,6 +8,7 @@ use jiff::civil::Date;
 
 use crate::{
     Receipt, Result, Vault, VerbError,
+    dates::full_day,
     text::{layer, required_line},
     writing::{people_in, receipt, refuse_unnoted},
 };
@@ -60,7 +61,7 @@ impl Vault {
             ForMany::Layer(size) => Ok(ForMany::Layer(size.map(layer).transpose()?)),
             ForMany::Interest(topic) => Ok(ForMany::Interest(required_line(&topic, say("verb-what-the-interest"))?)),
             ForMany::Mute(Some(until)) if until <= self.today_date() => {
-                Err(VerbError::invalid(say("many-until-over").with("day", until.to_string())).hint(say("many-until-over-hint")))
+                Err(VerbError::invalid(say("many-until-over").with("day", full_day(until))).hint(say("many-until-over-hint")))
             }
             mute @ ForMany::Mute(_) => Ok(mute),
         }
@@ -105,7 +106,7 @@ fn summary(what: &ForMany, count: usize) -> String {
         ForMany::Layer(None) => say("many-any-layer"),
         ForMany::Layer(Some(size)) => say("many-layer").with("size", size.to_string()),
         ForMany::Mute(None) => say("many-muted"),
-        ForMany::Mute(Some(until)) => say("many-muted-until").with("until", until.to_string()),
+        ForMany::Mute(Some(until)) => say("many-muted-until").with("until", full_day(*until)),
         ForMany::Interest(topic) => say("many-interest").with("topic", topic),
     }
     .with("count", count)

@@ -8,6 +8,7 @@ use jiff::civil::Date;
 
 use crate::{
     Receipt, Result, Vault, VerbError,
+    dates::full_day,
     writing::{person_in, receipt},
 };
 
@@ -35,7 +36,7 @@ impl Vault {
         until: Option<Date>,
     ) -> Result<Receipt> {
         if let Some(until) = until.filter(|until| *until <= since) {
-            let wrong = say("standing-not-after").with("until", until.to_string()).with("since", since.to_string());
+            let wrong = say("standing-not-after").with("until", full_day(until)).with("since", full_day(since));
             return Err(VerbError::invalid(wrong).hint(say("standing-not-after-hint")));
         }
         let held: Vec<Standing> = tx.of_person(person.id).await?;
@@ -44,7 +45,7 @@ impl Vault {
         }
         let standing = Standing { id: self.ids.next().into(), person_id: person.id, kind, since, until, import_id: None };
         let summary = match until {
-            Some(until) => said("until", kind, &person.name).with("until", until.to_string()),
+            Some(until) => said("until", kind, &person.name).with("until", full_day(until)),
             None => said("begun", kind, &person.name),
         };
         let change = self.change(tx, "mute", summary).await?;

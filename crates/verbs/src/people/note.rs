@@ -11,6 +11,7 @@ use jiff::civil::Date;
 
 use crate::{
     NewMembership, Receipt, Result, Vault, VerbError,
+    dates::{date_in_words, full_day},
     text::{not_to_come, optional, required, required_line},
     writing::{person_in, receipt, refuse_unnoted},
 };
@@ -81,9 +82,9 @@ impl Vault {
             NewNote::Interest(topic) => say("note-interest").with("what", topic.trim()),
             NewNote::Concern { text, .. } => say("note-concern").with("what", text.trim()),
             NewNote::MemberOf { organization, .. } => say("note-membership").with("what", organization.trim()),
-            NewNote::Date { date, .. } => say("note-date").with("date", date.to_string()),
+            NewNote::Date { date, .. } => say("note-date").with("date", date_in_words(*date)),
             NewNote::Passing { until, erase, .. } => {
-                say(if *erase { "note-passing-erased" } else { "note-passing" }).with("until", until.to_string())
+                say(if *erase { "note-passing-erased" } else { "note-passing" }).with("until", full_day(*until))
             }
             NewNote::Text(_) => say("note-text"),
         };
@@ -117,7 +118,7 @@ impl Vault {
         let mut concern = found.ok_or_else(|| VerbError::missing(say("note-no-concern").with("id", id.to_string())))?;
         not_to_come(on, self.today_date(), say("verb-later-it-was-answered"))?;
         if let Some(day) = concern.answered_on {
-            return Err(VerbError::conflict(say("note-answered-already").with("day", day.to_string()).with("what", &concern.text)));
+            return Err(VerbError::conflict(say("note-answered-already").with("day", full_day(day)).with("what", &concern.text)));
         }
         if on < concern.since {
             return Err(before_it_began(on, concern.since));
@@ -152,7 +153,7 @@ impl Vault {
     ) -> Result<String> {
         let noted_on = self.today_date();
         if until < noted_on {
-            return Err(VerbError::invalid(say("note-passing-over").with("day", until.to_string())));
+            return Err(VerbError::invalid(say("note-passing-over").with("day", full_day(until))));
         }
         let text = required(text, say("verb-what-the-note"))?;
         let note = PassingNote { id: self.ids.next().into(), person_id, text, noted_on, until, erase, import_id: None };
@@ -221,7 +222,7 @@ impl Vault {
         }
         let held: Vec<ImportantDate> = tx.of_person(person).await?;
         if held.iter().any(|held| held.kind == kind && held.date == date && held.label == label) {
-            return Err(VerbError::conflict(say("noted-already").with("what", date.to_string())));
+            return Err(VerbError::conflict(say("noted-already").with("what", date_in_words(date))));
         }
         let same = held.into_iter().find(|held| held.kind == kind && matches!(kind, DateKind::Birthday | DateKind::Death));
         if let Some(before) = same {
@@ -248,5 +249,5 @@ impl Vault {
 
 /// The error for a day that lies before a concern began.
 fn before_it_began(day: Date, since: Date) -> VerbError {
-    VerbError::invalid(say("note-before-it-began").with("day", day.to_string()).with("since", since.to_string()))
+    VerbError::invalid(say("note-before-it-began").with("day", full_day(day)).with("since", full_day(since)))
 }

@@ -8,6 +8,7 @@ use jiff::civil::Date;
 use super::promise::before_made;
 use crate::{
     Receipt, Result, Vault, VerbError,
+    dates::full_day,
     text::not_to_come,
     writing::{person_in, receipt},
 };
@@ -24,7 +25,7 @@ impl Vault {
         let mut promise = found.ok_or_else(|| VerbError::missing(say("verb-promise-missing").with("id", id.to_string())))?;
         not_to_come(on, self.today_date(), say("verb-later-it-was-kept"))?;
         if let Some(day) = promise.kept_on {
-            let said = say("verb-promise-kept-already").with("day", day.to_string()).with("text", &promise.text);
+            let said = say("verb-promise-kept-already").with("day", full_day(day)).with("text", &promise.text);
             return Err(VerbError::conflict(said));
         }
         if on < promise.made_on {

@@ -7,6 +7,7 @@ use jiff::civil::Date;
 
 use crate::{
     Receipt, Result, Vault, VerbError,
+    dates::full_day,
     text::{not_to_come, required_line},
     writing::{person_in, receipt},
 };
@@ -27,7 +28,7 @@ impl Vault {
         }
         let promise = Promise { id: self.ids.next().into(), person_id: id, text, made_on: on, due_on: due, kept_on: None, import_id: None };
         let summary = match due {
-            Some(due) => say("verb-promise-made-by").with("day", due.to_string()),
+            Some(due) => say("verb-promise-made-by").with("day", full_day(due)),
             None => say("verb-promise-made"),
         };
         let summary = summary.with("name", &person.name).with("text", &promise.text);
@@ -40,5 +41,5 @@ impl Vault {
 
 /// The error for a day before the one on which it was promised.
 pub(super) fn before_made(day: Date, made_on: Date) -> VerbError {
-    VerbError::invalid(say("verb-promise-before").with("on", day.to_string()).with("day", made_on.to_string()))
+    VerbError::invalid(say("verb-promise-before").with("on", full_day(day)).with("day", full_day(made_on)))
 }

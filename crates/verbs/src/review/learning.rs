@@ -9,6 +9,7 @@ use serde::Serialize;
 
 use crate::{
     Result, Vault,
+    dates::full_day,
     moves::courses::{Course, LEARN_SINCE, learn_since, lessons},
 };
 
@@ -51,7 +52,7 @@ pub(super) async fn learning(vault: &Vault, tx: &mut Tx, courses: &[Course]) -> 
         0 => say("verb-review-nothing-learnt"),
         answers => say("verb-review-learnt").with("answers", answers).with("most", MOST_LEARNT),
     };
-    let forgotten = since.map(|day| say("verb-review-forgotten").with("day", day.to_string()));
+    let forgotten = since.map(|day| say("verb-review-forgotten").with("day", full_day(day)));
     let sentence = forgotten.map_or_else(|| learnt.to_string(), |forgotten| format!("{learnt} {forgotten}"));
     Ok(LearningView { since, answers, most: MOST_LEARNT, lessons, sentence })
 }

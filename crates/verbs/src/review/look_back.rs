@@ -18,6 +18,7 @@ use super::{
 };
 use crate::{
     Result, Vault, VerbError,
+    dates::full_day,
     moves::{all_on_day, courses::Course, read_answers},
 };
 
@@ -97,7 +98,7 @@ impl Vault {
         let today = self.today_date();
         let since = since.unwrap_or_else(|| today.checked_sub(USUAL_MONTHS.months()).unwrap_or(today));
         if since > today {
-            let to_come = say("verb-review-to-come").with("day", since.to_string());
+            let to_come = say("verb-review-to-come").with("day", full_day(since));
             return Err(VerbError::invalid(to_come).hint(say("verb-review-to-come-hint")));
         }
         let mut tx = self.read().await?;

@@ -4,7 +4,7 @@ use hearten_boxed::boxed;
 use hearten_domain::{Find, FindId};
 use hearten_speech::say;
 
-use crate::{Receipt, Result, Vault, VerbError, writing::receipt};
+use crate::{Receipt, Result, Vault, VerbError, dates::full_day, writing::receipt};
 
 #[boxed]
 impl Vault {
@@ -17,7 +17,7 @@ impl Vault {
         let found: Option<Find> = tx.get(id).await?;
         let mut find = found.ok_or_else(|| no_find(id))?;
         if let Some(day) = find.dropped_on {
-            let said = say("verb-find-off-on").with("title", &find.title).with("day", day.to_string());
+            let said = say("verb-find-off-on").with("title", &find.title).with("day", full_day(day));
             return Err(VerbError::conflict(said));
         }
         find.dropped_on = Some(self.today_date());

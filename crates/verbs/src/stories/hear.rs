@@ -8,6 +8,7 @@ use jiff::civil::Date;
 use super::view::story_in;
 use crate::{
     Receipt, Result, Vault, VerbError,
+    dates::full_day,
     text::{joined, not_to_come},
     writing::{people_in, receipt},
 };
@@ -31,7 +32,7 @@ impl Vault {
         let known = |id: PersonId| parts.iter().any(|part| part.person_id == id && part.heard_on == Some(on));
         people.retain(|person| !known(person.id));
         if people.is_empty() {
-            let said = say("verb-story-heard-already").with("title", &story.title).with("day", on.to_string());
+            let said = say("verb-story-heard-already").with("title", &story.title).with("day", full_day(on));
             return Err(VerbError::conflict(said));
         }
         let names = joined(people.iter().map(|person| person.name.as_str()));

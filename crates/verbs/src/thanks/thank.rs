@@ -8,6 +8,7 @@ use jiff::civil::Date;
 
 use crate::{
     Receipt, Result, Vault, VerbError,
+    dates::full_day,
     text::{not_to_come, optional, required_line},
     writing::{person_in, receipt},
 };
@@ -126,7 +127,7 @@ pub(crate) fn no_such_thanks(id: ThanksId, person: &Person) -> VerbError {
 /// The thanks after the answer.
 fn answered(mut thanks: Thanks, answer: &ThanksAnswer, today: Date) -> Result<Thanks> {
     if answer.on < thanks.owed_on {
-        let said = say("verb-thanks-before").with("on", answer.on.to_string()).with("day", thanks.owed_on.to_string());
+        let said = say("verb-thanks-before").with("on", full_day(answer.on)).with("day", full_day(thanks.owed_on));
         return Err(VerbError::invalid(said));
     }
     let state = thanks.state_on(today).unwrap_or(ThanksState::Owed);

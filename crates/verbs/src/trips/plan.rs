@@ -9,7 +9,7 @@ use jiff::civil::Date;
 
 use crate::{
     Receipt, Result, Vault, VerbError,
-    dates::spoken_day,
+    dates::{full_day, spoken_day},
     text::{not_to_come, optional, required_line},
     writing::receipt,
 };
@@ -96,7 +96,7 @@ impl Vault {
         };
         check(&trip)?;
         if trip.until_day < today {
-            let past = VerbError::invalid(say("verb-trip-past").with("day", trip.until_day.to_string()));
+            let past = VerbError::invalid(say("verb-trip-past").with("day", full_day(trip.until_day)));
             return Err(past.hint(say("verb-trip-past-hint")));
         }
         let summary = say("verb-trip-planned").with("place", &trip.place).with("days", stay(&trip, today));
@@ -195,7 +195,7 @@ pub(super) fn stay(trip: &Trip, today: Date) -> String {
 
 fn check(trip: &Trip) -> Result<()> {
     if trip.until_day < trip.from_day {
-        let said = say("verb-trip-backwards").with("last", trip.until_day.to_string()).with("first", trip.from_day.to_string());
+        let said = say("verb-trip-backwards").with("last", full_day(trip.until_day)).with("first", full_day(trip.from_day));
         return Err(VerbError::invalid(said).hint(say("verb-trip-backwards-hint")));
     }
     if (trip.until_day - trip.from_day).get_days() >= LONGEST {

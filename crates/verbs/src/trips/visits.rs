@@ -9,6 +9,7 @@ use jiff::civil::Date;
 use super::plan::trip_in;
 use crate::{
     NewMoment, Receipt, Result, Vault, VerbError,
+    dates::full_day,
     text::not_to_come,
     writing::{people_in, person_in, receipt, refuse_uncontacted, refuse_unnoted},
 };
@@ -139,7 +140,7 @@ impl Vault {
         }
         let said = match step {
             VisitStep::Wrote => say("verb-trip-wrote"),
-            VisitStep::Agreed(day) => say("verb-trip-agreed").with("day", day.to_string()),
+            VisitStep::Agreed(day) => say("verb-trip-agreed").with("day", full_day(day)),
             VisitStep::Met => say("verb-trip-met"),
             VisitStep::Missed => say("verb-trip-missed"),
             VisitStep::Called => say("verb-trip-called"),
@@ -261,6 +262,6 @@ fn within(trip: &Trip, day: Date) -> Result<()> {
     if (trip.from_day..=trip.until_day).contains(&day) {
         return Ok(());
     }
-    let hint = say("verb-trip-no-day-hint").with("first", trip.from_day.to_string()).with("last", trip.until_day.to_string());
-    Err(VerbError::invalid(say("verb-trip-no-day").with("day", day.to_string()).with("town", trip.town())).hint(hint))
+    let hint = say("verb-trip-no-day-hint").with("first", full_day(trip.from_day)).with("last", full_day(trip.until_day));
+    Err(VerbError::invalid(say("verb-trip-no-day").with("day", full_day(day)).with("town", trip.town())).hint(hint))
 }

@@ -4,7 +4,7 @@ use std::{io::Write as _, path::PathBuf};
 
 use hearten_domain::Medium;
 use hearten_testkit::{TestDatabase, both};
-use hearten_verbs::{ImportOutcome, ImportRequest, PersonPage, Vault};
+use hearten_verbs::{ImportOutcome, ImportRequest, PersonPage, Vault, VerbError};
 
 use crate::common::*;
 
@@ -37,6 +37,12 @@ fn linkedin_zip(database: &TestDatabase) -> PathBuf {
 async fn import_as(vault: &Vault, me: &[&str], paths: Vec<PathBuf>) -> ImportOutcome {
     let me = me.iter().map(|name| (*name).to_owned()).collect();
     vault.import(&ImportRequest { me, ..ImportRequest::of(paths) }, &|_| ()).await.unwrap()
+}
+
+/// Why an import of this alone is refused.
+async fn refusal(vault: &Vault, me: &[&str], path: &std::path::Path) -> VerbError {
+    let me = me.iter().map(|name| (*name).to_owned()).collect();
+    vault.import(&ImportRequest { me, ..ImportRequest::of(vec![path.to_owned()]) }, &|_| ()).await.unwrap_err()
 }
 
 async fn page(vault: &Vault, name: &str) -> PersonPage {
@@ -72,13 +78,54 @@ both! {
     async fn who_i_am_is_asked_where_nothing_tells_it_and_nothing_is_taken_in_before(database) {
         let vault = vault(&database).await;
         let chat = file(&database, "talk.txt", IPHONE);
-        let outcome = import_as(&vault, &[], vec![chat.clone()]).await;
-        assert_eq!((outcome.report.moments.new, outcome.report.problems.len()), (0, 1));
-        let cause = &outcome.report.problems[0].cause;
-        assert!(cause.contains("Ida Marlow, Sol Vega") && cause.contains("--me"), "{cause}");
+        let error = refusal(&vault, &[], &chat).await;
+        assert!(error.asks_who_i_am() && error.to_string().contains("Ida Marlow, Sol Vega"), "{error}");
+        assert_eq!(error.who_i_may_be(), ["Ida Marlow", "Sol Vega"]);
+        assert_eq!(error.remedy(), Some("say it with --me, for example --me \"Ida Marlow\""));
+        assert!(vault.imports().await.unwrap().is_empty(), "an import that only asks leaves no trace");
+        assert!(refusal(&vault, &["Somebody Else"], &chat).await.asks_who_i_am());
+        assert_eq!(vault.me().await.unwrap().name, None, "a name that is not there makes nobody me");
         let outcome = import_as(&vault, &["sol vega"], vec![chat]).await;
         assert_eq!((outcome.report.people.new, outcome.report.moments.new), (1, 4));
         assert!(vault.find_person("Ida Marlow").await.is_ok());
+    }
+
+    async fn the_name_that_was_chosen_among_the_parties_is_mine_whatever_letters_it_has(database) {
+        let vault = vault(&database).await;
+        let chat = file(&database, "talk.txt", &IPHONE.replace("Sol Vega", "🌻"));
+        assert_eq!(refusal(&vault, &[], &chat).await.who_i_may_be(), ["Ida Marlow", "🌻"]);
+        let request = ImportRequest { my_name: Some("🌻".to_owned()), ..ImportRequest::of(vec![chat]) };
+        let outcome = vault.import(&request, &|_| ()).await.unwrap();
+        assert_eq!((outcome.report.people.new, outcome.report.moments.new), (1, 4), "{:?}", outcome.report);
+        assert_eq!(vault.me().await.unwrap().name.as_deref(), Some("🌻"));
+    }
+
+    async fn a_conversation_that_does_not_tell_who_i_am_is_a_problem_where_other_files_bring_something(database) {
+        let vault = vault(&database).await;
+        let card = file(&database, "ana.vcf", "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ana Quint\r\nEND:VCARD\r\n");
+        let files = vec![file(&database, "talk.txt", IPHONE), card];
+        for people in [(1, 0), (0, 1)] {
+            let outcome = import_as(&vault, &[], files.clone()).await;
+            assert_eq!((outcome.report.people.new, outcome.report.people.matched), people, "what is known already has come too");
+            assert_eq!((outcome.report.moments.new, outcome.report.problems.len()), (0, 1));
+            let cause = &outcome.report.problems[0].cause;
+            assert!(cause.contains("Ida Marlow, Sol Vega") && cause.contains("--me"), "{cause}");
+        }
+    }
+
+    async fn of_several_conversations_whoever_is_in_most_is_offered_first(database) {
+        let vault = vault(&database).await;
+        let other = IPHONE.replace("Ida Marlow", "Ben Ode");
+        let third = other.replace("Sol Vega", "Ida Marlow");
+        let folder = database.folder().join("talks");
+        std::fs::create_dir(&folder).unwrap();
+        let fourth = other.replace("Sol Vega", "Cleo Berg");
+        for (name, text) in [("one.txt", IPHONE), ("two.txt", other.as_str()), ("three.txt", third.as_str()), ("four.txt", fourth.as_str())] {
+            std::fs::write(folder.join(name), text).unwrap();
+        }
+        let error = refusal(&vault, &[], &folder).await;
+        assert_eq!(error.who_i_may_be().first().map(String::as_str), Some("Ben Ode"), "{:?}", error.who_i_may_be());
+        assert_eq!(error.who_i_may_be().len(), 4);
     }
 
     async fn who_takes_part_in_all_conversations_is_me(database) {

@@ -136,7 +136,7 @@ both! {
         let vault = vault(&database).await;
         let ana = add(&vault, "Ana", &[]).await;
         let made = vault.promise(ana, "Send the recipe", Some(date(2024, 6, 20)), date(2024, 6, 1)).await.unwrap();
-        assert_eq!(made.text, "Promised Ana: Send the recipe, by 2024-06-20.");
+        assert_eq!(made.text, "Promised Ana: Send the recipe, by 20 June 2024.");
         let id = made.id.parse().unwrap();
         assert_error(vault.keep_promise(id, date(2024, 5, 1)).await, ErrorKind::Invalid, "is before");
         vault.keep_promise(id, TODAY).await.unwrap();

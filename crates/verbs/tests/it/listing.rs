@@ -139,7 +139,7 @@ both! {
         vault.undo(Some(receipt.change_id)).await.unwrap();
         let records = |lines: &str| lines.lines().filter(|line| !line.starts_with("{\"kind\":\"change")).map(str::to_owned).collect::<Vec<_>>();
         assert_eq!(records(&exported(&vault).await), records(&before));
-        assert_eq!(vault.say_of_many(&[ana, ben], ForMany::Mute(Some(date(2024, 7, 1)))).await.unwrap().text, "Nothing is suggested for 2 people until 2024-07-01.");
+        assert_eq!(vault.say_of_many(&[ana, ben], ForMany::Mute(Some(date(2024, 7, 1)))).await.unwrap().text, "Nothing is suggested for 2 people until 1 July 2024.");
         assert_error(vault.say_of_many(&[cleo], ForMany::Mute(Some(TODAY))).await, ErrorKind::Invalid, "is not to come");
         assert_error(vault.say_of_many(&[cleo], ForMany::Layer(Some(7))).await, ErrorKind::Invalid, "7");
         assert_error(vault.say_of_many(&[], ForMany::Layer(None)).await, ErrorKind::Invalid, "nobody was named");

@@ -15,7 +15,7 @@ both! {
         let before = vault.people(&PeopleFilter::default()).await.unwrap();
         let new = NewMoment { people: vec![ana, ben, ana], minutes: Some(30), subject: Some(" Lunch ".into()), ..contact(ana, Medium::Visit, date(2024, 6, 1)) };
         let receipt = vault.log(new).await.unwrap();
-        assert_eq!(receipt.text, "Logged a visit with Ana and Ben on 2024-06-01.");
+        assert_eq!(receipt.text, "Logged a visit with Ana and Ben on 1 June 2024.");
         let rows = vault.people(&PeopleFilter::default()).await.unwrap().people;
         assert!(rows.iter().all(|row| row.moments == 1 && row.closeness > 0.0 && row.last_moment == Some(date(2024, 6, 1))));
         assert_eq!(vault.undo(Some(receipt.change_id)).await.unwrap().summary, receipt.text);
@@ -44,7 +44,7 @@ both! {
     async fn a_moment_of_a_later_day_is_a_plan_until_its_day_has_come(database) {
         let vault = vault(&database).await;
         let ana = add(&vault, "Ana", &[]).await;
-        assert_eq!(vault.log(contact(ana, Medium::Visit, date(2024, 6, 9))).await.unwrap().text, "Planned a visit with Ana on 2024-06-09.");
+        assert_eq!(vault.log(contact(ana, Medium::Visit, date(2024, 6, 9))).await.unwrap().text, "Planned a visit with Ana on 9 June 2024.");
         let page = vault.person(ana).await.unwrap();
         assert_eq!((page.moments, page.timeline[0].planned, page.silence.is_none()), (0, true, true));
         let later = vault_at(&database, "2024-06-10T08:00:00Z").await;

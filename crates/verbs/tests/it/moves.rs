@@ -48,7 +48,8 @@ both! {
         let receipt = vault.answer_move(&id[..6], Answer::NotThis).await.unwrap();
         assert_eq!((receipt.state, receipt.move_id.0), (MoveState::Dismissed, id.clone()));
         assert_eq!(thanks_move(&vault).await, None);
-        vault.undo(None).await.unwrap();
+        let summary = vault.undo(None).await.unwrap().summary;
+        assert!(summary.starts_with("Not this: ") && summary.ends_with(" Nora Lind."), "{summary}");
         assert_eq!(thanks_move(&vault).await, Some(id));
     }
 

@@ -10,6 +10,7 @@ use hearten_verbs::MeEdit;
 use crate::{
     house::{HOST, House},
     pages::walk,
+    uploads::{CARD, CHAT, upload},
 };
 
 /// The texts between the tags of a page.
@@ -75,4 +76,38 @@ async fn the_language_is_chosen_among_the_settings() {
     assert!(page.contains("<h1>Einstellungen</h1>") && page.contains("<option value=\"de\" selected>Deutsch</option>"), "{page}");
     let refused = visitor.post("/settings/me", "moves_a_day=4&language=tlh").await;
     assert_eq!(refused.status, axum::http::StatusCode::UNPROCESSABLE_ENTITY);
+}
+
+#[tokio::test]
+async fn what_an_import_could_not_read_is_said_in_the_language_of_whoever_looks() {
+    let house = House::empty().await;
+    let visitor = house.enter().await;
+    let files = [("book.vcf", CARD), ("empty.vcf", ""), ("paper.pdf", "%PDF-1.7\n"), ("_chat.txt", CHAT)];
+    upload(&house, &visitor, &files, &[]).await;
+    let place = format!("/sources/imports/{}", house.vault.imports().await.unwrap()[0].id);
+    let seen = async |language: &'static str| {
+        let request = visitor.request("GET", &place).header(header::ACCEPT_LANGUAGE, language).body(Body::empty()).unwrap();
+        house.send(request).await.body
+    };
+    let german = [
+        "Nicht oder nicht ganz gelesen",
+        "Die Datei ist leer.",
+        "Das sieht nach einem PDF aus.",
+        "Es ist nicht klar, wer du bist (Ida Marlow, Sol Vega), darum wurde von diesem Gespräch nichts aufgenommen.",
+        "<a href=\"/sources\">Hol die Datei noch einmal herein</a>",
+    ];
+    let english = [
+        "Not read, or not wholly",
+        "The file is empty.",
+        "This looks like a PDF.",
+        "It is not clear who of Ida Marlow, Sol Vega is you, so that nothing of this conversation was taken in.",
+        "<a href=\"/sources\">Bring the file in again</a>",
+    ];
+    for (language, said, other) in [("de", german, english), ("en", english, german)] {
+        let page = seen(language).await;
+        for words in said {
+            assert!(page.contains(words), "{language}: {words}: {page}");
+        }
+        assert!(other.iter().all(|words| !page.contains(words)) && !page.contains("--me"), "{language}: {page}");
+    }
 }

@@ -18,6 +18,7 @@ mod nudges;
 mod pages;
 mod paths;
 mod photos;
+mod refusals;
 mod review;
 mod stories;
 mod trips;

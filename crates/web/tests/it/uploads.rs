@@ -1,14 +1,18 @@
 //! Tables whose columns must be named, the pages of imports, and what is read again and again.
 
 use axum::{body::Body, http::StatusCode};
+use hearten_verbs::import_report;
 
 use crate::house::{Answer, House, Visitor};
 
 const CLUB: &str = "Mitglied,Erreichbar,Post,Lieblingsfarbe\nAda Abend,0301234,ada@web.example,blue\nBo Brook,0304321,bo@web.example,red\n";
-const CARD: &str = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ines Caldeira\r\nEMAIL:ines@example.org\r\nEND:VCARD\r\n";
+/// An export of a conversation on WhatsApp that does not tell who of the two is me.
+pub(crate) const CHAT: &str = "[18/03/2022, 14:56:30] Ida Marlow: Are you coming?\n[18/03/2022, 14:57:02] Sol Vega: Yes\n\
+    [18/03/2022, 14:57:40] Sol Vega: Yes\n[27/03/2022, 09:00:00] Ida Marlow: Thank you for Sunday\n";
+pub(crate) const CARD: &str = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ines Caldeira\r\nEMAIL:ines@example.org\r\nEND:VCARD\r\n";
 
 /// Sends files as the form of the page does.
-async fn upload(house: &House, visitor: &Visitor<'_>, files: &[(&str, &str)], fields: &[(&str, &str)]) -> Answer {
+pub(crate) async fn upload(house: &House, visitor: &Visitor<'_>, files: &[(&str, &str)], fields: &[(&str, &str)]) -> Answer {
     let token = visitor.page("/sources").await.field("csrf");
     let part = |name: &str, value: &str| format!("--b\r\nContent-Disposition: form-data; {name}\r\n\r\n{value}\r\n");
     let mut body = part("name=\"csrf\"", &token);
@@ -96,6 +100,32 @@ async fn files_wait_until_it_is_said_whose_they_are() {
     assert_eq!(visitor.post_raw(&place, "csrf=0&me=a%40web.example").await.status, StatusCode::FORBIDDEN);
     let done = visitor.done(&place, "me=a%40web.example").await.body;
     assert!(done.contains("9 moments came in"), "{done}");
+}
+
+#[tokio::test]
+async fn a_conversation_alone_waits_until_it_is_said_which_of_its_parties_is_me() {
+    let house = House::empty().await;
+    let visitor = house.enter().await;
+    let place = upload(&house, &visitor, &[("_chat.txt", CHAT)], &[]).await.header("location").to_owned();
+    assert!(place.starts_with("/sources/whose/"), "{place}");
+    assert!(house.vault.imports().await.unwrap().is_empty(), "what only asks brings nothing in");
+    let page = visitor.page(&place).await.body;
+    for words in ["Who are you in these files?", "It is not clear who of Ida Marlow, Sol Vega is you.", "Or what else you go by"] {
+        assert!(page.contains(words), "{words}: {page}");
+    }
+    for name in ["Ida Marlow", "Sol Vega"] {
+        assert!(page.contains(&format!("<input type=\"radio\" name=\"party\" value=\"{name}\">{name}")), "{name}: {page}");
+    }
+    let again = visitor.post(&place, "party=&me=").await.header("location").to_owned();
+    assert!(again.starts_with("/sources/whose/") && again != place, "who says nothing is asked again: {again}");
+    assert_eq!(visitor.get(&place).await.status, StatusCode::NOT_FOUND);
+    let answer = visitor.post(&again, "party=Sol+Vega&me=").await;
+    assert_eq!(answer.header("location"), "/begin", "{}", answer.body);
+    let imports = house.vault.imports().await.unwrap();
+    let report = import_report(&imports[0]);
+    assert_eq!((imports.len(), report.people.new, report.moments.new), (1, 1, 4), "{report:?}");
+    assert_eq!(house.vault.me().await.unwrap().name.as_deref(), Some("Sol Vega"));
+    assert!(house.vault.find_person("Ida Marlow").await.is_ok());
 }
 
 #[tokio::test]

@@ -1,0 +1,113 @@
+//! Where an error leads: back to the page where it was asked for, and on to the page where something can be done about it.
+
+use std::{
+    io::{BufRead, BufReader, Write},
+    net::TcpListener,
+    thread,
+};
+
+use axum::http::StatusCode;
+
+use crate::house::{Answer, House};
+
+const NOTHING: &str = "00000000-0000-7000-8000-000000000000";
+const FEED: &str = "<rss version=\"2.0\"><channel><title>Tides</title><link>https://a.example</link>\
+    <item><title>Nets</title><link>https://a.example/nets</link></item></channel></rss>";
+
+/// The address of a server of the web that is not there any more, as the value of a field.
+fn nobodys() -> String {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    field(&listener, "gone")
+}
+
+/// The address of a feed that can be read once, as the value of a field.
+fn read_once() -> String {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = field(&listener, "feed");
+    thread::spawn(move || {
+        let (mut stream, _) = listener.accept().unwrap();
+        drop(listener);
+        let mut lines = BufReader::new(stream.try_clone().unwrap()).lines();
+        while lines.next().is_some_and(|line| !line.unwrap().is_empty()) {}
+        let length = FEED.len();
+        let head = format!("Content-Type: application/xml\r\nContent-Length: {length}\r\nConnection: close");
+        write!(stream, "HTTP/1.1 200 OK\r\n{head}\r\n\r\n{FEED}").unwrap();
+    });
+    address
+}
+
+fn field(listener: &TcpListener, name: &str) -> String {
+    format!("http%3A%2F%2F127.0.0.1%3A{}%2F{name}", listener.local_addr().unwrap().port())
+}
+
+/// Fails unless the page of an error has that status and leads first of all back to `href`.
+fn leads_back(answer: &Answer, status: StatusCode, href: &str, text: &str) {
+    assert_eq!(answer.status, status, "{}", answer.body);
+    let first = format!("<a class=\"button is-main\" href=\"{href}\">{text}</a>");
+    assert!(answer.body.contains(&first), "{first}: {}", answer.body);
+}
+
+#[tokio::test]
+async fn a_feed_that_cannot_be_added_or_given_up_leads_back_to_the_feeds() {
+    let house = House::empty().await;
+    let visitor = house.enter().await;
+    let gone = nobodys();
+    for (fields, status) in [
+        (format!("url={gone}"), StatusCode::SERVICE_UNAVAILABLE),
+        ("url=ftp%3A%2F%2Fa.example%2Ffeed".to_owned(), StatusCode::UNPROCESSABLE_ENTITY),
+        ("url=".to_owned(), StatusCode::UNPROCESSABLE_ENTITY),
+        (format!("url={gone}&person=nobody+at+all"), StatusCode::NOT_FOUND),
+    ] {
+        leads_back(&visitor.post("/feeds", &fields).await, status, "/feeds", "Back to feeds");
+    }
+    let ended = visitor.post(&format!("/feeds/{NOTHING}/end"), "").await;
+    leads_back(&ended, StatusCode::NOT_FOUND, "/feeds", "Back to feeds");
+    assert!(ended.body.contains("What is read stands under <a href=\"/feeds\">Feeds</a>."), "{}", ended.body);
+}
+
+#[tokio::test]
+async fn a_feed_that_cannot_be_read_again_is_told_on_the_page_of_feeds() {
+    let house = House::empty().await;
+    let visitor = house.enter().await;
+    let added = visitor.done("/feeds", &format!("url={}", read_once())).await.body;
+    assert!(added.contains("Reads “Tides” from now on."), "{added}");
+    let answer = visitor.post("/feeds/read", "").await;
+    assert_eq!((answer.status, answer.header("location")), (StatusCode::SEE_OTHER, "/feeds"), "{}", answer.body);
+    let page = visitor.page("/feeds").await.body;
+    assert!(page.contains("Tides could not be read: http://127.0.0.1:"), "{page}");
+}
+
+#[tokio::test]
+async fn a_nudge_that_does_not_arrive_leads_back_to_the_nudges() {
+    let house = House::empty().await;
+    let visitor = house.enter().await;
+    visitor.done("/nudges", &format!("way=webhook&address={}", nobodys())).await;
+    let id = house.vault.nudges().await.unwrap()[0].nudge.id;
+    let tried = visitor.post(&format!("/nudges/{id}/try"), "").await;
+    leads_back(&tried, StatusCode::SERVICE_UNAVAILABLE, "/nudges", "Back to nudges");
+    for way in ["try", "end"] {
+        let missing = visitor.post(&format!("/nudges/{NOTHING}/{way}"), "").await;
+        leads_back(&missing, StatusCode::NOT_FOUND, "/nudges", "Back to nudges");
+    }
+}
+
+#[tokio::test]
+async fn a_refusal_says_on_which_page_it_is_lifted_and_not_by_which_command() {
+    let house = House::empty().await;
+    let visitor = house.enter().await;
+    visitor.done("/people", "name=Ines+Caldeira").await;
+    let page = format!("/people/{}", visitor.somebody("ines").await);
+    let ask = ("ask", "kind=opinion&text=the+first+chapter");
+    for (kind, (place, fields), says) in [
+        ("muted", ask, "To wake it, choose “Lift this” on"),
+        ("do+not+contact", ask, "To allow it again, choose “Lift this” on"),
+        ("do+not+note", ("notes", "kind=interest&text=wind+power"), "To allow notes again, choose “Lift this” on"),
+    ] {
+        visitor.done(&format!("{page}/standing"), &format!("kind={kind}")).await;
+        let refused = visitor.post(&format!("{page}/{place}"), fields).await;
+        assert_eq!(refused.status, StatusCode::FORBIDDEN, "{kind}: {}", refused.body);
+        let link = format!("{says} <a href=\"{page}\">their page</a>.");
+        assert!(refused.body.contains(&link) && !refused.body.contains("hearten unmute"), "{kind}: {}", refused.body);
+        visitor.done(&format!("{page}/standing"), "kind=none").await;
+    }
+}
