@@ -88,6 +88,8 @@ impl Tx {
         wanted: Latest,
     ) -> Result<Vec<MomentWith>, StoreError> {
         let mut found = Vec::new();
+        // That the rows are asked for in an order has SQLite hand all of them over at the end: one by one, as they are found, they cost its thread and this
+        // one a change of turns each.
         let nth = "COALESCE((SELECT q.at FROM participant q WHERE q.vault_id = $1 AND q.person_id = x.id AND q.at <= $2 \
              ORDER BY q.at DESC LIMIT 1 OFFSET";
         for keys in key_lists(people) {
@@ -95,7 +97,8 @@ impl Tx {
                 "WITH since AS MATERIALIZED (SELECT x.id, {nth} $3), {earliest}) AS few, {nth} $4), {earliest}) AS many FROM person x \
                  WHERE x.vault_id = $1 AND x.id IN ({ids})) \
                  SELECT {PART} FROM since CROSS JOIN participant p JOIN moment m ON m.vault_id = p.vault_id AND m.id = p.moment_id \
-                 WHERE p.vault_id = $1 AND p.person_id = since.id AND p.at >= since.many AND p.at <= $2 AND (p.at >= since.few OR p.at >= $5)",
+                 WHERE p.vault_id = $1 AND p.person_id = since.id AND p.at >= since.many AND p.at <= $2 AND (p.at >= since.few OR p.at >= $5) \
+                 ORDER BY p.person_id, p.at DESC",
                 earliest = i64::MIN + 1,
                 ids = list(6, keys.len()),
             );

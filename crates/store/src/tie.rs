@@ -17,8 +17,8 @@ use crate::{
 
 /// Over so many rows the ties of a vault are spread.
 const PAGES: usize = 1024;
-/// So many pages tell how much the others hold.
-const ENOUGH_PAGES: usize = 16;
+/// So many of them are read in one: a row for each costs SQLite's thread and the reading one a change of turns, which takes longer than the row.
+const PAGES_AT_ONCE: usize = 64;
 
 /// The page of a person's tie: by the last bits of the identity, which are random.
 fn page_of(person: PersonId) -> i64 {
@@ -37,22 +37,39 @@ fn read_page(row: &Row, ties: &mut Vec<Tie>) -> Result<i64, StoreError> {
     Ok(page)
 }
 
+/// Adds the ties of several pages that are joined in a row, whose lengths in bytes stand in a text beside them.
+fn read_pages(row: &Row, ties: &mut Vec<Tie>) -> Result<(), CellError> {
+    let Some(mut rest) = row.borrowed_bytes(0).map_err(CellError::from)? else { return Ok(()) };
+    for length in row.text(1).map_err(CellError::from)?.unwrap_or_default().split(' ') {
+        let page = length.parse().ok().and_then(|length| rest.split_at_checked(length));
+        let (page, others) = page.ok_or_else(|| CellError("the pages are not as long as they say".to_owned()))?;
+        add_from_bytes(ties, page)?;
+        rest = others;
+    }
+    Ok(())
+}
+
 #[boxed]
 impl Tx {
     /// All ties, by person.
     pub async fn ties(&mut self) -> Result<Vec<Tie>, StoreError> {
+        let joined = if self.connection.is_postgres() { "string_agg(ties, ''::bytea)" } else { "CAST(string_agg(ties, '') AS BLOB)" };
+        let sql = format!(
+            "SELECT {joined}, string_agg(CAST(LENGTH(ties) AS TEXT), ' ') FROM (SELECT ties FROM tie_page WHERE vault_id = $1 AND page >= $2 AND page < $3) p"
+        );
         let mut ties = Vec::new();
-        let mut pages = 0;
-        self.each("SELECT page, ties FROM tie_page WHERE vault_id = $1", values![], &mut |row| {
-            read_page(row, &mut ties)?;
-            pages += 1;
-            // The pages hold about as many each, so that the room for all is made after some of them, not by doubling again and again.
-            if pages == ENOUGH_PAGES {
-                ties.reserve(ties.len() * PAGES / ENOUGH_PAGES * 9 / 8);
+        for first in (0..PAGES).step_by(PAGES_AT_ONCE) {
+            let Some(row) = self.row(sql.clone(), values![first as i64, (first + PAGES_AT_ONCE) as i64]).await? else { continue };
+            read_pages(&row, &mut ties).map_err(|cause| StoreError::Corrupt {
+                table: "tie_page",
+                id: first.to_string(),
+                cause: cause.0,
+            })?;
+            // The pages hold about as many each, so that the room for all is made after the first of them, not by doubling again and again.
+            if first == 0 {
+                ties.reserve(ties.len() * PAGES / PAGES_AT_ONCE * 9 / 8);
             }
-            Ok(())
-        })
-        .await?;
+        }
         // A tie is large: the keys are sorted, and each tie is moved once.
         ties.sort_by_cached_key(|tie| tie.person_id.0.as_u128());
         Ok(ties)

@@ -129,6 +129,28 @@ async fn a_conversation_alone_waits_until_it_is_said_which_of_its_parties_is_me(
 }
 
 #[tokio::test]
+async fn after_a_slip_the_parties_of_a_conversation_are_offered_again_and_the_chosen_one_stays_chosen() {
+    let house = House::empty().await;
+    let visitor = house.enter().await;
+    let place = upload(&house, &visitor, &[("_chat.txt", CHAT)], &[]).await.header("location").to_owned();
+    let again = visitor.post(&place, "party=Sol+Vega&me=%21%21%21").await.header("location").to_owned();
+    assert!(again.starts_with("/sources/whose/") && again != place, "what is no name is asked about again: {again}");
+    let page = visitor.page(&again).await.body;
+    for words in [
+        "is no mail address, telephone number or name",
+        "<input type=\"radio\" name=\"party\" value=\"Ida Marlow\">Ida Marlow",
+        "<input type=\"radio\" name=\"party\" value=\"Sol Vega\" checked>Sol Vega",
+        "value=\"!!!\"",
+    ] {
+        assert!(page.contains(words), "{words}: {page}");
+    }
+    assert!(house.vault.imports().await.unwrap().is_empty(), "a slip brings nothing in");
+    let answer = visitor.post(&again, "party=Sol+Vega&me=").await;
+    assert_eq!(answer.header("location"), "/begin", "{}", answer.body);
+    assert_eq!(house.vault.me().await.unwrap().name.as_deref(), Some("Sol Vega"));
+}
+
+#[tokio::test]
 async fn an_import_says_what_came_what_did_not_and_how_to_take_it_back() {
     let house = House::empty().await;
     let visitor = house.enter().await;
