@@ -9,7 +9,6 @@ mod catalogue;
 mod current;
 mod day;
 mod language;
-mod percent;
 mod said;
 mod stretch;
 #[cfg(test)]
@@ -19,6 +18,5 @@ pub use capital::capital;
 pub use current::{InLanguage, current, in_language, with_language};
 pub use day::{long_day, month_name, say_day};
 pub use language::Language;
-pub use percent::percent;
 pub use said::{Argument, Key, Said, say, worded};
 pub use stretch::{AGO, AHEAD, InUnits, LASTING, distance, stretch};

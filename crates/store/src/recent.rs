@@ -1,5 +1,7 @@
 //! The moments with each of some people around a time: what moves are made from.
 
+use std::collections::BTreeSet;
+
 use hearten_boxed::boxed;
 use hearten_domain::{Direction, Medium, MomentId, PersonId, Role, local_day};
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
@@ -88,17 +90,18 @@ impl Tx {
         wanted: Latest,
     ) -> Result<Vec<MomentWith>, StoreError> {
         let mut found = Vec::new();
-        // That the rows are asked for in an order has SQLite hand all of them over at the end: one by one, as they are found, they cost its thread and this
-        // one a change of turns each.
+        let people: Vec<PersonId> = people.iter().copied().collect::<BTreeSet<_>>().into_iter().collect();
+        // That SQLite puts the rows in order has it hand all of them over at the end: one by one, as they are found, they cost its thread and this one a
+        // change of turns each.
         let nth = "COALESCE((SELECT q.at FROM participant q WHERE q.vault_id = $1 AND q.person_id = x.id AND q.at <= $2 \
              ORDER BY q.at DESC LIMIT 1 OFFSET";
-        for keys in key_lists(people) {
+        for keys in key_lists(&people) {
             let sql = format!(
                 "WITH since AS MATERIALIZED (SELECT x.id, {nth} $3), {earliest}) AS few, {nth} $4), {earliest}) AS many FROM person x \
                  WHERE x.vault_id = $1 AND x.id IN ({ids})) \
                  SELECT {PART} FROM since CROSS JOIN participant p JOIN moment m ON m.vault_id = p.vault_id AND m.id = p.moment_id \
                  WHERE p.vault_id = $1 AND p.person_id = since.id AND p.at >= since.many AND p.at <= $2 AND (p.at >= since.few OR p.at >= $5) \
-                 ORDER BY p.person_id, p.at DESC",
+                 ORDER BY p.person_id, p.at DESC, p.moment_id DESC",
                 earliest = i64::MIN + 1,
                 ids = list(6, keys.len()),
             );
@@ -108,7 +111,6 @@ impl Tx {
                 found.push(read_part(&row)?);
             }
         }
-        found.sort_by_key(|it| (it.person_id, std::cmp::Reverse((it.at, it.moment_id))));
         Ok(found)
     }
 

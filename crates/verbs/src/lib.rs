@@ -34,6 +34,7 @@ mod network;
 mod nudges;
 mod partners;
 mod people;
+mod percent;
 mod picture;
 mod promises;
 mod receipt;
@@ -100,6 +101,7 @@ pub use people::{
     NewNote, NewPerson, NotedView, PeopleFilter, PeoplePage, PeopleSort, PersonEdit, PersonPage, PersonRow, Reach, SilenceView,
     TimelineEntry, UnnotedReceipt, YearTogether,
 };
+pub use percent::percent;
 pub use picture::PICTURE_LIMIT;
 pub use receipt::{PersonName, Receipt};
 pub use review::{

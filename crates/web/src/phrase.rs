@@ -1,9 +1,9 @@
 //! Days, counts and texts as people say them.
 
 use hearten_domain::{Medium, PartialDate};
+pub(crate) use hearten_speech::capital;
 use hearten_speech::{AGO, AHEAD, distance, say_day};
-pub(crate) use hearten_speech::{capital, percent};
-pub(crate) use hearten_verbs::{date_in_words as partial, full_day};
+pub(crate) use hearten_verbs::{date_in_words as partial, full_day, percent};
 use jiff::{Zoned, civil::Date};
 
 use crate::say::say;

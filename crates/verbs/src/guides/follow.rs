@@ -2,13 +2,14 @@
 
 use hearten_boxed::boxed;
 use hearten_domain::{GuideRun, GuideStep};
-use hearten_speech::{Said, percent, say};
+use hearten_speech::{Said, say};
 use jiff::civil::Date;
 
 use super::progress::Progress;
 use crate::{
     Receipt, Result, Vault, VerbError,
     dates::full_day,
+    percent::percent,
     text::{not_to_come, optional},
     writing::receipt,
 };
