@@ -78,6 +78,7 @@ impl Vault {
         self.fill_moments(&mut tx, &known, moments, &mut dice).await?;
         crate::ties::recompute_all(self, &mut tx).await?;
         tx.commit().await?;
+        self.store.fold_log().await;
         Ok(())
     }
 

@@ -45,7 +45,7 @@ pub(crate) async fn offers(vault: &Vault, tx: &mut Tx) -> Result<Offers> {
     let finds = shelf_on(vault, tx, &ties).await?;
     let mut people: BTreeSet<PersonId> = BTreeSet::new();
     people.extend(finds.iter().flat_map(|it| &it.serves).map(|served| served.person));
-    people.extend(with_something_open(tx, today, now).await?);
+    people.extend(with_something_open(tx, &ties, today, now).await?);
     people.extend(crate::goals::steps_next(vault, tx).await?.iter().filter_map(|next| next.step.person_id));
     people.extend(tx.people_standing(&[StandingKind::Partner], today).await?);
     let trips = crate::trips::steps_next(vault, tx).await?;

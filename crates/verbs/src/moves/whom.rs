@@ -4,9 +4,10 @@ use std::collections::{BTreeSet, HashSet};
 
 use hearten_domain::{
     Concern, Gift, GiftDirection, Introduction, IntroductionState, Keepsake, KeepsakeState, News, PersonId, Promise, StoryPerson,
-    StoryRole, Thanks, ThanksState,
+    StoryRole, Thanks, ThanksState, Tie,
 };
 use hearten_store::Tx;
+use hearten_ties::closeness;
 use jiff::{Timestamp, ToSpan, civil::Date};
 
 use super::mask::all_on_day;
@@ -14,9 +15,10 @@ use crate::Result;
 
 /// Dates that matter are looked for this many days ahead.
 const DATES_AHEAD: i64 = 7;
-/// Meetings behind and ahead that may lead to a move.
+/// Meetings behind and ahead that may lead to a move, with so many of the closest: a year's conference brings hundreds.
 const MEETINGS_BEHIND: i64 = 3;
 const MEETINGS_AHEAD: i64 = 2;
+const MOST_MET: usize = 60;
 /// News are told for so many days, and so many of the latest are looked at: a fresh export of a large network brings hundreds.
 const NEWS_BEHIND: i64 = 45;
 const MOST_NEWS: usize = 60;
@@ -26,7 +28,8 @@ const INTRODUCTIONS_BEHIND: i64 = 45;
 const CONCERNS_BEHIND: i64 = 5;
 
 /// People with something open between us on `today`: thanks, gifts, concerns, promises, near dates, news, meetings.
-pub(super) async fn with_something_open(tx: &mut Tx, today: Date, now: Timestamp) -> Result<BTreeSet<PersonId>> {
+/// `ties` are in the order of people.
+pub(super) async fn with_something_open(tx: &mut Tx, ties: &[Tie], today: Date, now: Timestamp) -> Result<BTreeSet<PersonId>> {
     let mut people = BTreeSet::new();
     let thanks = all_on_day(tx.all::<Thanks>().await?, today);
     people.extend(thanks.iter().filter(|t| t.state_on(today) != Some(ThanksState::Told)).map(|t| t.person_id));
@@ -43,10 +46,24 @@ pub(super) async fn with_something_open(tx: &mut Tx, today: Date, now: Timestamp
     people.extend(introductions.iter().filter(|it| may_lead_on(it, today)).flat_map(|it| [it.person_id, it.other_id]));
     people.extend(latest_news(tx, today).await?);
     people.extend(tx.important_dates_on(&days_ahead(today)).await?.into_iter().map(|date| date.person_id));
+    people.extend(closest_met(tx, ties, now).await?);
+    Ok(people)
+}
+
+/// Whom I met just now or meet soon: those closest to me, where there are many.
+async fn closest_met(tx: &mut Tx, ties: &[Tie], now: Timestamp) -> Result<Vec<PersonId>> {
     let behind = now.checked_sub((24 * MEETINGS_BEHIND).hours()).unwrap_or(now);
     let ahead = now.checked_add((24 * MEETINGS_AHEAD).hours()).unwrap_or(now);
-    people.extend(tx.people_met_between(behind, ahead).await?);
-    Ok(people)
+    Ok(closest(tx.people_met_between(behind, ahead).await?, ties, now))
+}
+
+/// The [`MOST_MET`] closest of these people, closest first. Somebody whom I meet for the first time tomorrow has no tie yet.
+fn closest(met: Vec<PersonId>, ties: &[Tie], now: Timestamp) -> Vec<PersonId> {
+    let tie_with = |person: &PersonId| ties.binary_search_by_key(person, |tie| tie.person_id).ok().and_then(|place| ties.get(place));
+    let closeness_to = |person: &PersonId| tie_with(person).map_or(0.0, |tie| closeness(tie, now, false));
+    let mut met: Vec<(f64, PersonId)> = met.into_iter().map(|person| (closeness_to(&person), person)).collect();
+    met.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
+    met.into_iter().take(MOST_MET).map(|(_, person)| person).collect()
 }
 
 /// People in whose honour a keepsake lies ready, and those who are in a story that was told.
@@ -93,8 +110,9 @@ fn days_ahead(today: Date) -> Vec<Date> {
 
 #[cfg(test)]
 mod tests {
-    use hearten_domain::{ConcernId, ConcernKind};
+    use hearten_domain::{ConcernId, ConcernKind, Contact, Direction, Medium, MomentId};
     use jiff::civil::date;
+    use uuid::Uuid;
 
     use super::*;
 
@@ -116,5 +134,29 @@ mod tests {
         assert_eq!(asked, [true, true, false]);
         let answered = Concern { answered_on: Some(date(2024, 3, 11)), ..concern };
         assert!(!is_on_a_mind(&answered, date(2024, 3, 12)));
+    }
+
+    #[test]
+    fn of_many_who_were_met_the_closest_are_looked_at_and_a_stranger_last() {
+        let now: Timestamp = "2024-03-01T12:00:00Z".parse().unwrap();
+        let everybody: Vec<PersonId> = (1..=MOST_MET as u128 + 2).map(|number| PersonId(Uuid::from_u128(number))).collect();
+        let (stranger, known) = everybody.split_first().unwrap();
+        // The later somebody stands in the order of people, the more contact there was.
+        let ties: Vec<Tie> = (1..)
+            .zip(known)
+            .map(|(count, person)| {
+                let contacts = (0..count).map(|number: u32| Contact {
+                    moment_id: MomentId(Uuid::from_u128(u128::from(number))),
+                    at: now - (24 * i64::from(number)).hours(),
+                    medium: Medium::Call,
+                    direction: Direction::Mutual,
+                    others: 1,
+                });
+                hearten_ties::recompute(*person, &contacts.collect::<Vec<_>>()).unwrap()
+            })
+            .collect();
+        let found = closest(everybody.clone(), &ties, now);
+        assert_eq!(found, known.iter().rev().take(MOST_MET).copied().collect::<Vec<_>>());
+        assert_eq!(closest(vec![*stranger, known[0]], &ties, now), [known[0], *stranger]);
     }
 }
