@@ -20,6 +20,7 @@ examples of its own: hearten COMMAND --help
 Environment:
   HEARTEN_HOME          the folder of everything Hearten keeps; like --home
   HEARTEN_DATABASE_URL  a PostgreSQL database instead of the built-in one
+  HEARTEN_ORIGIN        the address of the proxy by which serve is reached from elsewhere
   HEARTEN_MODEL         the folder of a model that tells what texts mean
   HEARTEN_LOG           what to tell on stderr, for example info or hearten_store=debug
   NO_COLOR              write without colour

@@ -6,6 +6,8 @@ use hearten_domain::ErrorKind;
 use hearten_verbs::{Choice, VerbError};
 use serde::Serialize;
 
+use crate::output::harmless;
+
 /// The result of a command.
 pub(crate) type Done<T = ()> = Result<T, Failure>;
 
@@ -62,7 +64,7 @@ impl Failure {
         if json {
             eprintln!("{}", as_json(error));
         } else {
-            eprint!("{}", as_text(error));
+            eprint!("{}", harmless(&as_text(error)));
         }
         exit_code(error.kind())
     }

@@ -7,6 +7,7 @@ use hearten_verbs::{PersonName, Vault, VerbError};
 
 use crate::{
     failure::{Done, Failure},
+    output::harmless,
     session::Session,
     words::listed,
 };
@@ -36,7 +37,7 @@ async fn chosen(vault: &Vault, error: VerbError) -> Done<PersonName> {
     }
     prompt += "Which one? ";
     let mut terminal = stderr().lock();
-    terminal.write_all(prompt.as_bytes())?;
+    terminal.write_all(harmless(&prompt).as_bytes())?;
     terminal.flush()?;
     let mut line = String::new();
     stdin().read_line(&mut line)?;
@@ -80,11 +81,11 @@ pub(crate) fn one_fact<T, I: ToString>(facts: &[T], text: &str, what: &str, id: 
     match one_meant(facts, text, |fact| id(fact).to_string(), title) {
         Meant::One(fact) => Ok(id(fact)),
         Meant::Nothing => {
-            Err(VerbError::missing(format!("there is no {what} {text:?}")).hint("see what there is with: hearten person NAME").into())
+            Err(VerbError::missing(format!("there is no {what} \"{text}\"")).hint("see what there is with: hearten person NAME").into())
         }
         Meant::Several(several) => {
             let titles: Vec<_> = several.into_iter().map(title).collect();
-            Err(VerbError::conflict(format!("{text:?} fits more than one {what}: {}", titles.join("; "))).hint("write more of it").into())
+            Err(VerbError::conflict(format!("\"{text}\" fits more than one {what}: {}", titles.join("; "))).hint("write more of it").into())
         }
     }
 }
@@ -102,7 +103,7 @@ pub(crate) fn the_one<T, I: ToString>(
         Meant::Nothing => Ok(None),
         Meant::Several(several) => {
             let titles: Vec<_> = several.iter().map(|item| format!("{} ({})", title(item), short_id(&id(item).to_string()))).collect();
-            Err(VerbError::conflict(format!("{text:?} fits several {what}: {}", listed(&titles))).hint("name it by its id").into())
+            Err(VerbError::conflict(format!("\"{text}\" fits several {what}: {}", listed(&titles))).hint("name it by its id").into())
         }
     }
 }
@@ -117,11 +118,11 @@ pub(crate) async fn find_on_shelf(vault: &Vault, text: &str) -> Done<FindId> {
     match one_meant(&shelf, text, |find| find.id.to_string(), |find| find.title.clone()) {
         Meant::One(find) => Ok(find.id),
         Meant::Nothing => {
-            Err(VerbError::missing(format!("nothing on the shelf is {text:?}")).hint("see what is there with: hearten shelf").into())
+            Err(VerbError::missing(format!("nothing on the shelf is \"{text}\"")).hint("see what is there with: hearten shelf").into())
         }
         Meant::Several(finds) => {
             let titles: Vec<_> = finds.iter().map(|find| format!("{} ({})", find.title, short_id(&find.id.to_string()))).collect();
-            Err(VerbError::conflict(format!("{text:?} fits several finds: {}", titles.join(", "))).hint("name it by its id").into())
+            Err(VerbError::conflict(format!("\"{text}\" fits several finds: {}", titles.join(", "))).hint("name it by its id").into())
         }
     }
 }

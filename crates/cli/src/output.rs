@@ -1,6 +1,9 @@
 //! Prose and light tables for the terminal.
 
-use std::io::{IsTerminal, stdout};
+use std::{
+    borrow::Cow,
+    io::{IsTerminal, stdout},
+};
 
 use comfy_table::{ColumnConstraint, ContentArrangement, Table, presets::NOTHING};
 use hearten_domain::PartialDate;
@@ -179,6 +182,29 @@ fn wrapped(text: &str, width: usize) -> Vec<String> {
     lines
 }
 
+/// The text without the letters that steer a terminal: a name or a subject may come from a stranger's card or mail, and must not
+/// clear the screen or write what looks like the program's own words. What [`Look`] paints stays, and so do the line ends of a
+/// calendar file.
+pub(crate) fn harmless(text: &str) -> Cow<'_, str> {
+    const WHOLE: [&str; 5] = ["\u{1b}[0m", "\u{1b}[1m", "\u{1b}[2m", "\u{1b}[33m", "\r\n"];
+    let steers = |letter: char| letter.is_control() && !matches!(letter, '\n' | '\t');
+    if !text.contains(steers) {
+        return Cow::Borrowed(text);
+    }
+    let mut kept = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(letter) = rest.chars().next() {
+        let whole = WHOLE.into_iter().find(|whole| rest.starts_with(whole));
+        let length = whole.map_or(letter.len_utf8(), str::len);
+        let Some((piece, further)) = rest.split_at_checked(length) else { break };
+        if whole.is_some() || !steers(letter) {
+            kept.push_str(piece);
+        }
+        rest = further;
+    }
+    Cow::Owned(kept)
+}
+
 /// A day with its weekday, as a letter is dated: "Monday 23 November 2026".
 pub(crate) fn long_day(day: Date) -> String {
     day.strftime("%A %-d %B %Y").to_string()
@@ -226,6 +252,15 @@ mod tests {
     fn a_date_is_told_as_far_as_it_is_known() {
         let told = ["2019-03-05", "--03-05", "2019-03", "--03", "2019", "--02-29"].map(|text| partial_day(text.parse().unwrap()));
         assert_eq!(told, ["5 March 2019", "5 March", "March 2019", "March", "2019", "29 February"]);
+    }
+
+    #[test]
+    fn what_would_steer_the_terminal_is_left_out_and_what_the_program_paints_stays() {
+        assert_eq!(harmless("Ana López\n\tand Ben"), "Ana López\n\tand Ben");
+        assert_eq!(harmless("Eve\u{1b}[2J\u{7}\u{9b}31m\u{1b}]0;x\rMe"), "Eve[2J31m]0;xMe");
+        let painted = Look { width: 40, colour: true }.strong("Ana\u{8}");
+        assert_eq!(harmless(&painted), "\u{1b}[1mAna\u{1b}[0m");
+        assert_eq!(harmless("BEGIN:VCALENDAR\r\n\u{0}"), "BEGIN:VCALENDAR\r\n");
     }
 
     #[test]

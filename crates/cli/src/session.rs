@@ -14,7 +14,7 @@ use crate::{
     arguments::Global,
     clock,
     failure::{Done, invalid, unavailable},
-    output::Look,
+    output::{Look, harmless},
 };
 
 /// The country of a locale's name: `PT` of `pt_PT.UTF-8`.
@@ -114,10 +114,10 @@ pub(crate) fn hour_of(text: Option<&str>) -> Done<Option<Time>> {
     Ok(text.map(read).transpose()?)
 }
 
-/// Writes a text.
+/// Writes a text, without what would steer the terminal.
 pub(crate) fn print(text: &str) -> Done {
     let mut out = stdout().lock();
-    out.write_all(text.as_bytes())?;
+    out.write_all(harmless(text).as_bytes())?;
     Ok(out.flush()?)
 }
 

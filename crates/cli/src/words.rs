@@ -18,6 +18,21 @@ where
     PossibleValuesParser::new(values).try_map(|text| text.replace('-', " ").parse::<T>())
 }
 
+/// Reads a whole number from 1 on.
+pub(crate) fn from_one(text: &str) -> Result<i64, &'static str> {
+    text.trim().parse().ok().filter(|number| *number >= 1).ok_or("give a whole number from 1 on")
+}
+
+/// Reads a whole number.
+pub(crate) fn whole(text: &str) -> Result<i64, &'static str> {
+    text.trim().parse().map_err(|_| "give a whole number")
+}
+
+/// Reads a number, its decimals after a point or a comma.
+pub(crate) fn decimal(text: &str) -> Result<f64, &'static str> {
+    text.trim().replace(',', ".").parse().map_err(|_| "give a number, such as 2 or 2.5")
+}
+
 /// Texts given as separate arguments, as one.
 pub(crate) fn joined(words: &[String]) -> String {
     words.join(" ").trim().to_owned()
@@ -71,6 +86,16 @@ mod tests {
             assert_eq!(parser.parse_ref(&command, None, OsStr::new(text)).ok(), Some(ConcernKind::HardSeason));
         }
         assert!(parser.parse_ref(&command, None, OsStr::new("worry")).is_err());
+    }
+
+    #[test]
+    fn a_number_that_is_none_is_refused_in_plain_words() {
+        assert_eq!(
+            (from_one("20"), from_one("0"), from_one("many")),
+            (Ok(20), Err("give a whole number from 1 on"), Err("give a whole number from 1 on"))
+        );
+        assert_eq!((whole("-3"), whole("a few")), (Ok(-3), Err("give a whole number")));
+        assert_eq!((decimal("2,5"), decimal("2.5"), decimal("two")), (Ok(2.5), Ok(2.5), Err("give a number, such as 2 or 2.5")));
     }
 
     #[test]

@@ -9,10 +9,11 @@ use std::{
 
 use flate2::bufread::MultiGzDecoder;
 use hearten_domain::{Cause, Problem, ProblemCause};
+use zip::result::ZipError;
 
 use crate::{
     Limits, Place, Progress, Source,
-    bounds::{Bounded, Budget, Counted, Watched},
+    bounds::{self, Bounded, Budget, Counted, Watched},
     walk,
 };
 
@@ -58,7 +59,7 @@ impl Visit<'_> {
         let mut counted = Counted { inner: file, budget: &budget, progress: self.progress };
         let head = match head_of(&mut counted) {
             Ok(head) => head,
-            Err(error) => return self.note(name, Cause::said(error.to_string())),
+            Err(error) => return self.note(name, bounds::cause_of(&error)),
         };
         if packing(&head) == Packing::Zip {
             return self.zip(name, counted, 1, &budget);
@@ -76,7 +77,7 @@ impl Visit<'_> {
     fn stream(&mut self, stream: Stream<'_>, budget: &Budget) -> ControlFlow<()> {
         match head_of(stream.reader) {
             Ok(head) => self.packed(stream, head, budget),
-            Err(error) => self.note(stream.name, Cause::said(error.to_string())),
+            Err(error) => self.note(stream.name, bounds::cause_of(&error)),
         }
     }
 
@@ -102,7 +103,7 @@ impl Visit<'_> {
                 match whole.take(limit + 1).read_to_end(&mut bytes) {
                     Ok(_) if bytes.len() as u64 > limit => self.note(stream.name, ProblemCause::InnerZipTooLarge),
                     Ok(_) => self.zip(stream.name, Cursor::new(bytes), nesting, budget),
-                    Err(error) => self.note(stream.name, Cause::said(error.to_string())),
+                    Err(error) => self.note(stream.name, bounds::cause_of(&error)),
                 }
             }
             Packing::Tar | Packing::Plain => self.tar(stream.name, &mut whole, nesting, budget),
@@ -125,12 +126,12 @@ impl Visit<'_> {
         let mut archive = tar::Archive::new(reader);
         let entries = match archive.entries() {
             Ok(entries) => entries,
-            Err(error) => return self.note(name, Cause::said(error.to_string())),
+            Err(error) => return self.note(name, bounds::cause_of(&error)),
         };
         for entry in entries {
             let mut entry = match entry.and_then(|entry| budget.enter().map(|()| entry)) {
                 Ok(entry) => entry,
-                Err(error) => return self.note(name, Cause::said(error.to_string())),
+                Err(error) => return self.note(name, bounds::cause_of(&error)),
             };
             let inner = String::from_utf8_lossy(&entry.path_bytes()).into_owned();
             if !entry.header().entry_type().is_file() || is_hidden(&inner) {
@@ -148,14 +149,14 @@ impl Visit<'_> {
     fn zip(&mut self, name: &str, reader: impl Read + Seek, nesting: usize, budget: &Budget) -> ControlFlow<()> {
         let mut archive = match zip::ZipArchive::new(reader) {
             Ok(archive) => archive,
-            Err(error) => return self.note(name, ProblemCause::ZipUnopened.with(&[("error", &error.to_string())])),
+            Err(error) => return self.note(name, zip_cause(&error)),
         };
         if ["[Content_Types].xml", "META-INF/manifest.xml"].iter().any(|part| archive.index_for_name(part).is_some()) {
             return self.note(name, ProblemCause::OfficeDocument);
         }
         for index in 0..archive.len() {
             if let Err(error) = budget.enter() {
-                return self.note(name, Cause::said(error.to_string()));
+                return self.note(name, bounds::cause_of(&error));
             }
             let entry = match archive.by_index(index) {
                 Ok(entry) => entry,
@@ -185,6 +186,15 @@ impl Visit<'_> {
     fn note(&mut self, name: &str, cause: impl Into<Cause>) -> ControlFlow<()> {
         self.problems.push(Problem { source: name.to_owned(), line: 0, cause: cause.into() });
         ControlFlow::Continue(())
+    }
+}
+
+/// Why a zip does not open. One whose end is missing or senseless was most often cut short on its way, which the library's words do not tell.
+fn zip_cause(error: &ZipError) -> Cause {
+    match error {
+        ZipError::InvalidArchive(_) => ProblemCause::PackedDamaged.into(),
+        ZipError::Io(error) => bounds::cause_of(error),
+        _ => ProblemCause::ZipUnopened.with(&[("error", &error.to_string())]),
     }
 }
 

@@ -6,7 +6,7 @@ use std::{
     sync::atomic::Ordering,
 };
 
-use hearten_domain::ProblemCause;
+use hearten_domain::{Cause, ProblemCause};
 
 use crate::{Limits, Progress};
 
@@ -111,8 +111,16 @@ impl Read for Watched<'_> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         self.inner.read(buffer).inspect_err(|error| {
             if error.kind() != io::ErrorKind::Interrupted {
-                self.error.get_or_insert_with(|| error.to_string());
+                self.error.get_or_insert_with(|| cause_of(error).into());
             }
         })
+    }
+}
+
+/// Why reading ended. What ends too early, or does not unpack, is damaged, which is told with what to do; everything else in its own words.
+pub(crate) fn cause_of(error: &io::Error) -> Cause {
+    match error.kind() {
+        io::ErrorKind::UnexpectedEof | io::ErrorKind::InvalidInput | io::ErrorKind::InvalidData => ProblemCause::PackedDamaged.into(),
+        _ => Cause::said(error.to_string()),
     }
 }

@@ -1,8 +1,9 @@
-//! From elsewhere: local files, folders, archives and mailboxes as bytes.
+//! From elsewhere: local files, folders, archives, mailboxes and documents of the web as bytes; and messages on their way out.
 //!
 //! This crate finds files, opens archives as folders and gives each file's bytes as a stream, in a fixed order and within limits; it reads
-//! mailboxes on servers ([`imap`]), tells which files in a folder are new ([`Watcher`]), and keeps the key under which passwords are sealed
-//! ([`KeyFile`]). It must not know what the bytes mean.
+//! mailboxes on servers ([`imap`]), tells which files in a folder are new ([`Watcher`]), fetches one document where the user asks for it,
+//! hands messages to servers that the user named, and keeps the key under which passwords are sealed ([`KeyFile`]). It must not know what
+//! the bytes mean.
 //!
 //! ```no_run
 //! use std::{io::Read, ops::ControlFlow};

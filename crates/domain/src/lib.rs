@@ -90,7 +90,7 @@ pub use merge::{DecidedBy, KeptApart, Merge};
 pub use moment::{Moment, Participant, Role, local_day};
 pub use moves::{Evidence, Habit, Move, MoveAnswer, MoveId, MovePerson, MoveState, ReasonKind, Why};
 pub use news::{News, NewsKind};
-pub use nudge::{Nudge, NudgeKind, QuietHours, time_of_day};
+pub use nudge::{NoQuietHours, Nudge, NudgeKind, QuietHours, time_of_day};
 pub use organization::{Membership, MembershipKind, Organization};
 pub use partial_date::{PartialDate, PartialDateError};
 pub use passing_note::PassingNote;

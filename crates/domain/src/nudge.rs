@@ -100,15 +100,26 @@ impl std::fmt::Display for QuietHours {
     }
 }
 
+/// Why a text names no quiet hours.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum NoQuietHours {
+    /// Two times of day are not in it.
+    #[error("{0:?} are no hours; write them like 21:00-7:00")]
+    Unread(String),
+    /// They last no time at all.
+    #[error("{0:?} begin when they end")]
+    Empty(String),
+}
+
 impl std::str::FromStr for QuietHours {
-    type Err = String;
+    type Err = NoQuietHours;
 
     /// Reads `21:00-7:00`; also with `..` or a long dash between.
-    fn from_str(text: &str) -> Result<Self, String> {
-        let wrong = || format!("{text:?} are no hours; write them like 21:00-7:00");
+    fn from_str(text: &str) -> Result<Self, NoQuietHours> {
+        let wrong = || NoQuietHours::Unread(text.to_owned());
         let (from, until) = text.split_once("..").or_else(|| text.split_once(['-', '–'])).ok_or_else(wrong)?;
         let (from, until) = (time_of_day(from).ok_or_else(wrong)?, time_of_day(until).ok_or_else(wrong)?);
-        if from == until { Err(format!("{text:?} begin when they end")) } else { Ok(Self { from, until }) }
+        if from == until { Err(NoQuietHours::Empty(text.to_owned())) } else { Ok(Self { from, until }) }
     }
 }
 

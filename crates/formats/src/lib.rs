@@ -1,7 +1,9 @@
 //! What comes in: bytes to values, pure.
 //!
-//! This crate knows vCard, iCalendar, mail, mbox, address books in table form, exports of chats, feeds and pages of the web, and tells the files among them apart by their content. A parser gives observations: what the producer
-//! said, tidied but not judged. What it cannot read it gives as a [`hearten_domain::Problem`] with line and cause, and goes on.
+//! This crate knows vCard, iCalendar, mail, mbox, address books as tables and LDIF, exports of chats and of Monica, lists of members, feeds
+//! and pages of the web, and tells the files among them apart by their content. A parser gives observations: what the producer said, tidied
+//! but not judged. What it cannot read it gives as a [`hearten_domain::Problem`] with line and cause, and goes on. A vCard it writes back
+//! with all it came with.
 //! It must not know files, the network, the clock, or what is already kept.
 //!
 //! ```

@@ -1,4 +1,5 @@
-//! Who is who: what stands behind a mail address, whether it is a person at all, who I am, and what to call people. Pure.
+//! Who is who: what stands behind a mail address, whether it is a person at all, who I am, what to call people, and whether two records are
+//! of one person. Pure.
 //!
 //! This crate judges by headers, addresses, names and counts, and gives a reason with each judgement.
 //! It must not know how a mail is parsed or where anything is kept.

@@ -2,14 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use hearten_domain::Direction;
+use hearten_domain::{Direction, MomentId};
 use jiff::civil::Date;
 
-use crate::{
-    MomentFacts, PersonFacts,
-    topic::{Topic, topic},
-    view::days,
-};
+use crate::{MomentFacts, PersonFacts, topic::Topic, view::days};
 
 /// The personal moments of one subject between me and one person.
 #[derive(Debug, Clone)]
@@ -23,8 +19,9 @@ pub(crate) struct Conversation<'a> {
 }
 
 impl<'a> Conversation<'a> {
-    /// The conversations of a person that are about something, the one with the newest moment first.
-    pub(crate) fn all(person: &'a PersonFacts, keys: &BTreeMap<hearten_domain::MomentId, String>) -> Vec<Self> {
+    /// The conversations of a person that are about something, the one with the newest moment first, from what each moment's subject says: its key, and
+    /// its topic where it has one.
+    pub(crate) fn all(person: &'a PersonFacts, keys: &BTreeMap<MomentId, String>, topics: &BTreeMap<MomentId, Topic<'a>>) -> Vec<Self> {
         let mut places: BTreeMap<&str, usize> = BTreeMap::new();
         let mut all: Vec<Self> = Vec::new();
         for moment in person.recent.iter().filter(|moment| moment.is_own()) {
@@ -32,9 +29,9 @@ impl<'a> Conversation<'a> {
             match places.get(key.as_str()).and_then(|place| all.get_mut(*place)) {
                 Some(known) => known.moments.push(moment),
                 None => {
-                    let Some(topic) = topic(moment) else { continue };
+                    let Some(topic) = topics.get(&moment.id) else { continue };
                     places.insert(key, all.len());
-                    all.push(Self { key: key.clone(), topic, moments: vec![moment] });
+                    all.push(Self { key: key.clone(), topic: topic.clone(), moments: vec![moment] });
                 }
             }
         }

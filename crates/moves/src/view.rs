@@ -51,8 +51,10 @@ impl<'a> Reading<'a> {
     fn of(person: &'a PersonFacts) -> Self {
         let own = || person.recent.iter().filter(|moment| moment.is_own());
         let keys = own().map(|moment| (moment.id, subject_key(moment.subject.as_deref().unwrap_or_default()))).collect();
-        let conversations = Conversation::all(person, &keys);
-        Self { topics: own().filter_map(topic).take(MOST_TOPICS).collect(), keys, conversations }
+        let topics: BTreeMap<MomentId, Topic<'a>> = own().filter_map(|moment| Some((moment.id, topic(moment)?))).collect();
+        let conversations = Conversation::all(person, &keys, &topics);
+        let newest = own().filter_map(|moment| topics.get(&moment.id).cloned()).take(MOST_TOPICS).collect();
+        Self { topics: newest, keys, conversations }
     }
 }
 

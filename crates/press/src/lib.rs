@@ -1,5 +1,6 @@
-//! A keepsake set as a PDF: plain data in, bytes out. Nothing is read from anywhere: the fonts lie in the program, packages are not known, and what
-//! people wrote is handed over as data, never as markup. The same keepsake gives the same bytes.
+//! A keepsake set as a PDF: plain data in, bytes out. Nothing is read from anywhere: the fonts lie in the program, packages are not known,
+//! and what people wrote is handed over as data, never as markup. The same keepsake gives the same bytes. It must not know people, the
+//! store or the clock.
 
 #[cfg(feature = "set")]
 mod data;

@@ -1,8 +1,9 @@
 //! What the interface says, in each of its languages.
 //!
-//! Texts stand in `locales/LANGUAGE/PART.ftl` in the syntax of [Project Fluent](https://projectfluent.org/fluent/guide/), and are asked for by
-//! their key: `say("people-found").with("count", 3)`. English is complete; what another language lacks is said in English, and a test fails.
-//! The language is that of the task at hand ([`in_language`], [`with_language`]); outside of any it is English.
+//! Texts stand in `locales/LANGUAGE/PART.ftl` in the syntax of [Project Fluent](https://projectfluent.org/fluent/guide/), and are asked for
+//! by their key: `say("people-found").with("count", 3)`. English is complete; what another language lacks is said in English, and a test
+//! fails. The language is that of the task at hand ([`in_language`], [`with_language`]); outside of any it is English. This crate knows
+//! texts, days and numbers; it must not know of whom something is said.
 
 mod capital;
 mod catalogue;

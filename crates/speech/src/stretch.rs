@@ -68,14 +68,15 @@ pub fn stretch(days: f64, texts: InUnits) -> Said {
 
 /// So many days from a day to another, in whole weeks and whole years.
 pub fn distance(days: i64, texts: InUnits) -> Said {
-    let unit = Unit::that_suits(days as f64, 14.0, 730.0);
+    // From 716 days on it would be 24 months, which is said as years.
+    let unit = Unit::that_suits(days as f64, 14.0, 716.0);
     let count = match unit {
         Unit::Days => days,
         Unit::Weeks => days / 7,
         // Months are rounded, for they differ in length: the 89 days from 1 February to 1 May are three, though shorter than three mean ones.
         Unit::Months => (days * 100 + 1522) / 3044,
         // Two days of grace, so that an anniversary in the years before a leap day is a whole year.
-        Unit::Years => (days + 2) * 100 / 36525,
+        Unit::Years => ((days + 2) * 100 / 36525).max(2),
     };
     say(unit.text(texts)).with("count", count)
 }
@@ -109,7 +110,7 @@ mod tests {
 
     #[test]
     fn a_day_is_whole_weeks_and_whole_years_away() {
-        let said = [13, 20, 21, 60, 61, 89, 729, 730, 1000, 1094].map(|days| distance(days, AGO).to_string());
+        let said = [13, 20, 21, 60, 61, 89, 715, 716, 1000, 1094].map(|days| distance(days, AGO).to_string());
         assert_eq!(
             said,
             [
@@ -119,7 +120,7 @@ mod tests {
                 "8 weeks ago",
                 "2 months ago",
                 "3 months ago",
-                "24 months ago",
+                "23 months ago",
                 "2 years ago",
                 "2 years ago",
                 "3 years ago"

@@ -88,8 +88,15 @@ impl Store {
         let engine = engine.map_or(Ok(String::new()), |row| String::read(&row, 0)).map_err(damaged("version"))?;
         let mut problems = Vec::new();
         if !connection.is_postgres() {
-            for row in connection.rows(Sql::Borrowed("PRAGMA integrity_check(20)"), vec![]).await? {
-                problems.push(String::read(&row, 0).map_err(damaged("integrity_check"))?);
+            match connection.rows(Sql::Borrowed("PRAGMA integrity_check(20)"), vec![]).await {
+                Ok(rows) => {
+                    for row in rows {
+                        problems.push(String::read(&row, 0).map_err(damaged("integrity_check"))?);
+                    }
+                }
+                // So damaged that it cannot even be looked over.
+                Err(StoreError::Damaged(cause)) => problems.push(cause),
+                Err(error) => return Err(error),
             }
             problems.retain(|problem| problem != "ok");
         }

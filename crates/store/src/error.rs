@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use hearten_domain::ErrorKind;
+use sqlx::error::DatabaseError;
 
 /// Why the store could not do what was asked.
 #[derive(Debug, thiserror::Error)]
@@ -20,6 +21,15 @@ pub enum StoreError {
     /// The database is busy or its connection was lost.
     #[error("the database cannot answer now: {0}; try again in a moment")]
     Unavailable(String),
+    /// The file of the database is damaged, or holds something else.
+    #[error(
+        "the file of the database is damaged, or is no database at all: {0}; put a copy in its place (those \
+         made before upgrades lie in the folder backups beside it), or import an export into a new one"
+    )]
+    Damaged(String),
+    /// The file or its folder cannot be read or written as the database must.
+    #[error("the disk does not do what the database asks: {0}; see that it has room, and that you may write both the file and its folder")]
+    Disk(String),
     /// The database was written by a newer program.
     #[error("this database has schema version {found}, and this program knows only up to {known}; use a newer program")]
     Newer {
@@ -76,7 +86,7 @@ pub enum StoreError {
     #[error("{0:?} came later and rests on it; take that back first")]
     RestedOn(String),
     /// A change cannot be taken back: a record that it wrote was removed or made anew since.
-    #[error("the {kind} {id} has gone or come back since; it cannot be taken back")]
+    #[error("the {} {id} has gone or come back since; it cannot be taken back", .kind.replace('_', " "))]
     ComeOrGone {
         /// The kind of record.
         kind: String,
@@ -95,7 +105,9 @@ impl StoreError {
     /// What sort of error it is, as each surface must tell it.
     pub fn kind(&self) -> ErrorKind {
         match self {
-            Self::CannotOpen { .. } | Self::Unavailable(_) | Self::BackupFailed { .. } => ErrorKind::Unavailable,
+            Self::CannotOpen { .. } | Self::Unavailable(_) | Self::Damaged(_) | Self::Disk(_) | Self::BackupFailed { .. } => {
+                ErrorKind::Unavailable
+            }
             Self::Newer { .. } | Self::Foreign(_) | Self::BackupFirst { .. } => ErrorKind::Refused,
             Self::Corrupt { .. } | Self::Internal(_) => ErrorKind::Internal,
             Self::Missing { .. } => ErrorKind::Missing,
@@ -103,31 +115,82 @@ impl StoreError {
             Self::Invalid(_) => ErrorKind::Invalid,
         }
     }
+
+    /// Why the database at `place` cannot be opened.
+    pub(crate) fn opening(place: String, error: sqlx::Error) -> Self {
+        let said = error.to_string();
+        match Self::from(error) {
+            Self::Damaged(cause) => Self::Damaged(format!("{place}: {cause}")),
+            Self::Disk(cause) => Self::Disk(format!("{place}: {cause}")),
+            _ => Self::CannotOpen { place, cause: said },
+        }
+    }
+
+    /// What a database refused for a reason outside of the program.
+    fn of_database(cause: &dyn DatabaseError) -> Option<Self> {
+        let said = cause.message();
+        if cause.is_unique_violation() {
+            return Some(Self::Conflict(format!("the same record is there already ({said}); change the one that is there")));
+        }
+        if cause.is_foreign_key_violation() {
+            let why = format!("a record refers to another that is not there or would go ({said})");
+            return Some(Self::Conflict(format!("{why}; change or remove what refers to it first")));
+        }
+        let code = cause.code().unwrap_or_default();
+        match primary(&code) {
+            Some(BUSY | LOCKED) => Some(Self::Unavailable(said.to_owned())),
+            Some(READ_ONLY | INPUT_OUTPUT | FULL | CANNOT_OPEN) => Some(Self::Disk(said.to_owned())),
+            Some(CORRUPT | NOT_A_DATABASE) => Some(Self::Damaged(said.to_owned())),
+            _ => POSTGRES_PASSES.contains(&code.as_ref()).then(|| Self::Unavailable(said.to_owned())),
+        }
+    }
+}
+
+/// Result codes of SQLite (sqlite.org/rescode.html).
+const BUSY: u32 = 5;
+const LOCKED: u32 = 6;
+const READ_ONLY: u32 = 8;
+const INPUT_OUTPUT: u32 = 10;
+const CORRUPT: u32 = 11;
+const FULL: u32 = 13;
+const CANNOT_OPEN: u32 = 14;
+const NOT_A_DATABASE: u32 = 26;
+
+/// What passes by itself, of PostgreSQL: serialization, deadlock, shutting down, too many clients, no room.
+const POSTGRES_PASSES: [&str; 7] = ["40001", "40P01", "57P01", "57P02", "57P03", "53300", "53100"];
+
+/// The primary code in one of SQLite's, whose higher bytes tell more; none for PostgreSQL's, which have five places.
+fn primary(code: &str) -> Option<u32> {
+    let code: u32 = code.parse().ok().filter(|_| code.len() < 5)?;
+    Some(code & 0xff)
 }
 
 impl From<sqlx::Error> for StoreError {
     fn from(error: sqlx::Error) -> Self {
         match error {
-            sqlx::Error::Database(cause) if cause.is_unique_violation() => {
-                Self::Conflict(format!("the same record is there already ({}); change the one that is there", cause.message()))
-            }
-            sqlx::Error::Database(cause) if cause.is_foreign_key_violation() => Self::Conflict(format!(
-                "a record refers to another that is not there or would go ({}); change or remove what refers to it first",
-                cause.message()
-            )),
-            // SQLite: busy (5), locked (6), disk I/O (10), full (13); PostgreSQL: serialization, deadlock, shutting down, too many clients.
-            sqlx::Error::Database(cause)
-                if cause.code().is_some_and(|code| {
-                    ["5", "6", "10", "13", "261", "262", "517", "40001", "40P01", "57P01", "57P02", "57P03", "53300", "53100"]
-                        .contains(&code.as_ref())
-                }) =>
-            {
-                Self::Unavailable(cause.message().to_owned())
+            sqlx::Error::Database(cause) => {
+                Self::of_database(cause.as_ref()).unwrap_or_else(|| Self::Internal(sqlx::Error::Database(cause).to_string()))
             }
             sqlx::Error::Io(_) | sqlx::Error::PoolTimedOut | sqlx::Error::PoolClosed | sqlx::Error::WorkerCrashed | sqlx::Error::Tls(_) => {
                 Self::Unavailable(error.to_string())
             }
             other => Self::Internal(other.to_string()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_codes_of_the_two_databases_are_told_apart() {
+        // Read-only because its folder is (8), no room for the index of the log (10), damaged (11).
+        for (code, told) in [("1544", READ_ONLY), ("4874", INPUT_OUTPUT), ("11", CORRUPT), ("267", CORRUPT), ("517", BUSY)] {
+            assert_eq!(primary(code), Some(told), "{code}");
+        }
+        for of_postgres in ["53100", "40P01", "42601", ""] {
+            assert_eq!(primary(of_postgres), None, "{of_postgres}");
         }
     }
 }

@@ -190,9 +190,9 @@ impl Store {
 }
 
 async fn open_sqlite(path: &Path) -> Result<SqlitePool, StoreError> {
-    let cannot = |cause: String| StoreError::CannotOpen { place: path.display().to_string(), cause };
+    let place = || path.display().to_string();
     if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
-        make_folder(folder).map_err(|cause| cannot(cause.to_string()))?;
+        make_folder(folder).map_err(|cause| StoreError::CannotOpen { place: place(), cause: cause.to_string() })?;
     }
     let options = SqliteConnectOptions::new()
         .filename(path)
@@ -209,7 +209,7 @@ async fn open_sqlite(path: &Path) -> Result<SqlitePool, StoreError> {
         .acquire_timeout(PATIENCE)
         .connect_with(options)
         .await
-        .map_err(|cause| cannot(cause.to_string()))
+        .map_err(|cause| StoreError::opening(place(), cause))
 }
 
 async fn open_postgres(location: &Location, url: &str) -> Result<PgPool, StoreError> {

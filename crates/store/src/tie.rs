@@ -54,22 +54,30 @@ impl Tx {
     /// All ties, by person.
     pub async fn ties(&mut self) -> Result<Vec<Tie>, StoreError> {
         let joined = if self.connection.is_postgres() { "string_agg(ties, ''::bytea)" } else { "CAST(string_agg(ties, '') AS BLOB)" };
-        let sql = format!(
-            "SELECT {joined}, string_agg(CAST(LENGTH(ties) AS TEXT), ' ') FROM (SELECT ties FROM tie_page WHERE vault_id = $1 AND page >= $2 AND page < $3) p"
-        );
+        let lengths = "string_agg(CAST(LENGTH(ties) AS TEXT), ' ')";
+        let part = |first: usize| {
+            let end = first + PAGES_AT_ONCE;
+            format!(
+                "SELECT {joined}, {lengths} FROM (SELECT ties FROM tie_page WHERE vault_id = $1 AND page >= {first} AND page < {end}) p"
+            )
+        };
+        // In one statement, so that the next pages are found while those before them are cut into ties.
+        let sql = (0..PAGES).step_by(PAGES_AT_ONCE).map(part).collect::<Vec<_>>().join(" UNION ALL ");
         let mut ties = Vec::new();
-        for first in (0..PAGES).step_by(PAGES_AT_ONCE) {
-            let Some(row) = self.row(sql.clone(), values![first as i64, (first + PAGES_AT_ONCE) as i64]).await? else { continue };
-            read_pages(&row, &mut ties).map_err(|cause| StoreError::Corrupt {
+        self.each(sql, values![], &mut |row| {
+            let is_first = ties.is_empty();
+            read_pages(row, &mut ties).map_err(|cause| StoreError::Corrupt {
                 table: "tie_page",
-                id: first.to_string(),
+                id: "of all ties".to_owned(),
                 cause: cause.0,
             })?;
             // The pages hold about as many each, so that the room for all is made after the first of them, not by doubling again and again.
-            if first == 0 {
+            if is_first {
                 ties.reserve(ties.len() * PAGES / PAGES_AT_ONCE * 9 / 8);
             }
-        }
+            Ok(())
+        })
+        .await?;
         // A tie is large: the keys are sorted, and each tie is moved once.
         ties.sort_by_cached_key(|tie| tie.person_id.0.as_u128());
         Ok(ties)

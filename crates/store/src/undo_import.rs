@@ -88,33 +88,15 @@ impl Tx {
         Ok(touched)
     }
 
+    /// Whether an import has left nothing in the vault beside its own record.
+    pub async fn import_left_nothing(&mut self, id: ImportId) -> Result<bool, StoreError> {
+        let sql = format!("SELECT 1 FROM import WHERE vault_id = $1 AND id = $2 AND NOT ({})", anything_of_import());
+        Ok(self.row(sql, values![id]).await?.is_some())
+    }
+
     /// Takes the record of an import away that has left nothing in the vault. Tells whether it did.
     pub async fn drop_empty_import(&mut self, id: ImportId) -> Result<bool, StoreError> {
-        let others = [
-            "story",
-            "story_photo",
-            "find",
-            "chain",
-            "guide_step",
-            "guide_run",
-            "goal",
-            "gathering",
-            "circle_meeting",
-            "circle",
-            "trip",
-            "listing",
-            "raw_record",
-            "seen",
-            "address_tally",
-            "moment",
-            "address",
-            "organization",
-            "person",
-            "change",
-        ];
-        let tables = FACTS.iter().map(|(table, _)| *table).chain(others);
-        let any: Vec<_> = tables.map(|table| format!("EXISTS (SELECT 1 FROM {table} WHERE vault_id = $1 AND import_id = $2)")).collect();
-        let sql = format!("DELETE FROM import WHERE vault_id = $1 AND id = $2 AND NOT ({})", any.join(" OR "));
+        let sql = format!("DELETE FROM import WHERE vault_id = $1 AND id = $2 AND NOT ({})", anything_of_import());
         Ok(self.run(sql, values![id]).await? > 0)
     }
 
@@ -267,4 +249,33 @@ impl Tx {
         self.run(sql, values![id]).await?;
         self.run("UPDATE organization SET import_id = NULL WHERE vault_id = $1 AND import_id = $2", values![id]).await.map(|_| ())
     }
+}
+
+/// Whether any record came by the import `$2` of the vault `$1`, in SQL.
+fn anything_of_import() -> String {
+    let others = [
+        "story",
+        "story_photo",
+        "find",
+        "chain",
+        "guide_step",
+        "guide_run",
+        "goal",
+        "gathering",
+        "circle_meeting",
+        "circle",
+        "trip",
+        "listing",
+        "raw_record",
+        "seen",
+        "address_tally",
+        "moment",
+        "address",
+        "organization",
+        "person",
+        "change",
+    ];
+    let tables = FACTS.iter().map(|(table, _)| *table).chain(others);
+    let any: Vec<_> = tables.map(|table| format!("EXISTS (SELECT 1 FROM {table} WHERE vault_id = $1 AND import_id = $2)")).collect();
+    any.join(" OR ")
 }

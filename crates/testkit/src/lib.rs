@@ -1,4 +1,4 @@
-//! What tests need: throw-away databases, a clock that stands still, ids in sequence.
+//! What tests need: throw-away databases, a clock that stands still, ids in sequence, a tiny model of meaning.
 //!
 //! It must not know the store, which tests itself with it; it hands out places, and the test opens them. A test of anything that keeps
 //! records runs on both databases, from one body:

@@ -1,4 +1,6 @@
-//! What the moments between me and others add up to: closeness, rhythm, silence, richness, dormancy, balance, spread.
+//! What the moments between me and others add up to: closeness, rhythm, silence, richness, dormancy, balance, spread, and to whom I turn
+//! next; what joins people to each other: common ground, ways to somebody, who should meet, whom to gather for a theme; and the past
+//! replayed.
 //!
 //! It knows the domain's `Tie` and `Contact` and turns moments into sums that can be updated in constant time, read at any instant, and asked "why?".
 //! It must not know the store, the clock, or what is done about a tie (that is `moves`).

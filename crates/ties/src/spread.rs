@@ -52,8 +52,8 @@ pub struct Holding {
 pub struct Bond {
     /// What, in words: `family`, `a story you share`.
     pub what: String,
-    /// The name of what it hangs on, if on anything that could fall away.
-    pub through: Option<String>,
+    /// The names of all that it hangs on and that could fall away: an organization and its line of work; none where it hangs on neither.
+    pub through: Vec<String>,
 }
 
 /// A tie of the inner layers, with what it may hang on.
@@ -182,7 +182,7 @@ pub fn without(ties: &[CloseTie], names: &[&str]) -> Remaining {
                 left.apart.push(tie.person_id);
                 continue;
             }
-            match tie.bonds.iter().find(|bond| !bond.through.as_deref().is_some_and(is_lost)) {
+            match tie.bonds.iter().find(|bond| !bond.through.iter().any(|name| is_lost(name))) {
                 Some(bond) => left.held.push((tie.person_id, bond.what.clone())),
                 None => left.loosened.push(tie.person_id),
             }
@@ -208,7 +208,10 @@ mod tests {
             person_id: person(number),
             layer,
             holdings: employers.iter().map(|name| Holding { facet: Facet::Employer, name: (*name).to_owned() }).collect(),
-            bonds: bonds.iter().map(|(what, through)| Bond { what: (*what).to_owned(), through: through.map(str::to_owned) }).collect(),
+            bonds: bonds
+                .iter()
+                .map(|(what, through)| Bond { what: (*what).to_owned(), through: through.iter().map(|name| (*name).to_owned()).collect() })
+                .collect(),
         }
     }
 
@@ -251,6 +254,14 @@ mod tests {
         assert_eq!(left.layers[0].held, [(person(2), "family".to_owned())]);
         assert_eq!(left.layers[0].loosened, [person(1)]);
         assert_eq!(left.layers[1].apart, [person(3)]);
+    }
+
+    #[test]
+    fn a_firm_does_not_hold_a_tie_whose_line_of_work_falls_away() {
+        let mut colleague = tie(1, 5, &["North Bank", "finance"], &[]);
+        colleague.bonds.push(Bond { what: "both at North Bank".to_owned(), through: vec!["North Bank".to_owned(), "finance".to_owned()] });
+        assert_eq!(without(&[colleague.clone()], &["Finance"]).layers[0].loosened, [person(1)]);
+        assert_eq!(without(&[colleague], &["North Bank"]).layers[0].loosened, [person(1)]);
     }
 
     proptest! {

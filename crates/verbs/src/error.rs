@@ -3,7 +3,7 @@
 use std::fmt;
 
 use hearten_domain::ErrorKind;
-use hearten_speech::{Said, say};
+use hearten_speech::{Said, say, worded};
 use hearten_store::StoreError;
 
 /// Why a verb could not do what was asked. Surfaces show the message and their wording of the hint as they are, and map the kind.
@@ -163,7 +163,9 @@ impl From<StoreError> for VerbError {
     fn from(error: StoreError) -> Self {
         let message = match &error {
             StoreError::RestedOn(later) => say("verb-undo-rested-on").with("what", later).into(),
-            StoreError::ComeOrGone { kind, id } => say("verb-undo-come-or-gone").with("kind", kind).with("id", id).into(),
+            StoreError::ComeOrGone { kind, id } => {
+                say("verb-undo-come-or-gone").with("kind", worded("undo-kind", kind)).with("id", id).into()
+            }
             _ => error.to_string(),
         };
         Self::new(error.kind(), message)

@@ -2,6 +2,14 @@
 //!
 //! This crate joins what comes in, who is who, what is kept and what it means, and it alone owns transactions. It must not know how a surface
 //! looks: no HTML, no terminal, no HTTP. Every verb is a method of [`Vault`].
+//!
+//! ```no_run
+//! # async fn example(vault: hearten_verbs::Vault) -> Result<(), hearten_verbs::VerbError> {
+//! let today = vault.today().await?;
+//! println!("{} moves are worth making", today.moves.len());
+//! # Ok(())
+//! # }
+//! ```
 
 mod accounts;
 mod asks;
@@ -113,6 +121,7 @@ pub use shelf::{FindFor, FindView, NewFind, ServedView, ShelvedMails};
 pub use sources::{Access, Following, SourceNews, SourceView, SyncOutcome, SyncRequest, WatchRequest};
 pub use stories::{Hearing, NewPhoto, NewStory, StoriesFor, StoryEdit, StoryToTell, StoryView};
 pub use system::{SystemClock, SystemIds};
+pub use text::argument;
 pub use thanks::{OpenThanks, PraiseView, ThanksAnswer, ThanksDraft, ThanksRequest, ThanksView};
 pub use trips::{NearPerson, NewTrip, PlannedDay, PlannedVisit, TripEdit, TripLine, TripView, TripVisitView, VisitStep, places_called};
 pub use vault::{DEFAULT_VAULT, DEMO_VAULT, Setup, Vault};

@@ -1,9 +1,13 @@
 //! Small checks and phrases that several verbs share.
 
+use hearten_domain::PartialDate;
 use hearten_speech::{Said, say};
 use jiff::civil::Date;
 
-use crate::{Result, VerbError, dates::full_day};
+use crate::{
+    Result, VerbError,
+    dates::{date_in_words, full_day},
+};
 
 /// The longest text a record takes, in characters; far above what anybody types, far below what would slow a page.
 const LONGEST_TEXT: usize = 100_000;
@@ -16,12 +20,18 @@ const LONGEST_LINE: usize = 500;
 /// # Errors
 /// `invalid` where nothing is left or it is longer than anybody types.
 pub(crate) fn required(text: &str, what: Said) -> Result<String> {
-    filled(text.trim(), what, LONGEST_TEXT)
+    filled(written(text).trim(), what, LONGEST_TEXT)
 }
 
 /// Like [`required`], for what stands on one line: line breaks become spaces.
 pub(crate) fn required_line(text: &str, what: Said) -> Result<String> {
-    filled(&text.split_whitespace().collect::<Vec<_>>().join(" "), what, LONGEST_LINE)
+    let words = text.split(|letter: char| letter.is_whitespace() || letter.is_control()).filter(|word| !word.is_empty());
+    filled(&words.collect::<Vec<_>>().join(" "), what, LONGEST_LINE)
+}
+
+/// `text` without letters that no reader sees and that steer terminals or break databases, such as an escape or a zero; line breaks and tabs stay.
+fn written(text: &str) -> String {
+    text.chars().filter(|letter| !letter.is_control() || matches!(letter, '\n' | '\t')).collect()
 }
 
 fn filled(text: &str, what: Said, longest: usize) -> Result<String> {
@@ -37,7 +47,7 @@ fn filled(text: &str, what: Said, longest: usize) -> Result<String> {
 
 /// `text` trimmed; none where nothing is left.
 pub(crate) fn optional(text: Option<String>) -> Option<String> {
-    text.map(|text| text.trim().to_owned()).filter(|text| !text.is_empty())
+    text.map(|text| written(&text).trim().to_owned()).filter(|text| !text.is_empty())
 }
 
 /// The address in lower case.
@@ -79,6 +89,18 @@ pub(crate) fn not_to_come(day: Date, today: Date, later: Said) -> Result<()> {
     Err(VerbError::invalid(later.with("day", full_day(day))).hint(hint))
 }
 
+/// Checks that `date`, as far as it is known, has been; `later` says that what happened then, `{ $day }`, is still to come.
+///
+/// # Errors
+/// `invalid` for a date that lies wholly after `today`.
+pub(crate) fn date_not_to_come(date: PartialDate, today: Date, later: Said) -> Result<()> {
+    if date.earliest().is_none_or(|first| first <= today) {
+        return Ok(());
+    }
+    let hint = say("verb-later-hint").with("today", full_day(today));
+    Err(VerbError::invalid(later.with("day", date_in_words(date))).hint(hint))
+}
+
 /// The first words of a text, on one line, at most `longest` characters.
 pub(crate) fn first_words(text: &str, longest: usize) -> String {
     let mut line = String::new();
@@ -100,7 +122,7 @@ pub(crate) fn first_words(text: &str, longest: usize) -> String {
 }
 
 /// A name as a command that is shown to be typed has it: between quotation marks, those within it escaped for the shell.
-pub(crate) fn argument(name: &str) -> String {
+pub fn argument(name: &str) -> String {
     format!("\"{}\"", within_argument(name))
 }
 
@@ -186,5 +208,24 @@ mod tests {
     fn an_empty_text_says_which_one_it_is() {
         assert_eq!(required("  ", say("verb-what-the-story")).unwrap_err().to_string(), "the story is empty");
         assert_eq!(required_line(" a\n b ", say("verb-what-the-title")).unwrap(), "a b");
+    }
+
+    #[test]
+    fn letters_that_nobody_sees_are_not_kept() {
+        assert_eq!(required_line("Eve\u{1b}[31m\u{7} Red", say("verb-what-the-name")).unwrap(), "Eve [31m Red");
+        assert_eq!(required("one\r\ntwo\u{0}\tthree", say("verb-what-the-note")).unwrap(), "one\ntwo\tthree");
+        assert_eq!(optional(Some(" \u{0} ".to_owned())), None);
+        assert!(required("\u{1b}", say("verb-what-the-note")).is_err());
+    }
+
+    #[test]
+    fn a_date_has_been_as_long_as_a_day_of_it_may_have() {
+        let today = jiff::civil::date(2026, 11, 30);
+        let check = |text: &str| date_not_to_come(text.parse().unwrap(), today, say("verb-later-birth"));
+        for fine in ["2026-11-30", "2026-11", "2026", "--12-01", "1970"] {
+            assert!(check(fine).is_ok(), "{fine}");
+        }
+        assert_eq!(check("2026-12-01").unwrap_err().to_string(), "1 December 2026 is still to come; nobody was born on a day to come");
+        assert!(check("2027").is_err());
     }
 }

@@ -14,7 +14,7 @@ use jiff::{Timestamp, civil::Date, tz::TimeZone};
 
 use crate::{Result, Vault};
 
-/// The ties with all people as of the vault's now.
+/// The ties with all people as of the vault's now, by person.
 pub(crate) async fn ties_now(vault: &Vault, tx: &mut Tx) -> Result<Arc<Vec<Tie>>> {
     let now = vault.now();
     if vault.is_past() {
@@ -63,7 +63,12 @@ async fn stored_ties(vault: &Vault, tx: &mut Tx) -> Result<Arc<Vec<Tie>>> {
     Ok(ties)
 }
 
-/// The ties with these people as of the vault's now.
+/// The tie with a person among ties in the order of people; none where there is none.
+pub(crate) fn tie_with(ties: &[Tie], person: PersonId) -> Option<&Tie> {
+    ties.binary_search_by_key(&person, |tie| tie.person_id).ok().and_then(|place| ties.get(place))
+}
+
+/// The ties with these people as of the vault's now, by person.
 pub(crate) async fn ties_of(vault: &Vault, tx: &mut Tx, people: &[PersonId]) -> Result<Vec<Tie>> {
     let now = vault.now();
     if vault.is_past() {
@@ -73,6 +78,7 @@ pub(crate) async fn ties_of(vault: &Vault, tx: &mut Tx, people: &[PersonId]) -> 
     let (late, settled): (Vec<PersonId>, Vec<PersonId>) = people.iter().partition(|person| pending.contains(person));
     let mut ties = tx.ties_of(&settled).await?;
     ties.extend(compute(tx, &late, now, &vault.zone()).await?);
+    ties.sort_by_key(|tie| tie.person_id);
     Ok(ties)
 }
 

@@ -155,7 +155,7 @@ impl Vault {
         Ok(change)
     }
 
-    /// The person who is me; made on first need.
+    /// The person who is me; none while the vault does not know who I am.
     pub(crate) async fn me_id(&self, tx: &mut Tx) -> Result<Option<PersonId>> {
         Ok(tx.me().await?.map(|me| me.id))
     }

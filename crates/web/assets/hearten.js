@@ -110,7 +110,7 @@
   };
   const makePalette = () => {
     const dialog = Object.assign(document.createElement("dialog"), { className: "palette" });
-    const input = Object.assign(document.createElement("input"), { type: "search", maxLength: 200, autocomplete: "off", placeholder: "A person, a page, something to begin" });
+    const input = Object.assign(document.createElement("input"), { type: "search", maxLength: 200, autocomplete: "off", placeholder: texts.goToField });
     const goals = Object.assign(document.createElement("div"), { id: "palette-goals" });
     dialog.setAttribute("aria-label", texts.goTo);
     for (const [name, value] of [["aria-label", texts.goTo], ["role", "combobox"], ["aria-expanded", "true"], ["aria-controls", goals.id]]) input.setAttribute(name, value);

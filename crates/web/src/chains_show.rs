@@ -95,7 +95,7 @@ pub(crate) async fn chain_begin(visitor: Visitor, Posted(form): Posted<NewForm>)
         None => Vec::new(),
     };
     let receipt = visitor.vault.begin_chain(NewChain { event: form.event, steps }).await?;
-    Ok(visitor.receipt(&receipt, &format!("/chains/{}", receipt.id)))
+    Ok(visitor.made(&receipt.text, receipt.change_id, &format!("/chains/{}", receipt.id), "/chains"))
 }
 
 /// Shows one chain.

@@ -101,5 +101,5 @@ pub(crate) async fn circle_begin(visitor: Visitor, Posted(form): Posted<Form>) -
         on: visitor.vault.today_date(),
     };
     let receipt = visitor.vault.circle_begin(new).await?;
-    Ok(visitor.receipt(&receipt, &format!("/circles/{}", receipt.id)))
+    Ok(visitor.made(&receipt.text, receipt.change_id, &format!("/circles/{}", receipt.id), "/circles"))
 }

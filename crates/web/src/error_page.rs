@@ -11,6 +11,7 @@ use hearten_domain::ErrorKind;
 use hearten_verbs::{Hint, VerbError};
 
 use crate::{
+    form_again::Wrong,
     page::{Link, Page},
     phrase,
     say::{Advice, say},
@@ -155,6 +156,7 @@ impl IntoResponse for PageError {
         }
         let title = say(title).to_string();
         let sentence = phrase::sentence(&self.message);
+        let wrong = Wrong { title: title.clone(), message: sentence.clone(), hint: self.hint.clone(), choices: self.choices.clone() };
         let page = ErrorPage {
             page: Page { inside: true, ..Page::outside(title.clone()) },
             sign,
@@ -164,7 +166,11 @@ impl IntoResponse for PageError {
             choices: self.choices,
             ways: self.ways.into_iter().chain([Link::to("/", say("to-today")), Link::to("/people", say("to-people"))]).collect(),
         };
-        (self.status.unwrap_or(usual), plain_or_page(&page)).into_response()
+        let mut response = (self.status.unwrap_or(usual), plain_or_page(&page)).into_response();
+        if self.kind != ErrorKind::Internal {
+            response.extensions_mut().insert(wrong);
+        }
+        response
     }
 }
 

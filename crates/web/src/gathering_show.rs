@@ -10,7 +10,7 @@ use axum::{
 };
 use hearten_domain::{GatheringId, GatheringKind, GatheringState, GuestState, Medium, PersonId};
 use hearten_verbs::{GatheringView, GuestIdea, GuestView, NewGuest, PairIdea, PairingView, PersonName, Receipt};
-use jiff::civil::Date;
+use jiff::civil::{Date, Time};
 use serde::Deserialize;
 
 use crate::{
@@ -20,7 +20,7 @@ use crate::{
     phrase,
     reach::ways_to,
     say::say,
-    visitor::{Posted, Visitor, day, filled, identity},
+    visitor::{Posted, Visitor, day, filled, identity, word},
 };
 
 /// Seats at a table where none are said.
@@ -39,6 +39,9 @@ struct GatheringPage {
     is_held: bool,
     is_brainstorm: bool,
     has_day: bool,
+    on_day: Option<Date>,
+    at: String,
+    place: String,
     held_first: bool,
     places_left: usize,
     guests: Vec<Guest>,
@@ -101,6 +104,9 @@ pub(crate) async fn gathering_show(visitor: Visitor, Path(id): Path<String>) -> 
         is_held: view.gathering.held_on.is_some() && view.state != GatheringState::CalledOff,
         is_brainstorm: view.gathering.kind == GatheringKind::Brainstorm,
         has_day: view.gathering.on_day.is_some(),
+        on_day: view.gathering.on_day,
+        at: view.gathering.begins_at.map(clock).unwrap_or_default(),
+        place: view.gathering.place.clone().unwrap_or_default(),
         held_first: view.gathering.on_day.is_some_and(|day| day <= today),
         places_left: view.places_left,
         to_invite: guests.iter().filter(|guest| guest.is_listed).count(),
@@ -151,9 +157,13 @@ fn about(view: &GatheringView, today: Date) -> String {
         GatheringKind::Brainstorm => Some(say("gathering-kind-brainstorm").to_string()),
     };
     let day = it.held_on.or(it.on_day).map(|day| phrase::long_day(day, today));
-    let at = it.begins_at.map(|at| at.strftime("%H:%M").to_string());
+    let at = it.begins_at.map(clock);
     let about: Vec<String> = [kind, day, at, it.place.clone()].into_iter().flatten().collect();
     if about.is_empty() { say("gathering-open").into() } else { about.join(" \u{b7} ") }
+}
+
+fn clock(at: Time) -> String {
+    at.strftime("%H:%M").to_string()
 }
 
 /// The fields of a form whose names are not known beforehand.
@@ -188,7 +198,10 @@ async fn step(visitor: &Visitor, id: GatheringId, fields: &Fields) -> Result<Rec
     let vault = &visitor.vault;
     let on = day(&fields.text("on"))?.unwrap_or_else(|| vault.today_date());
     Ok(match fields.text("step").as_str() {
-        "set" => vault.place_gathering(id, day(&fields.text("day"))?, hour(&fields.text("at"))?, filled(fields.text("place"))).await?,
+        "set" => {
+            let place = fields.0.get("place").cloned();
+            vault.place_gathering(id, day(&fields.text("day"))?, hour(&fields.text("at"))?, place).await?
+        }
         "add" => {
             let person = vault.find_person(&fields.text("person")).await?.id;
             vault.add_guests(id, &[NewGuest { person, reason: filled(fields.text("reason")) }]).await?
@@ -203,8 +216,7 @@ async fn step(visitor: &Visitor, id: GatheringId, fields: &Fields) -> Result<Rec
         "invite" if fields.text("guest").is_empty() => vault.invite_guests(id, &[], on).await?,
         "invite" => vault.invite_guests(id, &[fields.person("guest")?], on).await?,
         "answer" => {
-            let answer =
-                fields.text("answer").parse().map_err(|error: hearten_domain::UnknownWord| PageError::invalid(error.to_string()))?;
+            let answer = word(&fields.text("answer"))?;
             vault.answer_invitation(id, fields.person("guest")?, answer, on).await?
         }
         "pair" => vault.pair_guests(id, [fields.person("one")?, fields.person("other")?], &fields.text("reason")).await?,

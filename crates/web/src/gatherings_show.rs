@@ -136,5 +136,5 @@ pub(crate) async fn gathering_plan(visitor: Visitor, Posted(form): Posted<Form>)
         on: visitor.vault.today_date(),
     };
     let receipt = visitor.vault.plan_gathering(new).await?;
-    Ok(visitor.receipt(&receipt, &format!("/gatherings/{}", receipt.id)))
+    Ok(visitor.made(&receipt.text, receipt.change_id, &format!("/gatherings/{}", receipt.id), "/gatherings"))
 }

@@ -1,4 +1,5 @@
-//! `GET` and `POST /goals`, `/goals/ID`: where I want to go or whom I want to reach, and the steps there.
+//! `GET` and `POST /goals`: where I want to go or whom I want to reach. `GET /goals/ID`: one, and the steps there. `POST /goals/ID/steps`,
+//! `…/STEP/done` and `/drop`: its steps. `POST /goals/ID/reached` and `/drop`: its end.
 
 use askama::Template;
 use axum::{extract::Path, response::Response};
@@ -103,7 +104,7 @@ pub(crate) async fn goals_show(visitor: Visitor) -> Result<Response, PageError> 
 /// Sets out for a goal.
 pub(crate) async fn goal_add(visitor: Visitor, Posted(form): Posted<NewForm>) -> Result<Response, PageError> {
     let receipt = visitor.vault.goal_begin(NewGoal { text: form.text, target: filled(form.target) }).await?;
-    Ok(visitor.receipt(&receipt, &format!("/goals/{}", receipt.id)))
+    Ok(visitor.made(&receipt.text, receipt.change_id, &format!("/goals/{}", receipt.id), "/goals"))
 }
 
 /// Shows one goal.

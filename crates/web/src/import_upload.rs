@@ -6,8 +6,9 @@ use axum::{
     extract::Multipart,
     response::{IntoResponse, Redirect, Response},
 };
+use hearten_domain::ErrorKind;
 use hearten_speech::{current, with_language};
-use hearten_verbs::{ImportOutcome, ImportRequest, Vault, VerbError};
+use hearten_verbs::{ImportOutcome, ImportRequest, VerbError};
 
 use crate::{
     begin_show::came,
@@ -36,7 +37,8 @@ struct Sent {
 pub(crate) async fn import_upload(visitor: Visitor, form: Multipart) -> Result<Response, PageError> {
     let Sent { upload, mut request, wants_columns } = read(&visitor, form).await?;
     if upload.paths.is_empty() {
-        return Err(PageError::invalid(say("upload-no-file")).hint(say("upload-no-file-hint")));
+        let error = PageError::invalid(say("upload-no-file")).hint(say("upload-no-file-hint"));
+        return Err(error.back("/sources", say("way-sources")));
     }
     request.paths.clone_from(&upload.paths);
     request.inside = Some(upload.folder().to_owned());
@@ -89,7 +91,7 @@ pub(crate) async fn bring_in(
 ) -> Result<Response, PageError> {
     let is_first = visitor.vault.imports().await?.is_empty();
     let only = if let [only] = requests.as_slice() { Some(only.clone()) } else { None };
-    let outcomes = match import(visitor.vault.clone(), requests, Arc::clone(&upload)).await? {
+    let outcomes = match import(visitor, requests, Arc::clone(&upload)).await? {
         Ok(outcomes) => outcomes,
         Err(error) => {
             let (Some(doubt), Some(request)) = (doubt_of(&error), only) else { return Err(error.into()) };
@@ -110,18 +112,26 @@ pub(crate) async fn bring_in(
     Ok(visitor.done(&sentence(&outcomes, doubles), None, "/sources"))
 }
 
-/// Imports on a thread of its own, to the end even where the browser goes away meanwhile; then the upload is deleted.
+/// Imports on a thread of its own, to the end even where the browser goes away meanwhile, unless the server ends; then the upload is deleted.
 async fn import(
-    vault: Vault,
+    visitor: &Visitor,
     requests: Vec<ImportRequest>,
     upload: Arc<Upload>,
 ) -> Result<Result<Vec<ImportOutcome>, VerbError>, PageError> {
+    let (vault, underway) = (visitor.vault.clone(), visitor.long_work.begin());
     let runtime = tokio::runtime::Handle::current();
     let language = current();
     let work = tokio::task::spawn_blocking(move || {
-        let take = |request: &ImportRequest| with_language(language, || runtime.block_on(vault.import(request, &|_| {})));
+        let ended = || VerbError::new(ErrorKind::Unavailable, say("upload-server-ended"));
+        let take = |request: &ImportRequest| {
+            with_language(language, || {
+                let done = runtime.block_on(underway.work(vault.import(request, &|_| {})));
+                done.unwrap_or_else(|| Err(ended()))
+            })
+        };
         let outcomes: Result<Vec<_>, _> = requests.iter().map(take).collect();
         drop(upload);
+        drop(underway);
         outcomes
     });
     work.await.map_err(|error| PageError::internal(say("upload-broke-off").with("error", error.to_string())))
@@ -153,6 +163,7 @@ fn told(outcomes: &[ImportOutcome]) -> Option<String> {
 fn sentence(outcomes: &[ImportOutcome], doubles: usize) -> String {
     let sum = |of: fn(&ImportOutcome) -> u64| outcomes.iter().map(of).sum::<u64>();
     let brought = match (sum(|outcome| outcome.report.people.new), sum(|outcome| outcome.report.moments.new)) {
+        (0, 0) if outcomes.iter().any(|outcome| !outcome.report.problems.is_empty()) => say("import-brought-nothing-unread").into(),
         (0, 0) => say("import-brought-nothing").into(),
         (people, moments) => came(people, moments),
     };

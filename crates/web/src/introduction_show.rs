@@ -238,5 +238,5 @@ pub(crate) async fn introduction_begin(visitor: Visitor, Posted(form): Posted<Be
     let other = visitor.vault.find_person(&form.other).await?.id;
     let new = NewIntroduction { people: [one, other], reasons: [form.for_one, form.for_other], on: visitor.vault.today_date() };
     let receipt = visitor.vault.begin_introduction(new).await?;
-    Ok(visitor.receipt(&receipt, &format!("/introductions/{}", receipt.id)))
+    Ok(visitor.made(&receipt.text, receipt.change_id, &format!("/introductions/{}", receipt.id), "/introductions"))
 }

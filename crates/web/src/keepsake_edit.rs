@@ -174,7 +174,11 @@ pub(crate) async fn keepsake_save(
         make: field("do").is_some_and(|what| what == "make"),
     };
     let receipt = visitor.vault.keepsake_save(keepsake, words).await?;
-    Ok(visitor.receipt(&receipt, &format!("/keepsakes/{}", receipt.id)))
+    let to = format!("/keepsakes/{}", receipt.id);
+    Ok(match keepsake {
+        Some(_) => visitor.receipt(&receipt, &to),
+        None => visitor.made(&receipt.text, receipt.change_id, &to, &format!("/people/{person}/keepsake")),
+    })
 }
 
 /// A piece that was ticked.

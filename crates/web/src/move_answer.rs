@@ -7,6 +7,7 @@ use serde::Deserialize;
 
 use crate::{
     error_page::PageError,
+    page::Link,
     say::say,
     visitor::{Posted, Visitor, day, filled},
 };
@@ -22,7 +23,7 @@ pub(crate) struct Form {
     outcome: String,
 }
 
-/// Answers a move and goes back to Today.
+/// Answers a move and goes back to Today, from where the words of one that was taken on are still at hand.
 pub(crate) async fn move_answer(visitor: Visitor, Path(id): Path<String>, Posted(form): Posted<Form>) -> Result<Response, PageError> {
     let answer = match form.answer.as_str() {
         "take" => Answer::Take,
@@ -33,8 +34,10 @@ pub(crate) async fn move_answer(visitor: Visitor, Path(id): Path<String>, Posted
         "outcome" => Answer::Outcome(filled(form.outcome).ok_or_else(|| PageError::invalid(say("answer-no-outcome")))?),
         other => return Err(PageError::invalid(say("answer-unknown").with("given", other))),
     };
+    let is_taken = matches!(answer, Answer::Take);
     let receipt = visitor.vault.answer_move(&id, answer).await?;
-    Ok(visitor.done(&receipt.text, Some(receipt.change_id), "/"))
+    let words = is_taken.then(|| Link::to(format!("/moves/{}/draft", receipt.move_id), say("letter-taken-words")));
+    Ok(visitor.done_on_the_way(&receipt.text, Some(receipt.change_id), "/", words))
 }
 
 fn until(visitor: &Visitor, form: &Form) -> Result<jiff::civil::Date, PageError> {

@@ -65,6 +65,8 @@ pub(crate) struct Notice {
     pub(crate) undo: Option<ChangeId>,
     /// The page to come back to after undoing.
     pub(crate) back: String,
+    /// Where what was done goes on, if somewhere else.
+    pub(crate) way: Option<Link>,
 }
 
 /// A hidden form field with the visitor's secret.

@@ -55,7 +55,7 @@ pub(crate) async fn person_add(visitor: Visitor, Posted(form): Posted<Form>) -> 
         note: filled(form.note),
         ..NewPerson::default()
     };
-    let person = visitor.vault.add_person(new).await?;
+    let (person, change) = visitor.vault.add_person_to_undo(new).await?;
     let said = say("person-added").with("name", &person.name).to_string();
-    Ok(visitor.done(&said, None, &format!("/people/{}", person.id)))
+    Ok(visitor.made(&said, change, &format!("/people/{}", person.id), "/people"))
 }

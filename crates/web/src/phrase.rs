@@ -116,10 +116,12 @@ pub(crate) fn isolated(name: &str) -> String {
     format!("\u{2068}{name}\u{2069}")
 }
 
-/// The text as a sentence: a capital at its beginning and a full stop at its end. A command and a web address keep their small letter.
+/// The text as a sentence: a capital at its beginning and a full stop at its end. A command, a mail address and a web address keep
+/// their small letter.
 pub(crate) fn sentence(text: &str) -> String {
     let text = text.trim();
-    let is_as_it_is = text.starts_with("hearten ") || text.split(' ').next().is_some_and(|first| first.contains("://"));
+    let is_as_it_is =
+        text.starts_with("hearten ") || text.split(' ').next().is_some_and(|first| first.contains("://") || first.contains('@'));
     let text = if is_as_it_is { text.to_owned() } else { capital(text) };
     let ends = text.chars().next_back().is_none_or(|last| !last.is_alphanumeric() && !"\"')]“»".contains(last));
     if ends { text } else { format!("{text}.") }
@@ -156,9 +158,10 @@ mod tests {
     }
 
     #[test]
-    fn a_sentence_begins_with_a_capital_but_for_a_web_address() {
+    fn a_sentence_begins_with_a_capital_but_for_an_address() {
         assert_eq!(sentence("the feed at http://x.example is empty"), "The feed at http://x.example is empty.");
         assert_eq!(sentence("http://x.example: no feed"), "http://x.example: no feed.");
+        assert_eq!(sentence("ana@x.example belongs to Ana"), "ana@x.example belongs to Ana.");
     }
 
     #[test]

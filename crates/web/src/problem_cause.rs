@@ -45,6 +45,7 @@ fn one_of(addresses: &str) -> String {
 const fn key_of(cause: ProblemCause) -> &'static str {
     match cause {
         ProblemCause::NoSuchFile => "problem-no-such-file",
+        ProblemCause::NoFile => "problem-no-file",
         ProblemCause::MayNotRead => "problem-may-not-read",
         ProblemCause::CannotOpen => "problem-cannot-open",
         ProblemCause::FoldersTooDeep => "problem-folders-too-deep",
@@ -53,6 +54,7 @@ const fn key_of(cause: ProblemCause) -> &'static str {
         ProblemCause::ReadingStopped => "problem-reading-stopped",
         ProblemCause::ZipUnopened => "problem-zip-unopened",
         ProblemCause::ZipFileUnopened => "problem-zip-file-unopened",
+        ProblemCause::PackedDamaged => "problem-packed-damaged",
         ProblemCause::OfficeDocument => "problem-office-document",
         ProblemCause::ArchiveTooManyFiles => "problem-archive-too-many-files",
         ProblemCause::ArchiveTooManyBytes => "problem-archive-too-many-bytes",

@@ -22,10 +22,11 @@ use crate::{
     account_save, ahead, ask_write, assets, backtest_show, begin_show, brief_show, chains_show, chronicle_show, circle_sheet, circle_show,
     circle_step, circles_show, columns_show, draft_check, duplicates_show,
     error_page::{self, PageError},
-    export_download, feeds_show, gathering_show, gatherings_show, gift_save, goals_show, guard, guides_show, import_show, import_upload,
-    introduction_show, introductions_show, keepsake_edit, keepsake_show, moment_log, move_answer, network_places, network_show,
-    nudges_show, offline_show, palette_show, partners_show, paths_show, people_left_out, people_list, people_many, person_add, person_edit,
-    person_forget, person_held, person_merge, person_note, person_noted, person_show, person_sources, photo_show, promise_save,
+    export_download, feeds_show, form_again, gathering_show, gatherings_show, gift_save, goals_show, guard, guides_show, import_show,
+    import_upload, introduction_show, introductions_show, keepsake_edit, keepsake_show, moment_log, move_answer, network_places,
+    network_show, nudges_show, offline_show, palette_show, partners_show, paths_show, people_left_out, people_list, people_many,
+    person_add, person_edit, person_forget, person_held, person_merge, person_note, person_noted, person_show, person_sources, photo_show,
+    promise_save,
     request_number::RequestNumbers,
     review_show,
     say::say,
@@ -188,11 +189,17 @@ pub fn router(state: WebState) -> Router {
         .route("/sources/whose/{key}", post(whose_show::whose_save).layer(DefaultBodyLimit::max(FORM_LIMIT)))
         .route("/export", get(export_download::export_download))
         .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, IMPORT_TIME));
-    pages
+    let inside: Router = pages
         .merge(long)
         .fallback(no_such_page)
         .method_not_allowed_fallback(only_sent_to)
         .layer(from_fn_with_state(state.clone(), ahead::after_a_form))
+        .with_state(state.clone());
+    // A layer of a router leads on to the one address that was asked for; only before the whole router it can open another page as well.
+    Router::new()
+        .fallback_service(inside)
+        .layer(from_fn(form_again::form_again))
+        .layer(DefaultBodyLimit::max(FORM_LIMIT))
         .layer(from_fn_with_state(state.clone(), guard::session))
         .route("/sign-in", get(sign_in::sign_in_show).post(sign_in::sign_in).layer(DefaultBodyLimit::max(FORM_LIMIT)))
         .route("/worker.js", get(offline_show::worker_show))

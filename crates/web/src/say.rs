@@ -90,6 +90,7 @@ const SCRIPT: &[(&str, &str)] = &[
     ("close", "script-close"),
     ("copied", "script-copied"),
     ("goTo", "palette-title"),
+    ("goToField", "palette-field"),
     ("noMap", "script-no-map"),
     ("nothingNow", "script-nothing-now"),
     ("refused", "script-refused"),

@@ -64,9 +64,13 @@ pub async fn serve(
         tracing::warn!("{error}");
     }
     let ticker = tokio::spawn(tick(vault));
+    let long_work = state.long_work().clone();
     let result = run(listener, state, shutdown).await;
     ticker.abort();
-    drop(following);
+    long_work.end().await;
+    if let Ok(following) = following {
+        following.end().await;
+    }
     result.map_err(|error| VerbError::new(ErrorKind::Unavailable, format!("the server stopped: {error}")))
 }
 

@@ -182,7 +182,7 @@ mod tests {
         let sessions = Sessions::default();
         let cookie = sessions.open(&sessions.make_link().unwrap()).unwrap();
         let session = sessions.find(&cookie).unwrap();
-        session.leave(Notice { text: "Done.".into(), undo: None, back: "/".into() });
+        session.leave(Notice { text: "Done.".into(), undo: None, back: "/".into(), way: None });
         assert!(session.take_notice().is_some());
         assert!(session.take_notice().is_none());
     }

@@ -6,6 +6,7 @@ use hearten_verbs::{DEMO_VAULT, Vault};
 
 use crate::{
     kept::KeptPages,
+    long_work::LongWork,
     origin::{Origin, is_this_machine},
     session::Sessions,
 };
@@ -19,6 +20,7 @@ pub struct WebState {
     cookie: Arc<str>,
     origin: Option<Arc<Origin>>,
     kept: Arc<KeptPages>,
+    long_work: LongWork,
     patience: Duration,
 }
 
@@ -34,6 +36,7 @@ impl WebState {
             cookie: format!("hearten-{port}").into(),
             origin: None,
             kept: Arc::default(),
+            long_work: LongWork::default(),
             patience: Duration::MAX,
         }
     }
@@ -85,6 +88,11 @@ impl WebState {
     /// What the pages keep.
     pub(crate) fn kept(&self) -> &KeptPages {
         &self.kept
+    }
+
+    /// What goes on though its browser went away.
+    pub(crate) fn long_work(&self) -> &LongWork {
+        &self.long_work
     }
 
     /// How long a page is waited for that takes seconds to work out, before one that says so comes instead.

@@ -136,7 +136,7 @@ pub(crate) async fn story_add(visitor: Visitor, Path(id): Path<String>, Posted(f
         photos: Vec::new(),
     };
     let receipt = visitor.vault.tell(new).await?;
-    Ok(visitor.receipt(&receipt, &format!("/stories/{}", receipt.id)))
+    Ok(visitor.made(&receipt.text, receipt.change_id, &format!("/stories/{}", receipt.id), &format!("/people/{person}")))
 }
 
 /// Somebody has heard a story.

@@ -11,10 +11,11 @@ use serde::Deserialize;
 use crate::{
     error_page::PageError,
     page::{Link, Page, show},
+    paths_show::is_answer,
     phrase,
     plot::Strip,
     review_show::{SpreadLine, name_of, spread_line},
-    say::{say, worded},
+    say::{Advice, say, worded},
     state::WebState,
     visitor::Visitor,
 };
@@ -28,6 +29,9 @@ struct SupportPage {
     page: Page,
     measure: String,
     asked: String,
+    /// Why nothing is found for what is asked about, and what to do about it.
+    trouble: Option<String>,
+    hint: Option<Advice>,
     without: Option<Left>,
     people: Vec<Someone>,
     what_if: Vec<If>,
@@ -80,12 +84,21 @@ pub(crate) async fn support_show(
     Query(asked): Query<Asked>,
 ) -> Result<Response, PageError> {
     let text = asked.without.trim();
-    let view = if text.is_empty() {
-        Support::clone(&*state.kept().support.get(&visitor.vault, visitor.vault.support(None)).await?)
-    } else {
-        visitor.vault.support(Some(text)).await?
+    let found = if text.is_empty() { None } else { Some(visitor.vault.support(Some(text)).await) };
+    let (view, trouble) = match found {
+        Some(Ok(view)) => (Some(view), None),
+        Some(Err(error)) if is_answer(error.kind()) => (None, Some(error)),
+        Some(Err(error)) => return Err(error.into()),
+        None => (None, None),
     };
-    show(&page(visitor.page(say("support-title"), "/support"), text, view))
+    let view = match view {
+        Some(view) => view,
+        None => Support::clone(&*state.kept().support.get(&visitor.vault, visitor.vault.support(None)).await?),
+    };
+    let mut shown = page(visitor.page(say("support-title"), "/support"), text, view);
+    shown.hint = trouble.as_ref().and_then(|error| Advice::of(error, phrase::sentence));
+    shown.trouble = trouble.map(|error| phrase::sentence(&error.to_string()));
+    show(&shown)
 }
 
 fn page(page: Page, asked: &str, view: Support) -> SupportPage {
@@ -94,6 +107,8 @@ fn page(page: Page, asked: &str, view: Support) -> SupportPage {
         page,
         measure: view.measure.sentence.clone(),
         asked: asked.to_owned(),
+        trouble: None,
+        hint: None,
         quiet: of_kind(FadingKind::Quiet),
         dormant: of_kind(FadingKind::Dormant),
         without: view.without.map(left),

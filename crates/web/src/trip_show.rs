@@ -29,6 +29,7 @@ struct TripPage {
     page: Page,
     id: String,
     town: String,
+    place: String,
     about: String,
     note: Option<String>,
     next: String,
@@ -87,6 +88,7 @@ pub(crate) async fn trip_show(visitor: Visitor, Path(id): Path<String>) -> Resul
         page: visitor.page(view.trip.town().to_owned(), "/people"),
         id,
         town: view.trip.town().to_owned(),
+        place: view.trip.place.clone(),
         about: about(&view),
         note: view.trip.note.clone(),
         next: view.next_text.clone(),
@@ -222,8 +224,10 @@ async fn step(visitor: &Visitor, id: TripId, fields: &Fields) -> Result<Receipt,
             return Ok(vault.trip_see(id, &people, None).await?);
         }
         "set" => {
+            // A place that stays is not looked up again: it may stand beside others of its name.
+            let known = vault.trip(id).await?.trip.place;
             let edit = TripEdit {
-                place: filled(fields.text("place")),
+                place: filled(fields.text("place")).filter(|place| *place != known),
                 region: None,
                 from: fields.day("from")?,
                 until: fields.day("until")?,

@@ -89,5 +89,5 @@ pub(crate) async fn trip_plan(visitor: Visitor, Posted(form): Posted<Form>) -> R
         people: Vec::new(),
     };
     let receipt = visitor.vault.plan_trip(new).await?;
-    Ok(visitor.receipt(&receipt, &format!("/trips/{}", receipt.id)))
+    Ok(visitor.made(&receipt.text, receipt.change_id, &format!("/trips/{}", receipt.id), "/trips"))
 }

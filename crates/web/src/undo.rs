@@ -20,6 +20,7 @@ pub(crate) struct Form {
 /// Takes back the change that the form names, and goes back to where it was asked.
 pub(crate) async fn undo(visitor: Visitor, Posted(form): Posted<Form>) -> Result<Response, PageError> {
     let undone = visitor.vault.undo(Some(identity(&form.change)?)).await?;
-    let text = say("undo-done").with("what", without_numbers(&undone.summary)).to_string();
+    let key = if undone.left_nothing { "undo-done-nothing" } else { "undo-done" };
+    let text = say(key).with("what", without_numbers(&undone.summary)).to_string();
     Ok(visitor.done(&text, None, way_back(&form.back, "/")))
 }

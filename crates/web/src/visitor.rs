@@ -16,7 +16,8 @@ use serde::{Deserialize, de::DeserializeOwned};
 use crate::{
     error_page::PageError,
     held_upload::{self, HeldUpload, HeldUploads},
-    page::{Notice, Page},
+    long_work::LongWork,
+    page::{Link, Notice, Page},
     say::say,
     session::Session,
     state::WebState,
@@ -25,6 +26,8 @@ use crate::{
 /// Somebody who was let in.
 pub(crate) struct Visitor {
     pub(crate) vault: Vault,
+    /// Where work begins that goes on though the browser goes away.
+    pub(crate) long_work: LongWork,
     session: Arc<Session>,
     demo: bool,
     /// Whether the browser only keeps the page for later: what is to be said waits for somebody who reads it.
@@ -37,7 +40,7 @@ impl FromRequestParts<WebState> for Visitor {
     async fn from_request_parts(parts: &mut Parts, state: &WebState) -> Result<Self, PageError> {
         let session = parts.extensions.get::<Arc<Session>>().cloned().ok_or_else(|| PageError::refused(say("visitor-no-session")))?;
         let unread = parts.headers.contains_key("hearten-keep");
-        Ok(Self { vault: state.vault().clone(), session, demo: state.is_demo(), unread })
+        Ok(Self { vault: state.vault().clone(), long_work: state.long_work().clone(), session, demo: state.is_demo(), unread })
     }
 }
 
@@ -51,7 +54,21 @@ impl Visitor {
 
     /// Goes on to the page `to`, which will say what was done and offer to take it back.
     pub(crate) fn done(&self, text: &str, undo: Option<ChangeId>, to: &str) -> Response {
-        self.session.leave(Notice { text: text.to_owned(), undo, back: without_fragment(to).to_owned() });
+        self.done_on_the_way(text, undo, to, None)
+    }
+
+    /// Like [`Visitor::done`], with a link to where what was done goes on.
+    pub(crate) fn done_on_the_way(&self, text: &str, undo: Option<ChangeId>, to: &str, way: Option<Link>) -> Response {
+        self.leave_for(to, Notice { text: text.to_owned(), undo, back: without_fragment(to).to_owned(), way })
+    }
+
+    /// Like [`Visitor::done`], for what was made and has the page `to` of its own: taken back it has none, so that `back` is gone back to.
+    pub(crate) fn made(&self, text: &str, undo: ChangeId, to: &str, back: &str) -> Response {
+        self.leave_for(to, Notice { text: text.to_owned(), undo: Some(undo), back: back.to_owned(), way: None })
+    }
+
+    fn leave_for(&self, to: &str, notice: Notice) -> Response {
+        self.session.leave(notice);
         Redirect::to(to).into_response()
     }
 
@@ -139,12 +156,10 @@ pub(crate) fn day(text: &str) -> Result<Option<Date>, PageError> {
     text.parse().map(Some).map_err(wrong)
 }
 
-/// A word of one of the domain's enumerations, or a date with unknown parts.
-pub(crate) fn word<T: std::str::FromStr>(text: &str) -> Result<T, PageError>
-where
-    T::Err: std::fmt::Display,
-{
-    text.parse().map_err(|error: T::Err| PageError::invalid(error.to_string()))
+/// One of the choices of a form as it is sent: a word of one of the domain's enumerations, or what was written into a hidden field. Only a
+/// form that is none of ours sends another.
+pub(crate) fn word<T: std::str::FromStr>(text: &str) -> Result<T, PageError> {
+    text.parse().map_err(|_| PageError::invalid(say("visitor-no-choice").with("given", text)).hint(say("visitor-send-again")))
 }
 
 /// The identity in an address or form; what is none is not there.

@@ -24,6 +24,8 @@ struct WhosePage {
     parties: Vec<String>,
     /// Which of the parties was chosen before; empty where none was.
     chosen: String,
+    /// Whether it was said before that I am none of them.
+    only_read: bool,
     me: String,
 }
 
@@ -32,6 +34,9 @@ pub(crate) struct Form {
     /// One of the names that were offered, whole: it may hold commas, an `@`, or no letter at all.
     #[serde(default)]
     party: String,
+    /// `yes` where I am none of them.
+    #[serde(default)]
+    none: String,
     #[serde(default)]
     me: String,
 }
@@ -47,12 +52,16 @@ pub(crate) async fn whose_show(visitor: Visitor, Path(key): Path<String>) -> Res
     let me = held.request.me.join(", ");
     let (doubt, parties) = (held.doubt.clone(), held.parties.clone());
     let chosen = held.request.my_name.clone().unwrap_or_default();
-    show(&WhosePage { page: visitor.page(say("whose-title"), "/sources"), key, doubt, parties, chosen, me })
+    let only_read = held.request.only_read;
+    show(&WhosePage { page: visitor.page(say("whose-title"), "/sources"), key, doubt, parties, chosen, only_read, me })
 }
 
 /// Brings the files in as mine.
 pub(crate) async fn whose_save(visitor: Visitor, Path(key): Path<String>, Posted(form): Posted<Form>) -> Result<Response, PageError> {
     let held = visitor.held().take(&key).ok_or_else(gone)?;
-    let request = ImportRequest { me: names(&form.me), my_name: filled(form.party), ..held.request.clone() };
+    let only_read = form.none == "yes";
+    // A name that was chosen before cannot be unchosen in a browser.
+    let my_name = filled(form.party).filter(|_| !only_read);
+    let request = ImportRequest { me: names(&form.me), my_name, only_read, ..held.request.clone() };
     bring_in(&visitor, vec![request], held.upload.clone(), &held.parties).await
 }

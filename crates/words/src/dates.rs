@@ -6,7 +6,12 @@ use jiff::{
     civil::{Date, Weekday},
 };
 
-use crate::fold;
+use crate::{Language, fold};
+
+mod fault;
+mod tongues;
+
+pub use fault::{DateFault, DateTextError};
 
 /// Which of several meanings is meant where the year or week is left open.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -19,56 +24,51 @@ pub enum Prefer {
     AnyYear,
 }
 
-/// A text that is no date.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct DateTextError {
-    /// What was written.
-    pub text: String,
-    /// What is the matter with it, where more can be said than that it was not understood.
-    pub cause: Option<String>,
-}
-
-impl std::fmt::Display for DateTextError {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let cause = self.cause.as_deref().unwrap_or("is not a date I understand");
-        write!(
-            f,
-            "{:?} {cause}; write it as 2024-05-01, 5 March 2020, March 5, in March, 2019, yesterday, last Tuesday, next Friday, in two weeks, 3 days ago, or 05.03.2024",
-            self.text
-        )
-    }
-}
-
-impl std::error::Error for DateTextError {}
-
-/// Reads a date as people write it (in English, any case), relative to `today`.
+/// Reads a date as people write it in English, German, Spanish or French (any case, with or without marks), relative to `today`. Where two
+/// languages could mean different days by it, `own` decides, the language of whoever wrote it.
 ///
-/// `last tuesday` is the latest Tuesday before today, `next friday` the first Friday after today, `friday` alone and `in march` alone follow `prefer`
-/// (today and the present month count). `last month` and `last year` are that month and that year. Dates with dots are day.month.year; dates with slashes
-/// are read only where they can mean one thing.
-pub fn parse_date(text: &str, today: Date, prefer: Prefer) -> Result<PartialDate, DateTextError> {
+/// `last tuesday` is the latest Tuesday before today, `next friday` the first Friday after today, `friday` alone and `in march` alone follow
+/// `prefer` (today and the present month count). `last month` and `last year` are that month and that year. Dates with dots are
+/// day.month.year; so are dates with slashes, and those with dashes that do not begin with the year; but where `own` is English both are
+/// read only where they can mean one thing.
+pub fn parse_date(text: &str, today: Date, prefer: Prefer, own: Language) -> Result<PartialDate, DateTextError> {
     let folded = fold(text);
-    let wrong = |cause: Option<String>| DateTextError { text: text.trim().to_owned(), cause };
+    let wrong = |fault| DateTextError { text: text.trim().to_owned(), fault };
     if let Ok(date) = folded.parse::<PartialDate>() {
         return Ok(date);
     }
-    if let Some(numbers) = numeric(&folded) {
-        return numbers.and_then(|parts| in_open_year(parts, today, prefer)).map_err(|cause| wrong(Some(cause)));
+    if let Some(numbers) = numeric(&folded, own) {
+        return numbers.and_then(|parts| in_open_year(parts, today, prefer)).map_err(wrong);
     }
     let cleaned = folded.replace(',', " ");
-    let words: Vec<&str> =
-        cleaned.split_whitespace().filter(|word| !matches!(*word, "on" | "of" | "the" | "at" | "around" | "since")).collect();
+    let words: Vec<&str> = cleaned.split_whitespace().collect();
+    let others = tongues::TONGUES.into_iter().filter(|other| *other != own && !tongues::is_own(&words, own));
+    let mut fault = DateFault::Unknown;
+    for language in std::iter::once(own).chain(others) {
+        let Some(english) = tongues::in_english(&words, language) else { continue };
+        match in_words(&english, today, prefer) {
+            Ok(date) => return Ok(date),
+            // A word that only stands for one of another language would puzzle whoever did not write it.
+            Err(DateFault::Strange(word)) if !words.contains(&word.as_str()) => {}
+            Err(found) if fault == DateFault::Unknown => fault = found,
+            Err(_) => {}
+        }
+    }
+    Err(wrong(fault))
+}
+
+/// The date that English words name.
+fn in_words(words: &[&str], today: Date, prefer: Prefer) -> Result<PartialDate, DateFault> {
+    let is_telling = |word: &&str| !matches!(*word, "on" | "of" | "the" | "at" | "around" | "since");
+    let words: Vec<&str> = words.iter().copied().filter(is_telling).collect();
     if let Some(day) = named_day(&words, today, prefer).or_else(|| counted(&words, today)) {
         return Ok(day.into());
     }
     if let Some(period) = period(&words, today) {
         return Ok(period);
     }
-    match month_words(&words) {
-        Some(Ok((parts, turn))) => in_turn(parts, turn, today, prefer).map_err(|cause| wrong(Some(cause))),
-        Some(Err(cause)) => Err(wrong(Some(cause))),
-        None => Err(wrong(None)),
-    }
+    let (parts, turn) = month_words(&words).unwrap_or(Err(DateFault::Unknown))?;
+    in_turn(parts, turn, today, prefer)
 }
 
 /// Year, month and day as far as written.
@@ -88,10 +88,15 @@ enum Turn {
     Open,
 }
 
-/// `05.03.2024`, `5.3.`, `2024/05/01`, `31/12/2024`; none where the text is not of that shape.
-fn numeric(text: &str) -> Option<Result<Parts, String>> {
-    let mark = ['.', '/'].into_iter().find(|mark| text.contains(*mark))?;
+/// `05.03.2024`, `5.3.`, `2024/05/01`, `31/12/2024`, `2024-5-1`; none where the text is not of that shape.
+fn numeric(text: &str, own: Language) -> Option<Result<Parts, DateFault>> {
+    let mark = ['.', '/', '-'].into_iter().find(|mark| text.contains(*mark))?;
     let pieces: Vec<&str> = text.trim_end_matches(mark).split(mark).map(str::trim).collect();
+    // With dashes only a whole date is read: `2019-2020` is none, `5-3` may be a score, and in `24-03-05` the year may stand at either end.
+    let is_whole = pieces.len() == 3 && [pieces.first(), pieces.last()].into_iter().flatten().any(|piece| piece.len() == 4);
+    if mark == '-' && !is_whole {
+        return None;
+    }
     let numbers: Vec<i16> = pieces.iter().map(|piece| piece.parse().ok()).collect::<Option<_>>()?;
     let full_year = |year: i16, piece: &str| if piece.len() == 2 { if year < 70 { 2000 + year } else { 1900 + year } } else { year };
     let (year, first, second) = match (numbers.as_slice(), pieces.as_slice()) {
@@ -109,7 +114,9 @@ fn numeric(text: &str) -> Option<Result<Parts, String>> {
         ('.', day, month) => (day, month),
         (_, day, month) if day > 12 || day == month => (day, month),
         (_, month, day) if day > 12 => (day, month),
-        _ => return Some(Err("can be read in two ways, by day or by month first".to_owned())),
+        // Only English is written in both orders.
+        (_, day, month) if own != Language::English => (day, month),
+        _ => return Some(Err(DateFault::TwoWays)),
     };
     Some(Ok(Parts { year, month: Some(small(month)), day: Some(small(day)) }))
 }
@@ -119,18 +126,17 @@ fn small(number: i16) -> i8 {
     i8::try_from(number).unwrap_or(i8::MAX)
 }
 
-fn in_open_year(parts: Parts, today: Date, prefer: Prefer) -> Result<PartialDate, String> {
+fn in_open_year(parts: Parts, today: Date, prefer: Prefer) -> Result<PartialDate, DateFault> {
     in_turn(parts, Turn::Open, today, prefer)
 }
 
 /// The date in the year that is meant.
-fn in_turn(parts: Parts, turn: Turn, today: Date, prefer: Prefer) -> Result<PartialDate, String> {
+fn in_turn(parts: Parts, turn: Turn, today: Date, prefer: Prefer) -> Result<PartialDate, DateFault> {
     let in_year = |year: Option<i16>| PartialDate::new(year, parts.month, parts.day);
-    let missing = || "names a day that its month does not have".to_owned();
     if parts.year.is_some() || (prefer == Prefer::AnyYear && turn == Turn::Open) {
-        return in_year(parts.year).map_err(|_| missing());
+        return in_year(parts.year).map_err(|_| DateFault::NoSuchDay);
     }
-    in_year(None).map_err(|_| missing())?;
+    in_year(None).map_err(|_| DateFault::NoSuchDay)?;
     // Nine years hold a 29 February either way.
     let reach = 8_i16;
     let this = today.year();
@@ -143,7 +149,7 @@ fn in_turn(parts: Parts, turn: Turn, today: Date, prefer: Prefer) -> Result<Part
         (Turn::Open, Prefer::Future) => future().find(|date| date.latest().is_some_and(|last| last >= today)),
         (Turn::Open, _) => past().find(|date| date.earliest().is_some_and(|first| first <= today)),
     };
-    found.ok_or_else(missing)
+    found.ok_or(DateFault::NoSuchDay)
 }
 
 /// `today`, `yesterday`, `last tuesday`, `friday`.
@@ -247,7 +253,7 @@ fn period(words: &[&str], today: Date) -> Option<PartialDate> {
 }
 
 /// `in march`, `march 5`, `5th march 2020`, `last march`; none where no month is named.
-fn month_words(words: &[&str]) -> Option<Result<(Parts, Turn), String>> {
+fn month_words(words: &[&str]) -> Option<Result<(Parts, Turn), DateFault>> {
     let mut parts = Parts::default();
     let mut turn = Turn::Open;
     let mut strange = None;
@@ -259,7 +265,7 @@ fn month_words(words: &[&str]) -> Option<Result<(Parts, Turn), String>> {
             ("this", 0) => turn = Turn::This,
             _ => {
                 if !parts.take(word) {
-                    strange = Some(format!("has {word:?} in it, which I cannot place"));
+                    strange = Some(DateFault::Strange((*word).to_owned()));
                 }
             }
         }

@@ -4,9 +4,9 @@
 //! It knows letters and words only, and must not know people, the store, the clock (the day is always given) or the network.
 //!
 //! ```
-//! use hearten_words::{Prefer, parse_date};
+//! use hearten_words::{Language, Prefer, parse_date};
 //! let today = jiff::civil::date(2024, 5, 1);
-//! assert_eq!(parse_date("yesterday", today, Prefer::Past).unwrap().to_string(), "2024-04-30");
+//! assert_eq!(parse_date("yesterday", today, Prefer::Past, Language::English).unwrap().to_string(), "2024-04-30");
 //! ```
 
 mod blot;
@@ -23,7 +23,7 @@ mod terms;
 mod text_index;
 
 pub use blot::{Blot, is_telling_name};
-pub use dates::{DateTextError, Prefer, parse_date};
+pub use dates::{DateFault, DateTextError, Prefer, parse_date};
 pub use fold::fold;
 pub use language::{Language, language};
 pub use likeness::{Likeness, Rarity, likeness, text_likeness};

@@ -61,6 +61,11 @@ impl Add {
         };
         let vault = session.vault_to_write().await?;
         let person = vault.add_person(new).await?;
-        session.answer(&person, |person| format!("{} is among your people.\n", person.name))
+        // Only one of several who fit a whole name equally well is asked back.
+        let has_namesake = vault.find_person(&person.name).await.is_err_and(|error| !error.candidates().is_empty());
+        session.answer(&person, |person| {
+            let namesake = "Somebody else here has the same name. If they are one and the same, take this back with: hearten undo\n";
+            format!("{} is among your people.\n{}", person.name, if has_namesake { namesake } else { "" })
+        })
     }
 }

@@ -53,7 +53,7 @@ fn list(mut page: Page, meetings: &[MeetingView], zone: &TimeZone) -> String {
         page.say(0, "No meeting with anybody is planned in the next month. Meetings come from calendars: hearten import calendar.ics");
     }
     for meeting in meetings {
-        page.say(0, &format!("{}: {}", when(meeting, zone), with(meeting)));
+        page.hang("", "    ", &format!("{}: {}", when(meeting, zone), with(meeting)));
     }
     page.finish()
 }

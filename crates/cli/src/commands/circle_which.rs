@@ -23,10 +23,9 @@ pub(crate) fn weeks(text: &str) -> Result<i64, String> {
 
 /// The person a text names; `me` is me.
 pub(crate) async fn member(session: &Session, vault: &Vault, text: &str) -> Done<PersonId> {
-    if text.trim().eq_ignore_ascii_case("me")
-        && let Some(me) = vault.my_id().await?
-    {
-        return Ok(me);
+    if text.trim().eq_ignore_ascii_case("me") {
+        let hint = "say it with: hearten me --name NAME; then join a circle that was begun before: hearten circle join WHICH me";
+        return Ok(vault.my_id().await?.ok_or_else(|| VerbError::missing("it is not known yet who you are").hint(hint))?);
     }
     Ok(names::person(session, vault, text).await?.id)
 }

@@ -29,8 +29,14 @@ pub(crate) struct Common {
 impl Common {
     pub(crate) async fn run(self, session: &Session) -> Done {
         let vault = session.vault().await?;
-        let one = names::person(session, &vault, &self.one).await?;
-        let with = self.other.or(self.with).filter(|name| !name.trim().eq_ignore_ascii_case("me"));
+        let is_me = |name: &str| name.trim().eq_ignore_ascii_case("me");
+        let with = self.other.or(self.with).filter(|name| !is_me(name));
+        // "me ana" is "ana" with me.
+        let (one, with) = match with {
+            Some(other) if is_me(&self.one) => (other, None),
+            with => (self.one, with),
+        };
+        let one = names::person(session, &vault, &one).await?;
         let view = match with {
             // The first named stands first.
             Some(name) => vault.common(names::person(session, &vault, &name).await?.id, Some(one.id)).await?,

@@ -14,6 +14,9 @@ use crate::{
     words::{counted, listed},
 };
 
+/// The field of postal addresses, as reasons name it.
+const STREET: &str = "street";
+
 /// People who may be one and the same, with what speaks for it; decide each, or leave it for later
 #[derive(Debug, Args)]
 #[command(after_help = "\
@@ -107,9 +110,11 @@ fn list(mut page: Page, found: &Found, today: Date) -> String {
         page.gap();
         one_pair(&mut page, index + 1, pair, today);
         let (one, other) = (called(&pair.person), called(&pair.other));
-        let next = format!("    hearten merge {one} {other}   (or: hearten duplicates --apart {one} {other})");
-        let next = page.look().faint(&next);
-        page.raw(&next);
+        // A line each, so that either can be copied as it is.
+        for next in [format!("    hearten merge {one} {other}"), format!("    hearten duplicates --apart {one} {other}")] {
+            let next = page.look().faint(&next);
+            page.raw(&next);
+        }
     }
     if found.total > found.pairs.len() {
         page.gap();
@@ -158,6 +163,10 @@ fn about(side: &DoubleSide, today: Date) -> String {
 }
 
 fn reason(why: &DoubleWhy) -> String {
+    // Of an address the words are compared in the order of the alphabet, which nobody can read; it stands in full above. It may be a town alone.
+    if why.field == STREET {
+        return format!("address {}", why.level.replace('_', " "));
+    }
     let values = match (why.one.as_str(), why.other.as_str()) {
         ("", "") => String::new(),
         (one, other) if one == other => format!(" ({one})"),

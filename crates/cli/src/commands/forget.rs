@@ -8,7 +8,7 @@ use hearten_verbs::{ForgetReceipt, Held, VerbError};
 use crate::{
     failure::Done,
     names,
-    output::Page,
+    output::{Page, harmless},
     session::Session,
     words::{joined, listed},
 };
@@ -54,7 +54,8 @@ fn is_sure(session: &Session, held: &Held) -> Done<bool> {
     let kinds: Vec<String> = held.groups.iter().map(|group| format!("{} ({})", group.title.to_lowercase(), group.count)).collect();
     let kinds: Vec<&str> = kinds.iter().map(String::as_str).collect();
     let mut terminal = stderr().lock();
-    write!(terminal, "Held about {name}: {}.\nErase all of it for good? It cannot be taken back. Type yes: ", listed(&kinds))?;
+    let question = format!("Held about {name}: {}.\nErase all of it for good? It cannot be taken back. Type yes: ", listed(&kinds));
+    terminal.write_all(harmless(&question).as_bytes())?;
     terminal.flush()?;
     let mut line = String::new();
     stdin().read_line(&mut line)?;

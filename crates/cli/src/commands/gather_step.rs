@@ -1,6 +1,6 @@
 //! The steps of `hearten gather` that change something.
 
-use hearten_verbs::{NewGathering, NewGuest, Vault};
+use hearten_verbs::{NewGathering, NewGuest, Vault, VerbError};
 
 use super::{
     gather::{Plan, Step},
@@ -75,6 +75,10 @@ async fn add(session: &Session, vault: &Vault, which: &str, people: &[String], r
     let id = which_one(vault, which).await?;
     let guests: Vec<NewGuest> = if suggested {
         let ideas = vault.guest_ideas(id, 0).await?;
+        if ideas.is_empty() {
+            let nobody = VerbError::missing("nobody else is known to care for this, or no place is left");
+            return Err(nobody.hint("whom does it bring to your mind? hearten gather add WHICH NAME").into());
+        }
         ideas.into_iter().map(|idea| NewGuest { person: idea.person.id, reason: Some(idea.reason) }).collect()
     } else {
         let people = names::people(session, vault, people).await?;

@@ -2,7 +2,7 @@
 
 use clap::{Args, Subcommand};
 use hearten_domain::{Goal as GoalRecord, GoalId, GoalState, GoalStepKind};
-use hearten_verbs::{GoalStepView, GoalView, NewGoal, NewGoalStep, Vault, VerbError};
+use hearten_verbs::{GoalStepView, GoalView, NewGoal, NewGoalStep, Vault, VerbError, argument};
 use jiff::civil::Date;
 
 use crate::{
@@ -224,7 +224,7 @@ fn list(mut page: Page, goals: &[GoalView]) -> String {
 fn one(mut page: Page, view: &GoalView, today: Date) -> String {
     page.heading(&view.goal.text);
     if let Some(target) = &view.goal.target {
-        page.say(0, &format!("To reach: {target}. The ways there: hearten path {target:?}"));
+        page.say(0, &format!("To reach: {target}. The ways there: hearten path {}", argument(target)));
     }
     if let Some(outcome) = &view.goal.outcome {
         page.say(0, &format!("What came of it: {outcome}"));

@@ -1,9 +1,9 @@
 //! `hearten import`: what you already have comes in.
 
-use std::{io::IsTerminal, path::PathBuf};
+use std::{collections::HashMap, io::IsTerminal, path::PathBuf};
 
 use clap::Args;
-use hearten_domain::ImportReport;
+use hearten_domain::{Cause, ImportReport, Problem};
 use hearten_verbs::{ImportOutcome, ImportProgress, ImportRequest};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
@@ -12,11 +12,14 @@ use crate::{
     failure::Done,
     output::Page,
     session::{Session, print, print_json},
-    words::{counted, grouped},
+    words::{counted, grouped, listed},
 };
 
-/// How many problems are told on the terminal.
+/// How many causes of problems are told on the terminal.
 const PROBLEMS_TOLD: usize = 10;
+
+/// How many places are named of a cause that is met in several.
+const PLACES_NAMED: usize = 3;
 
 /// Bring in mail, cards, calendars and exports: any mix of files and folders
 #[derive(Debug, Args)]
@@ -42,6 +45,9 @@ pub(crate) struct Import {
     /// An address of your own, so that what you sent is told from what you received; found by itself where not given
     #[arg(long, value_name = "ADDRESS")]
     me: Vec<String>,
+    /// In chats that do not tell who you are, you are none of those who wrote: you only read along
+    #[arg(long)]
+    only_read: bool,
     /// Do not keep the subjects of mails
     #[arg(long)]
     no_subjects: bool,
@@ -55,7 +61,7 @@ pub(crate) struct Import {
     #[arg(long)]
     show_map: bool,
     /// The files list who belongs to which organization (person, organization, kind, role, from, to): people you need not know, for paths
-    #[arg(long, conflicts_with_all = ["me", "map", "show_map"])]
+    #[arg(long, conflicts_with_all = ["me", "only_read", "map", "show_map"])]
     organizations: bool,
 }
 
@@ -69,7 +75,8 @@ impl Import {
             return if session.global.json { print_json(&outcome.report) } else { print(&listings(Page::new(session.look), &outcome)) };
         }
         let (subjects, text) = (!self.no_subjects, self.with_text);
-        let request = ImportRequest { me: self.me, subjects, text, map: self.map, ..ImportRequest::of(self.paths) };
+        let request =
+            ImportRequest { me: self.me, only_read: self.only_read, subjects, text, map: self.map, ..ImportRequest::of(self.paths) };
         let vault = session.vault_to_write().await?;
         let bar = bar(session);
         let outcome = vault.import(&request, &|progress| show(&bar, progress)).await;
@@ -89,8 +96,19 @@ pub(super) fn summary(mut page: Page, outcome: &ImportOutcome) -> String {
     left_out(&mut page, report);
     problems(&mut page, report);
     page.gap();
-    page.say(0, if report.people.new + report.moments.new > 0 { "Next: hearten today" } else { "Nothing new was in it." });
+    page.say(0, what_next(outcome));
     page.finish()
+}
+
+fn what_next(outcome: &ImportOutcome) -> &'static str {
+    let report = &outcome.report;
+    match (report.people.new, report.moments.new) {
+        // A card that is read again may still tell something of somebody: a new address, another name.
+        (0, 0) if report.people.matched > 0 && !outcome.left_nothing => "Nobody new was in it; more is known now of people you had.",
+        (0, 0) => "Nothing new was in it.",
+        (0, _) => "Next: hearten today, or who wrote and is nobody of yours yet: hearten people --left-out",
+        _ => "Next: hearten today",
+    }
 }
 
 /// What an import of lists of members did, for people.
@@ -141,14 +159,50 @@ fn problems(page: &mut Page, report: &ImportReport) {
         return;
     }
     page.heading("Could not be read, or not wholly");
-    for problem in report.problems.iter().take(PROBLEMS_TOLD) {
-        let line = if problem.line > 0 { format!(":{}", problem.line) } else { String::new() };
-        page.point(2, &format!("{}{line}: {}", problem.source, problem.cause));
+    let causes = by_cause(&report.problems);
+    for (cause, met) in causes.iter().take(PROBLEMS_TOLD) {
+        page.point(2, &format!("{}: {cause}", places(met)));
     }
-    let more = report.problems.len().saturating_sub(PROBLEMS_TOLD);
+    let more: usize = causes.iter().skip(PROBLEMS_TOLD).map(|(_, met)| met.len()).sum();
     if more > 0 {
         page.say(2, &format!("and {} more; all of them: --json", grouped(more as u64)));
+    } else if causes.iter().any(|(_, met)| is_abridged(met)) {
+        page.say(2, "all of the places: --json");
     }
+}
+
+/// The problems by their cause, in the order in which the causes were met first: a folder of files of another program is told once, not a
+/// hundred times.
+fn by_cause(problems: &[Problem]) -> Vec<(&Cause, Vec<&Problem>)> {
+    let mut causes: Vec<(&Cause, Vec<&Problem>)> = Vec::new();
+    let mut seats: HashMap<&Cause, usize> = HashMap::new();
+    for problem in problems {
+        let seat = *seats.entry(&problem.cause).or_insert(causes.len());
+        match causes.get_mut(seat) {
+            Some((_, met)) => met.push(problem),
+            None => causes.push((&problem.cause, vec![problem])),
+        }
+    }
+    causes
+}
+
+/// Whether there are too many places to name each. Where it is but one too many it is named too: `1 more` would take no less room.
+fn is_abridged(met: &[&Problem]) -> bool {
+    met.len() > PLACES_NAMED + 1
+}
+
+/// Where a cause was met: `a.csv, b.csv:3 and c.csv`, or the first of them and how many more.
+fn places(met: &[&Problem]) -> String {
+    let named = if is_abridged(met) { PLACES_NAMED } else { met.len() };
+    let mut places: Vec<String> = met.iter().take(named).map(|problem| place(problem)).collect();
+    if is_abridged(met) {
+        places.push(format!("{} more", grouped((met.len() - named) as u64)));
+    }
+    listed(&places)
+}
+
+fn place(problem: &Problem) -> String {
+    if problem.line > 0 { format!("{}:{}", problem.source, problem.line) } else { problem.source.clone() }
 }
 
 /// The progress bar; it is seen on a terminal only.

@@ -7,7 +7,7 @@ use hearten_domain::{KeepsakeForm, KeepsakeId, KeepsakeState, PersonId};
 use hearten_verbs::{KeepsakeLine, KeepsakePiece, KeepsakeProposal, KeepsakeView, KeepsakeWords, Receipt, Vault, VerbError};
 use jiff::civil::Date;
 
-use super::keepsake_out::write_file;
+use super::keepsake_out::{is_pdf, write_file};
 use crate::{
     failure::Done,
     names,
@@ -75,6 +75,8 @@ pub(crate) struct KeepsakeCommand {
 
 impl KeepsakeCommand {
     pub(crate) async fn run(self, session: &Session) -> Done {
+        // Nothing is made or given where the file could not be written after it.
+        self.out.as_deref().map(is_pdf).transpose()?;
         let vault = if self.writes() { session.vault_to_write().await? } else { session.vault().await? };
         let person = match joined(&self.name) {
             name if name.is_empty() => None,
@@ -86,7 +88,8 @@ impl KeepsakeCommand {
             return session.answer(&lines, |lines| list(Page::new(session.look), lines, today));
         };
         if self.given || self.remove {
-            let id = latest(&lines, |state| self.remove || state != KeepsakeState::Given).ok_or_else(none_yet)?;
+            let none_left = || if self.given && !lines.is_empty() { given_already() } else { none_yet() };
+            let id = latest(&lines, |state| self.remove || state != KeepsakeState::Given).ok_or_else(none_left)?;
             let receipt =
                 if self.remove { vault.keepsake_remove(id).await? } else { vault.keepsake_given(id, session.day_past(&self.on)?).await? };
             return session.receipt(&receipt);
@@ -186,6 +189,10 @@ fn latest(lines: &[KeepsakeLine], fits: impl Fn(KeepsakeState) -> bool) -> Optio
 
 fn none_yet() -> VerbError {
     VerbError::missing("there is no keepsake for them that this could be done with").hint("make one with: hearten keepsake NAME --make")
+}
+
+fn given_already() -> VerbError {
+    VerbError::conflict("every keepsake for them was given already").hint("make another with: hearten keepsake NAME --make")
 }
 
 fn piece_of(item: &hearten_domain::KeepsakeItem) -> KeepsakePiece {

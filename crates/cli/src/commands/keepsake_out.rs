@@ -6,7 +6,7 @@ use hearten_domain::{KeepsakeForm, KeepsakeId};
 use hearten_verbs::{KeepsakePictures, KeepsakeView, Receipt, Vault, VerbError};
 
 use crate::{
-    failure::{Done, unavailable},
+    failure::{Done, invalid, unavailable},
     session::Session,
 };
 
@@ -25,10 +25,10 @@ pub(super) async fn write_file(
     (out, anew): (&Path, Option<KeepsakeForm>),
     receipt: Option<&Receipt>,
 ) -> Done {
+    let is_pdf = is_pdf(out)?;
     let mut view = vault.keepsake(id).await?;
     view.keepsake.form = anew.unwrap_or(view.keepsake.form);
     let pictures = vault.keepsake_pictures(&view).await?;
-    let is_pdf = out.extension().is_some_and(|end| end.eq_ignore_ascii_case("pdf"));
     let bytes = if is_pdf { pdf(&view, &pictures)? } else { html(&view, &pictures)?.into_bytes() };
     std::fs::write(out, bytes).map_err(|error| unavailable(&format!("writing {}", out.display()), &error))?;
     let written = Written { file: out.display().to_string(), receipt };
@@ -36,6 +36,16 @@ pub(super) async fn write_file(
         let did = written.receipt.map(|receipt| format!("{}\n", receipt.text)).unwrap_or_default();
         format!("{did}Written to {}. {}\n", written.file, how_printed(is_pdf, view.keepsake.form))
     })
+}
+
+/// Whether a file is to be a PDF, as the end of its name says.
+pub(super) fn is_pdf(out: &Path) -> Result<bool, VerbError> {
+    let end = out.extension().and_then(|end| end.to_str()).unwrap_or_default().to_lowercase();
+    match end.as_str() {
+        "pdf" => Ok(true),
+        "html" | "htm" => Ok(false),
+        _ => Err(invalid(format!("{} is neither a page nor a PDF", out.display())).hint("name it FILE.html or FILE.pdf")),
+    }
 }
 
 fn html(view: &KeepsakeView, pictures: &KeepsakePictures) -> Result<String, VerbError> {

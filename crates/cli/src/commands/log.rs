@@ -4,7 +4,12 @@ use clap::Args;
 use hearten_domain::{Direction, Medium};
 use hearten_verbs::{AfterMoment, NewMoment};
 
-use crate::{failure::Done, names, session::Session, words::one_of};
+use crate::{
+    failure::Done,
+    names,
+    session::{Session, text_or_stdin},
+    words::{one_of, whole},
+};
 
 /// Note that you met, called or wrote
 #[derive(Debug, Args)]
@@ -25,12 +30,12 @@ pub(crate) struct Log {
     #[arg(long, value_name = "DATE", default_value = "today")]
     on: String,
     /// How long
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", value_parser = whole, allow_negative_numbers = true)]
     minutes: Option<i64>,
     /// What it was about, in a few words
     #[arg(long, value_name = "TEXT")]
     subject: Option<String>,
-    /// What was said or done
+    /// What was said or done; - for standard input
     #[arg(long, value_name = "TEXT")]
     text: Option<String>,
     /// What you brought: an article, an idea, your ear
@@ -63,6 +68,7 @@ impl Log {
     pub(crate) async fn run(self, session: &Session) -> Done {
         let on = session.day_past(&self.on)?;
         let due = self.due.as_deref().map(|due| session.day_to_come(due)).transpose()?;
+        let text = self.text.as_deref().map(text_or_stdin).transpose()?;
         let vault = session.vault_to_write().await?;
         let moment = NewMoment {
             people: names::people(session, &vault, &self.people).await?,
@@ -71,7 +77,7 @@ impl Log {
             on,
             minutes: self.minutes,
             subject: self.subject,
-            text: self.text,
+            text,
             brought: self.brought,
         };
         let after = AfterMoment { concern: self.concern, promise: self.promise, promise_due: due, thanks: self.thanks, find: self.find };

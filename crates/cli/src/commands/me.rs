@@ -2,9 +2,16 @@
 
 use clap::Args;
 use hearten_domain::MembershipKind;
-use hearten_verbs::{MeEdit, MeView, NewMembership, Prefer, Vault};
+use hearten_verbs::{MeEdit, MeView, NewMembership, Prefer, Vault, VerbError};
 
-use crate::{commands::person_page::membership, failure::Done, names::one_fact, output::Page, session::Session, words::one_of};
+use crate::{
+    commands::person_page::membership,
+    failure::Done,
+    names::the_one,
+    output::Page,
+    session::Session,
+    words::{decimal, one_of, whole},
+};
 
 /// Show what is known of you, or change it
 #[derive(Debug, Args)]
@@ -49,10 +56,10 @@ pub(crate) struct Me {
     #[arg(long, value_name = "NAME")]
     remove_organization: Vec<String>,
     /// How many moves a day you want at most
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", value_parser = whole, allow_negative_numbers = true)]
     moves_a_day: Option<i64>,
     /// How many hours a week you mean to give
-    #[arg(long, value_name = "HOURS")]
+    #[arg(long, value_name = "HOURS", value_parser = decimal, allow_negative_numbers = true)]
     hours: Option<f64>,
     /// The language of the pages: en, de, es, fr, or browser for what the browser asks for
     #[arg(long, value_name = "LANGUAGE")]
@@ -94,13 +101,9 @@ impl Me {
         if !self.remove_organization.is_empty() {
             let me = vault.me().await?;
             for name in &self.remove_organization {
-                edit.remove_memberships.push(one_fact(
-                    &me.memberships,
-                    name,
-                    "organization of yours",
-                    |it| it.id,
-                    |it| it.organization.clone(),
-                )?);
+                let found = the_one(&me.memberships, name, "organizations of yours", |it| it.id, |it| it.organization.clone())?;
+                let missing = || VerbError::missing(format!("there is no organization of yours \"{name}\""));
+                edit.remove_memberships.push(found.ok_or_else(|| missing().hint("see what there is with: hearten me"))?);
             }
         }
         edit.name = self.name;

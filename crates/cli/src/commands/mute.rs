@@ -2,7 +2,7 @@
 
 use clap::Args;
 use hearten_domain::StandingKind;
-use hearten_verbs::{NotedView, UnnotedReceipt};
+use hearten_verbs::{NotedView, UnnotedReceipt, argument};
 
 use crate::{
     failure::Done,
@@ -30,7 +30,7 @@ pub(crate) struct Mute {
     #[arg(long, requires = "do_not_note", conflicts_with = "until")]
     erase: bool,
     /// The first day on which it is over
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", conflicts_with = "dead")]
     until: Option<String>,
     /// Since when it is so
     #[arg(long, value_name = "DATE", default_value = "today")]
@@ -93,7 +93,7 @@ impl Mute {
 fn still_held(page: &mut Page, name: &str, noted: &NotedView) {
     if !noted.kinds.is_empty() {
         page.say(0, &format!("What was noted before is still held: {}.", of(noted)));
-        page.say(0, &format!("To erase it for good: hearten mute {name:?} --do-not-note --erase"));
+        page.say(0, &format!("To erase it for good: hearten mute {} --do-not-note --erase", argument(name)));
     }
 }
 

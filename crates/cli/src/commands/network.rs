@@ -85,8 +85,12 @@ fn known(mut page: Page, view: &NetworkPerson) -> String {
     if view.knows.is_empty() {
         page.say(0, "They know nobody else of yours, as far as is known.");
     }
+    if !view.knows.is_empty() {
+        page.say(0, "Whom of yours they know, how likely that is, and why. The chances are rough and meant for comparing.");
+    }
     for tie in &view.knows {
-        page.point(0, &format!("{} ({:.0} %)", tie.person.name, tie.likelihood * 100.0));
+        let why = if tie.reasons.is_empty() { String::new() } else { format!(": {}", tie.reasons.join("; ")) };
+        page.point(0, &format!("{} ({:.0} %){why}", tie.person.name, tie.likelihood * 100.0));
     }
     page.finish()
 }

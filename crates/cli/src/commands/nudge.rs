@@ -190,7 +190,7 @@ async fn added(session: &Session, vault: &Vault, new: NewNudge) -> Done {
         page.say(0, &added.receipt.text);
         match &added.calendar_path {
             Some(path) => page.say(0, &format!("While hearten serve runs, subscribe to http://127.0.0.1:4590{path} (with the port that serve tells). Whoever knows this address can read the calendar.")),
-            None => page.say(0, "See whether it arrives with: hearten nudge try"),
+            None => page.say(0, &format!("See whether it arrives with: hearten nudge try {}", short_id(&added.receipt.id))),
         }
         page.finish()
     })

@@ -1,14 +1,14 @@
 //! `hearten people`: the people in the vault, and who was left out.
 
 use clap::Args;
-use hearten_verbs::{ForMany, LeftOut, PeopleFilter, PeoplePage, PeopleSort, VerbError};
+use hearten_verbs::{ForMany, LeftOut, PeopleFilter, PeoplePage, PeopleSort, Vault, VerbError};
 use jiff::civil::Date;
 
 use crate::{
     failure::{Done, invalid},
     output::{Page, short_day},
     session::{Session, print, print_json},
-    words::{counted, grouped, joined},
+    words::{counted, from_one, grouped, joined, whole},
 };
 
 /// How many people a terminal shows where no limit is given.
@@ -43,19 +43,19 @@ pub(crate) struct People {
     #[arg(long, value_name = "TOPIC")]
     interest: Option<String>,
     /// Only people of this layer: 5, 15, 50 or 150
-    #[arg(long, value_name = "SIZE")]
+    #[arg(long, value_name = "SIZE", value_parser = whole)]
     layer: Option<i64>,
     /// Only people with whom nothing passed for so many days
-    #[arg(long, value_name = "DAYS")]
+    #[arg(long, value_name = "DAYS", value_parser = from_one, allow_negative_numbers = true)]
     silent: Option<i64>,
     /// The order
     #[arg(long, value_enum, default_value_t = Sort::Closeness)]
     sort: Sort,
     /// How many at most [default: 50; all with --json]
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", value_parser = from_one, allow_negative_numbers = true)]
     limit: Option<i64>,
     /// Show the addresses that do not count as people, each with the reason
-    #[arg(long)]
+    #[arg(long, conflicts_with_all = ["organization", "circle", "place", "interest", "layer", "silent", "set_layer", "mute_until", "add_interest"])]
     left_out: bool,
     #[command(flatten)]
     of_all: OfAll,
@@ -66,7 +66,7 @@ pub(crate) struct People {
 #[group(multiple = false)]
 struct OfAll {
     /// Want all of them in this layer: 5, 15, 50 or 150
-    #[arg(long, value_name = "SIZE")]
+    #[arg(long, value_name = "SIZE", value_parser = whole)]
     set_layer: Option<i64>,
     /// Suggest nothing about all of them until this day, or "always"
     #[arg(long, value_name = "DATE")]
@@ -115,20 +115,37 @@ impl From<Sort> for PeopleSort {
 
 impl People {
     pub(crate) async fn run(self, session: &Session) -> Done {
+        if let Some(size) = self.layer.filter(|size| ![5, 15, 50, 150].contains(size)) {
+            return Err(invalid(format!("there is no layer {size}")).hint("the layers are 5, 15, 50 and 150").into());
+        }
         if let Some(what) = self.of_all.named(session)? {
             return self.say_of_all(session, what).await;
         }
         let vault = session.vault().await?;
         let limit = self.limit.or((!session.global.json).then_some(SHOWN));
         if self.left_out {
-            let left_out = vault.left_out(limit.unwrap_or(i64::MAX)).await?;
-            return session.answer(&left_out, |left_out| strangers(Page::new(session.look), left_out));
+            let left_out = self.left_out(&vault, limit.unwrap_or(i64::MAX)).await?;
+            let is_narrowed = !self.text.is_empty();
+            return session.answer(&left_out, |left_out| strangers(Page::new(session.look), left_out, is_narrowed));
         }
         let page = vault.people(&self.filter(limit)).await?;
         if session.global.json {
             return print_json(&page.people);
         }
         print(&table(Page::new(session.look), &page, session.today()))
+    }
+
+    /// The addresses that do not count as people; with a text those that have it in them or in their name.
+    async fn left_out(&self, vault: &Vault, limit: i64) -> Done<Vec<LeftOut>> {
+        let text = joined(&self.text).to_lowercase();
+        if text.is_empty() {
+            return Ok(vault.left_out(limit).await?);
+        }
+        let mut left_out = vault.left_out(i64::MAX).await?;
+        let has = |words: &str| words.to_lowercase().contains(&text);
+        left_out.retain(|known| has(&known.address) || known.name.as_deref().is_some_and(has));
+        left_out.truncate(usize::try_from(limit).unwrap_or(usize::MAX));
+        Ok(left_out)
     }
 
     /// Says the same of everybody who fits, shown or not.
@@ -191,9 +208,9 @@ fn table(mut page: Page, found: &PeoplePage, today: Date) -> String {
     page.finish()
 }
 
-fn strangers(mut page: Page, left_out: &[LeftOut]) -> String {
+fn strangers(mut page: Page, left_out: &[LeftOut], is_narrowed: bool) -> String {
     if left_out.is_empty() {
-        page.say(0, "Nobody was left out.");
+        page.say(0, if is_narrowed { "No address that was left out has that in it." } else { "Nobody was left out." });
         return page.finish();
     }
     for known in left_out {

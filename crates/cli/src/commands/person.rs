@@ -3,7 +3,7 @@
 use clap::Args;
 use hearten_domain::DecidedBy;
 
-use hearten_verbs::PersonSources;
+use hearten_verbs::{PersonSources, argument};
 
 use crate::{
     commands::{person_held, person_page},
@@ -75,7 +75,7 @@ fn list(mut page: Page, sources: &PersonSources) -> String {
                 &format!("{}, decided by {}", merge.name, if merge.decided_by == DecidedBy::Hand { "you" } else { "the program" }),
             );
         }
-        let next = look.faint(&format!("  hearten unmerge {:?}", sources.person.name));
+        let next = look.faint(&format!("  hearten unmerge {}", argument(&sources.person.name)));
         page.raw(&next);
     }
     page.finish()

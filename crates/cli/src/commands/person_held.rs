@@ -1,6 +1,6 @@
 //! `hearten person NAME --held`: everything kept about one person.
 
-use hearten_verbs::Held;
+use hearten_verbs::{Held, argument};
 use jiff::civil::Date;
 
 use crate::output::{Look, Page, short_day};
@@ -28,7 +28,7 @@ pub(crate) fn render(look: Look, held: &Held, today: Date) -> String {
     if held.has_namesake {
         page.say(0, "Somebody else has the same name, so that what only names them is not listed.");
     }
-    let next = look.faint(&format!("To erase all of it for good: hearten forget {:?}", held.person.name));
+    let next = look.faint(&format!("To erase all of it for good: hearten forget {}", argument(&held.person.name)));
     page.raw(&next);
     page.finish()
 }

@@ -149,7 +149,9 @@ fn facts(page: &mut Page, view: &PersonPage) {
         page.fact("Family", "yes");
     }
     if let Some(note) = &view.person.note {
-        page.fact("Note", note);
+        for (index, line) in note.lines().filter(|line| !line.trim().is_empty()).enumerate() {
+            page.fact(if index == 0 { "Note" } else { "" }, line);
+        }
     }
     if view.balance.given + view.balance.received > 0 {
         page.fact("Gifts", &view.balance.sentence);

@@ -7,7 +7,7 @@ use hearten_verbs::NewGift;
 use crate::{
     failure::Done,
     names,
-    session::Session,
+    session::{Session, text_or_stdin},
     words::{joined, one_of},
 };
 
@@ -18,7 +18,7 @@ Examples:
   hearten receive \"looked over my application\" --from \"ana l\"
   hearten receive brought me together with the harbour master --from ben --kind introduction --on monday")]
 pub(crate) struct Receive {
-    /// What they gave or did
+    /// What they gave or did; - for standard input
     #[arg(required = true, value_name = "TEXT")]
     what: Vec<String>,
     /// Who it was
@@ -38,17 +38,10 @@ pub(crate) struct Receive {
 impl Receive {
     pub(crate) async fn run(self, session: &Session) -> Done {
         let on = session.day_past(&self.on)?;
+        let what = text_or_stdin(&joined(&self.what))?;
         let vault = session.vault_to_write().await?;
         let person = names::person(session, &vault, &self.from).await?;
-        let gift = NewGift {
-            person: person.id,
-            kind: Some(self.kind),
-            what: joined(&self.what),
-            meaning: self.meaning,
-            on,
-            find: None,
-            came_from: None,
-        };
+        let gift = NewGift { person: person.id, kind: Some(self.kind), what, meaning: self.meaning, on, find: None, came_from: None };
         session.receipt(&vault.receive(gift).await?)
     }
 }

@@ -8,7 +8,7 @@ use crate::{
     failure::Done,
     output::{Page, short_day},
     session::Session,
-    words::joined,
+    words::{from_one, joined},
 };
 
 /// Search everything you keep: names, stories, gifts, notes, subjects
@@ -25,7 +25,7 @@ pub(crate) struct Search {
     #[arg(required = true, value_name = "TEXT")]
     text: Vec<String>,
     /// How many at most
-    #[arg(long, value_name = "N", default_value_t = 20)]
+    #[arg(long, value_name = "N", default_value_t = 20, value_parser = from_one, allow_negative_numbers = true)]
     limit: i64,
 }
 

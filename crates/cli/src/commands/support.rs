@@ -102,6 +102,10 @@ fn what_is_left(page: &mut Page, without: &Without) {
         for held in layer.held.iter().take(NAMED) {
             page.point(2, &format!("{} would hold: {}", held.person.name, held.by));
         }
+        let more = layer.held.len().saturating_sub(NAMED);
+        if more > 0 {
+            page.point(2, &format!("{more} more of your {} would hold", layer.layer));
+        }
         if !layer.loosened.is_empty() {
             let names: Vec<&str> = layer.loosened.iter().take(NAMED).map(|person| person.name.as_str()).collect();
             let more = layer.loosened.len().saturating_sub(NAMED);

@@ -1,8 +1,8 @@
 //! `hearten undo`: what was done is taken back.
 
 use clap::Args;
-use hearten_domain::ChangeId;
-use hearten_verbs::{ChangeView, Vault, VerbError};
+use hearten_domain::{ChangeId, is_mail_address};
+use hearten_verbs::{ChangeView, Undone, Vault, VerbError};
 use jiff::tz::TimeZone;
 
 use crate::{
@@ -10,6 +10,7 @@ use crate::{
     names::{Meant, one_meant, short_id},
     output::Page,
     session::Session,
+    words::from_one,
 };
 
 /// How far back a change is looked for by a part of its id.
@@ -30,7 +31,7 @@ pub(crate) struct Undo {
     #[arg(long, conflicts_with = "change")]
     list: bool,
     /// How many changes to list
-    #[arg(long, value_name = "N", default_value_t = 20)]
+    #[arg(long, value_name = "N", default_value_t = 20, value_parser = from_one, allow_negative_numbers = true)]
     limit: i64,
 }
 
@@ -47,8 +48,34 @@ impl Undo {
             None => None,
         };
         let undone = vault.undo(change).await?;
-        session.answer(&undone, |undone| format!("Taken back: {}\n", undone.summary))
+        let mine = still_mine(&vault, &undone).await?;
+        session.answer(&undone, |undone| told(Page::new(session.look), undone, &mine))
     }
+}
+
+/// My addresses, where the last import that stood was taken back: it may have taken somebody else's for mine, and that does not go with it.
+async fn still_mine(vault: &Vault, undone: &Undone) -> Done<Vec<String>> {
+    let imports = vault.imports().await?;
+    let is_import = imports.iter().any(|import| import.id.0 == undone.change_id.0);
+    if !is_import || imports.iter().any(|import| import.undone_at.is_none()) {
+        return Ok(Vec::new());
+    }
+    let mut mine = vault.me().await?.addresses;
+    mine.retain(|address| is_mail_address(address));
+    Ok(mine)
+}
+
+fn told(mut page: Page, undone: &Undone, mine: &[String]) -> String {
+    page.raw(&format!("Taken back: {}", undone.summary));
+    if undone.left_nothing {
+        page.say(0, "It had brought nothing new, so that nothing changed.");
+        page.say(0, "What came before it: hearten undo --list");
+    }
+    if !mine.is_empty() {
+        page.say(0, &format!("Still known as yours: {}", mine.join(", ")));
+        page.say(0, "What is not yours goes with: hearten me --remove-address ADDRESS");
+    }
+    page.finish()
 }
 
 async fn change_meant(vault: &Vault, text: &str) -> Done<ChangeId> {
@@ -59,8 +86,10 @@ async fn change_meant(vault: &Vault, text: &str) -> Done<ChangeId> {
     // Only ids mean a change: a part of a summary would be a dangerous guess.
     match one_meant(&changes, text, |change| change.id.to_string(), |_| String::new()) {
         Meant::One(change) => Ok(change.id),
-        Meant::Nothing => Err(VerbError::missing(format!("there is no change {text:?}")).hint("see them with: hearten undo --list").into()),
-        Meant::Several(_) => Err(VerbError::conflict(format!("{text:?} fits several changes")).hint("give more of the id").into()),
+        Meant::Nothing => {
+            Err(VerbError::missing(format!("there is no change \"{text}\"")).hint("see them with: hearten undo --list").into())
+        }
+        Meant::Several(_) => Err(VerbError::conflict(format!("\"{text}\" fits several changes")).hint("give more of the id").into()),
     }
 }
 

@@ -9,7 +9,7 @@ use clap::Args;
 use hearten_verbs::{SourceNews, WatchRequest};
 use hearten_web::stop_signal;
 
-use crate::{failure::Done, session::Session};
+use crate::{failure::Done, output::harmless, session::Session};
 
 /// Watch folders, and bring in what is saved there
 #[derive(Debug, Args)]
@@ -70,7 +70,7 @@ fn say(news: &SourceNews, json: bool) {
         return;
     }
     let mut out = stdout().lock();
-    if writeln!(out, "{line}").and_then(|()| out.flush()).is_err() {
+    if writeln!(out, "{}", harmless(&line)).and_then(|()| out.flush()).is_err() {
         tracing::info!("nobody reads what came in");
     }
 }

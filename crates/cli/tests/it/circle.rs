@@ -39,3 +39,14 @@ fn a_job_club_asks_helps_and_keeps_its_word() {
     program.succeed(&["circle", "end", "bridge"]);
     assert!(program.run(&["circle", "ask", "bridge", "me", "anything"]).contains("[exit 4]"));
 }
+
+#[test]
+fn a_circle_asks_who_i_am_before_it_takes_my_word() {
+    let program = Program::new();
+    program.succeed(&["circle", "add", "The", "bridge", "--kind", "job-club"]);
+    let told = program.run(&["circle", "offer", "bridge", "me", "an hour on spreadsheets"]);
+    assert!(told.contains("not known yet who you are") && told.contains("hearten me --name"), "{told}");
+    program.succeed(&["me", "--name", "Ida Berg"]);
+    program.succeed(&["circle", "join", "bridge", "me"]);
+    program.succeed(&["circle", "offer", "bridge", "me", "an hour on spreadsheets"]);
+}

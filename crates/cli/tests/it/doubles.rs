@@ -9,6 +9,25 @@ fn with_doubles() -> Program {
 }
 
 #[test]
+fn a_pair_ends_in_two_commands_to_copy_and_an_address_is_called_one() {
+    let program = Program::new();
+    let twin = |given: &str| {
+        format!(
+            "BEGIN:VCARD\r\nVERSION:3.0\r\nN:Purdon;{given};;;\r\nFN:{given} Purdon\r\nEMAIL:{given}@purdon.example\r\n\
+             ADR:;;5 Oak Lane;Bath;;BA1 1AA;UK\r\nBDAY:1983-10-24\r\nEND:VCARD\r\n"
+        )
+    };
+    let path = program.home().join("twins.vcf");
+    std::fs::write(&path, [twin("luke"), twin("mia")].concat()).unwrap();
+    program.succeed(&["import", path.to_str().unwrap()]);
+    let told = program.succeed(&["duplicates"]);
+    let lines: Vec<&str> = told.lines().map(str::trim).collect();
+    assert!(lines.contains(&"hearten merge luke@purdon.example mia@purdon.example"), "{told}");
+    assert!(lines.contains(&"hearten duplicates --apart luke@purdon.example mia@purdon.example"), "{told}");
+    assert!(told.contains("address same"), "{told}");
+}
+
+#[test]
 fn two_people_become_one_and_two_again() {
     let program = with_doubles();
     insta::assert_snapshot!(program.run_all(&[

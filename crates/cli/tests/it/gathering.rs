@@ -11,6 +11,8 @@ fn an_evening_goes_from_the_thought_to_what_came_of_it() {
     let ideas = program.json(&["gather", "suggest", "tide"]);
     assert_eq!(ideas["guests"].as_array().map(Vec::len), Some(2));
     program.succeed(&["gather", "add", "tide", "--suggested"]);
+    let none_left = program.run(&["gather", "add", "tide", "--suggested"]);
+    assert!(none_left.contains("nobody else is known to care") && none_left.contains("[exit 3]"), "{none_left}");
     program.succeed(&["gather", "add", "tide", "mia", "--reason", "You know the old miller"]);
     assert!(program.succeed(&["gather", "show", "tide"]).contains("at 19:00, Bergen: Tide mills."));
     assert!(program.succeed(&["gather", "ics", "tide"]).contains("BEGIN:VEVENT"));

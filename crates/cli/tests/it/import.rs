@@ -22,6 +22,30 @@ fn an_import_in_json_has_the_counts_the_reasons_and_the_problems() {
 }
 
 #[test]
+fn what_is_wrong_with_many_files_is_told_once_with_the_first_of_them() {
+    let program = Program::new();
+    let folder = program.home().join("bag");
+    std::fs::create_dir(&folder).unwrap();
+    for name in ["a.vcf", "b.vcf", "c.vcf", "d.vcf", "e.vcf"] {
+        std::fs::write(folder.join(name), "").unwrap();
+    }
+    let told = program.run(&["import", folder.to_str().unwrap()]);
+    let told = told.split_whitespace().collect::<Vec<_>>().join(" ");
+    let places = "[HOME]/bag/a.vcf, [HOME]/bag/b.vcf, [HOME]/bag/c.vcf and 2 more";
+    assert!(told.contains(&format!("{places}: the file is empty all of the places: --json")), "{told}");
+}
+
+#[test]
+fn taking_back_an_import_that_brought_nothing_says_that_nothing_changed() {
+    let program = Program::with_fixtures();
+    program.succeed(&["import", "letters.mbox", "friends.vcf", "plans.ics"]);
+    let told = program.run(&["undo"]);
+    assert!(told.contains("It had brought nothing new, so that nothing changed"), "{told}");
+    let told = program.run(&["undo"]);
+    assert!(told.contains("Taken back: import of letters.mbox") && !told.contains("nothing"), "{told}");
+}
+
+#[test]
 fn an_import_is_taken_back_as_a_whole() {
     let program = Program::with_fixtures();
     insta::assert_snapshot!(program.run_all(&[&["people"], &["undo"], &["people"]]));

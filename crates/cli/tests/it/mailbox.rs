@@ -144,7 +144,7 @@ fn each_move_of_a_mailbox_has_a_why_and_is_answered_and_what_came_of_it_is_told(
 #[test]
 fn gracious_what_is_on_the_mind_of_a_correspondent_is_noted_briefed_asked_and_news_of_them_noticed() {
     let Some(mailbox) = taylor() else { return };
-    mailbox.says(&["brief", "carol st clair"], &["Carol St Clair", "You were last in touch 17 days ago", "Ask"]);
+    mailbox.says(&["brief", "carol st clair"], &["Carol St Clair", "You were last in touch 2 weeks ago", "Ask"]);
     mailbox.says(&["note", "carol st clair", "--interest", "master netting agreements"], &["cares for master netting agreements"]);
     mailbox.says(&["note", "carol st clair", "--concern", "the bankruptcy conference", "--until", "2001-11-30"], &["Noted"]);
     mailbox.says(&["note", "sara", "--concern", "her mother's illness", "--kind", "hard-season", "--until", "2001-12-20"], &["Noted"]);

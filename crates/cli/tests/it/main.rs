@@ -9,6 +9,7 @@ mod doubles;
 mod errors;
 mod everyday;
 mod gathering;
+mod hostile;
 mod import;
 mod introducing;
 mod mailbox;

@@ -11,6 +11,8 @@ fn a_nudge_is_set_up_kept_quiet_and_given_up_and_no_secret_is_shown() {
     assert!(program.succeed(&["nudge", "quiet", "21:00-7:00"]).contains("21:00-07:00"));
     let list = program.succeed(&["nudge"]);
     assert!(list.contains("from 08:00 on, not sent yet") && list.contains("21:00-07:00") && !list.contains("hush"), "{list}");
+    let told = added.split_whitespace().next_back().unwrap();
+    assert!(added.contains("hearten nudge try") && list.contains(told), "what is advised names the nudge: {added}");
     assert!(!program.succeed(&["export"]).contains("hush"));
     assert!(program.run(&["nudge", "mail", "smtps://ana@mail.example", "--to", "ana@x.example"]).contains("HEARTEN_SMTP_PASSWORD"));
     assert!(program.run(&["nudge", "ntfy", "https://ntfy.example/a", "--from", "soon"]).contains("7:30"));

@@ -158,6 +158,9 @@ fn a_broken_archive_is_a_problem_and_the_rest_goes_on() {
     let (seen, problems) = visit(root.path(), Files::find(&[root.path().to_owned()]));
     assert_eq!(names(&seen), ["a.gz", "d.txt"]);
     assert_eq!(problems.len(), 3, "{problems:?}");
+    let remedy = "the file is damaged or cut short, as when a download breaks off; get it again, whole";
+    assert_eq!(problems[0].cause, format!("reading stopped: {remedy}").as_str());
+    assert_eq!(problems[1].cause, remedy);
     assert!(problems[2].cause.contains("office document"));
 }
 

@@ -24,6 +24,8 @@ causes! {
     // Files and folders.
     /// A path leads nowhere.
     NoSuchFile = "there is no such file or folder",
+    /// A folder holds nothing to read.
+    NoFile = "there is no file in it; hidden ones, whose names begin with a dot, are not read",
     /// The system does not let it be read.
     MayNotRead = "you may not read this; change its permissions or copy it",
     /// The system cannot open it.
@@ -40,6 +42,8 @@ causes! {
     ZipUnopened = "this zip cannot be opened: {error}",
     /// One file in a zip is damaged.
     ZipFileUnopened = "file {number} in it cannot be opened: {error}",
+    /// What is packed ends too early or does not unpack.
+    PackedDamaged = "the file is damaged or cut short, as when a download breaks off; get it again, whole",
     /// A zip that is a document.
     OfficeDocument = "this is an office document; save what you need of it as .vcf, .ics or .csv",
     /// An archive holds more files than any honest one.
@@ -79,7 +83,7 @@ causes! {
     /// JSON of somebody else.
     LooksLikeJson = "this looks like JSON, but no export of Hearten, Monica or a chat network",
     /// HTML or XML.
-    LooksLikeHtml = "this looks like HTML or XML",
+    LooksLikeHtml = "this looks like HTML or XML; if it was downloaded, perhaps a page to sign in was saved in its place",
     /// A table of other things than people.
     LooksLikeTable = "this looks like a table without an address book's columns",
     /// Anything else.

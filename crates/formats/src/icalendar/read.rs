@@ -107,6 +107,7 @@ impl Reader<'_> {
         }
         let raw: Arc<[u8]> = group.iter().map(|block| block.text).collect::<String>().into_bytes().into();
         let resolver = calendar.build_tz_resolver().with_default(self.zone);
+        let firsts = first_starts(expanded.events.iter().map(|instance| (instance.comp_id, instance.start.timestamp())));
         let mut events = Vec::new();
         for instance in &expanded.events {
             let Some(described) = described.get(&instance.comp_id) else { continue };
@@ -119,7 +120,9 @@ impl Reader<'_> {
                 }
             };
             let Some(start) = start else { continue };
-            let recurrence = if described.is_override {
+            // An exception for an instance and all that follow is a series of its own: the first stands for what it replaces, the others for themselves.
+            let is_first = firsts.get(&instance.comp_id) == Some(&instance.start.timestamp());
+            let recurrence = if described.is_override && (is_first || !described.is_series) {
                 original_start(described.component, |zone| resolver.resolve_or_default(zone))
             } else {
                 described.is_series.then_some(start)
@@ -164,6 +167,15 @@ impl Reader<'_> {
         self.reading.birthdays.push(BirthdayObservation { name, date, uid: uid.to_owned(), line: yearly.line });
         true
     }
+}
+
+/// When the first instance of each VEVENT is.
+fn first_starts(starts: impl Iterator<Item = (u32, i64)>) -> BTreeMap<u32, i64> {
+    let mut firsts = BTreeMap::new();
+    for (id, at) in starts {
+        firsts.entry(id).and_modify(|first: &mut i64| *first = at.min(*first)).or_insert(at);
+    }
+    firsts
 }
 
 /// Ends series without an end of their own two days after the window, so that what lies beyond is not worked out.
@@ -297,6 +309,6 @@ fn cause_of(error: &CalendarErrorType) -> Cause {
         CalendarErrorType::InvalidDtStart => ProblemCause::EventStartNoDate.into(),
         CalendarErrorType::InvalidDtEnd => ProblemCause::EventEndNoDate.into(),
         CalendarErrorType::InvalidDuration => ProblemCause::EventLengthUnreadable.into(),
-        CalendarErrorType::RRule(cause) => ProblemCause::SeriesRule.with(&[("error", &format!("{cause:?}"))]),
+        CalendarErrorType::RRule(cause) => ProblemCause::SeriesRule.with(&[("error", &cause.to_string())]),
     }
 }

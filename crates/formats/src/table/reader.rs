@@ -172,5 +172,7 @@ fn unknown_columns(text: &str) -> Cause {
         return ProblemCause::ColumnsUnnamed.into();
     }
     let shown: String = first.chars().take(60).collect();
-    ProblemCause::ColumnsUnknown.with(&[("columns", &shown)])
+    // Where there are more, it does not end in the midst of a name.
+    let whole = if shown.len() < first.len() { shown.rfind([',', ';', '\t']).and_then(|end| shown.get(..end)) } else { None };
+    ProblemCause::ColumnsUnknown.with(&[("columns", whole.unwrap_or(&shown))])
 }

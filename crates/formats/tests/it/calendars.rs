@@ -1,5 +1,5 @@
 use hearten_domain::Medium;
-use hearten_formats::icalendar::{Answer, CalendarReading, CalendarWindow, EventTime, read_calendar};
+use hearten_formats::icalendar::{Answer, CalendarReading, CalendarWindow, EventObservation, EventTime, read_calendar};
 use jiff::{civil::date, tz::TimeZone};
 
 use crate::fixture;
@@ -61,6 +61,23 @@ fn a_series_that_begins_after_the_window_is_no_problem() {
         b"BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:later\nDTSTART:20300101T100000Z\nRRULE:FREQ=DAILY\nSUMMARY:Later\nEND:VEVENT\nEND:VCALENDAR\n";
     let window = CalendarWindow { from: date(2024, 1, 1), to: date(2024, 12, 31), zone: TimeZone::UTC, instances: 10 };
     assert_eq!(read_calendar(text, "later.ics", &window), CalendarReading::default());
+}
+
+#[test]
+fn an_exception_for_an_instance_and_all_that_follow_gives_each_of_them() {
+    let text = b"BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:notes\nDTSTART:20240603T150000Z\nRECURRENCE-ID;RANGE=THISANDFUTURE:20240603T110000Z\nRDATE:20240603T150000Z,20240610T150000Z\nSUMMARY:Moved\nEND:VEVENT\nEND:VCALENDAR\n";
+    let window = CalendarWindow { from: date(2020, 1, 1), to: date(2024, 12, 31), zone: TimeZone::UTC, instances: 10 };
+    let keys: Vec<String> = read_calendar(text, "notes.ics", &window).events.iter().map(EventObservation::key).collect();
+    assert_eq!(keys, ["calendar:notes#20240603T110000Z", "calendar:notes#20240610T150000Z"]);
+}
+
+#[test]
+fn a_series_that_cannot_be_followed_says_why_in_words() {
+    let text = b"BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:odd\nDTSTART:20240318T100000Z\nRRULE:FREQ=DAILY;UNTIL=20230317T000000Z\nSUMMARY:Odd\nEND:VEVENT\nEND:VCALENDAR\n";
+    let window = CalendarWindow { from: date(2020, 1, 1), to: date(2024, 12, 31), zone: TimeZone::UTC, instances: 10 };
+    let reading = read_calendar(text, "odd.ics", &window);
+    let cause = reading.problems[0].cause.as_str();
+    assert!(cause.contains("is before the start date") && !cause.contains("ValidationError"), "{cause}");
 }
 
 #[test]

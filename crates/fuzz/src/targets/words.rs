@@ -1,6 +1,6 @@
 //! Dates as people write them, and the other readers of words.
 
-use hearten_words::{Prefer, fold, matches_name, parse_date, subject_key, terms, text_likeness};
+use hearten_words::{Language, Prefer, fold, matches_name, parse_date, subject_key, terms, text_likeness};
 use jiff::civil::date;
 
 use super::{Target, texts};
@@ -21,6 +21,10 @@ pub(super) const DATES: Target = Target {
             "5 March 2020",
             "the end of next year",
             "next friday",
+            "letzten Dienstag",
+            "hace dos semanas",
+            "il y a un an",
+            "le 5 mars dernier",
             "christmas 2019",
             "99 years ago",
             "Re: Fwd: the boat",
@@ -55,7 +59,7 @@ fn read(bytes: &[u8]) {
     let text: String = text.chars().take(4096).collect();
     for today in [date(2024, 2, 29), date(9999, 12, 31), date(-9999, 1, 1), date(1, 1, 1)] {
         for prefer in [Prefer::Past, Prefer::Future] {
-            let _ = parse_date(&text, today, prefer);
+            let _ = parse_date(&text, today, prefer, Language::French);
         }
     }
     let _ = (subject_key(&text), terms(&text), matches_name(&text, "Ana María López"), matches_name("ana l", &text));

@@ -1,6 +1,6 @@
 //! Birthdays as written, made comparable.
 
-use hearten_words::{Prefer, fold, parse_date};
+use hearten_words::{Language, Prefer, fold, parse_date};
 use jiff::civil::Date;
 
 /// A birthday as far as it is known; a part that is not known is zero. Parts need not make a real day: mistyped ones are kept as they are.
@@ -88,7 +88,9 @@ fn words(text: &str) -> Birthday {
         return Birthday::default();
     }
     // Only words relative to today would need the day, and a birthday has none of them.
-    let Ok(read) = parse_date(text, Date::constant(2000, 1, 1), Prefer::AnyYear) else { return Birthday::default() };
+    let Ok(read) = parse_date(text, Date::constant(2000, 1, 1), Prefer::AnyYear, Language::English) else {
+        return Birthday::default();
+    };
     let part = |part: Option<i8>| part.and_then(|part| u8::try_from(part).ok()).unwrap_or(0);
     let year = read.year().and_then(|year| u16::try_from(year).ok()).unwrap_or(0);
     Birthday { year, month: part(read.month()), day: part(read.day()), is_ambiguous: false }
@@ -105,6 +107,9 @@ mod tests {
             (year, month, day)
         };
         for text in ["1980-03-25", "19800325", "25.3.1980", "25/03/1980", "3/25/80", "25 March 1980", "1980-03-25T00:00:00", "1980/3/25"] {
+            assert_eq!(read(text), (1980, 3, 25), "{text}");
+        }
+        for text in ["25 de marzo de 1980", "25 mars 1980", "25 März 1980"] {
             assert_eq!(read(text), (1980, 3, 25), "{text}");
         }
         assert_eq!(read("--03-25"), (0, 3, 25));

@@ -126,7 +126,7 @@ fn birthday(scene: &Scene<'_>, person: &PersonFacts) -> Option<Occasion> {
             .with("short", person.short_name())
             .with("years", years)
             .with("when", on_day(next, scene.today)),
-        evidence: Some(fact("date", date.id, shown, say("grateful-keepsake-birthday-date").with("date", date.date.to_string()))),
+        evidence: Some(fact("date", date.id, shown, say("gracious-birthday"))),
         weight: 0.6,
     })
 }

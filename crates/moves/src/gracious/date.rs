@@ -43,8 +43,8 @@ fn one<'a>(scene: &Scene<'a>, person: &'a PersonFacts, date: &ImportantDate) -> 
         .filter(|day| *day <= scene.today)
         .or_else(|| date.date.next_after(scene.today.saturating_sub(jiff::Span::new().years(1))));
     let shown = shown.map_or(scene.today, |day| day.min(scene.today));
-    let said = say("gracious-date-said").with("what", &what).with("date", date.date.to_string());
-    let mut evidence = vec![fact("date", date.id, shown, said)];
+    // The day stands beside what it is.
+    let mut evidence = vec![fact("date", date.id, shown, what.as_str())];
     let topic = scene.best_topic(person);
     evidence.extend(topic.as_ref().map(|topic| of_moment(topic.moment)));
     let nearness = scene.nearness(person);

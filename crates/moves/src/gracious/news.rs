@@ -2,9 +2,10 @@
 
 use hearten_domain::{Direction, Habit, News, NewsKind, ReasonKind};
 use hearten_speech::{Said, say};
+use hearten_words::fold;
 
 use crate::{
-    PersonFacts, draft,
+    Belonging, PersonFacts, draft,
     proposal::{ScoreTerms, Sketch},
     view::{Scene, days},
     why::{fact, inline, plain_day, role_at, said_of, since_day},
@@ -19,9 +20,9 @@ pub(super) fn propose<'a>(scene: &Scene<'a>, person: &'a PersonFacts) -> Option<
     }
     let fresh = person.news.iter().filter(|news| is_fresh(scene, person, news));
     let news = fresh.max_by_key(|news| (news.on_day, std::cmp::Reverse(news.kind), news.id))?;
-    let told = Told::of(news)?;
+    let told = Told::of(news, &person.organizations)?;
     let age = days(news.on_day, scene.today);
-    let season = format!("{} {}", news.kind, hearten_words::fold(news.after.as_deref().unwrap_or_default()));
+    let season = format!("{} {}", news.kind, fold(news.after.as_deref().unwrap_or_default()));
     let nearness = scene.nearness(person);
     // Of somebody with whom there never was a word it is polite, and little more.
     let is_known = person.tie.is_some() || person.kin || person.layer.is_some();
@@ -34,7 +35,7 @@ pub(super) fn propose<'a>(scene: &Scene<'a>, person: &'a PersonFacts) -> Option<
             say("gracious-news-known").with("told", told.sentence(&person.name)).with("since", since_day(news.on_day, scene.today)),
             draft::wording(&season, &closings(&person.short_name()))
         ),
-        evidence: vec![evidence(news)],
+        evidence: vec![evidence(news, &person.organizations)],
         bring: Some(told.bring(&person.short_name())),
         medium: scene.richer_medium(person),
         draft: draft::letters(person, &season, &told.wordings()),
@@ -56,11 +57,11 @@ fn is_fresh(scene: &Scene<'_>, person: &PersonFacts, news: &News) -> bool {
     (0..=UNTIL).contains(&days(news.on_day, scene.today)) && !person.recent.iter().any(is_mine_since)
 }
 
-fn evidence(news: &News) -> hearten_domain::Evidence {
+fn evidence(news: &News, theirs: &[Belonging]) -> hearten_domain::Evidence {
     let is_place = news.before.is_some() && matches!(news.kind, NewsKind::Job | NewsKind::Title);
     let shown = |text: &str| {
         let text = inline(text);
-        match role_and_place(&text).filter(|_| is_place) {
+        match role_and_place(&text, theirs).filter(|_| is_place) {
             Some((role, place)) => role_at(role, place),
             None => text,
         }
@@ -74,9 +75,15 @@ fn evidence(news: &News) -> hearten_domain::Evidence {
     fact("news", news.id, news.on_day, said)
 }
 
-/// The parts of `director at the museum`, as imports keep it.
-fn role_and_place(text: &str) -> Option<(&str, &str)> {
-    text.split_once(" at ")
+/// The parts of `director at the museum`, as imports keep it. A title or a name may have an ` at ` of its own: their memberships tell which
+/// one parts the two.
+fn role_and_place<'a>(text: &'a str, theirs: &[Belonging]) -> Option<(&'a str, &'a str)> {
+    let is_theirs = |place: &str| theirs.iter().any(|it| fold(&inline(&it.organization)) == fold(place));
+    if is_theirs(text) {
+        return None;
+    }
+    let mut parted = text.match_indices(" at ").filter_map(|(begins, at)| Some((text.get(..begins)?, text.get(begins + at.len()..)?)));
+    parted.find(|(_, place)| is_theirs(place)).or_else(|| text.split_once(" at "))
 }
 
 /// News in the forms that one speaks of.
@@ -97,9 +104,9 @@ enum Told {
 
 impl Told {
     /// None for what is better left unsaid by others: another name.
-    fn of(news: &News) -> Option<Self> {
+    fn of(news: &News, theirs: &[Belonging]) -> Option<Self> {
         let after = news.after.as_deref().map(inline).filter(|after| !after.is_empty())?;
-        let parts = role_and_place(&after).map(|(role, place)| (role.to_owned(), place.to_owned()));
+        let parts = role_and_place(&after, theirs).map(|(role, place)| (role.to_owned(), place.to_owned()));
         Some(match (news.kind, &news.before, parts) {
             (NewsKind::Name, ..) => return None,
             (NewsKind::Job | NewsKind::City, None, _) => Self::Noted { is_work: news.kind == NewsKind::Job, what: after },

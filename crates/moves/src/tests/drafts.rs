@@ -84,7 +84,7 @@ fn a_dormant_tie_in_another_world_says_why_the_comfortable_choice_is_not_the_bes
     insta::assert_snapshot!(shown(&dormant.suggested));
 }
 
-fn belonging(organization: &str, role: Option<&str>) -> Belonging {
+pub(super) fn belonging(organization: &str, role: Option<&str>) -> Belonging {
     let id = hearten_domain::MembershipId(id(500));
     Belonging {
         id,

@@ -1,6 +1,9 @@
 use hearten_domain::{ConcernKind, Direction, Medium, NewsKind, ReasonKind};
 
-use super::fixture::{ago, concern, facts, friend, moment, news, tied};
+use super::{
+    drafts::belonging,
+    fixture::{ago, concern, facts, friend, moment, news, tied},
+};
 use crate::{PersonFacts, Proposal, check, propose};
 
 fn weekly(last: i64) -> Vec<i64> {
@@ -31,6 +34,22 @@ fn news_are_told_as_one_speaks_of_them() {
     assert_eq!(reason(with_news(NewsKind::City, Some("Ghent"), "Lisbon", 3)), "Ben Okafor moved from Ghent to Lisbon");
     assert_eq!(reason(with_news(NewsKind::City, None, "To a house by the water.", 3)), "Ben Okafor moved: “To a house by the water”");
     assert!(offered(with_news(NewsKind::Name, Some("Ben Okafor"), "Ben Lund", 3)).is_none(), "a new name is theirs to speak of");
+}
+
+#[test]
+fn a_title_or_a_name_with_an_at_of_its_own_is_parted_by_where_they_belong() {
+    let of = |organization: &str, news: &str| {
+        let mut person = with_news(NewsKind::Job, Some("Rey"), news, 3);
+        person.organizations = vec![belonging(organization, None)];
+        offered(person).unwrap().suggested.bring.unwrap()
+    };
+    let large = of("Northwind", "Counsel at Large at Northwind");
+    assert!(large.contains("Northwind") && !large.contains("Large"), "{large}");
+    let pier = of("The Bar at the Pier", "Cook at The Bar at the Pier");
+    assert!(pier.contains("The Bar at the Pier") && !pier.contains("Cook"), "{pier}");
+    let mut only = with_news(NewsKind::Job, Some("Rey"), "The Bar at the Pier", 3);
+    only.organizations = vec![belonging("The bar at the pier", None)];
+    assert_eq!(reason(only), "Ben Okafor now works at The Bar at the Pier");
 }
 
 #[test]

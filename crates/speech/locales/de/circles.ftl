@@ -198,12 +198,14 @@ gathering-no-step = ein Treffen kennt keinen Schritt „{ $step }“
 gathering-calendar = Einladung für Kalender
 gathering-card = Liste und Tische zum Drucken
 gathering-held-already = Es hat schon stattgefunden
+gathering-day-and-place = Tag, Uhrzeit und Ort
 gathering-call-off = Absagen
 gathering-all = Alle Treffen
 
 # Seine Liste.
 gathering-ideas = Wer kommen könnte
 gathering-put-on = { $name } auf die Liste setzen
+gathering-reason = „{ $reason }“
 gathering-on-list = Auf die Liste
 gathering-list = Die Liste
 gathering-places-left = { $count ->

@@ -25,6 +25,7 @@ foot-partners = Weggefährten
 foot-network = Das Netz
 foot-paths = Wege zu jemandem
 foot-support = Wer dir beistünde
+foot-duplicates = Doppelte
 foot-backtest = Deine Vergangenheit nachgespielt
 foot-kept-here = Liegt auf diesem Gerät. Nichts verlässt es.
 key-go-anywhere = überallhin

@@ -151,7 +151,7 @@ trip-see-label = Will ich sehen: { $name }
 trip-somebody-else = Jemand anderes
 trip-source = Orte von GeoNames (geonames.org), CC BY 4.0. Entfernungen in Luftlinie.
 trip-another = Ein anderes { $town }?
-trip-change = Die Tage ändern oder was als nah gilt
+trip-change = Ort oder Tage ändern oder was als nah gilt
 trip-within = Nah ist im Umkreis von so vielen Kilometern
 trip-change-it = Ändern
 trip-end = Ich bin zurück
@@ -218,6 +218,7 @@ goal-end = Am Ende
 goal-reached = Ich bin am Ziel
 goal-owed-thanks = Wer an einem erledigten Schritt beteiligt war, dem bist du dann Dank schuldig.
 goal-let-go = Loslassen
+goal-all = Alle Ziele
 
 # Guides. A guide’s own text stands in its Markdown.
 guides-title = Leitfäden
@@ -251,6 +252,7 @@ guide-about = { $count ->
 guide-follow = Ab heute folgen
 guide-follow-again = Noch einmal folgen
 guide-follow-no-more = Nicht mehr folgen
+guide-all = Alle Leitfäden
 guide-when-with = { $when } · mit { $count } Menschen
 guide-with = Mit
 guide-done = Erledigt

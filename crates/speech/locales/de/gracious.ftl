@@ -337,7 +337,6 @@ gracious-dormant-draft =
 gracious-birthday = Geburtstag
 gracious-anniversary = Jahrestag
 gracious-remembrance = Gedenktag ({ $whose })
-gracious-date-said = { $what }: { $date }
 gracious-date-turns = { $short } wird { $when } { $years }.
 gracious-date-birthday = { $short } hat { $when } Geburtstag.
 gracious-date-anniversary = Für { $short } jährt sich { $when } zum { $time } Mal: { $what }.

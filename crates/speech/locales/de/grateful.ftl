@@ -262,7 +262,6 @@ grateful-keepsake-draft =
 
     Es gehört dir. Du brauchst nicht zu antworten.
 grateful-keepsake-birthday = { $short } wird { $when } { $years }.
-grateful-keepsake-birthday-date = Geburtstag: { $date }
 grateful-keepsake-years = Soweit es hier steht, ist es { $when } { $years } Jahre her, dass du und { $name } einander zum ersten Mal begegnet seid.
 grateful-keepsake-years-first = das Erste zwischen euch, das hier aufbewahrt ist
 grateful-keepsake-season = { $name } hat eine schwere Zeit hinter sich; was zwischen euch gut ist, täte jetzt gut.
@@ -440,11 +439,11 @@ grateful-trip-call = In { $town } ({ $stay }) hast du { $name } nicht sehen kön
 grateful-trip-visit-bring = Etwas Kleines von dort, wo du wohnst, und eine Frage nach dem, was sie beschäftigt
 grateful-trip-draft-grave = Du bist in meinen Gedanken. Ich bin in { $town } ({ $stay }) und könnte für eine Stunde vorbeikommen: { $day }, oder wann immer du magst. Wenn du lieber Ruhe hast, ist das genauso gut; du brauchst nicht zu antworten.
 grateful-trip-draft-write =
-    Du bist mir gleich eingefallen: Ich bin in { $town } ({ $stay }). Würde es dir { $day } passen, für eine Stunde, wo immer es für dich leicht ist?
+    Du bist mir gleich eingefallen: Ich bin in { $town } ({ $stay }). Würde es dir für eine Stunde passen, { $day }, wo immer es für dich leicht ist?
 
     Wenn es diesmal nicht geht, ist das völlig in Ordnung.
 grateful-trip-draft-write-since =
-    Du bist mir gleich eingefallen: Ich bin in { $town } ({ $stay }). Das letzte Mal saßen wir { $when } beisammen. Würde es dir { $day } passen, für eine Stunde, wo immer es für dich leicht ist?
+    Du bist mir gleich eingefallen: Ich bin in { $town } ({ $stay }). Das letzte Mal saßen wir { $when } beisammen. Würde es dir für eine Stunde passen, { $day }, wo immer es für dich leicht ist?
 
     Wenn es diesmal nicht geht, ist das völlig in Ordnung.
 grateful-trip-draft-visit-agreed = Du hast dir heute Zeit für uns genommen, und ich bin in { $town } und freue mich darauf. Wenn bei dir etwas dazwischengekommen ist, sag es einfach.

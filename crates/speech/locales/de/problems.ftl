@@ -2,6 +2,7 @@
 
 # Dateien und Ordner.
 problem-no-such-file = diese Datei oder diesen Ordner gibt es nicht
+problem-no-file = es liegt keine Datei darin; versteckte, deren Name mit einem Punkt beginnt, werden nicht gelesen
 problem-may-not-read = du darfst das nicht lesen; ändere die Rechte oder kopiere es
 problem-cannot-open = lässt sich nicht öffnen: { $error }
 problem-folders-too-deep = die Ordner liegen zu tief ineinander
@@ -10,6 +11,7 @@ problem-inner-zip-too-large = diese innere Zip-Datei ist zu groß; entpack zuers
 problem-reading-stopped = das Lesen brach ab: { $error }
 problem-zip-unopened = diese Zip-Datei lässt sich nicht öffnen: { $error }
 problem-zip-file-unopened = Datei { $number } darin lässt sich nicht öffnen: { $error }
+problem-packed-damaged = die Datei ist beschädigt oder abgeschnitten, wie wenn ein Download abbricht; hol sie dir noch einmal, und zwar ganz
 problem-office-document = das ist ein Office-Dokument; speichere daraus, was du brauchst, als .vcf, .ics oder .csv
 problem-archive-too-many-files = es enthält mehr als { $count } Dateien; der Rest blieb weg
 problem-archive-too-many-bytes = entpackt sind es mehr als { $count } Bytes; der Rest blieb weg
@@ -30,7 +32,7 @@ problem-looks-like-outlook = das sieht nach einer Datendatei von Outlook aus (.p
 problem-looks-like-office = das sieht nach einer Datei von Outlook oder Office aus (.msg, .doc); speichere sie zuerst als .eml, .vcf oder .ics
 problem-looks-like-monica-dump = das sieht nach dem SQL-Export von Monica aus, der sich nicht lesen lässt; wähl in Monica Settings, Export und dort JSON
 problem-looks-like-json = das sieht nach JSON aus, aber nach keinem Export von Hearten, Monica oder einem Chat-Netzwerk
-problem-looks-like-html = das sieht nach HTML oder XML aus
+problem-looks-like-html = das sieht nach HTML oder XML aus; wenn es aus einem Download stammt, wurde vielleicht stattdessen eine Anmeldeseite gespeichert
 problem-looks-like-table = das sieht nach einer Tabelle ohne die Spalten eines Adressbuchs aus
 problem-not-recognised = nicht erkannt: Hearten liest vCards, Adressbücher als CSV oder LDIF, Kalender, E-Mail (mbox, Maildir, .eml), Gespräche (WhatsApp, Signal, Telegram, Instagram, Facebook, SMS Backup & Restore), Exporte von Monica als JSON, den eigenen Export, und das alles auch als zip, gz und tar
 

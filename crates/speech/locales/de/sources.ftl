@@ -19,6 +19,7 @@ upload-no-file-hint = wähle zuerst eine oder mehrere Dateien
 upload-other-session = dieses Formular gehört zu einer anderen Sitzung
 upload-other-session-hint = öffne die Seite noch einmal; nichts wurde geändert
 upload-broke-off = der Import brach ab: { $error }
+upload-server-ended = der Server wurde mittendrin angehalten; hole die Dateien noch einmal herein
 
 # Was immer wieder gelesen wird.
 sources-kept = Wird immer wieder gelesen
@@ -79,6 +80,7 @@ export-table-way = Eine als CSV gespeicherte Tabelle. Wo die Spalten nicht bekan
 # Ein Import.
 import-sources-more = { $names } und { $count } weitere
 import-brought-nothing = Es kam nichts Neues herein.
+import-brought-nothing-unread = Es kam nichts Neues herein, und nicht alles ließ sich lesen: Beim Import unten steht, warum.
 import-people-new = { $count ->
     [one] { $count } neuer Mensch
    *[other] { $count } neue Menschen
@@ -195,6 +197,7 @@ columns-field-since = seit wann ihr verbunden seid
 whose-title = Wer bist du in diesen Dateien?
 whose-wait = Die Dateien warten hier eine Stunde.
 whose-me = Das bin ich
+whose-none = Niemand davon: Ich lese nur mit
 whose-otherwise = Oder wie du sonst heißt
 
 # Wer vielleicht zweimal hier ist.

@@ -84,6 +84,7 @@ evidence-kind-trip = Reise
 # Der Entwurf zu einem Schritt.
 draft-label = Entwurf
 draft-copy = Entwurf kopieren
+letter-taken-words = Die Worte dazu
 draft-own-words = In deinen eigenen Worten
 draft-best = Am besten { $medium }
 draft-glad = Würde ich mich darüber freuen?
@@ -362,6 +363,7 @@ log-already = Es ist schon aufgeschrieben.
 
 # Zurücknehmen, und Formulare.
 undo-done = Zurückgenommen: { $what }
+undo-done-nothing = Zurückgenommen: { $what }. Er hatte nichts Neues gebracht.
 visitor-no-session = diese Seite braucht eine Sitzung
 visitor-other-session = dieses Formular gehörte zu einer anderen Sitzung
 visitor-other-session-hint = öffne die Seite neu und schick es noch einmal ab; nichts wurde geändert
@@ -369,6 +371,7 @@ visitor-unreadable = ein Feld des Formulars fehlte oder enthielt etwas anderes a
 visitor-send-again = geh zurück und schick das Formular noch einmal ab
 visitor-no-day = „{ $given }“ ist kein Tag
 visitor-no-day-hint = schreib ihn wie 2026-03-05
+visitor-no-choice = „{ $given }“ steht hier nicht zur Wahl
 visitor-nothing-there = nichts hat diese Adresse
 visitor-too-large = was gesendet wurde, ist zu groß
 visitor-too-large-hint = geh zurück und schick weniger auf einmal

@@ -386,3 +386,5 @@ verb-feeds-passed-over = { $count ->
     [one] { $count } Eintrag würde
    *[other] { $count } Einträge würden
 } niemandem nützen, von dem du Hearten erzählt hast.
+verb-quiet-unread = „{ $text }“ nennt keine Stunden; schreib sie wie 21:00-7:00
+verb-quiet-empty = „{ $text }“ endet, wann es beginnt

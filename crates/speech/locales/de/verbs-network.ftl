@@ -89,7 +89,11 @@ verb-without-unknown-hint = hearten support zeigt, woran sie hängen; hearten pe
     .page = Woran sie hängen, steht unter <a href="/support">Beistand</a>; alle stehen unter <a href="/people">Menschen</a>.
 verb-without-several = „{ $text }“ kann { $names } sein
 verb-without-or = { $first } oder { $last }
-verb-without-person-alone = Ohne { $name } bleiben { $left } von deinen { $all } nahen Bindungen; von keiner ist bekannt, dass sie zu diesem Umfeld gehört.
+verb-without-more = { $first } oder { $more ->
+    [one] { $more } anderes
+   *[other] { $more } andere
+}
+verb-without-person-alone = Ohne { $name } bleiben { $left } von deinen { $all } nahen Bindungen; von keiner ist notiert, dass sie zur Familie oder zum Freundeskreis dieses Menschen gehört.
 verb-without-person = Ohne { $name } bleiben { $left } von deinen { $all } nahen Bindungen; { $theirs ->
     [one] { $theirs } davon gehört
    *[other] { $theirs } davon gehören
@@ -149,6 +153,14 @@ verb-path-ways-hint = frag nach 1 bis { $most }
 verb-path-nobody = es ist niemand bekannt, auf den das passt: { $name }
 verb-path-nobody-hint = vielleicht bist es nur du selbst; Listen von Mitgliedern: hearten import --organizations
     .page = Vielleicht bist es nur du selbst. Listen von Mitgliedern kommen auf der Kommandozeile herein: <code>hearten import --organizations DATEI</code>
+verb-path-roles-hint = { $more ->
+    [0] dort bekannt: { $roles }; irgendjemand dort: hearten path { $organization }
+   *[other] dort bekannt: { $roles } und { $more } weitere; irgendjemand dort: hearten path { $organization }
+}
+    .page = { $more ->
+        [0] Dort bekannt: { $roles }. Wenn dir jeder dort recht ist, suche nur nach { $name }.
+       *[other] Dort bekannt: { $roles } und { $more } weitere. Wenn dir jeder dort recht ist, suche nur nach { $name }.
+    }
 verb-path-unknown = niemand ist als „{ $text }“ bekannt oder aufgeführt, und auch keine Organisation oder Rolle
 verb-path-unknown-hint = nenn einen Menschen, eine Organisation oder eine Rolle wie „CFO of Northwind“; Listen von Mitgliedern weiten den Blick: hearten import --organizations FILE
     .page = Nenn einen Menschen, eine Organisation oder eine Rolle wie „CFO of Northwind“. Listen von Mitgliedern weiten den Blick; sie kommen auf der Kommandozeile herein: <code>hearten import --organizations DATEI</code>
@@ -161,6 +173,10 @@ verb-path-left-in-peace-hint = wenn sich das geändert hat: hearten unmute { $na
     .page = Wenn sich das geändert hat, wähle „Das aufheben“ auf <a href="/people/{ $id }">ihrer Seite</a>.
 verb-path-muted = { $name } ist stumm geschaltet; die Wege stehen hier, weil du gefragt hast.
 verb-path-no-way = Über die Menschen, die du kennst, führt kein Weg dorthin.
+verb-path-fitting = { $more ->
+    [0] Infrage kommen: { $names }.
+   *[other] Infrage kommen: { $names } und { $more } weitere.
+}
 verb-path-several-fit = Es passen { $count } Menschen; ein Weg endet bei der ersten Person, die er erreicht.
 verb-path-one-hop = Es ist ein einziger Schritt, und er ruht auf dem, was zwischen euch beiden ist.
 verb-path-weakest-from-you = Das schwächste Glied führt von dir zu { $to }, { $chance }: { $reason }.

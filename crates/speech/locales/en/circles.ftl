@@ -198,12 +198,14 @@ gathering-no-step = a gathering has no step "{ $step }"
 gathering-calendar = Invitation for calendars
 gathering-card = List and tables to print
 gathering-held-already = It was held already
+gathering-day-and-place = The day, the hour and the place
 gathering-call-off = Call it off
 gathering-all = All gatherings
 
 # Its list.
 gathering-ideas = Who might come
 gathering-put-on = Put { $name } on the list
+gathering-reason = “{ $reason }”
 gathering-on-list = On the list
 gathering-list = The list
 gathering-places-left = { $count ->

@@ -25,6 +25,7 @@ foot-partners = Partners
 foot-network = The network
 foot-paths = Paths to somebody
 foot-support = Who would stand by you
+foot-duplicates = Duplicates
 foot-backtest = Your past replayed
 foot-kept-here = Kept on this machine. Nothing leaves it.
 key-go-anywhere = go anywhere

@@ -145,7 +145,7 @@ trip-see-label = See them: { $name }
 trip-somebody-else = Somebody else
 trip-source = Places by GeoNames (geonames.org), CC BY 4.0. Distances are as birds fly.
 trip-another = Another { $town }?
-trip-change = Change its days, or what counts as near
+trip-change = Change its place or days, or what counts as near
 trip-within = Near is within so many kilometres
 trip-change-it = Change it
 trip-end = I am back
@@ -209,6 +209,7 @@ goal-end = At the end
 goal-reached = I am there
 goal-owed-thanks = Whoever was part of a step that was done is then owed thanks.
 goal-let-go = Let it go
+goal-all = All goals
 
 # Guides. A guide’s own text stands in its Markdown.
 guides-title = Guides
@@ -227,6 +228,7 @@ guide-about = { $done } of { $count } steps done. What wants people comes into <
 guide-follow = Follow it from today
 guide-follow-again = Follow it again
 guide-follow-no-more = Follow it no more
+guide-all = All guides
 guide-when-with = { $when } · with { $count ->
     [one] { $count } person
    *[other] { $count } people

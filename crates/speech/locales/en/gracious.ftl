@@ -337,7 +337,6 @@ gracious-dormant-draft =
 gracious-birthday = birthday
 gracious-anniversary = anniversary
 gracious-remembrance = day of remembrance ({ $whose })
-gracious-date-said = { $what }: { $date }
 gracious-date-turns = { $short } turns { $years } { $when }.
 gracious-date-birthday = { $short } has a birthday { $when }.
 gracious-date-anniversary = { $short }'s { $what } comes round { $when }, for the { $time } time.

@@ -276,7 +276,6 @@ grateful-keepsake-draft =
 
     It is yours to keep. No need to answer.
 grateful-keepsake-birthday = { $short } turns { $years } { $when }.
-grateful-keepsake-birthday-date = birthday: { $date }
 grateful-keepsake-years = It will be { $years } years { $when } since you and { $name } first met, as far as is kept here.
 grateful-keepsake-years-first = the first between you that is kept here
 grateful-keepsake-season = { $name } has a hard season behind them; what is good between you would do good now.

@@ -2,6 +2,7 @@
 
 # Files and folders.
 problem-no-such-file = there is no such file or folder
+problem-no-file = there is no file in it; hidden ones, whose names begin with a dot, are not read
 problem-may-not-read = you may not read this; change its permissions or copy it
 problem-cannot-open = cannot be opened: { $error }
 problem-folders-too-deep = folders lie too deep inside one another
@@ -10,6 +11,7 @@ problem-inner-zip-too-large = this inner zip is too large; unpack the outer arch
 problem-reading-stopped = reading stopped: { $error }
 problem-zip-unopened = this zip cannot be opened: { $error }
 problem-zip-file-unopened = file { $number } in it cannot be opened: { $error }
+problem-packed-damaged = the file is damaged or cut short, as when a download breaks off; get it again, whole
 problem-office-document = this is an office document; save what you need of it as .vcf, .ics or .csv
 problem-archive-too-many-files = it holds more than { $count } files; the rest was left away
 problem-archive-too-many-bytes = it unpacks to more than { $count } bytes; the rest was left away
@@ -30,7 +32,7 @@ problem-looks-like-outlook = this looks like an Outlook data file (.pst); export
 problem-looks-like-office = this looks like an Outlook or Office file (.msg, .doc); save it as .eml, .vcf or .ics first
 problem-looks-like-monica-dump = this looks like the SQL export of Monica, which cannot be read; in Monica choose Settings, Export, and there JSON
 problem-looks-like-json = this looks like JSON, but no export of Hearten, Monica or a chat network
-problem-looks-like-html = this looks like HTML or XML
+problem-looks-like-html = this looks like HTML or XML; if it was downloaded, perhaps a page to sign in was saved in its place
 problem-looks-like-table = this looks like a table without an address book's columns
 problem-not-recognised = not recognised: Hearten reads vCards, address books as CSV or LDIF, calendars, mail (mbox, Maildir, .eml), conversations (WhatsApp, Signal, Telegram, Instagram, Facebook, SMS Backup & Restore), exports of Monica as JSON, its own export, and zip, gz and tar of them
 

@@ -19,6 +19,7 @@ upload-no-file-hint = choose one or more files first
 upload-other-session = this form was made for another session
 upload-other-session-hint = open the page again; nothing was changed
 upload-broke-off = the import broke off: { $error }
+upload-server-ended = the server was stopped in the midst of it; bring the files in again
 
 # What is read again and again.
 sources-kept = Read again and again
@@ -79,6 +80,7 @@ export-table-way = A spreadsheet saved as CSV. Where the columns are not known, 
 # One import.
 import-sources-more = { $names } and { $count } more
 import-brought-nothing = Nothing new came in.
+import-brought-nothing-unread = Nothing new came in, and not all of it could be read: the import below says why.
 import-people-new = { $count ->
     [one] { $count } new person
    *[other] { $count } new people
@@ -192,6 +194,7 @@ columns-field-since = since when you are connected
 whose-title = Who are you in these files?
 whose-wait = The files wait here for an hour.
 whose-me = That is me
+whose-none = None of them: I only read along
 whose-otherwise = Or what else you go by
 
 # Who may be here twice.

@@ -78,6 +78,7 @@ evidence-kind-trip = trip
 # The draft of a move.
 draft-label = Draft
 draft-copy = Copy the draft
+letter-taken-words = The words for it
 draft-own-words = In your own words
 draft-best = Best { $medium }
 draft-glad = Would I be glad to get this?
@@ -353,6 +354,7 @@ log-already = It is written down already.
 
 # Undoing, and forms.
 undo-done = Taken back: { $what }
+undo-done-nothing = Taken back: { $what }. It had brought nothing new.
 visitor-no-session = this page needs a session
 visitor-other-session = this form was made for another session
 visitor-other-session-hint = open the page again and send it once more; nothing was changed
@@ -360,6 +362,7 @@ visitor-unreadable = a field of the form was missing, or held something else tha
 visitor-send-again = go back, and send the form again
 visitor-no-day = "{ $given }" is not a day
 visitor-no-day-hint = write it as 2026-03-05
+visitor-no-choice = "{ $given }" is not one of the choices here
 visitor-nothing-there = nothing has that address
 visitor-too-large = what was sent is too large
 visitor-too-large-hint = go back, and send less at once

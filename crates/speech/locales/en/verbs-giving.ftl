@@ -386,3 +386,5 @@ verb-feeds-passed-over = { $count ->
     [one] { $count } entry
    *[other] { $count } entries
 } would serve nobody you told Hearten of.
+verb-quiet-unread = "{ $text }" are no hours; write them like 21:00-7:00
+verb-quiet-empty = "{ $text }" begin when they end

@@ -89,7 +89,11 @@ verb-without-unknown-hint = hearten support shows on what they hang; hearten peo
     .page = On what they hang stands under <a href="/support">Support</a>; everybody is under <a href="/people">People</a>.
 verb-without-several = "{ $text }" can mean { $names }
 verb-without-or = { $first } or { $last }
-verb-without-person-alone = Without { $name }, { $left } of your { $all } close ties are left; none of them is known to be of their circle.
+verb-without-more = { $first } or { $more ->
+    [one] { $more } other
+   *[other] { $more } others
+}
+verb-without-person-alone = Without { $name }, { $left } of your { $all } close ties are left; none of them is noted as family or a friend of theirs.
 verb-without-person = Without { $name }, { $left } of your { $all } close ties are left; { $theirs ->
     [one] { $theirs } of them is
    *[other] { $theirs } of them are
@@ -149,6 +153,14 @@ verb-path-ways-hint = ask for 1 to { $most }
 verb-path-nobody = nobody is known to be { $name }
 verb-path-nobody-hint = it may be you alone; lists of members: hearten import --organizations
     .page = It may be you alone. Lists of members come in on the command line: <code>hearten import --organizations FILE</code>
+verb-path-roles-hint = { $more ->
+    [0] known there: { $roles }; anybody there: hearten path { $organization }
+   *[other] known there: { $roles } and { $more } more; anybody there: hearten path { $organization }
+}
+    .page = { $more ->
+        [0] Known there: { $roles }. For anybody there, look for { $name } alone.
+       *[other] Known there: { $roles } and { $more } more. For anybody there, look for { $name } alone.
+    }
 verb-path-unknown = nobody is known or listed as "{ $text }", and no organization or role either
 verb-path-unknown-hint = name a person, an organization, or a role such as "CFO of Northwind"; lists of members widen the view: hearten import --organizations FILE
     .page = Name a person, an organization, or a role such as “CFO of Northwind”. Lists of members widen the view; they come in on the command line: <code>hearten import --organizations FILE</code>
@@ -161,6 +173,10 @@ verb-path-left-in-peace-hint = if that has changed: hearten unmute { $name } --d
     .page = If that has changed, choose “Lift this” on <a href="/people/{ $id }">their page</a>.
 verb-path-muted = { $name } is muted; the ways are told since you asked.
 verb-path-no-way = No way through the people you know leads there.
+verb-path-fitting = { $more ->
+    [0] Known to fit: { $names }.
+   *[other] Known to fit: { $names } and { $more } more.
+}
 verb-path-several-fit = { $count } people fit; a way ends at the first of them it reaches.
 verb-path-one-hop = It is one hop, and rests on what is between you two.
 verb-path-weakest-from-you = The weakest hop is from you to { $to }, { $chance }: { $reason }.

@@ -198,12 +198,14 @@ gathering-no-step = un encuentro no tiene el paso «{ $step }»
 gathering-calendar = Invitación para calendarios
 gathering-card = Lista y mesas para imprimir
 gathering-held-already = Ya tuvo lugar
+gathering-day-and-place = El día, la hora y el lugar
 gathering-call-off = Cancelarlo
 gathering-all = Todos los encuentros
 
 # Su lista.
 gathering-ideas = Quién podría venir
 gathering-put-on = Poner a { $name } en la lista
+gathering-reason = «{ $reason }»
 gathering-on-list = A la lista
 gathering-list = La lista
 gathering-places-left = { $count ->

@@ -25,6 +25,7 @@ foot-partners = Compañeros de camino
 foot-network = La red
 foot-paths = Caminos hacia alguien
 foot-support = Quién te apoyaría
+foot-duplicates = Duplicados
 foot-backtest = Tu pasado, repetido
 foot-kept-here = Guardado en este equipo. Nada sale de él.
 key-go-anywhere = ir a cualquier sitio

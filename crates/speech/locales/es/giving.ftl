@@ -148,7 +148,7 @@ trip-see-label = Quiero ver a { $name }
 trip-somebody-else = Otra persona
 trip-source = Lugares de GeoNames (geonames.org), CC BY 4.0. Distancias en línea recta.
 trip-another = ¿Otro lugar llamado { $town }?
-trip-change = Cambiar sus días, o lo que cuenta como cerca
+trip-change = Cambiar su lugar o sus días, o lo que cuenta como cerca
 trip-within = Cerca es a menos de tantos kilómetros
 trip-change-it = Cambiarlo
 trip-end = Ya volví
@@ -215,6 +215,7 @@ goal-end = Al final
 goal-reached = He llegado
 goal-owed-thanks = A quien tomó parte en un paso hecho le deberás entonces las gracias.
 goal-let-go = Dejarla ir
+goal-all = Todas las metas
 
 # Guides. A guide’s own text stands in its Markdown.
 guides-title = Guías
@@ -248,6 +249,7 @@ guide-about = { $count ->
 guide-follow = Seguirla desde hoy
 guide-follow-again = Seguirla de nuevo
 guide-follow-no-more = Dejar de seguirla
+guide-all = Todas las guías
 guide-when-with = { $when } · con { $count ->
     [one] { $count } persona
    *[other] { $count } personas

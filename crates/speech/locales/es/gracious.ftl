@@ -340,7 +340,6 @@ gracious-dormant-draft =
 gracious-birthday = cumpleaños
 gracious-anniversary = aniversario
 gracious-remembrance = día de recuerdo ({ $whose })
-gracious-date-said = { $what }: { $date }
 gracious-date-turns = { $years ->
     [one] { $short } cumple { $years } año { $when }.
    *[other] { $short } cumple { $years } años { $when }.

@@ -262,7 +262,6 @@ grateful-keepsake-draft =
 
     Es para ti. No hace falta que contestes.
 grateful-keepsake-birthday = { $short } cumple { $years } { $when }.
-grateful-keepsake-birthday-date = cumpleaños: { $date }
 grateful-keepsake-years = Según lo que se guarda aquí, { $when } hará { $years } años que { $name } y tú os conocéis.
 grateful-keepsake-years-first = lo primero entre vosotros que se guarda aquí
 grateful-keepsake-season = { $name } ha dejado atrás una época dura; lo bueno que hay entre vosotros le haría bien ahora.

@@ -2,6 +2,7 @@
 
 # Archivos y carpetas.
 problem-no-such-file = no existe ese archivo ni esa carpeta
+problem-no-file = no hay ningún archivo dentro; los ocultos, cuyo nombre empieza por un punto, no se leen
 problem-may-not-read = no tienes permiso para leer esto; cambia sus permisos o haz una copia
 problem-cannot-open = no se puede abrir: { $error }
 problem-folders-too-deep = las carpetas están demasiado anidadas
@@ -10,6 +11,7 @@ problem-inner-zip-too-large = este zip interior es demasiado grande; descomprime
 problem-reading-stopped = la lectura se interrumpió: { $error }
 problem-zip-unopened = este zip no se puede abrir: { $error }
 problem-zip-file-unopened = el archivo { $number } de su interior no se puede abrir: { $error }
+problem-packed-damaged = el archivo está dañado o incompleto, como cuando se corta una descarga; vuelve a conseguirlo, entero
 problem-office-document = es un documento de oficina; guarda lo que necesites de él como .vcf, .ics o .csv
 problem-archive-too-many-files = contiene más de { $count } archivos; el resto se dejó fuera
 problem-archive-too-many-bytes = descomprimido pasa de { $count } bytes; el resto se dejó fuera
@@ -30,7 +32,7 @@ problem-looks-like-outlook = parece un archivo de datos de Outlook (.pst); expor
 problem-looks-like-office = parece un archivo de Outlook o de Office (.msg, .doc); guárdalo primero como .eml, .vcf o .ics
 problem-looks-like-monica-dump = parece la exportación SQL de Monica, que no se puede leer; en Monica elige Settings, Export y allí JSON
 problem-looks-like-json = parece JSON, pero no una exportación de Hearten, de Monica ni de una red de mensajería
-problem-looks-like-html = parece HTML o XML
+problem-looks-like-html = parece HTML o XML; si es una descarga, quizá se guardó en su lugar una página de inicio de sesión
 problem-looks-like-table = parece una tabla sin las columnas de una agenda
 problem-not-recognised = no se reconoce: Hearten lee vCards, agendas en CSV o LDIF, calendarios, correo (mbox, Maildir, .eml), conversaciones (WhatsApp, Signal, Telegram, Instagram, Facebook, SMS Backup & Restore), exportaciones de Monica en JSON, la suya propia, y todo ello en zip, gz y tar
 

@@ -19,6 +19,7 @@ upload-no-file-hint = elige antes uno o más archivos
 upload-other-session = este formulario se hizo para otra sesión
 upload-other-session-hint = abre la página de nuevo; no se cambió nada
 upload-broke-off = la importación se interrumpió: { $error }
+upload-server-ended = el servidor se detuvo a la mitad; vuelve a traer los archivos
 
 # Lo que se lee una y otra vez.
 sources-kept = Se leen una y otra vez
@@ -82,6 +83,7 @@ export-table-way = Una hoja de cálculo guardada como CSV. Cuando no se conocen 
 # Una importación.
 import-sources-more = { $names } y { $count } más
 import-brought-nothing = No entró nada nuevo.
+import-brought-nothing-unread = No entró nada nuevo, y no todo se pudo leer: la importación de abajo dice por qué.
 import-people-new = { $count ->
     [one] { $count } persona nueva
    *[other] { $count } personas nuevas
@@ -204,6 +206,7 @@ columns-field-since = desde cuándo estáis en contacto
 whose-title = ¿Quién eres en estos archivos?
 whose-wait = Los archivos esperan aquí una hora.
 whose-me = Ese soy yo
+whose-none = Ninguno de ellos: solo leo
 whose-otherwise = O con qué otro nombre apareces
 
 # Quién puede estar aquí dos veces.

@@ -78,6 +78,7 @@ evidence-kind-trip = viaje
 # El borrador de un paso.
 draft-label = Borrador
 draft-copy = Copiar el borrador
+letter-taken-words = Las palabras para ello
 draft-own-words = Con tus propias palabras
 draft-best = Mejor { $medium }
 draft-glad = ¿Me alegraría recibir esto?
@@ -356,6 +357,7 @@ log-already = Ya está escrito.
 
 # Deshacer, y formularios.
 undo-done = Deshecho: { $what }
+undo-done-nothing = Deshecho: { $what }. No había traído nada nuevo.
 visitor-no-session = esta página necesita una sesión
 visitor-other-session = este formulario era de otra sesión
 visitor-other-session-hint = abre la página otra vez y vuelve a enviarlo; no se cambió nada
@@ -363,6 +365,7 @@ visitor-unreadable = faltaba un campo del formulario, o contenía algo distinto 
 visitor-send-again = vuelve atrás y envía el formulario otra vez
 visitor-no-day = «{ $given }» no es un día
 visitor-no-day-hint = escríbelo como 2026-03-05
+visitor-no-choice = «{ $given }» no es una de las opciones de aquí
 visitor-nothing-there = nada tiene esa dirección
 visitor-too-large = lo que se envió es demasiado grande
 visitor-too-large-hint = vuelve atrás y envía menos de una vez

@@ -386,3 +386,5 @@ verb-feeds-passed-over = { $count ->
     [one] { $count } entrada no serviría
    *[other] { $count } entradas no servirían
 } a nadie de quien hayas hablado a Hearten.
+verb-quiet-unread = «{ $text }» no son unas horas; escríbelas como 21:00-7:00
+verb-quiet-empty = «{ $text }» termina a la hora en que empieza

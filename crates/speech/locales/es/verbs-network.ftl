@@ -89,7 +89,8 @@ verb-without-unknown-hint = hearten support muestra de qué dependen; hearten pe
     .page = De qué dependen lo ves en <a href="/support">Apoyo</a>; todas las personas están en <a href="/people">Personas</a>.
 verb-without-several = «{ $text }» puede ser { $names }
 verb-without-or = { $first } o { $last }
-verb-without-person-alone = Sin { $name } quedan { $left } de tus { $all } vínculos cercanos; de ninguno se sabe que sea de su círculo.
+verb-without-more = { $first } o { $more } más
+verb-without-person-alone = Sin { $name } quedan { $left } de tus { $all } vínculos cercanos; de ninguno está anotado que sea de su familia o sus amistades.
 verb-without-person = Sin { $name } quedan { $left } de tus { $all } vínculos cercanos; { $theirs ->
     [one] { $theirs } de ellos es
    *[other] { $theirs } de ellos son
@@ -149,6 +150,14 @@ verb-path-ways-hint = pide de 1 a { $most }
 verb-path-nobody = no se conoce a nadie que sea { $name }
 verb-path-nobody-hint = quizá seas solo tú; listas de miembros: hearten import --organizations
     .page = Quizá seas solo tú. Las listas de miembros entran por la línea de órdenes: <code>hearten import --organizations ARCHIVO</code>
+verb-path-roles-hint = { $more ->
+    [0] allí se conocen: { $roles }; cualquiera de allí: hearten path { $organization }
+   *[other] allí se conocen: { $roles } y { $more } más; cualquiera de allí: hearten path { $organization }
+}
+    .page = { $more ->
+        [0] Allí se conocen: { $roles }. Si te sirve cualquiera de allí, busca solo { $name }.
+       *[other] Allí se conocen: { $roles } y { $more } más. Si te sirve cualquiera de allí, busca solo { $name }.
+    }
 verb-path-unknown = no se conoce ni figura nadie como «{ $text }», ni tampoco una organización o un cargo
 verb-path-unknown-hint = indica una persona, una organización o un cargo, como «CFO of Northwind»; las listas de miembros amplían la vista: hearten import --organizations FILE
     .page = Indica una persona, una organización o un cargo, como «CFO of Northwind». Las listas de miembros amplían la vista; entran por la línea de órdenes: <code>hearten import --organizations ARCHIVO</code>
@@ -161,6 +170,10 @@ verb-path-left-in-peace-hint = si eso ha cambiado: hearten unmute { $name } --do
     .page = Si eso ha cambiado, elige «Quitar esto» en <a href="/people/{ $id }">su página</a>.
 verb-path-muted = { $name } está en silencio; los caminos se muestran porque los pediste.
 verb-path-no-way = Ningún camino a través de las personas que conoces lleva hasta ahí.
+verb-path-fitting = { $more ->
+    [0] Se sabe que encajan: { $names }.
+   *[other] Se sabe que encajan: { $names } y { $more } más.
+}
 verb-path-several-fit = Encajan { $count } personas; un camino termina en la primera a la que llega.
 verb-path-one-hop = Es un solo eslabón, y descansa en lo que hay entre los dos.
 verb-path-weakest-from-you = El eslabón más débil va de ti a { $to }, { $chance }: { $reason }.

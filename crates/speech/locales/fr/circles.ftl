@@ -198,12 +198,14 @@ gathering-no-step = une rencontre ne connaît pas l’étape « { $step } »
 gathering-calendar = Invitation pour agendas
 gathering-card = Liste et tables à imprimer
 gathering-held-already = Elle a déjà eu lieu
+gathering-day-and-place = Le jour, l’heure et le lieu
 gathering-call-off = Annuler la rencontre
 gathering-all = Toutes les rencontres
 
 # Sa liste.
 gathering-ideas = Qui pourrait venir
 gathering-put-on = Mettre { $name } sur la liste
+gathering-reason = « { $reason } »
 gathering-on-list = Sur la liste
 gathering-list = La liste
 gathering-places-left = { $count ->

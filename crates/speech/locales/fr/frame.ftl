@@ -25,6 +25,7 @@ foot-partners = Compagnons de route
 foot-network = Le réseau
 foot-paths = Chemins vers quelqu’un
 foot-support = Qui vous soutiendrait
+foot-duplicates = Doublons
 foot-backtest = Votre passé rejoué
 foot-kept-here = Gardé sur cette machine. Rien n’en sort.
 key-go-anywhere = aller partout

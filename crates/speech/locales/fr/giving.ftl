@@ -151,7 +151,7 @@ trip-see-label = À voir : { $name }
 trip-somebody-else = Quelqu’un d’autre
 trip-source = Lieux par GeoNames (geonames.org), CC BY 4.0. Distances à vol d’oiseau.
 trip-another = Un autre { $town } ?
-trip-change = Changer ses jours, ou ce qui compte comme proche
+trip-change = Changer son lieu ou ses jours, ou ce qui compte comme proche
 trip-within = Proche veut dire à moins de tant de kilomètres
 trip-change-it = Le changer
 trip-end = Je suis de retour
@@ -218,6 +218,7 @@ goal-end = À la fin
 goal-reached = J’y suis
 goal-owed-thanks = Vous devrez alors un merci à quiconque a pris part à une étape faite.
 goal-let-go = Y renoncer
+goal-all = Tous les objectifs
 
 # Guides. A guide’s own text stands in its Markdown.
 guides-title = Guides
@@ -251,6 +252,7 @@ guide-about = { $done ->
 guide-follow = Le suivre dès aujourd’hui
 guide-follow-again = Le suivre à nouveau
 guide-follow-no-more = Ne plus le suivre
+guide-all = Tous les guides
 guide-when-with = { $when } · avec { $count ->
     [one] { $count } personne
    *[other] { $count } personnes

@@ -343,7 +343,6 @@ gracious-dormant-draft =
 gracious-birthday = anniversaire
 gracious-anniversary = date anniversaire
 gracious-remembrance = jour du souvenir ({ $whose })
-gracious-date-said = { $what } : { $date }
 gracious-date-turns = { $years ->
     [one] { $short } aura { $years } an { $when }.
    *[other] { $short } aura { $years } ans { $when }.

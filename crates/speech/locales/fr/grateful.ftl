@@ -262,7 +262,6 @@ grateful-keepsake-draft =
 
     C’est à toi. Inutile de répondre.
 grateful-keepsake-birthday = { $short } aura { $years } ans { $when }.
-grateful-keepsake-birthday-date = anniversaire : { $date }
 grateful-keepsake-years = D’après ce qui est gardé ici, cela fera { $years } ans { $when } que vous vous connaissez, { $name } et vous.
 grateful-keepsake-years-first = la première chose entre vous qui soit gardée ici
 grateful-keepsake-season = { $name } sort d’une période difficile ; ce qu’il y a de bon entre vous ferait du bien maintenant.

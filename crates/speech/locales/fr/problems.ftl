@@ -2,6 +2,7 @@
 
 # Fichiers et dossiers.
 problem-no-such-file = ce fichier ou ce dossier n’existe pas
+problem-no-file = il ne contient aucun fichier ; les fichiers cachés, dont le nom commence par un point, ne sont pas lus
 problem-may-not-read = vous n’avez pas le droit de lire ceci ; changez ses droits ou copiez-le
 problem-cannot-open = impossible à ouvrir : { $error }
 problem-folders-too-deep = les dossiers sont trop profondément imbriqués
@@ -10,6 +11,7 @@ problem-inner-zip-too-large = ce zip intérieur est trop gros ; décompressez 
 problem-reading-stopped = la lecture s’est interrompue : { $error }
 problem-zip-unopened = ce zip ne peut pas être ouvert : { $error }
 problem-zip-file-unopened = le fichier { $number } qu’il contient ne peut pas être ouvert : { $error }
+problem-packed-damaged = le fichier est abîmé ou tronqué, comme après un téléchargement interrompu ; récupérez-le de nouveau, en entier
 problem-office-document = c’est un document bureautique ; enregistrez ce dont vous avez besoin en .vcf, .ics ou .csv
 problem-archive-too-many-files = l’archive contient plus de { $count } fichiers ; le reste a été laissé de côté
 problem-archive-too-many-bytes = décompressée, l’archive dépasse { $count } octets ; le reste a été laissé de côté
@@ -30,7 +32,7 @@ problem-looks-like-outlook = cela ressemble à un fichier de données d’Outloo
 problem-looks-like-office = cela ressemble à un fichier d’Outlook ou d’Office (.msg, .doc) ; enregistrez-le d’abord en .eml, .vcf ou .ics
 problem-looks-like-monica-dump = cela ressemble à l’export SQL de Monica, qui ne peut pas être lu ; dans Monica, choisissez Settings, Export, puis JSON
 problem-looks-like-json = cela ressemble à du JSON, mais pas à un export de Hearten, de Monica ou d’une messagerie
-problem-looks-like-html = cela ressemble à du HTML ou du XML
+problem-looks-like-html = cela ressemble à du HTML ou du XML ; s’il a été téléchargé, c’est peut-être une page de connexion qui a été enregistrée à sa place
 problem-looks-like-table = cela ressemble à un tableau sans les colonnes d’un carnet d’adresses
 problem-not-recognised = non reconnu : Hearten lit les vCards, les carnets d’adresses en CSV ou LDIF, les calendriers, le courrier (mbox, Maildir, .eml), les conversations (WhatsApp, Signal, Telegram, Instagram, Facebook, SMS Backup & Restore), les exports de Monica en JSON, son propre export, et tout cela en zip, gz et tar
 

@@ -19,6 +19,7 @@ upload-no-file-hint = choisissez d’abord un ou plusieurs fichiers
 upload-other-session = ce formulaire a été fait pour une autre session
 upload-other-session-hint = rouvrez la page ; rien n’a été changé
 upload-broke-off = l’import s’est interrompu : { $error }
+upload-server-ended = le serveur a été arrêté en cours de route ; faites entrer de nouveau les fichiers
 
 # Ce qui est lu encore et encore.
 sources-kept = Lu encore et encore
@@ -82,6 +83,7 @@ export-table-way = Une feuille de calcul enregistrée en CSV. Quand les colonnes
 # Un import.
 import-sources-more = { $names } et { $count } de plus
 import-brought-nothing = Rien de nouveau n’est entré.
+import-brought-nothing-unread = Rien de nouveau n’est entré, et tout n’a pas pu être lu : l’import ci-dessous dit pourquoi.
 import-people-new = { $count ->
     [one] { $count } nouvelle personne
    *[other] { $count } nouvelles personnes
@@ -204,6 +206,7 @@ columns-field-since = depuis quand vous êtes en lien
 whose-title = Qui êtes-vous dans ces fichiers ?
 whose-wait = Les fichiers attendent ici une heure.
 whose-me = C’est moi
+whose-none = Aucun d’eux : je ne fais que lire
 whose-otherwise = Ou sous quel autre nom vous apparaissez
 
 # Qui est peut-être ici deux fois.

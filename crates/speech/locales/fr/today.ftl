@@ -81,6 +81,7 @@ evidence-kind-trip = voyage
 # Le brouillon d’un geste.
 draft-label = Brouillon
 draft-copy = Copier le brouillon
+letter-taken-words = Les mots pour le dire
 draft-own-words = Avec vos propres mots
 draft-best = De préférence { $medium }
 draft-glad = Aurais-je plaisir à recevoir cela ?
@@ -359,6 +360,7 @@ log-already = C’est déjà inscrit.
 
 # Annuler, et formulaires.
 undo-done = Annulé : { $what }
+undo-done-nothing = Annulé : { $what }. Il n’avait rien apporté de nouveau.
 visitor-no-session = cette page demande une session
 visitor-other-session = ce formulaire appartient à une autre session
 visitor-other-session-hint = rouvrez la page et renvoyez-le ; rien n’a été changé
@@ -366,6 +368,7 @@ visitor-unreadable = un champ du formulaire manquait, ou contenait autre chose q
 visitor-send-again = revenez en arrière et renvoyez le formulaire
 visitor-no-day = « { $given } » n’est pas un jour
 visitor-no-day-hint = écrivez-le comme 2026-03-05
+visitor-no-choice = « { $given } » ne fait pas partie des choix possibles ici
 visitor-nothing-there = rien n’a cette adresse
 visitor-too-large = ce qui a été envoyé est trop gros
 visitor-too-large-hint = revenez en arrière et envoyez-en moins à la fois

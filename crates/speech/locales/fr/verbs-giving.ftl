@@ -386,3 +386,5 @@ verb-feeds-passed-over = { $count ->
     [one] { $count } article ne servirait
    *[other] { $count } articles ne serviraient
 } à personne dont vous ayez parlé à Hearten.
+verb-quiet-unread = « { $text } » ne désigne pas des heures ; écrivez-les comme 21:00-7:00
+verb-quiet-empty = « { $text } » finit à l’heure où cela commence

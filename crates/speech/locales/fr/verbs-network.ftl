@@ -89,7 +89,11 @@ verb-without-unknown-hint = hearten support montre à quoi ils tiennent ; hear
     .page = Ce dont ils dépendent est dans <a href="/support">Soutien</a> ; tout le monde est dans <a href="/people">Personnes</a>.
 verb-without-several = « { $text } » peut désigner { $names }
 verb-without-or = { $first } ou { $last }
-verb-without-person-alone = Sans { $name }, il reste { $left } de vos { $all } liens proches ; on ne sait d’aucun qu’il soit de son cercle.
+verb-without-more = { $first } ou { $more ->
+    [one] { $more } autre
+   *[other] { $more } autres
+}
+verb-without-person-alone = Sans { $name }, il reste { $left } de vos { $all } liens proches ; pour aucun d’eux, il n’est noté qu’il s’agisse de sa famille ou de ses amis.
 verb-without-person = Sans { $name }, il reste { $left } de vos { $all } liens proches ; { $theirs ->
     [one] { $theirs } d’entre eux est
    *[other] { $theirs } d’entre eux sont
@@ -149,6 +153,14 @@ verb-path-ways-hint = demandez-en de 1 à { $most }
 verb-path-nobody = on ne connaît personne qui réponde à { $name }
 verb-path-nobody-hint = ce n’est peut-être que vous ; listes de membres : hearten import --organizations
     .page = C’est peut-être vous seulement. Les listes de membres s’importent en ligne de commande : <code>hearten import --organizations FICHIER</code>
+verb-path-roles-hint = { $more ->
+    [0] connus là-bas : { $roles } ; n’importe qui là-bas : hearten path { $organization }
+   *[other] connus là-bas : { $roles } et { $more } de plus ; n’importe qui là-bas : hearten path { $organization }
+}
+    .page = { $more ->
+        [0] Connus là-bas : { $roles }. Pour joindre n’importe qui là-bas, cherchez seulement { $name }.
+       *[other] Connus là-bas : { $roles } et { $more } de plus. Pour joindre n’importe qui là-bas, cherchez seulement { $name }.
+    }
 verb-path-unknown = personne n’est connu ni ne figure sous « { $text } », et aucune organisation ni fonction non plus
 verb-path-unknown-hint = nommez une personne, une organisation ou une fonction, par exemple « CFO of Northwind » ; des listes de membres élargissent la vue : hearten import --organizations FILE
     .page = Indiquez une personne, une organisation ou un rôle comme « CFO of Northwind ». Les listes de membres élargissent la vue ; elles s’importent en ligne de commande : <code>hearten import --organizations FICHIER</code>
@@ -161,6 +173,10 @@ verb-path-left-in-peace-hint = si cela a changé : hearten unmute { $name } --d
     .page = Si cela a changé, choisissez « Lever cela » sur <a href="/people/{ $id }">sa page</a>.
 verb-path-muted = { $name } est en sourdine ; les chemins sont montrés parce que vous les avez demandés.
 verb-path-no-way = Aucun chemin par les personnes que vous connaissez n’y mène.
+verb-path-fitting = { $more ->
+    [0] Correspondent, à ce que l’on sait : { $names }.
+   *[other] Correspondent, à ce que l’on sait : { $names } et { $more } de plus.
+}
 verb-path-several-fit = { $count } personnes correspondent ; un chemin s’arrête à la première qu’il atteint.
 verb-path-one-hop = C’est un seul maillon, et il repose sur ce qu’il y a entre vous deux.
 verb-path-weakest-from-you = Le maillon le plus faible va de vous à { $to }, { $chance } : { $reason }.

@@ -1,7 +1,7 @@
 use std::path::Path;
 
 use hearten_domain::*;
-use hearten_store::{Location, OpenOptions, Store};
+use hearten_store::{Location, OpenOptions, Store, StoreError};
 use hearten_testkit::{TestDatabase, both};
 
 use jiff::Timestamp;
@@ -155,6 +155,28 @@ fn what_cannot_be_opened_says_why_without_the_password() {
         let error = Store::open(&Location::Postgres(url), &options).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Unavailable);
         assert!(!error.to_string().contains("secret") && error.to_string().contains("127.0.0.1:1"), "{error}");
+    });
+}
+
+#[test]
+fn a_file_that_is_damaged_or_no_database_is_no_fault_of_the_program() {
+    hearten_testkit::run(async {
+        let database = TestDatabase::sqlite();
+        let none = database.folder().join("none.sqlite");
+        std::fs::write(&none, [7_u8; 9_000]).unwrap();
+        let error = Store::open(&Location::Sqlite(none), &OpenOptions::at(noon())).await.unwrap_err();
+        assert!(matches!(error, StoreError::Damaged(_)), "{error}");
+        assert!(error.to_string().contains("none.sqlite") && error.to_string().contains("backups"), "{error}");
+        let (store, _) = home(&database).await;
+        store.close().await;
+        let Location::Sqlite(path) = location(&database) else { panic!("this is SQLite") };
+        let mut bytes = std::fs::read(&path).unwrap();
+        bytes[20 * 4_096..28 * 4_096].fill(0xa5);
+        std::fs::write(&path, bytes).unwrap();
+        match Store::open(&location(&database), &OpenOptions::at(noon())).await {
+            Ok(store) => assert!(!store.facts().await.unwrap().problems.is_empty(), "the doctor says so"),
+            Err(error) => assert!(matches!(error, StoreError::Damaged(_)), "{error}"),
+        }
     });
 }
 

@@ -69,6 +69,8 @@ both! {
         tx.clear_source_folders(source).await.unwrap();
         assert!(tx.source_folders(source).await.unwrap().is_empty());
         tx.insert_all(&[import(77, "2024-05-02T10:00:00Z")]).await.unwrap();
+        assert!(tx.import_left_nothing(id(8_077)).await.unwrap());
+        assert!(!tx.import_left_nothing(id(8_001)).await.unwrap());
         assert!(tx.drop_empty_import(id(8_077)).await.unwrap());
         assert!(!tx.drop_empty_import(id(8_001)).await.unwrap());
         let was: Source = tx.get(source).await.unwrap().unwrap();

@@ -4,7 +4,11 @@ use hearten_boxed::boxed;
 use hearten_domain::SignIn;
 use jiff::SignedDuration;
 
-use super::{SIGNED_IN, manage::named, password};
+use super::{
+    SIGNED_IN,
+    manage::{named, no_account},
+    password,
+};
 use crate::{Result, Vault};
 
 /// Tries are counted for so long.
@@ -115,10 +119,13 @@ impl Vault {
     /// Signs all browsers of an account out; so many.
     ///
     /// # Errors
-    /// `invalid` for what is no account's name.
+    /// `invalid` for what is no account's name; `missing` where there is no such account.
     pub async fn sign_out_all(&self, name: &str) -> Result<u64> {
         let name = named(name)?;
         let mut tx = self.store.begin(self.id).await?;
+        if tx.account(&name).await?.is_none() {
+            return Err(no_account(&name));
+        }
         let ended = tx.end_sign_ins_of(&name, None).await?;
         tx.commit().await?;
         Ok(ended)

@@ -36,7 +36,8 @@ pub struct BrowserView {
     pub seen_at: Timestamp,
 }
 
-fn no_account(name: &str) -> VerbError {
+/// The error where there is no such account.
+pub(super) fn no_account(name: &str) -> VerbError {
     VerbError::missing(say("verb-account-none").with("name", name)).hint(say("verb-account-none-hint"))
 }
 

@@ -19,6 +19,9 @@ pub struct Undone {
     pub summary: String,
     /// Which change it was.
     pub change_id: ChangeId,
+    /// Whether nothing changed by it: it was an import that had brought nothing.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub left_nothing: bool,
 }
 
 #[boxed]
@@ -45,12 +48,13 @@ impl Vault {
             Target::Import(import) if import.undone_at.is_some() => return Err(VerbError::conflict(say("verb-undo-already-import"))),
             Target::Change(logged) => {
                 let change = logged.change;
-                (tx.undo_change(change.id, now).await?, Undone { summary: change.summary, change_id: change.id })
+                (tx.undo_change(change.id, now).await?, Undone { summary: change.summary, change_id: change.id, left_nothing: false })
             }
             Target::Import(import) => {
+                let left_nothing = tx.import_left_nothing(import.id).await?;
                 let touched = tx.undo_import(import.id, now).await?;
                 crate::sources::read_anew(&mut tx, &import).await?;
-                (touched, Undone { summary: import_label(&import), change_id: ChangeId(import.id.0) })
+                (touched, Undone { summary: import_label(&import), change_id: ChangeId(import.id.0), left_nothing })
             }
         };
         crate::ties::recompute(self, &mut tx, &touched.into_iter().collect::<Vec<_>>()).await?;

@@ -175,7 +175,8 @@ impl Records {
         if self.next_meeting().is_some() || self.circle.ended_on.is_some() {
             return None;
         }
-        let last = self.meetings.iter().filter_map(|it| it.held_on).max();
+        // The day of a meeting that was called off is not named again.
+        let last = self.meetings.iter().filter_map(|it| it.held_on.or(it.called_off_on.map(|_| it.on_day))).max();
         last.map_or_else(|| today.checked_add(jiff::ToSpan::weeks(1)).ok(), |last| self.circle.next_day(last, today))
     }
 

@@ -6,8 +6,10 @@ use hearten_connect::{
     CommandCause, CommandError, DeliverCause, DeliverError, FetchCause, FetchError, NoMailServer, SealError, WebCause,
     imap::{Asked, ImapError, NO_WORDS, NoLine, NoMailbox, NotSafe, Unreadable},
 };
+use hearten_domain::NoQuietHours;
 use hearten_formats::feed::read_feed;
 use hearten_speech::{Language, with_language};
+use hearten_store::StoreError;
 
 use super::{delivery_written_as, no_feed};
 use crate::VerbError;
@@ -48,6 +50,28 @@ fn what_goes_wrong_on_the_web_is_told_in_every_language() {
     for wrong in [N::Beginning, N::Password, N::Ending, N::Server, N::User] {
         is_told(|| wrong);
     }
+}
+
+#[test]
+fn why_a_change_cannot_be_taken_back_is_told_in_every_language() {
+    is_told(|| StoreError::RestedOn("Kept a story".into()));
+    let kinds = "address ask chain chain_step circle circle_ask circle_meeting circle_member circle_pair commitment concern \
+        contact_point feed find gathering gift goal goal_step guest guide_run guide_step import important_date interest \
+        introduction keepsake keepsake_item kept_apart listing membership merge moment move_answer news nudge organization \
+        pairing passing_note person photo promise raw_record relation source standing story story_person story_photo thanks \
+        trip trip_visit";
+    for kind in kinds.split(' ') {
+        is_told(|| StoreError::ComeOrGone { kind: kind.into(), id: "0190a1".into() });
+    }
+    let told = |kind: &str| VerbError::from(StoreError::ComeOrGone { kind: kind.into(), id: "0190a1".into() }).to_string();
+    let german = with_language(Language::German, || told("important_date"));
+    assert_eq!(german, "ein Eintrag (wichtiges Datum 0190a1) ist seither gegangen oder wiedergekommen; es lässt sich nicht zurücknehmen");
+}
+
+#[test]
+fn what_are_no_quiet_hours_is_told_in_every_language() {
+    is_told(|| NoQuietHours::Unread("soon".into()));
+    is_told(|| NoQuietHours::Empty("7-7".into()));
 }
 
 #[test]

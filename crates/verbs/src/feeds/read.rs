@@ -6,12 +6,12 @@ use hearten_boxed::boxed;
 use hearten_connect::fetch;
 use hearten_domain::{ChangeId, ErrorKind, Feed, Find, FindKind, News, NewsKind, PersonId, StandingKind};
 use hearten_formats::feed::{FeedEntry, ReadFeed, read_feed};
-use hearten_speech::say;
+use hearten_speech::{say, with_language};
 use hearten_store::{Change, Tx, fold};
 use jiff::{ToSpan, civil::Date};
 use serde::Serialize;
 
-use crate::{Result, Vault, VerbError, elsewhere::no_feed, shelf::Whom, text::first_words};
+use crate::{Result, Vault, VerbError, elsewhere::no_feed, me::written_language, shelf::Whom, text::first_words};
 
 /// What was published so many days before the feed was subscribed to is still news.
 const BEFORE: i32 = 30;
@@ -76,7 +76,9 @@ impl Vault {
             }
         }
         let mut tx = self.write().await?;
-        let change = self.change(&mut tx, "feed read", say("verb-feeds-read-change")).await?;
+        let language = written_language(&mut tx).await?;
+        let summary = with_language(language, || say("verb-feeds-read-change").to_string());
+        let change = self.change(&mut tx, "feed read", summary).await?;
         let mut outcome = self.take_in(&mut tx, &change, &loaded).await?;
         if outcome.news + outcome.finds > 0 {
             tx.commit().await?;

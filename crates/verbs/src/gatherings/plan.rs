@@ -79,7 +79,7 @@ impl Vault {
         Ok(receipt(gathering.id, &change))
     }
 
-    /// Sets the day, the hour and the place of a gathering.
+    /// Sets the day, the hour and the place of a gathering. What is none stays as it was; an empty place is none from then on.
     ///
     /// # Errors
     /// `missing` where there is no such gathering; `conflict` where it is over.
@@ -89,7 +89,7 @@ impl Vault {
         let after = Gathering {
             on_day: on_day.or(gathering.on_day),
             begins_at: at.or(gathering.begins_at),
-            place: optional(place).or(gathering.place),
+            place: place.map_or(gathering.place, |place| optional(Some(place))),
             ..gathering
         };
         self.store_gathering(tx, &after, "verb-gather-placed").await

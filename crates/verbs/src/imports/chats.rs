@@ -75,6 +75,7 @@ impl Importer<'_> {
             let told = || parties_of(&conversation, self.region.as_deref()).iter().position(|it| present.contains(&it.key));
             if let Some(me) = self
                 .me_in(&conversation)
+                .or_else(|| self.only_read.then_some(Owner::Unnamed))
                 .or_else(|| told().map(Owner::Party))
                 .or_else(|| self.is_silent(&conversation).then_some(Owner::Unnamed))
             {

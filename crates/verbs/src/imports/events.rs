@@ -31,8 +31,12 @@ impl Importer<'_> {
         let mut raws: HashMap<String, RawRecord> = HashMap::new();
         let mut here = HashSet::new();
         for (event, key) in calendar.events.iter().zip(keys) {
-            if known.contains(&key) || !here.insert(key.clone()) {
+            if known.contains(&key) {
                 self.report.moments.known += 1;
+                continue;
+            }
+            if !here.insert(key.clone()) {
+                self.count_again(event);
                 continue;
             }
             let taken = self.take_event(event, &key);
@@ -110,6 +114,14 @@ impl Importer<'_> {
         let part = |(person_id, address)| Participant { moment_id: id, person_id, role: Role::Attendee, at, address_id: Some(address) };
         let participants = others.into_iter().map(part).collect();
         Some((moment, participants))
+    }
+
+    /// Counts an event that stood in this calendar before: known by that, or left out once more for the same reason.
+    fn count_again(&mut self, event: &EventObservation) {
+        match self.reason_against(event) {
+            Some(reason) => self.leave_out(reason),
+            None => self.report.moments.known += 1,
+        }
     }
 
     fn reason_against(&self, event: &EventObservation) -> Option<LeftOutReason> {

@@ -15,6 +15,7 @@ use hearten_formats::{
     recognise,
 };
 use hearten_identity::{MeCounter, MeGuess};
+use hearten_speech::in_language;
 use hearten_store::SourceFolder;
 use tokio::sync::mpsc::Receiver;
 
@@ -26,7 +27,7 @@ use super::{
     shown::SeenMail,
     who_is_me::Given,
 };
-use crate::{Result, Vault, VerbError};
+use crate::{Result, Vault, VerbError, me::written_language};
 
 /// In how many batches at most it is looked for whose mail it is.
 const FIRST_LOOK: usize = 6;
@@ -58,11 +59,13 @@ impl Vault {
     pub(crate) async fn import_letters(&self, mut letters: Letters, progress: &(dyn Fn(ImportProgress) + Sync)) -> Result<ImportOutcome> {
         let (found, ahead) = self.whose_letters(&mut letters).await?;
         let mut tx = self.write().await?;
+        let language = written_language(&mut tx).await?;
         let me = self.settle_me(&mut tx, found.as_ref()).await?;
         tx.commit().await?;
         let found = me.found();
         let keeps = Keeps { subjects: letters.subjects, texts: letters.text };
         let mut importer = Importer::new(self, me.mine, keeps, letters.label.clone());
+        importer.language = language;
         let mut ahead = ahead.into_iter();
         loop {
             let batch = match ahead.next() {
@@ -80,10 +83,15 @@ impl Vault {
             progress(ImportProgress { read: letters.progress.read(), total: letters.progress.total() });
         }
         let mut tx = self.write().await?;
-        importer.finish(&mut tx).await?;
+        in_language(importer.language, importer.finish(&mut tx)).await?;
         let is_empty = tx.drop_empty_import(importer.import_id).await?;
         tx.commit().await?;
-        Ok(ImportOutcome { import_id: (!is_empty).then_some(importer.import_id), report: importer.report, me: found })
+        Ok(ImportOutcome {
+            import_id: (!is_empty).then_some(importer.import_id),
+            report: importer.report,
+            me: found,
+            left_nothing: is_empty,
+        })
     }
 
     async fn take_batch(&self, importer: &mut Importer<'_>, batch: Batch, letters: &Letters) -> Result<()> {
@@ -96,10 +104,10 @@ impl Vault {
         let pieces = pieces_of(batch, letters.text, &importer.mine);
         let mut tx = self.write().await?;
         for piece in pieces {
-            importer.take(&mut tx, piece).await?;
+            in_language(importer.language, importer.take(&mut tx, piece)).await?;
         }
         tx.put_source_folders(reached.as_slice()).await?;
-        importer.settle(&mut tx).await?;
+        in_language(importer.language, importer.settle(&mut tx)).await?;
         Ok(tx.commit().await?)
     }
 
@@ -159,17 +167,23 @@ impl Vault {
         if request.paths.is_empty() {
             tx.put_source_folders(states).await?;
             tx.commit().await?;
-            return Ok(ImportOutcome { import_id: None, report: hearten_domain::ImportReport::default(), me: None });
+            return Ok(ImportOutcome { import_id: None, report: hearten_domain::ImportReport::default(), me: None, left_nothing: true });
         }
         let me = self.settle_me(&mut tx, found.as_ref()).await?;
         let found = me.found();
         let mut importer = Importer::new(self, me.mine, Keeps { subjects: true, texts: false }, label.to_owned());
+        importer.language = written_language(&mut tx).await?;
         self.take_all(tx, &mut importer, reading, &|_| {}).await?;
         let mut tx = self.write().await?;
         tx.put_source_folders(states).await?;
         let is_empty = tx.drop_empty_import(importer.import_id).await?;
         tx.commit().await?;
-        Ok(ImportOutcome { import_id: (!is_empty).then_some(importer.import_id), report: importer.report, me: found })
+        Ok(ImportOutcome {
+            import_id: (!is_empty).then_some(importer.import_id),
+            report: importer.report,
+            me: found,
+            left_nothing: is_empty,
+        })
     }
 }
 

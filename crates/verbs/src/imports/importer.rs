@@ -3,7 +3,7 @@
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 use hearten_domain::{Import, ImportId, ImportReport, LeftOutReason, OrganizationId, PersonId, Problem, ProblemCause, is_mail_address};
-use hearten_speech::say;
+use hearten_speech::{Language, current, say};
 use hearten_store::{Change, Tx};
 use jiff::Timestamp;
 
@@ -75,6 +75,10 @@ pub(super) struct Importer<'v> {
     pub(super) unclear: Vec<Vec<String>>,
     /// Whether somebody is there to be asked who I am.
     pub(super) may_ask: bool,
+    /// Whether I only read along in conversations that do not tell who I am.
+    pub(super) only_read: bool,
+    /// In which language what it finds is written down.
+    pub(super) language: Language,
     /// Whom cards named by the identity of other cards.
     pub(super) referred: Vec<Referred>,
     /// The change that logs what is changed in records that were there.
@@ -115,6 +119,8 @@ impl<'v> Importer<'v> {
             waiting: Vec::new(),
             unclear: Vec::new(),
             may_ask: false,
+            only_read: false,
+            language: current(),
             later: Later::default(),
             referred: Vec::new(),
             change: None,

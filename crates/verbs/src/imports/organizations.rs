@@ -44,8 +44,9 @@ impl Vault {
         let mut importer = Importer::new(self, nobody, Keeps { subjects: false, texts: false }, sources);
         importer.take_listings(&mut tx, reading).await?;
         importer.settle(&mut tx).await?;
+        let left_nothing = tx.import_left_nothing(importer.import_id).await?;
         tx.commit().await?;
-        Ok(ImportOutcome { import_id: Some(importer.import_id), report: importer.report, me: None })
+        Ok(ImportOutcome { import_id: Some(importer.import_id), report: importer.report, me: None, left_nothing })
     }
 }
 

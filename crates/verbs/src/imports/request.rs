@@ -14,6 +14,8 @@ pub struct ImportRequest {
     pub me: Vec<String>,
     /// A name of mine, such as one chosen among those of [`crate::VerbError::who_i_may_be`]: it is taken as a name whatever letters it has.
     pub my_name: Option<String>,
+    /// Whether I am none of the parties of conversations that do not tell who I am: I only read along. What they wrote counts as written to me.
+    pub only_read: bool,
     /// A folder whose path is left out of what is shown and recorded, such as one that an upload was put into.
     pub inside: Option<PathBuf>,
     /// Whether subjects of mails are kept.
@@ -28,7 +30,7 @@ pub struct ImportRequest {
 impl ImportRequest {
     /// An import of these paths that keeps subjects and no text.
     pub fn of(paths: Vec<PathBuf>) -> Self {
-        Self { paths, me: Vec::new(), my_name: None, inside: None, subjects: true, text: false, map: Vec::new() }
+        Self { paths, me: Vec::new(), my_name: None, only_read: false, inside: None, subjects: true, text: false, map: Vec::new() }
     }
 }
 
@@ -61,4 +63,7 @@ pub struct ImportOutcome {
     pub report: ImportReport,
     /// Whose mail it was taken for; none where no mail or calendar was read.
     pub me: Option<MeFound>,
+    /// Whether it left nothing at all in the vault; not even what was learnt of people who were there.
+    #[serde(skip)]
+    pub left_nothing: bool,
 }

@@ -1,12 +1,17 @@
 //! The verb: find what is to be read, whose it is, and take it in.
 
-use std::{collections::HashSet, path::PathBuf, sync::Arc, time::Duration};
+use std::{
+    collections::HashSet,
+    path::{Path, PathBuf},
+    sync::Arc,
+    time::Duration,
+};
 
 use hearten_connect::{Files, Progress};
-use hearten_domain::{Address, ErrorKind, ImportReport, Moment, Person, PersonId, is_mail_address};
+use hearten_domain::{Address, ErrorKind, ImportReport, Moment, Person, PersonId, Problem, ProblemCause, is_mail_address};
 use hearten_formats::icalendar::CalendarWindow;
 use hearten_identity::{MeGuess, best_name, name_from_address};
-use hearten_speech::say;
+use hearten_speech::{in_language, say, with_language};
 use hearten_store::{Tx, fold};
 use jiff::ToSpan;
 
@@ -17,7 +22,7 @@ use super::{
     request::{ImportOutcome, ImportProgress, ImportRequest, MeFound},
     who_is_me::{Given, first_look, why_mine},
 };
-use crate::{Result, Vault, VerbError};
+use crate::{Result, Vault, VerbError, me::written_language};
 
 /// How many batches may wait between the reading and the taking side.
 const WAITING: usize = 2;
@@ -52,17 +57,18 @@ impl Vault {
         let found = self.who_is_me(request, &reading).await?;
         let mut tx = self.write().await?;
         let me = self.settle_me(&mut tx, found.as_ref()).await?;
-        let shown = |path: &PathBuf| {
-            request.inside.as_ref().and_then(|folder| path.strip_prefix(folder).ok()).unwrap_or(path).display().to_string()
-        };
+        let shown = |path: &PathBuf| label_of(request.inside.as_ref().and_then(|folder| path.strip_prefix(folder).ok()).unwrap_or(path));
         let sources = request.paths.iter().map(shown).collect::<Vec<_>>().join("\n");
         let found = me.found();
         let keeps = Keeps { subjects: request.subjects, texts: request.text };
         let mut importer = Importer::new(self, me.mine, keeps, sources);
         importer.may_ask = true;
+        importer.only_read = request.only_read;
+        importer.language = written_language(&mut tx).await?;
         self.take_all(tx, &mut importer, reading, progress).await?;
         self.store.fold_log().await;
-        Ok(ImportOutcome { import_id: Some(importer.import_id), report: importer.report, me: found })
+        let left_nothing = self.read().await?.import_left_nothing(importer.import_id).await?;
+        Ok(ImportOutcome { import_id: Some(importer.import_id), report: importer.report, me: found, left_nothing })
     }
 
     pub(super) async fn take_all(
@@ -74,6 +80,10 @@ impl Vault {
     ) -> Result<()> {
         let (sender, mut receiver) = tokio::sync::mpsc::channel::<Piece>(WAITING);
         let files = Files::find(&reading.paths);
+        if importer.may_ask && files.count() == 0 {
+            let source = reading.paths.iter().map(|path| label_of(path)).collect::<Vec<_>>().join(", ");
+            importer.report.problems.push(Problem { source, line: 0, cause: ProblemCause::NoFile.into() });
+        }
         let counter = files.progress();
         let mine = importer.mine.clone();
         let reader = tokio::task::spawn_blocking(move || read_all(files, &reading, &mine, &sender));
@@ -91,8 +101,8 @@ impl Vault {
                 Some(tx) => tx,
                 None => self.write().await?,
             };
-            if importer.take(&mut tx, piece).await? {
-                importer.settle(&mut tx).await?;
+            if in_language(importer.language, importer.take(&mut tx, piece)).await? {
+                in_language(importer.language, importer.settle(&mut tx)).await?;
                 tx.commit().await?;
             } else {
                 open = Some(tx);
@@ -104,7 +114,7 @@ impl Vault {
             Some(tx) => tx,
             None => self.write().await?,
         };
-        importer.finish(&mut tx).await?;
+        in_language(importer.language, importer.finish(&mut tx)).await?;
         importer.ask_who_i_am(&mut tx).await?;
         tx.commit().await?;
         Ok(())
@@ -125,7 +135,7 @@ impl Vault {
         let mut report = ImportReport::default();
         report.people.new = tx.people_index().await?.len() as u64;
         report.moments.new = tx.count::<Moment>().await?.max(0).cast_unsigned();
-        Ok(Some(ImportOutcome { import_id: None, report, me: None }))
+        Ok(Some(ImportOutcome { import_id: None, report, me: None, left_nothing: false }))
     }
 
     pub(super) fn window(&self) -> Result<CalendarWindow> {
@@ -199,7 +209,9 @@ impl Vault {
     async fn make_me(&self, tx: &mut Tx, found: &Found) -> Result<PersonId> {
         let from_address = || found.addresses.iter().find(|it| is_mail_address(it)).map(|address| name_from_address(address));
         let named = found.names.first().and_then(|name| best_name([(name.as_str(), 1)]));
-        let name = named.or_else(from_address).unwrap_or_else(|| say("intake-unnamed-me").into());
+        let language = written_language(tx).await?;
+        let unnamed = || with_language(language, || say("intake-unnamed-me").into());
+        let name = named.or_else(from_address).unwrap_or_else(unnamed);
         self.insert_me(tx, name).await
     }
 
@@ -259,6 +271,12 @@ pub(super) fn unsure_of(guess: &MeGuess) -> VerbError {
 /// The error where the thread that reads ended by itself.
 pub(super) fn reading_failed(error: tokio::task::JoinError) -> VerbError {
     VerbError::new(ErrorKind::Internal, say("intake-reading-failed").with("error", error.to_string()))
+}
+
+/// What a path is called among the sources: of `.` and `..` nobody could tell later which folder that was.
+fn label_of(path: &Path) -> String {
+    let whole = if path.file_name().is_none() { hearten_connect::whole_path(path).ok() } else { None };
+    whole.as_deref().unwrap_or(path).display().to_string()
 }
 
 fn so_far(progress: &Arc<Progress>) -> ImportProgress {

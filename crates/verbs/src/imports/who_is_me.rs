@@ -16,7 +16,7 @@ use hearten_speech::{Said, say};
 use std::io::Read;
 
 use super::read::Reading;
-use crate::{Result, VerbError};
+use crate::{Result, VerbError, text::mail_address};
 
 /// Calendars larger than this are not looked at for the owner's address.
 const LARGEST_CALENDAR: u64 = 64 << 20;
@@ -124,7 +124,7 @@ impl Given {
         let mut read = Self::default();
         for text in given.iter().map(|text| text.trim()).filter(|text| !text.is_empty()) {
             if text.contains('@') {
-                read.addresses.extend(normalised(&[text.to_owned()]));
+                read.addresses.push(mail_address(text).map_err(VerbError::asking_who_i_am)?);
             } else if text.contains(char::is_alphabetic) {
                 read.names.push(text.to_owned());
             } else {
@@ -165,6 +165,15 @@ mod tests {
             let given = Given::read(&["kim@moreau.example".to_owned()], None).unwrap().called(Some(name));
             assert_eq!((given.names, given.addresses.len()), (vec![name.to_owned()], 1));
         }
+    }
+
+    #[test]
+    fn what_cannot_be_an_address_is_not_taken_for_one_of_mine() {
+        for text in ["kim@", "@moreau.example", "kim @moreau.example"] {
+            let error = Given::read(&[text.to_owned()], None).err().unwrap();
+            assert!(error.asks_who_i_am() && error.to_string().contains(text), "{error}");
+        }
+        assert_eq!(Given::read(&["Kim@Moreau.example".to_owned()], None).unwrap().addresses, ["kim@moreau.example"]);
     }
 
     #[test]

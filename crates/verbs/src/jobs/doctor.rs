@@ -34,6 +34,11 @@ impl Vault {
         let facts = self.store.facts().await?;
         let mut lines = vec![well("database", format!("{} ({})", self.store.location(), facts.engine)), well("vault", self.name.clone())];
         lines.extend(database(&facts));
+        if !facts.problems.is_empty() {
+            // Nobody can say what a damaged file holds.
+            lines.push(self.backup_line());
+            return Ok(DoctorReport { lines });
+        }
         let mut tx = self.read().await?;
         lines.push(contents(&mut tx).await?);
         lines.push(self.me_line(&mut tx).await?);
@@ -88,7 +93,7 @@ impl Vault {
 fn database(facts: &Facts) -> [DoctorLine; 3] {
     let integrity = match facts.problems.as_slice() {
         [] => well("integrity", "sound"),
-        problems => ailing("integrity", problems.join("; "), "restore a copy or an export"),
+        problems => ailing("integrity", problems.join("; "), "put a copy in its place, or import an export into a new one"),
     };
     [well("size", size(facts.bytes)), well("schema", format!("version {}", facts.schema)), integrity]
 }

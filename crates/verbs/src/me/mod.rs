@@ -5,3 +5,4 @@ mod show;
 
 pub use edit::{BROWSER_LANGUAGE, MeEdit, NewMembership};
 pub use show::MeView;
+pub(crate) use show::written_language;

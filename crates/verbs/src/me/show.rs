@@ -3,7 +3,7 @@
 use hearten_boxed::boxed;
 use hearten_domain::{Interest, Person};
 use hearten_moves::moves_for_hours;
-use hearten_speech::Language;
+use hearten_speech::{Language, current};
 use hearten_store::Tx;
 use serde::Serialize;
 
@@ -74,6 +74,11 @@ impl Vault {
     pub(crate) async fn moves_a_day(&self, tx: &mut Tx) -> Result<Option<usize>> {
         Ok(tx.setting(MOVES_A_DAY).await?.and_then(|text| text.parse().ok()))
     }
+}
+
+/// The language in which what comes from elsewhere is written down: that of the pages, where it will be read; the one at hand where they have none.
+pub(crate) async fn written_language(tx: &mut Tx) -> Result<Language> {
+    Ok(language(tx).await?.unwrap_or_else(current))
 }
 
 async fn language(tx: &mut Tx) -> Result<Option<Language>> {

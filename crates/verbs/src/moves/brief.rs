@@ -9,7 +9,7 @@ use hearten_store::Tx;
 use jiff::{Timestamp, ToSpan, civil::Date};
 use serde::Serialize;
 
-use crate::{FindFor, PersonName, PersonPage, Result, TimelineEntry, Vault, VerbError};
+use crate::{FindFor, PersonName, PersonPage, Result, TimelineEntry, Vault, VerbError, dates::full_day};
 
 /// How many days ahead meetings are looked for.
 const DAYS_AHEAD: i64 = 31;
@@ -173,7 +173,7 @@ fn brief_on(vault: &Vault, page: &PersonPage, finds: &[FindFor]) -> PersonBrief 
             .chain(
                 page.passing_notes
                     .iter()
-                    .map(|note| say("verb-brief-note").with("text", &note.text).with("day", note.until.to_string()).to_string()),
+                    .map(|note| say("verb-brief-note").with("text", &note.text).with("day", full_day(note.until)).to_string()),
             )
             .collect(),
         has_hard_season,

@@ -11,7 +11,7 @@ use hearten_store::{Latest, MomentWith, Tx};
 use jiff::{Timestamp, ToSpan, civil::Date, tz::TimeZone};
 
 use super::mask::all_on_day;
-use crate::{Result, Vault, introductions::strangers, partners::rounds_of};
+use crate::{Result, Vault, introductions::strangers, partners::rounds_of, ties::tie_with};
 
 /// With each person the moments of so many days are looked at, but not more than so many, and so many of the latest however old they are.
 const RECENT_DAYS: i64 = 100;
@@ -26,7 +26,7 @@ pub(crate) async fn facts_of(vault: &Vault, tx: &mut Tx, person: PersonId) -> Re
     load(vault, tx, &BTreeSet::from([person]), &ties, Vec::new()).await
 }
 
-/// Loads the facts about these people; what trips give occasion for is added by whoever asks for moves.
+/// Loads the facts about these people, whose ties are among `ties`, in the order of people; what trips give occasion for is added by whoever asks for moves.
 pub(super) async fn load(vault: &Vault, tx: &mut Tx, people: &BTreeSet<PersonId>, ties: &[Tie], finds: Vec<FindFacts>) -> Result<Facts> {
     let (today, now, zone) = (vault.today_date(), vault.now(), vault.zone());
     let ids: Vec<PersonId> = people.iter().copied().collect();
@@ -36,7 +36,7 @@ pub(super) async fn load(vault: &Vault, tx: &mut Tx, people: &BTreeSet<PersonId>
     for person in tx.get_many::<Person>(&ids).await? {
         facts.insert(person.id, of_person(person));
     }
-    for tie in ties.iter().filter(|tie| people.contains(&tie.person_id)) {
+    for tie in ids.iter().filter_map(|person| tie_with(ties, *person)) {
         with(&mut facts, tie.person_id, |f| {
             f.first_day = Some(tie.first_at.to_zoned(zone.clone()).date());
             f.tie = Some(*tie);

@@ -11,7 +11,7 @@ use hearten_ties::closeness;
 use jiff::{Timestamp, ToSpan, civil::Date};
 
 use super::mask::all_on_day;
-use crate::Result;
+use crate::{Result, ties::tie_with};
 
 /// Dates that matter are looked for this many days ahead.
 const DATES_AHEAD: i64 = 7;
@@ -59,9 +59,8 @@ async fn closest_met(tx: &mut Tx, ties: &[Tie], now: Timestamp) -> Result<Vec<Pe
 
 /// The [`MOST_MET`] closest of these people, closest first. Somebody whom I meet for the first time tomorrow has no tie yet.
 fn closest(met: Vec<PersonId>, ties: &[Tie], now: Timestamp) -> Vec<PersonId> {
-    let tie_with = |person: &PersonId| ties.binary_search_by_key(person, |tie| tie.person_id).ok().and_then(|place| ties.get(place));
-    let closeness_to = |person: &PersonId| tie_with(person).map_or(0.0, |tie| closeness(tie, now, false));
-    let mut met: Vec<(f64, PersonId)> = met.into_iter().map(|person| (closeness_to(&person), person)).collect();
+    let closeness_to = |person| tie_with(ties, person).map_or(0.0, |tie| closeness(tie, now, false));
+    let mut met: Vec<(f64, PersonId)> = met.into_iter().map(|person| (closeness_to(person), person)).collect();
     met.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
     met.into_iter().take(MOST_MET).map(|(_, person)| person).collect()
 }

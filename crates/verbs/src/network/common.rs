@@ -16,8 +16,11 @@ use serde::Serialize;
 use super::listed::listed_as;
 use crate::{PersonName, Result, Vault, moves::all_on_day, writing::person_in};
 
-/// So many people whom both know are told.
+/// So many people whom both know are told, those who know the fewest first: they say most.
 const SHARED_PEOPLE: usize = 12;
+
+/// Of no more than so many is it counted how many they know: each takes a look at all their moments.
+const COUNTED_PEOPLE: usize = 200;
 
 /// What two people share.
 #[derive(Debug, Clone, Serialize)]
@@ -69,9 +72,17 @@ impl Vault {
         let now = self.now();
         let (mine, theirs) = (knows(tx, one.0, now).await?, knows(tx, other.0, now).await?);
         let me = self.me_id(tx).await?;
-        let both: Vec<PersonId> = mine.intersection(&theirs).copied().filter(|id| Some(*id) != me).take(SHARED_PEOPLE).collect();
-        for person in tx.get_many::<Person>(&both).await? {
-            let knows = knows(tx, person.id, now).await?.len();
+        let shared: Vec<PersonId> = mine.intersection(&theirs).copied().filter(|id| Some(*id) != me).take(COUNTED_PEOPLE).collect();
+        let mut both: Vec<(usize, PersonId)> = Vec::with_capacity(shared.len());
+        for id in shared {
+            both.push((knows(tx, id, now).await?.len(), id));
+        }
+        both.sort_unstable();
+        both.truncate(SHARED_PEOPLE);
+        let count: BTreeMap<PersonId, usize> = both.iter().map(|(knows, id)| (*id, *knows)).collect();
+        let ids: Vec<PersonId> = count.keys().copied().collect();
+        for person in tx.get_many::<Person>(&ids).await? {
+            let knows = count.get(&person.id).copied().unwrap_or_default();
             let acquaintance = Acquaintance { person_id: person.id, name: person.name, knows };
             one.1.people.push(acquaintance.clone());
             other.1.people.push(acquaintance);

@@ -18,6 +18,9 @@ const MOST: usize = 5_000;
 /// A tie of the map is drawn from this likelihood on that the two know each other.
 const DRAWN: f64 = 0.05;
 
+/// So many reasons are told of a tie.
+const REASONS: usize = 3;
+
 /// So many of the closest stand for a cluster.
 const NAMED: usize = 5;
 
@@ -87,6 +90,8 @@ pub struct KnownTie {
     pub person: PersonName,
     /// How likely it is that they know each other, above 0 and at most 1.
     pub likelihood: f64,
+    /// Why, the strongest reason first; where only the map was asked, none.
+    pub reasons: Vec<String>,
 }
 
 impl NetworkMap {
@@ -102,7 +107,8 @@ impl NetworkMap {
                 return None;
             };
             let other = self.people.get(other)?;
-            Some(KnownTie { person: PersonName { id: other.id, name: other.name.clone() }, likelihood: *likelihood })
+            let person = PersonName { id: other.id, name: other.name.clone() };
+            Some(KnownTie { person, likelihood: *likelihood, reasons: Vec::new() })
         };
         let mut knows: Vec<KnownTie> = self.ties.iter().filter_map(known).collect();
         // Those as likely stay as they lie on the map: the closest to me first.
@@ -138,16 +144,19 @@ impl Vault {
         task.await.map_err(|error| VerbError::new(ErrorKind::Internal, say("verb-network-not-drawn").with("error", error.to_string())))
     }
 
-    /// Somebody on the map, and whom they know there.
+    /// Somebody on the map, and whom they know there, with the reasons.
     ///
     /// # Errors
     /// `missing` where there is no such person, or where they are not on the map.
     pub async fn network_person(&self, id: PersonId) -> Result<NetworkPerson> {
         let found = self.network_map().await?.person(id);
-        if let Some(person) = found {
+        let stamp = self.stamp().await?;
+        let mut tx = self.read().await?;
+        if let Some(mut person) = found {
+            let known = KnownWorld::of(self, &mut tx, &stamp).await?;
+            person.knows.iter_mut().for_each(|tie| tie.reasons = reasons(&known.world, id, tie.person.id));
             return Ok(person);
         }
-        let mut tx = self.read().await?;
         let person = person_in(&mut tx, id).await?;
         let absent = VerbError::missing(say("verb-network-absent").with("name", &person.name));
         Err(absent.hint(say("verb-network-absent-hint").with("most", MOST)))
@@ -159,6 +168,13 @@ impl Vault {
         let ties = crate::ties::ties_now(self, tx).await?;
         Ok(ties.iter().map(|tie| (tie.person_id, closeness(tie, now, kin.get(&tie.person_id).copied().unwrap_or_default()))).collect())
     }
+}
+
+/// Why two people know each other, as far as is known.
+fn reasons(world: &World, one: PersonId, other: PersonId) -> Vec<String> {
+    let (Some(one), Some(other)) = (world.of_person.get(&one), world.of_person.get(&other)) else { return Vec::new() };
+    let step = world.graph.step(*one, *other);
+    step.map(|step| step.reasons.iter().take(REASONS).map(|it| it.reason.phrase()).collect()).unwrap_or_default()
 }
 
 async fn circles_of(tx: &mut Tx) -> Result<HashMap<PersonId, Vec<String>>> {

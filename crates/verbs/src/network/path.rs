@@ -23,6 +23,9 @@ const MOST_ROUTES: usize = 50;
 /// So many reasons are told of a hop, and so many places at which somebody is listed.
 const REASONS: usize = 3;
 
+/// So many are named who fit a role or belong to an organization that no way leads to.
+const FITTING: usize = 5;
+
 /// By telephone and by mail.
 type Reach = BTreeMap<PersonId, (Option<String>, Option<String>)>;
 
@@ -59,13 +62,13 @@ impl Vault {
         let view = target.view(records);
         let targets = target.nodes(world, self.today_date());
         if targets.is_empty() {
-            return Err(VerbError::missing(say("verb-path-nobody").with("name", &view.name)).hint(say("verb-path-nobody-hint")));
+            return Err(VerbError::missing(say("verb-path-nobody").with("name", &view.name)).hint(target.nobody_hint(world, records)));
         }
         let found = routes(&world.graph, world.me, &targets, &barred, k);
         let reach = self.reach_of_first(&mut tx, world, &found).await?;
         let routes: Vec<RouteView> = found.iter().map(|route| route_view(world, records, route, &reach)).collect();
         let nearest = if routes.is_empty() { nearest(world, records, &targets) } else { Vec::new() };
-        notes.extend(note(&view.kind, &targets, routes.is_empty()));
+        notes.extend(notes_on(&view.kind, world, &targets, routes.is_empty()));
         Ok(PathView { target: view, routes, nearest, notes })
     }
 
@@ -113,13 +116,19 @@ impl Vault {
     }
 }
 
-fn note(kind: &TargetKind, targets: &BTreeSet<Node>, is_unreached: bool) -> Option<String> {
-    match kind {
-        _ if is_unreached => Some(say("verb-path-no-way").into()),
-        TargetKind::Organization | TargetKind::Role if targets.len() > 1 => {
-            Some(say("verb-path-several-fit").with("count", targets.len()).into())
+/// Whether there is a way, and who is meant by an organization or a role to which there is none: their names open other doors.
+fn notes_on(kind: &TargetKind, world: &World, targets: &BTreeSet<Node>, is_unreached: bool) -> Vec<String> {
+    let is_of_many = matches!(kind, TargetKind::Organization | TargetKind::Role);
+    match (is_unreached, is_of_many) {
+        (true, false) => vec![say("verb-path-no-way").into()],
+        (true, true) => {
+            let names: Vec<&str> = targets.iter().take(FITTING).map(|node| world.name(*node)).collect();
+            let more = targets.len().saturating_sub(names.len());
+            let fitting = say("verb-path-fitting").with("names", names.join(", ")).with("more", more);
+            vec![say("verb-path-no-way").into(), fitting.into()]
         }
-        _ => None,
+        (false, true) if targets.len() > 1 => vec![say("verb-path-several-fit").with("count", targets.len()).into()],
+        (false, _) => Vec::new(),
     }
 }
 

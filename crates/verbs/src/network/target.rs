@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use hearten_domain::{ErrorKind, Organization, OrganizationId, PartialDate, PersonId};
-use hearten_speech::say;
+use hearten_speech::{Said, say};
 use hearten_store::Tx;
 use hearten_ties::path::Node;
 use hearten_words::{fold, matches_name};
@@ -14,7 +14,10 @@ use super::{
     listed::Listed,
     world::{Held, Records, World},
 };
-use crate::{PersonName, Result, VerbError, text::joined};
+use crate::{
+    PersonName, Result, VerbError,
+    text::{argument, joined},
+};
 
 /// What a target is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -49,6 +52,9 @@ pub(super) enum Target {
     Organization(OrganizationId),
     Role(String, Option<OrganizationId>),
 }
+
+/// So many roles are told of an organization in which nobody has the one that is sought.
+const ROLES: usize = 6;
 
 /// The words between a role and its organization.
 const OF: &[&str] = &[" of ", " at ", " bei ", " von ", " chez ", " de ", " @ "];
@@ -96,7 +102,7 @@ pub(super) async fn find(tx: &mut Tx, records: &Records, text: &str, mine: Resul
     if let Some(organization) = named(&folded) {
         return Ok(Target::Organization(organization.id));
     }
-    if let Some(role) = role_of(records, &folded)? {
+    if let Some(role) = role_of(records, text)? {
         return Ok(role);
     }
     match mine {
@@ -139,26 +145,33 @@ async fn loosely(tx: &mut Tx, records: &Records, text: &str, listed: &BTreeMap<&
     Err(VerbError::missing(say("verb-path-unknown").with("text", text)).hint(say("verb-path-unknown-hint")))
 }
 
-/// `CFO of Northwind`, where that is an organization.
-fn role_of(records: &Records, folded: &str) -> Result<Option<Target>> {
+/// `CFO of Northwind`, where that is an organization. Roles have these words too: "Head of planning of Northwind".
+fn role_of(records: &Records, text: &str) -> Result<Option<Target>> {
+    let folded = fold(text);
     for between in OF {
-        let Some((role, organization)) = folded.split_once(between) else { continue };
-        let exact = records.organizations.values().find(|it| fold(&it.name) == organization).map(|it| it.id);
-        let is_held = || {
-            let has = |held: &Option<String>| held.as_deref().is_some_and(|held| is_role(role, held));
-            records.memberships.iter().any(|it| has(&it.role)) || records.listings.iter().any(|it| has(&it.role))
-        };
-        let found = match exact {
-            Some(id) => Some(id),
-            // Names of people have these words too: "Ana de Souza".
-            None if is_held() => organization_like(records, organization)?,
-            None => None,
-        };
-        if let Some(id) = found {
-            return Ok(Some(Target::Role(role.to_owned(), Some(id))));
+        for (at, _) in folded.match_indices(between) {
+            let (Some(role), Some(rest)) = (folded.get(..at), folded.get(at + between.len()..)) else { continue };
+            if let Some(id) = organization_of(records, role, rest)? {
+                // The role as it was typed: it has as many words as its folded form.
+                let typed: Vec<&str> = text.split_whitespace().take(role.split_whitespace().count()).collect();
+                return Ok(Some(Target::Role(typed.join(" "), Some(id))));
+            }
         }
     }
     Ok(None)
+}
+
+/// The organization that a role may be of; both folded.
+fn organization_of(records: &Records, role: &str, organization: &str) -> Result<Option<OrganizationId>> {
+    let exact = records.organizations.values().find(|it| fold(&it.name) == organization).map(|it| it.id);
+    let has = |held: &Option<String>| held.as_deref().is_some_and(|held| is_role(role, held));
+    let is_held = || records.memberships.iter().any(|it| has(&it.role)) || records.listings.iter().any(|it| has(&it.role));
+    match exact {
+        Some(id) => Ok(Some(id)),
+        // Names of people have the words between too: "Ana de Souza".
+        None if is_held() => organization_like(records, organization),
+        None => Ok(None),
+    }
 }
 
 /// The one organization whose name fits loosely.
@@ -211,6 +224,24 @@ impl Target {
             Self::Role(role, None) => (TargetKind::Role, role.clone()),
         };
         TargetView { kind, name }
+    }
+
+    /// What to do where nobody is known to be it: of a role, what roles are known there.
+    pub(super) fn nobody_hint(&self, world: &World, records: &Records) -> Said {
+        let Self::Role(_, Some(id)) = self else { return say("verb-path-nobody-hint") };
+        let mut roles: BTreeMap<String, &str> = BTreeMap::new();
+        for held in world.members.get(id).into_iter().flatten().filter(|held| held.seat.node != world.me) {
+            if let Some(role) = held.role.as_deref() {
+                roles.entry(fold(role)).or_insert(role);
+            }
+        }
+        if roles.is_empty() {
+            return say("verb-path-nobody-hint");
+        }
+        let more = roles.len().saturating_sub(ROLES);
+        let told: Vec<&str> = roles.into_values().take(ROLES).collect();
+        let hint = say("verb-path-roles-hint").with("roles", told.join(", ")).with("more", more);
+        hint.with("organization", argument(records.organization(*id))).with("name", records.organization(*id))
     }
 
     /// The known address that must be in the world for it.

@@ -1,7 +1,8 @@
 //! The hours in which nothing is sent.
 
 use hearten_boxed::boxed;
-use hearten_domain::QuietHours;
+use hearten_domain::{NoQuietHours, QuietHours};
+use hearten_speech::say;
 use hearten_store::Tx;
 
 use crate::{Result, Vault, VerbError};
@@ -26,10 +27,19 @@ impl Vault {
     /// `invalid` for what are no hours.
     pub async fn set_quiet_hours(&self, text: &str) -> Result<Option<QuietHours>> {
         let text = text.trim();
-        let hours: Option<QuietHours> = if text.is_empty() { None } else { Some(text.parse().map_err(VerbError::invalid)?) };
+        let hours: Option<QuietHours> = if text.is_empty() { None } else { Some(text.parse()?) };
         let mut tx = self.write().await?;
         tx.set_setting(NAME, &hours.map(|hours| hours.to_string()).unwrap_or_default()).await?;
         tx.commit().await?;
         Ok(hours)
+    }
+}
+
+impl From<NoQuietHours> for VerbError {
+    fn from(error: NoQuietHours) -> Self {
+        Self::invalid(match error {
+            NoQuietHours::Unread(text) => say("verb-quiet-unread").with("text", text),
+            NoQuietHours::Empty(text) => say("verb-quiet-empty").with("text", text),
+        })
     }
 }

@@ -1,14 +1,16 @@
 //! A new person, by hand.
 
 use hearten_boxed::boxed;
-use hearten_domain::{Address, ContactKind, ContactPoint, DateKind, ImportantDate, MembershipKind, Origin, PartialDate, Person, PersonId};
+use hearten_domain::{
+    Address, ChangeId, ContactKind, ContactPoint, DateKind, ImportantDate, MembershipKind, Origin, PartialDate, Person, PersonId,
+};
 use hearten_speech::say;
 use hearten_store::{Change, Tx};
 
 use super::addresses::belongs_to;
 use crate::{
     NewMembership, PersonName, Result, Vault, VerbError,
-    text::{layer, mail_address, optional, required_line},
+    text::{date_not_to_come, layer, mail_address, optional, required_line},
     writing::named,
 };
 
@@ -40,8 +42,19 @@ impl Vault {
     /// Adds a person. Where one of the addresses is known, its history becomes theirs.
     ///
     /// # Errors
-    /// `invalid` where there is neither name nor address; `conflict` where an address belongs to somebody, who is named.
+    /// `invalid` where there is neither name nor address, or a birthday to come; `conflict` where an address belongs to somebody, who is named.
     pub async fn add_person(&self, new: NewPerson) -> Result<PersonName> {
+        Ok(self.add_person_to_undo(new).await?.0)
+    }
+
+    /// Like [`Vault::add_person`], with the change that `undo` takes back.
+    ///
+    /// # Errors
+    /// Those of [`Vault::add_person`].
+    pub async fn add_person_to_undo(&self, new: NewPerson) -> Result<(PersonName, ChangeId)> {
+        if let Some(birthday) = new.birthday {
+            date_not_to_come(birthday, self.today_date(), say("verb-later-birth"))?;
+        }
         let mut tx = self.write().await?;
         let mut emails = Vec::new();
         for email in &new.emails {
@@ -63,7 +76,7 @@ impl Vault {
         self.add_facts(&mut tx, &change, person.id, &new).await?;
         crate::ties::recompute(self, &mut tx, &[person.id]).await?;
         tx.commit().await?;
-        Ok(named(&person))
+        Ok((named(&person), change.id))
     }
 
     fn new_person(&self, new: &NewPerson, emails: &[String], known: &[Address]) -> Result<Person> {

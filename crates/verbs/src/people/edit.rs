@@ -10,7 +10,7 @@ use hearten_store::{Change, Key, OfPerson, Tx};
 
 use crate::{
     Receipt, Result, Vault, VerbError,
-    text::{layer, mail_address, optional, required_line},
+    text::{date_not_to_come, layer, mail_address, optional, required_line},
     writing::{person_in, receipt, refuse_unnoted},
 };
 
@@ -54,9 +54,12 @@ impl Vault {
     /// Changes a person's own facts.
     ///
     /// # Errors
-    /// `missing` where there is no such person or fact; `invalid` for an empty name or another layer than 5, 15, 50 and 150;
+    /// `missing` where there is no such person or fact; `invalid` for an empty name, a birthday to come or another layer than 5, 15, 50 and 150;
     /// `conflict` where an address belongs to somebody else, who is named.
     pub async fn edit_person(&self, id: PersonId, edit: PersonEdit) -> Result<Receipt> {
+        if let Some(Some(birthday)) = edit.birthday {
+            date_not_to_come(birthday, self.today_date(), say("verb-later-birth"))?;
+        }
         let mut tx = self.write().await?;
         let before = person_in(&mut tx, id).await?;
         let after = edited(before.clone(), &edit)?;

@@ -57,17 +57,33 @@ impl Vault {
         let mut order: Vec<PersonId> = ties.iter().map(|tie| tie.person_id).collect();
         order.extend(ids.iter().filter(|id| !ties.iter().any(|tie| tie.person_id == **id)));
         order.truncate(CHOICES);
-        let choices = tx.people_details(&order).await?.into_iter().map(|details| {
-            let organizations = details.organizations_on(self.today_date());
-            let apart =
-                organizations.first().map(|name| (*name).to_owned()).or_else(|| details.addresses.first().map(|it| it.value.clone()));
-            let label = apart.map_or_else(|| details.person.name.clone(), |apart| format!("{} ({apart})", details.person.name));
-            Choice { id: details.person.id, label }
-        });
+        let choices: Vec<Choice> = tx
+            .people_details(&order)
+            .await?
+            .into_iter()
+            .map(|details| {
+                let organizations = details.organizations_on(self.today_date());
+                let apart =
+                    organizations.first().map(|name| (*name).to_owned()).or_else(|| details.addresses.first().map(|it| it.value.clone()));
+                let label = apart.map_or_else(|| details.person.name.clone(), |apart| format!("{} ({apart})", details.person.name));
+                Choice { id: details.person.id, label }
+            })
+            .collect();
         Ok(VerbError::conflict(say("find-ambiguous").with("text", text).with("count", ids.len()))
             .hint(say("find-ambiguous-hint"))
-            .choices(choices.collect()))
+            .choices(told_apart(choices)))
     }
+}
+
+/// Those who would be told of in the same words get their ids as well: there is no other way to name one of them.
+fn told_apart(mut choices: Vec<Choice>) -> Vec<Choice> {
+    let labels: Vec<String> = choices.iter().map(|choice| choice.label.clone()).collect();
+    for choice in &mut choices {
+        if labels.iter().filter(|label| **label == choice.label).count() > 1 {
+            choice.label = format!("{}, {}", choice.label, choice.id);
+        }
+    }
+    choices
 }
 
 async fn find_by_address(tx: &mut Tx, text: &str) -> Result<PersonName> {
@@ -140,5 +156,20 @@ mod tests {
         assert_eq!(of("ana", "Marta Ana", ""), Some(Fit::Words));
         assert_eq!(of("ana l", "Ana López", ""), Some(Fit::Beginnings));
         assert_eq!(of("ben", "Ana López", ""), None);
+    }
+
+    #[test]
+    fn people_of_whom_the_same_would_be_said_are_told_apart_by_their_ids() {
+        let choice = |number, label: &str| Choice { id: PersonId(uuid::Uuid::from_u128(number)), label: label.into() };
+        let told = told_apart(vec![choice(1, "Ben Okri"), choice(2, "Ben Okri"), choice(3, "Ben Okri (Harbour Trust)")]);
+        let labels: Vec<&str> = told.iter().map(|choice| choice.label.as_str()).collect();
+        assert_eq!(
+            labels,
+            [
+                "Ben Okri, 00000000-0000-0000-0000-000000000001",
+                "Ben Okri, 00000000-0000-0000-0000-000000000002",
+                "Ben Okri (Harbour Trust)"
+            ]
+        );
     }
 }

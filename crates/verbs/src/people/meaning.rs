@@ -1,7 +1,7 @@
 //! What a tie means, in the words a page shows: closeness with its terms, silence, balance.
 
 use hearten_domain::{Direction, Gift, Medium, Tie};
-use hearten_speech::{AGO, LASTING, Said, say, stretch};
+use hearten_speech::{AGO, LASTING, Said, distance, say, stretch};
 use hearten_ties::{Lean, Rhythm, Silence, Term, Terms, balance, silence};
 use jiff::{Timestamp, civil::Date};
 
@@ -44,7 +44,8 @@ pub(crate) fn silence_view(tie: &Tie, rhythm: Option<Rhythm>, now: Timestamp) ->
     let found = silence(tie, now);
     let since = match found.days {
         0 => say("silence-within-a-day"),
-        days => say("silence-since").with("ago", stretch(days.max(1) as f64, AGO)),
+        // As the day of the moment itself is said beside it: in whole weeks.
+        days => say("silence-since").with("ago", distance(days.max(1), AGO)),
     };
     let between = rhythm.and_then(|rhythm| rhythm.usual_between);
     let sentence = match found.usual {
@@ -132,7 +133,7 @@ mod tests {
         );
         assert_eq!(
             said("2024-04-20T12:00:00Z"),
-            "You were last in touch 8 weeks ago; 9 days is usual, and it is more than twice the longest of the 5 gaps there are."
+            "You were last in touch 7 weeks ago; 9 days is usual, and it is more than twice the longest of the 5 gaps there are."
         );
     }
 

@@ -9,6 +9,7 @@ use jiff::civil::Date;
 use crate::{
     Receipt, Result, Vault, VerbError,
     dates::full_day,
+    text::date_not_to_come,
     writing::{person_in, receipt},
 };
 
@@ -17,7 +18,7 @@ impl Vault {
     /// From `since` the person is muted (or dead, not to be contacted or noted, or a partner), until the day `until` where that is known.
     ///
     /// # Errors
-    /// `missing` where there is no such person; `invalid` where `until` is not after `since`; `conflict` where it holds already.
+    /// `missing` where there is no such person; `invalid` where `until` is not after `since` or a death is still to come; `conflict` where it holds already.
     pub async fn mute(&self, id: PersonId, kind: StandingKind, since: Date, until: Option<Date>) -> Result<Receipt> {
         let mut tx = self.write().await?;
         let person = person_in(&mut tx, id).await?;
@@ -38,6 +39,9 @@ impl Vault {
         if let Some(until) = until.filter(|until| *until <= since) {
             let wrong = say("standing-not-after").with("until", full_day(until)).with("since", full_day(since));
             return Err(VerbError::invalid(wrong).hint(say("standing-not-after-hint")));
+        }
+        if kind == StandingKind::Dead {
+            date_not_to_come(since.into(), self.today_date(), say("verb-later-death"))?;
         }
         let held: Vec<Standing> = tx.of_person(person.id).await?;
         if held.iter().any(|standing| standing.kind == kind && standing.holds_on(since)) {

@@ -12,7 +12,7 @@ use jiff::civil::Date;
 use crate::{
     NewMembership, Receipt, Result, Vault, VerbError,
     dates::{date_in_words, full_day},
-    text::{not_to_come, optional, required, required_line},
+    text::{date_not_to_come, not_to_come, optional, required, required_line},
     writing::{person_in, receipt, refuse_unnoted},
 };
 
@@ -216,6 +216,11 @@ impl Vault {
         let label = optional(label);
         if kind == DateKind::Other && label.is_none() {
             return Err(VerbError::invalid(say("note-date-nameless")).hint(say("note-date-nameless-hint")));
+        }
+        match kind {
+            DateKind::Birthday => date_not_to_come(date, self.today_date(), say("verb-later-birth"))?,
+            DateKind::Death => date_not_to_come(date, self.today_date(), say("verb-later-death"))?,
+            _ => {}
         }
         if kind == DateKind::Death {
             self.note_death(tx, change, person, date).await?;

@@ -78,32 +78,34 @@ impl Close {
     /// What holds each tie: family, nearness that the user chose, stories, gifts both ways, and what both belong to.
     async fn bonds(&self, vault: &Vault, tx: &mut Tx, ids: &[PersonId], today: Date) -> Result<BTreeMap<PersonId, Vec<Bond>>> {
         let mut bonds: BTreeMap<PersonId, Vec<Bond>> = BTreeMap::new();
-        let mut note = |person: PersonId, what: String, through: Option<String>| {
+        let mut note = |person: PersonId, what: String, through: Vec<String>| {
             bonds.entry(person).or_default().push(Bond { what, through });
         };
         for person in self.people.values() {
             if person.kin {
-                note(person.id, say("verb-family").into(), None);
+                note(person.id, say("verb-family").into(), Vec::new());
             }
             if let Some(layer) = person.layer.filter(|layer| *layer <= KEPT_CLOSE) {
-                note(person.id, say("verb-support-kept-close").with("layer", layer).into(), None);
+                note(person.id, say("verb-support-kept-close").with("layer", layer).into(), Vec::new());
             }
         }
         let about = tx.of_people::<StoryPerson>(ids).await?.into_iter().filter(|it| it.role == StoryRole::About);
         for person in about.map(|it| it.person_id).collect::<BTreeSet<_>>() {
-            note(person, say("verb-support-story").into(), None);
+            note(person, say("verb-support-story").into(), Vec::new());
         }
         for (person, gifts) in &self.gifts {
             let went = |direction| gifts.iter().any(|gift| gift.direction == direction);
             if went(GiftDirection::Given) && went(GiftDirection::Received) {
-                note(*person, say("verb-support-gifts").into(), None);
+                note(*person, say("verb-support-gifts").into(), Vec::new());
             }
         }
-        for (person, organization) in shared_places(vault, tx, ids, today).await? {
-            note(person, say("verb-both-at").with("organization", &organization).into(), Some(organization));
+        for (person, organization, line) in shared_places(vault, tx, ids, today).await? {
+            let what = say("verb-both-at").with("organization", &organization).into();
+            // A firm falls away with its line of work.
+            note(person, what, std::iter::once(organization).chain(line.map(str::to_owned)).collect());
         }
         for (person, topic) in shared_interests(vault, tx, ids, today).await? {
-            note(person, say("verb-both-care").with("topic", topic).into(), None);
+            note(person, say("verb-both-care").with("topic", topic).into(), Vec::new());
         }
         Ok(bonds)
     }
@@ -151,8 +153,8 @@ fn holds_on(membership: &Membership, day: Date) -> bool {
         && membership.to.and_then(PartialDate::latest).is_none_or(|to| day <= to)
 }
 
-/// The organizations to which both I and they belong or belonged.
-async fn shared_places(vault: &Vault, tx: &mut Tx, ids: &[PersonId], today: Date) -> Result<Vec<(PersonId, String)>> {
+/// The organizations to which both I and they belong or belonged; of those where one of us is or was employed, the line of work that their names tell.
+async fn shared_places(vault: &Vault, tx: &mut Tx, ids: &[PersonId], today: Date) -> Result<Vec<(PersonId, String, Option<&'static str>)>> {
     let Some(me) = vault.me_id(tx).await? else { return Ok(Vec::new()) };
     let begun = |it: &Membership| it.from.and_then(PartialDate::earliest).is_none_or(|from| from <= today);
     let mine: Vec<Membership> = tx.of_person::<Membership>(me).await?.into_iter().filter(begun).collect();
@@ -160,7 +162,14 @@ async fn shared_places(vault: &Vault, tx: &mut Tx, ids: &[PersonId], today: Date
     let theirs = tx.of_people::<Membership>(ids).await?;
     let shared: BTreeSet<(PersonId, OrganizationId)> =
         theirs.iter().filter(|it| begun(it)).map(|it| (it.person_id, it.organization_id)).collect();
-    Ok(shared.into_iter().filter_map(|(person, organization)| Some((person, names.get(&organization)?.clone()))).collect())
+    let all = mine.iter().chain(&theirs);
+    let firms: BTreeSet<OrganizationId> = all.filter(|it| it.kind == MembershipKind::Employer).map(|it| it.organization_id).collect();
+    let told = |(person, organization): (PersonId, OrganizationId)| {
+        let name = names.get(&organization)?.clone();
+        let line = industry(&name).filter(|_| firms.contains(&organization));
+        Some((person, name, line))
+    };
+    Ok(shared.into_iter().filter_map(told).collect())
 }
 
 /// The topics for which both I and they care, by the same words.

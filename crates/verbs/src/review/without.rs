@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use hearten_domain::PersonId;
-use hearten_speech::say;
+use hearten_speech::{Said, say};
 use hearten_store::fold;
 use hearten_ties::{CloseTie, Facet, Holding, LayerLeft, Remaining, concentration, without};
 use serde::Serialize;
@@ -22,6 +22,8 @@ const WHAT_IFS: usize = 6;
 const OF_A_FACET: usize = 2;
 /// So many helpers are named.
 const HELPERS: usize = 5;
+/// So many things are named of those that a text can mean.
+const MEANT: usize = 8;
 
 /// What would be left if something fell away.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -117,8 +119,8 @@ impl Vault {
     }
 }
 
-/// The thing that close ties belong to which `text` names: the whole name, else the only one it is part of. Lines of work have names in the language
-/// at hand too.
+/// The thing that close ties belong to which `text` names: the whole name, else the only one in which it begins a word. Lines of work have names in the
+/// language at hand too.
 fn named_holding(close: &Close, text: &str) -> Result<Option<(Facet, String)>> {
     let sought = fold(text);
     let mut all: BTreeMap<String, (Facet, String)> = BTreeMap::new();
@@ -131,7 +133,7 @@ fn named_holding(close: &Close, text: &str) -> Result<Option<(Facet, String)>> {
         return Ok(Some(found.clone()));
     }
     let mut parts: Vec<&(Facet, String)> = Vec::new();
-    for (_, found) in all.iter().filter(|(key, _)| key.contains(&sought)) {
+    for (_, found) in all.iter().filter(|(key, _)| begins_a_word(key, &sought)) {
         if !parts.contains(&found) {
             parts.push(found);
         }
@@ -139,13 +141,30 @@ fn named_holding(close: &Close, text: &str) -> Result<Option<(Facet, String)>> {
     match parts.as_slice() {
         [] => Ok(None),
         [only] => Ok(Some((*only).clone())),
-        [first @ .., (facet, last)] => {
-            let first: Vec<String> = first.iter().map(|(facet, name)| name_of(*facet, name)).collect();
-            let names = say("verb-without-or").with("first", first.join(", ")).with("last", name_of(*facet, last));
-            let several = say("verb-without-several").with("text", text).with("names", names);
+        several => {
+            let several = say("verb-without-several").with("text", text).with("names", one_of(several));
             Err(VerbError::conflict(several).hint(say("verb-more-of-name")))
         }
     }
+}
+
+/// Whether a folded text begins a word of a folded name: `me` is no part of `Bremen`. Where letters have no case, words are written without gaps.
+fn begins_a_word(name: &str, sought: &str) -> bool {
+    name.match_indices(sought).any(|(at, _)| {
+        let before = name.get(..at).and_then(|before| before.chars().next_back());
+        before.is_none_or(|letter| !letter.is_lowercase() && !letter.is_numeric())
+    })
+}
+
+/// The things that a text can mean, at least two: `Bergen, Bremen or Berlin`.
+fn one_of(things: &[&(Facet, String)]) -> Said {
+    let mut names: Vec<String> = things.iter().take(MEANT).map(|(facet, name)| name_of(*facet, name)).collect();
+    let more = things.len().saturating_sub(names.len());
+    if more > 0 {
+        return say("verb-without-more").with("first", names.join(", ")).with("more", more);
+    }
+    let last = names.pop().unwrap_or_default();
+    say("verb-without-or").with("first", names.join(", ")).with("last", last)
 }
 
 /// The ties as they hang on one person: their own, and those of people to whom they are something.

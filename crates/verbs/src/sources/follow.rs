@@ -70,7 +70,17 @@ type Tell = Arc<dyn Fn(SourceNews) + Send + Sync>;
 /// The following of sources; ends when this is dropped.
 #[derive(Debug)]
 pub struct Following {
-    _stop: oneshot::Sender<()>,
+    stop: oneshot::Sender<()>,
+    ended: oneshot::Receiver<()>,
+}
+
+impl Following {
+    /// Ends it, and waits until it has: work that outlived the runtime would break off with a panic.
+    pub async fn end(self) {
+        drop(self.stop);
+        // What comes is that the other side is gone, by whichever way.
+        let _ = self.ended.await;
+    }
 }
 
 /// Work that ends when this is dropped.
@@ -95,6 +105,7 @@ impl Vault {
         let failed = |cause: String| VerbError::new(ErrorKind::Unavailable, format!("mailboxes and folders cannot be followed: {cause}"));
         let runtime = Handle::try_current().map_err(|error| failed(error.to_string()))?;
         let (stop, stopped) = oneshot::channel();
+        let (alive, ended) = oneshot::channel::<()>();
         let vault = self.clone();
         let work = move || {
             let following = async {
@@ -104,9 +115,10 @@ impl Vault {
                 }
             };
             runtime.block_on(LocalSet::new().run_until(following));
+            drop(alive);
         };
         std::thread::Builder::new().name("sources".to_owned()).spawn(work).map_err(|error| failed(error.to_string()))?;
-        Ok(Following { _stop: stop })
+        Ok(Following { stop, ended })
     }
 
     async fn follow_all(&self, tell: &Tell) {

@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     Receipt, Result, Vault, VerbError,
-    text::{optional, required, required_line},
+    text::{date_not_to_come, optional, required, required_line},
     writing::{people_in, receipt, refuse_unnoted},
 };
 
@@ -37,9 +37,12 @@ impl Vault {
     /// Tells a story better.
     ///
     /// # Errors
-    /// `missing` where story or people are not there; `invalid` for an empty title or text, or where nobody would be left in it; `refused` where
+    /// `missing` where story or people are not there; `invalid` for an empty title or text, a date to come, or where nobody would be left in it; `refused` where
     /// nothing is to be noted about somebody who comes into it; `conflict` where nothing would change.
     pub async fn story_edit(&self, id: StoryId, edit: StoryEdit) -> Result<Receipt> {
+        if let Some(Some(date)) = edit.date {
+            date_not_to_come(date, self.today_date(), say("verb-later-story"))?;
+        }
         let mut tx = self.write().await?;
         let before = story_in(&mut tx, id).await?;
         let after = edited(&before, &edit)?;

@@ -7,7 +7,7 @@ use hearten_speech::say;
 use super::photos::{NewPhoto, ready};
 use crate::{
     Receipt, Result, Vault,
-    text::{first_words, joined, optional, required, required_line},
+    text::{date_not_to_come, first_words, joined, optional, required, required_line},
     writing::{people_in, receipt, refuse_unnoted},
 };
 
@@ -35,11 +35,14 @@ impl Vault {
     /// Writes down a story.
     ///
     /// # Errors
-    /// `invalid` for an empty text or a file that is no picture; `missing` where somebody is not there; `refused` where nothing is to be noted about somebody in it.
+    /// `invalid` for an empty text, a date to come or a file that is no picture; `missing` where somebody is not there; `refused` where nothing is to be noted about somebody in it.
     pub async fn tell(&self, new: NewStory) -> Result<Receipt> {
         let photos = ready(new.photos).await?;
         let mut tx = self.write().await?;
         let today = self.today_date();
+        if let Some(date) = new.date {
+            date_not_to_come(date, today, say("verb-later-story"))?;
+        }
         let text = required(&new.text, say("verb-what-the-story"))?;
         let title = match optional(new.title) {
             Some(title) => required_line(&title, say("verb-what-the-title"))?,

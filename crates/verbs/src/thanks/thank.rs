@@ -18,7 +18,7 @@ use crate::{
 pub struct ThanksAnswer {
     /// To whom.
     pub person: PersonId,
-    /// Which thanks; none is the oldest that fits, or new ones where a deed is named that none was owed for.
+    /// Which thanks; none is the oldest that fits, or new ones where a deed is named, whole or by its first words, that none was owed for.
     pub thanks: Option<ThanksId>,
     /// What they did.
     pub deed: Option<String>,
@@ -88,7 +88,13 @@ impl Vault {
         let state = |thanks: &Thanks| thanks.state_on(self.today_date()).unwrap_or(ThanksState::Owed);
         if let Some(deed) = &answer.deed {
             let same = |thanks: &&Thanks| fold(&thanks.deed) == fold(deed) && state(thanks) != ThanksState::Told;
-            return Ok(all.iter().find(same).cloned());
+            if let Some(found) = all.iter().find(same) {
+                return Ok(Some(found.clone()));
+            }
+            // Its first words mean what is still owed, where they mean one thing only.
+            let mut begun = all.iter().filter(|it| state(it) == ThanksState::Owed && fold(&it.deed).starts_with(&fold(deed)));
+            let only = begun.next().filter(|_| begun.next().is_none());
+            return Ok(only.cloned());
         }
         // Who tells an outcome speaks of thanks said before; who thanks, of thanks still owed.
         let first = if answer.wanted() == Some(ThanksState::Sent) { ThanksState::Owed } else { ThanksState::Sent };

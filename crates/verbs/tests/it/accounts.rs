@@ -73,6 +73,7 @@ both! {
         try_in(&vault, "ana", "another horse battery", "k4").await;
         assert_eq!(vault.sign_out_all("ana").await.unwrap(), 1);
         vault.remove_account("ana").await.unwrap();
+        assert_error(vault.sign_out_all("ana").await, ErrorKind::Missing, "no account");
         assert_error(vault.remove_account("ana").await, ErrorKind::Missing, "no account");
         assert_eq!(vault.accounts().await.unwrap(), []);
     }

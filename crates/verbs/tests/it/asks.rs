@@ -119,7 +119,9 @@ both! {
         assert_error(vault.note(ana, over).await, ErrorKind::Invalid, "is over");
         assert_eq!(vault.person(ana).await.unwrap().passing_notes.len(), 2);
         assert_eq!(vault.search("doctor", 5).await.unwrap().len(), 1);
-        assert_eq!(vault.brief_before(ana).await.unwrap().people[0].concerns.len(), 2);
+        let minded = vault.brief_before(ana).await.unwrap().people[0].concerns.clone();
+        assert_eq!(minded.len(), 2);
+        assert!(minded.contains(&"on leave in Lisbon (until 6 June 2024)".to_owned()), "{minded:?}");
         let later = vault_at(&database, "2024-06-07T12:00:00Z").await;
         assert!(later.person(ana).await.unwrap().passing_notes.is_empty());
         assert!(later.search("Lisbon", 5).await.unwrap().is_empty(), "what has passed is not found");

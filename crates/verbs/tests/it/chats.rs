@@ -81,7 +81,8 @@ both! {
         let error = refusal(&vault, &[], &chat).await;
         assert!(error.asks_who_i_am() && error.to_string().contains("Ida Marlow, Sol Vega"), "{error}");
         assert_eq!(error.who_i_may_be(), ["Ida Marlow", "Sol Vega"]);
-        assert_eq!(error.remedy(), Some("say it with --me, for example --me \"Ida Marlow\""));
+        let remedy = "say it with --me, for example --me \"Ida Marlow\"; if you are none of them and only read along, with --only-read";
+        assert_eq!(error.remedy(), Some(remedy));
         assert!(vault.imports().await.unwrap().is_empty(), "an import that only asks leaves no trace");
         assert!(refusal(&vault, &["Somebody Else"], &chat).await.asks_who_i_am());
         assert_eq!(vault.me().await.unwrap().name, None, "a name that is not there makes nobody me");
@@ -98,6 +99,19 @@ both! {
         let outcome = vault.import(&request, &|_| ()).await.unwrap();
         assert_eq!((outcome.report.people.new, outcome.report.moments.new), (1, 4), "{:?}", outcome.report);
         assert_eq!(vault.me().await.unwrap().name.as_deref(), Some("🌻"));
+    }
+
+    async fn where_i_am_none_of_the_parties_it_is_not_asked_again_and_all_of_them_are_others(database) {
+        let vault = vault(&database).await;
+        // Who writes three times is kept.
+        let further = |name: &str| format!("[28/03/2022, 10:00:00] {name}: Come again\n[28/03/2022, 10:01:00] Sol Vega: Gladly\n");
+        let chat = |name: &str| format!("{}{}", IPHONE.replace("Ida Marlow", name), further(name));
+        let chats = vec![file(&database, "one.txt", &chat("Ida Marlow")), file(&database, "two.txt", &chat("Ben Ode"))];
+        let request = ImportRequest { only_read: true, ..ImportRequest::of(chats) };
+        let outcome = vault.import(&request, &|_| ()).await.unwrap();
+        assert_eq!((outcome.report.people.new, outcome.report.problems.len()), (3, 0), "{:?}", outcome.report);
+        assert_eq!(vault.me().await.unwrap().name, None, "not even who is in both of them is me");
+        assert!(page(&vault, "Sol Vega").await.moments > 0 && page(&vault, "Ida Marlow").await.moments > 0);
     }
 
     async fn a_conversation_that_does_not_tell_who_i_am_is_a_problem_where_other_files_bring_something(database) {

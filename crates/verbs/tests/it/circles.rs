@@ -147,6 +147,8 @@ both! {
         assert!(meets.why.reason().starts_with("The bridge meets on Saturday"), "{}", meets.why.reason());
         vault.circle_call_off(vault.circle_meeting_now(id, false).await.unwrap(), TODAY).await.unwrap();
         assert!(vault.today().await.unwrap().moves.iter().all(|it| it.reason_kind != ReasonKind::CircleMeeting));
+        let suggested = vault.circle(id).await.unwrap().suggested_day;
+        assert_eq!(suggested, TODAY.checked_add(17.days()).ok(), "a round on from the day that was called off");
     }
 
     async fn buddies_turn_and_the_pairs_before_end(database) {

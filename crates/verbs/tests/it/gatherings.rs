@@ -117,6 +117,17 @@ both! {
         assert_error(vault.invitation_file(open).await, ErrorKind::Conflict, "no day yet");
     }
 
+    async fn what_is_not_said_of_day_hour_and_place_stays_and_an_empty_place_is_none(database) {
+        let vault = vault(&database).await;
+        let id = planned(&vault, evening("Bees", 3)).await;
+        vault.place_gathering(id, Some(date(2024, 6, 27)), None, None).await.unwrap();
+        let stands = vault.gathering(id).await.unwrap().gathering;
+        assert_eq!((stands.on_day, stands.begins_at), (Some(date(2024, 6, 27)), Some(time(19, 0, 0, 0))));
+        assert_eq!(stands.place.as_deref(), Some("Bergen"));
+        vault.place_gathering(id, None, None, Some(" ".into())).await.unwrap();
+        assert_eq!(vault.gathering(id).await.unwrap().gathering.place, None);
+    }
+
     async fn every_step_of_an_evening_is_taken_back_by_undo(database) {
         let vault = vault(&database).await;
         let (ana, ben) = (add(&vault, "Ana", &["ana@example.org"]).await, add(&vault, "Ben", &["ben@example.org"]).await);

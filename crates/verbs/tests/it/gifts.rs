@@ -50,6 +50,20 @@ both! {
         assert_eq!(then.thanks[0].outcome, None);
     }
 
+    async fn the_first_words_of_a_deed_mean_the_thanks_that_are_owed_for_it(database) {
+        let vault = vault(&database).await;
+        let ana = add(&vault, "Ana", &[]).await;
+        vault.receive(gift(ana, "Introduced me to the foundation")).await.unwrap();
+        let said = ThanksAnswer { deed: Some("introduced me".into()), led_to: Some("a first talk".into()), ..thanks(ana) };
+        assert_eq!(vault.thank(said).await.unwrap().text, "Thanked Ana: Introduced me to the foundation.");
+        let page = vault.person(ana).await.unwrap();
+        assert_eq!((page.thanks.len(), page.thanks[0].state_on(TODAY)), (1, Some(ThanksState::Sent)));
+        vault.receive(gift(ana, "Lent me the van")).await.unwrap();
+        vault.receive(gift(ana, "Lent me the trailer")).await.unwrap();
+        let either = vault.thank(ThanksAnswer { deed: Some("Lent me".into()), ..thanks(ana) }).await.unwrap();
+        assert_eq!(either.text, "Thanked Ana: Lent me.", "two could be meant: it is neither");
+    }
+
     async fn thanks_can_be_said_for_what_was_never_written_down(database) {
         let vault = vault(&database).await;
         let ana = add(&vault, "Ana", &[]).await;

@@ -64,6 +64,37 @@ both! {
         assert_eq!(kept(&vault).await, before);
     }
 
+    async fn an_import_that_left_nothing_says_so_and_one_that_taught_something_does_not(database) {
+        let vault = vault(&database).await;
+        let card = |mail: &str| format!("BEGIN:VCARD\r\nVERSION:3.0\r\nUID:nora-1\r\nFN:Nora Lind\r\nEMAIL:{mail}\r\nEND:VCARD\r\n");
+        let path = file(&database, "nora.vcf", &card("nora@example.org"));
+        assert!(!import(&vault, vec![path.clone()]).await.left_nothing);
+        assert!(import(&vault, vec![path.clone()]).await.left_nothing);
+        assert!(vault.undo(None).await.unwrap().left_nothing);
+        file(&database, "nora.vcf", &card("nora@work.example"));
+        let taught = import(&vault, vec![path]).await;
+        assert_eq!((taught.report.people.new, taught.report.people.matched, taught.left_nothing), (0, 1, false));
+        assert!(!vault.undo(None).await.unwrap().left_nothing);
+    }
+
+    async fn a_folder_without_files_is_said_to_be_empty(database) {
+        let vault = vault(&database).await;
+        let folder = database.folder().join("nothing");
+        std::fs::create_dir_all(&folder).unwrap();
+        let problems = import(&vault, vec![folder]).await.report.problems;
+        assert_eq!(problems.len(), 1, "{problems:?}");
+        assert!(problems[0].source.ends_with("nothing") && problems[0].cause.contains("no file in it"), "{problems:?}");
+    }
+
+    async fn an_event_that_stands_twice_in_a_calendar_and_is_left_out_is_nowhere_called_known(database) {
+        let vault = vault(&database).await;
+        let event = |start: &str| format!("BEGIN:VEVENT\r\nUID:alone\r\nDTSTART:{start}\r\nSUMMARY:Run\r\nEND:VEVENT\r\n");
+        let ics = format!("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//x//\r\n{}{}END:VCALENDAR\r\n", event("20240603T110000Z"), event("20240604T110000Z"));
+        let report = import(&vault, vec![file(&database, "runs.ics", &ics)]).await.report;
+        assert_eq!((report.moments.new, report.moments.known), (0, 0));
+        assert_eq!(report.left_out.values().sum::<u64>(), 2);
+    }
+
     async fn undoing_an_import_takes_back_all_of_it_and_nothing_else(database) {
         let vault = vault(&database).await;
         let mails = [("1", 2, NORA, "me@example.org", "One"), ("2", 3, "me@example.org", NORA, "Two")];

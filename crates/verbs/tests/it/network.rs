@@ -53,6 +53,8 @@ both! {
         assert_eq!(map, vault.network_map().await.unwrap(), "the same people give the same map");
         assert!(map.people.iter().all(|person| person.id != dead) && map.people[2].id == cem);
         assert_eq!(vault.network_person(cem).await.unwrap().knows, []);
+        let ana = vault.network_person(map.people[0].id).await.unwrap();
+        assert_eq!((ana.knows[0].person.name.as_str(), ana.knows[0].reasons.join("; ")), ("Ben Olsen", "together in 1 moment".to_owned()));
         assert_error(vault.network_person(dead).await, ErrorKind::Missing, "Dag Lund is not on the map");
     }
 
@@ -130,6 +132,37 @@ both! {
         assert_error(vault.path("ana", 1).await, ErrorKind::Refused, "never be contacted");
     }
 
+    async fn a_role_keeps_its_letters_may_have_the_word_of_and_where_nobody_has_it_those_known_are_told(database) {
+        let vault = known(&database).await;
+        let ana = vault.find_person("ana").await.unwrap().id;
+        let role = Some("Head of Planning".to_owned());
+        let member = NewNote::MemberOf { organization: "Harbour Trust".into(), kind: MembershipKind::Employer, role, from: None, to: None };
+        vault.note(ana, member).await.unwrap();
+        let view = vault.path("Head of Planning of harbour trust", 1).await.unwrap();
+        assert_eq!((view.target.kind, view.target.name.as_str()), (TargetKind::Role, "Head of Planning of Harbour Trust"));
+        assert_eq!(told(&view), ["you > Ana López"]);
+        let nobody = vault.path("CFO of Harbour Trust", 1).await.unwrap_err();
+        assert_eq!(nobody.to_string(), "nobody is known to be CFO of Harbour Trust");
+        assert_eq!(nobody.remedy(), Some("known there: Head of Planning; anybody there: hearten path \"Harbour Trust\""));
+    }
+
+    async fn of_those_whom_both_know_those_who_know_the_fewest_are_told(database) {
+        let vault = vault(&database).await;
+        let (ana, ben) = (add(&vault, "Ana López", &[]).await, add(&vault, "Ben Olsen", &[]).await);
+        let mut others = Vec::new();
+        for number in 0..13 {
+            let other = add(&vault, &format!("Person {number}"), &[]).await;
+            let people = vec![ana, ben, other];
+            vault.log(NewMoment { people, ..contact(ana, Medium::Visit, date(2024, 6, 1)) }).await.unwrap();
+            others.push(other);
+        }
+        // All but the last know one another.
+        others.pop();
+        vault.log(NewMoment { people: others, ..contact(ana, Medium::Visit, date(2024, 6, 2)) }).await.unwrap();
+        let shared = vault.common(ben, Some(ana)).await.unwrap().shared;
+        assert_eq!((shared.len(), shared[0].what.as_str()), (12, "Person 12"));
+    }
+
     async fn where_no_way_leads_those_who_come_nearest_are_told(database) {
         let vault = known(&database).await;
         import_members(&vault, &database).await;
@@ -138,6 +171,8 @@ both! {
         assert_eq!(view.notes, ["No way through the people you know leads there."]);
         let near: Vec<(&str, &str)> = view.nearest.iter().map(|it| (it.stop.name.as_str(), it.why.as_str())).collect();
         assert_eq!(near[0], ("Ana López", "at Harbour Board: \u{201c}harbour\u{201d} is in both names"));
+        let role = vault.path("CEO of Harbour Mills", 5).await.unwrap();
+        assert_eq!(role.notes, ["No way through the people you know leads there.", "Known to fit: Enno Far."]);
         assert_error(vault.path("Zebulon Quist", 5).await, ErrorKind::Missing, "nobody is known or listed");
         assert_error(vault.path(" ", 5).await, ErrorKind::Invalid, "no target");
         assert_error(vault.path("ben", 0).await, ErrorKind::Invalid, "0 ways");

@@ -121,6 +121,26 @@ both! {
         assert_error(vault.support(Some("Nowhere")).await, ErrorKind::Missing, "Nowhere");
     }
 
+    async fn a_shared_employer_holds_no_tie_when_its_line_of_work_falls_away(database) {
+        let vault = vault(&database).await;
+        let mine = NewMembership { organization: "First Bank".into(), kind: MembershipKind::Employer, role: None, from: None, to: None };
+        vault.edit_me(MeEdit { name: Some("Kim".into()), add_memberships: vec![mine], ..MeEdit::default() }).await.unwrap();
+        let ana = friend(&vault, "Ana López", "First Bank", 6).await;
+        let left = vault.support(Some("finance")).await.unwrap().without.unwrap();
+        assert_eq!(left.facet, "industry");
+        assert_eq!(left.layers[0].loosened.iter().map(|it| it.id).collect::<Vec<_>>(), [ana]);
+    }
+
+    async fn what_falls_away_is_named_from_the_beginning_of_a_word(database) {
+        let vault = vault(&database).await;
+        for number in 0..10 {
+            friend(&vault, &format!("Person {number}"), &format!("Harbour Trust {number}"), 2).await;
+        }
+        assert_eq!(vault.support(Some("trust 7")).await.unwrap().without.unwrap().what, "Harbour Trust 7");
+        assert_error(vault.support(Some("arbour")).await, ErrorKind::Missing, "arbour");
+        assert_error(vault.support(Some("harbour")).await, ErrorKind::Conflict, "Harbour Trust 7 or 2 others");
+    }
+
     async fn what_close_ties_hang_on_is_told_in_the_order_of_how_many_belong_to_it(database) {
         let vault = vault(&database).await;
         let of = |number: usize| format!("Person {number}");

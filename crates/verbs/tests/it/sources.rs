@@ -4,7 +4,7 @@ use std::{fs, sync::Mutex, time::Duration};
 
 use hearten_domain::ErrorKind;
 use hearten_testkit::both;
-use hearten_verbs::{Access, SourceNews, SyncRequest, Vault, WatchRequest};
+use hearten_verbs::{Access, MeEdit, SourceNews, SyncRequest, Vault, WatchRequest};
 
 use crate::{common::*, dovecot::Dovecot};
 
@@ -131,6 +131,24 @@ both! {
         let missing = WatchRequest { folders: vec!["/nowhere/at/all".into()], ..WatchRequest::default() };
         assert_eq!(vault.watch(&missing, &|_| ()).await.unwrap_err().kind(), ErrorKind::Missing);
     }
+
+    async fn what_comes_by_itself_is_written_in_the_language_of_the_pages_and_told_in_the_one_at_hand(database) {
+        let vault = vault(&database).await;
+        vault.edit_me(MeEdit { language: Some("de".into()), ..MeEdit::default() }).await.unwrap();
+        let folder = tempfile::tempdir().unwrap();
+        let card = "BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Ana Ruiz\r\nINTEREST:Segeln\r\nEND:VCARD\r\n";
+        fs::write(folder.path().join("ana.vcf"), card).unwrap();
+        let told = Mutex::new(Vec::new());
+        let request = WatchRequest { folders: vec![folder.path().to_owned()], ..WatchRequest::default() };
+        let tell = |news: SourceNews| told.lock().unwrap().push(news);
+        tokio::select! {
+            ended = vault.watch(&request, &tell) => panic!("{ended:?}"),
+            () = until(|| told.lock().unwrap().iter().any(|news| news.outcome.is_some())) => {}
+        }
+        let ana = vault.person(vault.find_person("Ana Ruiz").await.unwrap().id).await.unwrap();
+        assert_eq!(ana.interests[0].source.as_deref(), Some("die Kontaktkarte"));
+        assert!(told.lock().unwrap().iter().any(|news| news.text == "1 new person, 0 new moments"));
+    }
 }
 
 async fn until(done: impl Fn() -> bool) {
@@ -155,5 +173,5 @@ async fn a_server_reads_letters_as_they_come() {
     dovecot.deliver("", 7, NORA, ME);
     let came = tokio::time::timeout(Duration::from_secs(40), news.recv()).await.expect("a letter comes").unwrap();
     assert_eq!(came.outcome.unwrap().report.moments.new, 1);
-    drop(following);
+    following.end().await;
 }

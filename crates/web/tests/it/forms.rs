@@ -19,6 +19,8 @@ async fn a_move_is_taken_and_the_taking_is_undone() {
     let after = visitor.done(&format!("/moves/{id}"), "answer=take").await;
     assert!(!after.body.contains(&letter), "a taken move is not offered again");
     assert!(after.body.contains("data-notice"));
+    assert!(after.body.contains(&format!("href=\"/moves/{id}/draft\">The words for it</a>")), "its words are still at hand");
+    assert!(visitor.page(&format!("/moves/{id}/draft")).await.body.contains("id=\"words\""));
     let change = after.field("change");
     let back = visitor.done("/undo", &format!("change={change}&back=%2F")).await;
     assert!(back.body.contains("Taken back") && back.body.contains(&letter));

@@ -79,6 +79,28 @@ async fn the_language_is_chosen_among_the_settings() {
 }
 
 #[tokio::test]
+async fn what_a_form_holds_that_is_none_of_ours_is_told_in_the_language_at_hand() {
+    let house = House::empty().await;
+    let visitor = house.enter().await;
+    speak(&house, "de").await;
+    let refused = visitor.post("/circles", "name=Bridge&kind=banana").await;
+    assert_eq!(refused.status, axum::http::StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(refused.body.contains("„banana“ steht hier nicht zur Wahl"), "{}", refused.body);
+    assert!(!refused.body.contains("is not a known"), "{}", refused.body);
+}
+
+#[tokio::test]
+async fn a_date_is_written_in_the_language_at_hand_and_refused_with_examples_of_it() {
+    let house = House::empty().await;
+    let visitor = house.enter().await;
+    speak(&house, "de").await;
+    let page = visitor.done("/people", "name=Ana&birthday=5.+M%C3%A4rz+1970").await.body;
+    assert!(page.contains("5. März 1970"), "{page}");
+    let refused = visitor.post("/people", "name=Ben&birthday=irgendwann").await;
+    assert!(refused.body.contains("5. März 2020, 5. März, im März"), "{}", refused.body);
+}
+
+#[tokio::test]
 async fn what_an_import_could_not_read_is_said_in_the_language_of_whoever_looks() {
     let house = House::empty().await;
     let visitor = house.enter().await;

@@ -100,6 +100,17 @@ pub(crate) async fn walk(visitor: &Visitor<'_>, most: usize, mut look: impl FnMu
 }
 
 #[tokio::test]
+async fn today_leads_to_every_kind_of_page() {
+    let house = House::demo().await;
+    let body = house.enter().await.page("/").await.body;
+    let ways = "people chronicle shelf introductions gatherings circles trips goals paths guides network review support sources duplicates \
+                settings partners thanks";
+    for way in ways.split_whitespace() {
+        assert!(body.contains(&format!("href=\"/{way}\"")), "/{way}");
+    }
+}
+
+#[tokio::test]
 async fn no_link_leads_nowhere() {
     let house = House::demo().await;
     let visitor = house.enter().await;
@@ -274,6 +285,8 @@ async fn a_page_without_anything_says_where_to_begin() {
         "/support",
         "/keepsakes",
         "/chronicle",
+        "/introductions",
+        "/introductions?with=me",
     ] {
         let body = visitor.page(path).await.body;
         let main = body.split("<main").nth(1).unwrap();

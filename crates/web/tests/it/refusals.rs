@@ -111,3 +111,50 @@ async fn a_refusal_says_on_which_page_it_is_lifted_and_not_by_which_command() {
         visitor.done(&format!("{page}/standing"), "kind=none").await;
     }
 }
+
+/// Fails unless the answer is the page of a form that says `wrong` at its head and holds `kept` again.
+fn is_shown_again(answer: &Answer, status: StatusCode, wrong: &str, kept: &[&str]) {
+    assert_eq!(answer.status, status, "{}", answer.body);
+    let (_, form) = answer.body.split_once("role=\"alert\"").unwrap_or_else(|| panic!("no form is shown again: {}", answer.body));
+    assert!(form.contains(wrong), "{wrong}: {form}");
+    for words in kept {
+        assert!(form.contains(words), "{words}: {form}");
+    }
+}
+
+#[tokio::test]
+async fn a_form_that_cannot_be_taken_is_shown_again_with_what_was_typed_in_it() {
+    let house = House::empty().await;
+    let visitor = house.enter().await;
+    let fields = "name=Ines+%3Ci%3E&birthday=the+32nd&note=met+at%0D%0Athe+market";
+    let kept = ["value=\"Ines &#60;i&#62;\"", "value=\"the 32nd\"", "met at\r\nthe market</textarea>"];
+    let first = visitor.post_from("/people/new", "/people", fields).await;
+    is_shown_again(&first, StatusCode::UNPROCESSABLE_ENTITY, "is not a date I understand", &kept);
+    assert!(first.body.contains("<h1>Someone new</h1>") && !first.body.contains("data-notice"), "{}", first.body);
+    let second = visitor.post_from("/people", "/people", &format!("{fields}&form-page={}", first.field("form-page"))).await;
+    is_shown_again(&second, StatusCode::UNPROCESSABLE_ENTITY, "is not a date I understand", &kept);
+    visitor.done("/people", "name=Ines+Caldeira&form-page=%2Fpeople%2Fnew").await;
+}
+
+#[tokio::test]
+async fn a_form_that_was_folded_away_or_opened_in_place_is_shown_again_unfolded() {
+    let house = House::empty().await;
+    let visitor = house.enter().await;
+    visitor.done("/people", "name=Ines+Caldeira").await;
+    let page = format!("/people/{}", visitor.somebody("ines").await);
+    let note = visitor.post_from(&page, &format!("{page}/notes"), "kind=hope&text=a+boat&until=soon").await;
+    let kept = ["<option value=\"hope\" selected>", "a boat</textarea>", "value=\"soon\""];
+    is_shown_again(&note, StatusCode::UNPROCESSABLE_ENTITY, "soon", &kept);
+    assert_eq!(note.body.matches("<details open name=\"more-lines\">").count(), 1, "{}", note.body);
+    let edited = visitor.post_from(&page, &format!("{page}/edit"), "name=Ines+Caldeira&birthday=never").await;
+    is_shown_again(&edited, StatusCode::UNPROCESSABLE_ENTITY, "never", &["value=\"never\""]);
+    let asked = visitor.request("GET", "/chronicle?when=soonish&q=boats").header("referer", "http://127.0.0.1:4590/chronicle");
+    let asked = house.send(asked.body(axum::body::Body::empty()).unwrap()).await;
+    is_shown_again(&asked, StatusCode::UNPROCESSABLE_ENTITY, "soonish", &["value=\"soonish\"", "value=\"boats\""]);
+    let elsewhere = visitor.post_from("/settings", &format!("{page}/notes"), "kind=hope&text=a+boat&until=soon").await;
+    assert!(
+        elsewhere.body.contains("<h1>That could not be read</h1>"),
+        "a page without the form shows the error alone: {}",
+        elsewhere.body
+    );
+}

@@ -41,3 +41,18 @@ async fn a_place_that_several_bear_is_changed_with_a_tap() {
     let page = visitor.page(&way).await.body;
     assert!(page.contains("Ontario, Canada") && page.contains("London, England, United Kingdom"));
 }
+
+#[tokio::test]
+async fn a_place_that_nobody_knows_is_mended_where_the_trip_stands() {
+    let house = House::demo().await;
+    let visitor = house.enter().await;
+    let day = house.vault.today_date().to_string();
+    let page = visitor.done("/trips", &format!("place=Osloo+Xy&from={day}&until=")).await.body;
+    assert!(page.contains("The gazetteer knows no such place") && page.contains("name=\"place\" value=\"Osloo Xy\""), "{page}");
+    let trip = house.vault.trips().await.unwrap().into_iter().find(|line| line.trip.place == "Osloo Xy").unwrap().trip;
+    let way = format!("/trips/{}", trip.id);
+    let page = visitor.done(&way, &format!("step=set&place=Oslo&from={day}&until={day}&within=50")).await.body;
+    assert!(page.contains("name=\"place\" value=\"Oslo, Norway\"") && page.contains("Ragnhild"), "{page}");
+    let page = visitor.done(&way, &format!("step=set&place=Oslo%2C+Norway&from={day}&until={day}&within=20")).await.body;
+    assert!(page.contains("name=\"place\" value=\"Oslo, Norway\""), "{page}");
+}

@@ -129,6 +129,34 @@ async fn a_conversation_alone_waits_until_it_is_said_which_of_its_parties_is_me(
 }
 
 #[tokio::test]
+async fn a_file_that_cannot_be_read_is_not_told_as_one_that_held_nothing_new() {
+    let house = House::empty().await;
+    let visitor = house.enter().await;
+    let answer = upload(&house, &visitor, &[("noise.bin", "\u{1}\u{2}\u{3} no format that anybody knows")], &[]).await;
+    assert_eq!(answer.header("location"), "/sources", "{}", answer.body);
+    let page = visitor.page("/sources").await.body;
+    assert!(page.contains("Nothing new came in, and not all of it could be read"), "{page}");
+}
+
+#[tokio::test]
+async fn where_i_am_none_of_the_parties_the_answer_stands() {
+    let house = House::empty().await;
+    let visitor = house.enter().await;
+    let chat = format!("{CHAT}[28/03/2022, 10:00:00] Ida Marlow: Come again\n[28/03/2022, 10:01:00] Sol Vega: Gladly\n");
+    let place = upload(&house, &visitor, &[("_chat.txt", &chat)], &[]).await.header("location").to_owned();
+    let page = visitor.page(&place).await.body;
+    assert!(page.contains("<input type=\"checkbox\" name=\"none\" value=\"yes\">None of them: I only read along"), "{page}");
+    let slip = visitor.post(&place, "none=yes&me=%21%21%21").await.header("location").to_owned();
+    assert!(visitor.page(&slip).await.body.contains("name=\"none\" value=\"yes\" checked"), "it stays said after a slip");
+    let answer = visitor.post(&slip, "party=Sol+Vega&none=yes&me=").await;
+    assert_eq!(answer.header("location"), "/begin", "{}", answer.body);
+    assert_eq!(house.vault.me().await.unwrap().name, None);
+    for name in ["Ida Marlow", "Sol Vega"] {
+        assert!(house.vault.find_person(name).await.is_ok(), "{name}");
+    }
+}
+
+#[tokio::test]
 async fn after_a_slip_the_parties_of_a_conversation_are_offered_again_and_the_chosen_one_stays_chosen() {
     let house = House::empty().await;
     let visitor = house.enter().await;
