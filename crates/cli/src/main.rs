@@ -13,6 +13,7 @@ mod clock;
 mod commands;
 mod failure;
 mod names;
+mod narrow;
 mod output;
 mod session;
 mod words;

@@ -9,6 +9,8 @@ use comfy_table::{ColumnConstraint, ContentArrangement, Table, presets::NOTHING}
 use hearten_domain::PartialDate;
 use jiff::civil::Date;
 
+use crate::narrow::cut_first;
+
 /// The widest that text is set, in columns, however wide the terminal is.
 const WIDEST: usize = 88;
 
@@ -137,11 +139,12 @@ impl Page {
         }
     }
 
-    /// A table with a faint header; a page without rows gets nothing.
-    pub(crate) fn table(&mut self, header: &[&str], rows: Vec<Vec<String>>) {
+    /// A table with a faint header; a page without rows gets nothing. What stands first is not broken, but cut where it leaves too little to the rest.
+    pub(crate) fn table(&mut self, header: &[&str], mut rows: Vec<Vec<String>>) {
         if rows.is_empty() {
             return;
         }
+        cut_first(header, &mut rows, self.look.width);
         let mut table = Table::new();
         table.load_style(NOTHING).set_content_arrangement(ContentArrangement::Dynamic).set_width(self.look.width as u16);
         table.set_header(header.to_vec());

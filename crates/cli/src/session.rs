@@ -6,7 +6,9 @@ use std::{
 };
 
 use hearten_domain::PartialDate;
-use hearten_verbs::{DEFAULT_VAULT, DEMO_VAULT, LocalModel, Prefer, Receipt, Setup, Vault, parse_day, parse_partial_date};
+use hearten_verbs::{
+    DEFAULT_VAULT, DEMO_VAULT, LocalModel, Prefer, Receipt, Setup, Vault, VerbError, full_day, names_a_week, parse_day, parse_partial_date,
+};
 use jiff::civil::{Date, Time};
 use serde::Serialize;
 
@@ -54,13 +56,31 @@ impl Session {
 
     /// The vault, to read from.
     pub(crate) async fn vault(&self) -> Done<Vault> {
+        let vault = self.open().await?;
+        if vault.only_reads() && !self.global.json {
+            eprintln!("note: {} cannot be written, so you can look at everything and change nothing", self.setup.home.display());
+        }
+        Ok(vault)
+    }
+
+    async fn open(&self) -> Done<Vault> {
         let name = self.global.vault.as_deref().unwrap_or(DEFAULT_VAULT);
         Ok(Vault::open(&self.setup, name).await?.at(self.at).with_model(self.model.clone()))
     }
 
     /// The vault, to write into; what has come due runs first.
+    ///
+    /// # Errors
+    /// `refused` where it can only be looked at.
     pub(crate) async fn vault_to_write(&self) -> Done<Vault> {
-        let vault = self.vault().await?;
+        let vault = self.open().await?;
+        if vault.only_reads() {
+            let refused =
+                VerbError::refused(format!("the folder {} cannot be written, so nothing can be changed", self.setup.home.display()));
+            return Err(refused
+                .hint("see that you may write the folder and the file in it; commands that only look, such as `hearten today`, still work")
+                .into());
+        }
         if vault.name() == DEFAULT_VAULT && !vault.is_past() {
             // What was asked for is not held up by a job that fails; the doctor tells of it.
             if let Err(error) = vault.run_due().await {
@@ -77,17 +97,27 @@ impl Session {
 
     /// A day that has been, as people write it.
     pub(crate) fn day_past(&self, text: &str) -> Done<Date> {
-        Ok(parse_day(text, self.today(), Prefer::Past)?)
+        Ok(self.told(text, parse_day(text, self.today(), Prefer::Past)?))
     }
 
     /// A day to come, as people write it.
     pub(crate) fn day_to_come(&self, text: &str) -> Done<Date> {
-        Ok(parse_day(text, self.today(), Prefer::Future)?)
+        Ok(self.told(text, parse_day(text, self.today(), Prefer::Future)?))
     }
 
     /// A date as people write it, parts of which may be unknown.
     pub(crate) fn partial_date(&self, text: Option<&str>, prefer: Prefer) -> Done<Option<PartialDate>> {
-        Ok(text.map(|text| parse_partial_date(text, self.today(), prefer)).transpose()?)
+        let read = |text| Ok::<_, VerbError>(self.told(text, parse_partial_date(text, self.today(), prefer)?));
+        Ok(text.map(read).transpose()?)
+    }
+
+    /// The day itself. Where a week was named and no day of it, whoever wrote it is told which day was taken.
+    fn told<D: Copy + Into<PartialDate>>(&self, text: &str, day: D) -> D {
+        let date: PartialDate = day.into();
+        if let Some(taken) = date.full().filter(|_| !self.global.json && names_a_week(text)) {
+            eprintln!("note: \"{}\" is taken for {}; name the day if it was another", harmless(text.trim()), full_day(taken));
+        }
+        day
     }
 
     /// Whether a human being sits before the program and can be asked.

@@ -12,11 +12,14 @@ use flate2::bufread::MultiGzDecoder;
 const GZIP: &[u8] = &[0x1f, 0x8b, 8];
 
 /// Opens the file at `path` where it begins with `beginning`, as it is or unpacked by gzip; none where it does not, where it does not unpack, or
-/// where the path is a folder or standard input.
+/// where the path is a folder. Of standard input, `-`, what is there by now is looked at; whoever reads it next reads that again.
 ///
 /// # Errors
 /// That of opening or reading the file.
 pub fn open_if_begins_with(path: &Path, beginning: &[u8]) -> io::Result<Option<Box<dyn BufRead + Send>>> {
+    if path.as_os_str() == "-" {
+        return input_if_begins_with(beginning);
+    }
     if !path.is_file() {
         return Ok(None);
     }
@@ -26,6 +29,17 @@ pub fn open_if_begins_with(path: &Path, beginning: &[u8]) -> io::Result<Option<B
         return Ok(if_begins_with(BufReader::new(MultiGzDecoder::new(reader)), beginning).unwrap_or_default());
     }
     if_begins_with(reader, beginning)
+}
+
+/// What is looked at stays in the buffer that standard input has for the whole program.
+fn input_if_begins_with(beginning: &[u8]) -> io::Result<Option<Box<dyn BufRead + Send>>> {
+    let head = io::stdin().lock().fill_buf()?.to_vec();
+    let input = BufReader::new(io::stdin());
+    if head.starts_with(GZIP) {
+        let unpacks_to_it = if_begins_with(BufReader::new(MultiGzDecoder::new(Cursor::new(head))), beginning).unwrap_or_default();
+        return Ok(unpacks_to_it.map(|_| Box::new(BufReader::new(MultiGzDecoder::new(input))) as Box<dyn BufRead + Send>));
+    }
+    Ok(head.starts_with(beginning).then(|| Box::new(input) as Box<dyn BufRead + Send>))
 }
 
 fn if_begins_with(mut reader: impl BufRead + Send + 'static, beginning: &[u8]) -> io::Result<Option<Box<dyn BufRead + Send>>> {
@@ -40,6 +54,11 @@ pub fn first_bytes(path: &Path) -> Option<Vec<u8>> {
     let mut head = Vec::new();
     File::open(path).ok()?.take(crate::Source::HEAD_BYTES as u64).read_to_end(&mut head).ok()?;
     Some(head)
+}
+
+/// Whether what is at `path` can be read but once: standard input (`-`), a pipe, or what a shell puts in place of a command.
+pub fn is_read_once(path: &Path) -> bool {
+    path.as_os_str() == "-" || std::fs::metadata(path).is_ok_and(|facts| !facts.is_file() && !facts.is_dir())
 }
 
 /// The whole path of something that is there, links followed.
@@ -60,6 +79,15 @@ mod tests {
     use std::io::Write;
 
     use super::*;
+
+    #[test]
+    fn standard_input_and_what_is_neither_file_nor_folder_is_read_once() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.txt");
+        std::fs::write(&path, "a").unwrap();
+        assert!(is_read_once(Path::new("-")) && is_read_once(Path::new("/dev/null")));
+        assert!(![path.as_path(), folder.path(), Path::new("/absent")].into_iter().any(is_read_once));
+    }
 
     #[test]
     fn only_a_file_with_the_wanted_beginning_is_opened_packed_or_not() {

@@ -40,7 +40,7 @@ use std::{
     },
 };
 
-pub use begins::{first_bytes, first_missing, open_if_begins_with, whole_path};
+pub use begins::{first_bytes, first_missing, is_read_once, open_if_begins_with, whole_path};
 pub use command::{CommandCause, CommandError, secret_of_command};
 pub use deliver::{DeliverCause, DeliverError, Post, PostBody, post};
 pub use fetch::{FetchCause, FetchError, Fetched, fetch};

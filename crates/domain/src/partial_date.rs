@@ -71,6 +71,11 @@ impl PartialDate {
         }
     }
 
+    /// Whether it is a year, or a month of a year, of which the day is not known.
+    pub fn is_a_span(self) -> bool {
+        self.year.is_some() && self.day.is_none()
+    }
+
     /// The next day on or after `from` on which month and day come round; none where either is unknown.
     /// 29 February is kept on 28 February in common years.
     pub fn next_after(self, from: Date) -> Option<Date> {
@@ -157,6 +162,12 @@ mod tests {
         for text in ["", "--", "2019-13", "2019-02-30", "19", "--02-30", "2019-3-5", "yesterday", "2019-03-05-06"] {
             assert_eq!(text.parse::<PartialDate>(), Err(PartialDateError(text.to_owned())), "{text}");
         }
+    }
+
+    #[test]
+    fn a_year_and_a_month_of_a_year_are_spans() {
+        let spans = ["2019", "2019-03", "2019-03-05", "--03", "--03-05"].map(|text| text.parse::<PartialDate>().unwrap().is_a_span());
+        assert_eq!(spans, [true, true, false, false, false]);
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! A small ask: easy to refuse, and honouring whom it asks; with other doors than asking.
 
 use hearten_domain::{AskKind, Evidence, Habit, Move, PersonId, ReasonKind};
-use hearten_speech::{Said, say};
+use hearten_speech::{Said, capital, say};
 use hearten_words::terms;
 
 use crate::{
@@ -17,9 +17,17 @@ use crate::{
 pub struct AskLines {
     /// What for.
     pub kind: AskKind,
-    /// What about, in a few words.
+    /// What about, in a few words, or a whole question.
     pub text: String,
 }
+
+/// A text from so many words on that ends on a question mark is a whole question, where it does not begin as the name of a thing does.
+const WORDS_OF_A_QUESTION: usize = 3;
+/// With what the name of a thing begins, in each language.
+const DETERMINERS: &str = "the a an this that these those my our your his her its their \
+    der die das den dem des ein eine einen einem einer mein meine meinen unser unsere dein deine dieser diese dieses \
+    el la los las un una unos unas mi mis tu tus nuestro nuestra este esta estos estas \
+    le les l une des mon ma mes notre nos votre vos ton ta tes ce cet cette ces";
 
 /// The ask as a move with its draft, resting on why it is them who are asked. None where the person is not among the facts, is in a hard season, or nothing is
 /// asked.
@@ -31,16 +39,22 @@ pub fn ask_letter(facts: &Facts, person: PersonId, lines: &AskLines) -> Option<M
         return None;
     }
     let (because, evidence) = ground(&scene, person, &about);
+    let question = whole_question(&lines.text);
+    let named = question.as_ref().map_or_else(|| about.clone(), |question| say("gracious-ask-of").with("question", question).into());
+    let letter = match question {
+        Some(question) => words_of_question(lines.kind, &question, because.said),
+        None => words(lines.kind, &about, because.said),
+    };
     let sketch = Sketch {
         habit: Habit::Gracious,
         kind: ReasonKind::DrawOut,
         people: vec![person],
         season: format!("ask {about}"),
-        reason: because.told.with("name", &person.name).with("about", &about).into(),
+        reason: because.told.with("name", &person.name).with("about", named).into(),
         evidence,
         bring: Some(say("gracious-ask-bring").into()),
         medium: scene.richer_medium(person),
-        draft: draft::letter(person, &words(lines.kind, &about, because.said)),
+        draft: draft::letter(person, &letter),
         score: ScoreTerms::default(),
     };
     sketch.into_proposal(facts.today).map(|proposal| proposal.suggested)
@@ -97,6 +111,24 @@ fn words(kind: AskKind, about: &str, because: Said) -> String {
         AskKind::Name => "gracious-ask-a-name",
     };
     say(key).with("because", because).with("about", about).into()
+}
+
+/// What is asked as a whole question, as it stands by itself; none where it is the name of a thing.
+fn whole_question(text: &str) -> Option<String> {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let first: String = words.first()?.chars().take_while(|letter| letter.is_alphabetic()).collect();
+    let is_thing = DETERMINERS.split_whitespace().any(|word| word == first.to_lowercase());
+    let is_question = words.last()?.ends_with('?') && words.len() >= WORDS_OF_A_QUESTION && !is_thing;
+    is_question.then(|| capital(&words.join(" ")))
+}
+
+fn words_of_question(kind: AskKind, question: &str, because: Said) -> String {
+    let key = match kind {
+        AskKind::Opinion => "gracious-ask-opinion-question",
+        AskKind::TenMinutes => "gracious-ask-ten-minutes-question",
+        AskKind::Name => "gracious-ask-a-name-question",
+    };
+    say(key).with("because", because).with("question", question).into()
 }
 
 /// Other doors than an ask: something of theirs to answer, a place where they go, a stage for what they know. Each a sentence; may be empty.

@@ -3,7 +3,7 @@
 use crate::{
     Place,
     key::loose,
-    names::{country_code, folded_key, known, regions_of_code},
+    names::{country_called, country_code, folded_key, known, regions_of_code},
     packed::gazetteer,
 };
 
@@ -42,6 +42,29 @@ pub fn find(text: &str) -> Vec<Place> {
 /// The place that a text most likely means.
 pub fn locate(text: &str) -> Option<Place> {
     find(text).into_iter().next()
+}
+
+/// A country that a text names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Country {
+    /// Its code (ISO 3166-1).
+    pub code: &'static str,
+    /// Its name in the language in which the text names it: `Norwegen` where the text is `norwegen`.
+    pub name: &'static str,
+}
+
+/// The country that a text names, in English, in its own language or in one that is much spoken.
+pub fn country(text: &str) -> Option<Country> {
+    let key = folded_key(text);
+    Some(Country { code: country_code(&key)?, name: country_called(&key)? })
+}
+
+/// The code of the country in which the place lies that a text most likely means; where the gazetteer does not have the place, of the country that the
+/// text ends on.
+pub fn country_of(text: &str) -> Option<&'static str> {
+    let parts = parts(text);
+    let told = || parts.last().filter(|part| country_called(&part.key).is_some()).and_then(|part| country_code(&part.key));
+    locate(text).map(|place| place.country).or_else(told)
 }
 
 /// Whether two texts name the same town by its name alone, for towns that the gazetteer does not have.

@@ -21,7 +21,7 @@ mod tests;
 
 pub use around::Around;
 pub use distance::{Point, km};
-pub use find::{find, locate, same_town};
+pub use find::{Country, country, country_of, find, locate, same_town};
 
 /// Where the places come from, as the licence of GeoNames asks to be told.
 pub const SOURCE: &str = "Places by GeoNames (geonames.org), CC BY 4.0";

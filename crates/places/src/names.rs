@@ -32,6 +32,14 @@ pub(crate) fn country_code(key: &str) -> Option<&'static str> {
     codes.get(key).copied()
 }
 
+/// The name by which a key means a country, as the table writes it. A code of two letters is none unless people say it, as they say `UK`: as a word it
+/// mostly means something else.
+pub(crate) fn country_called(key: &str) -> Option<&'static str> {
+    let code = country_code(key)?;
+    let names = COUNTRIES.lines().find_map(|line| line.strip_prefix(code)?.strip_prefix(' '))?;
+    names.split('|').find(|name| folded_key(name) == key)
+}
+
 /// The regions, each as its country and its key, that a short form means.
 pub(crate) fn regions_of_code(key: &str) -> &'static [(&'static str, String)] {
     static SHORT: OnceLock<HashMap<String, Vec<(&'static str, String)>>> = OnceLock::new();

@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 
-use super::{Around, Place, Point, count, find, km, land, locate, near, same_town};
+use super::{Around, Place, Point, count, country, country_of, find, km, land, locate, near, same_town};
 use crate::names::{all_known, country_code, country_name, folded_key};
 
 fn label(text: &str) -> String {
@@ -67,6 +67,24 @@ fn a_country_is_no_town_but_where_a_town_bears_its_name() {
     assert_eq!(there("Singapore").country, "SG");
     assert_eq!(locate("Norway"), None);
     assert_eq!(locate("Mexico"), None);
+}
+
+#[test]
+fn a_country_is_told_by_its_name_in_several_languages_and_not_by_its_code() {
+    let named = |text: &str| country(text).map(|country| (country.code, country.name));
+    assert_eq!(named("norway"), Some(("NO", "Norway")));
+    assert_eq!(named("  NORWEGEN "), Some(("NO", "Norwegen")));
+    assert_eq!(named("uk"), Some(("GB", "UK")));
+    assert_eq!((named("no"), named("Bergen"), named("")), (None, None, None));
+}
+
+#[test]
+fn the_country_of_an_address_is_that_of_its_town_or_else_the_one_it_ends_on() {
+    assert_eq!(country_of("Bergen"), Some("NO"));
+    assert_eq!(country_of("Harbour St. 1, 5003 Bergen, Norway"), Some("NO"));
+    assert_eq!(country_of("San Jose, CA"), Some("US"));
+    assert_eq!(country_of("Old Farm, Nowhereby, Norway"), Some("NO"));
+    assert_eq!(country_of("12 Mill Lane"), None);
 }
 
 #[test]

@@ -96,6 +96,17 @@ pub enum StoreError {
     /// What was given cannot be kept.
     #[error("{0}")]
     Invalid(String),
+    /// An export breaks off before its end.
+    #[error("the export is cut short: it breaks off at line {0}")]
+    CutShort(u64),
+    /// An export has more or fewer records than its last line says.
+    #[error("the export is not whole: records counted in its last line: {counted}, records in it: {found}")]
+    Miscounted {
+        /// How many its last line counts.
+        counted: u64,
+        /// How many there are.
+        found: u64,
+    },
     /// A fault in the program's own SQL.
     #[error("the database refused a statement: {0}; this is a fault of the program, please report it")]
     Internal(String),
@@ -112,8 +123,13 @@ impl StoreError {
             Self::Corrupt { .. } | Self::Internal(_) => ErrorKind::Internal,
             Self::Missing { .. } => ErrorKind::Missing,
             Self::Conflict(_) | Self::RestedOn(_) | Self::ComeOrGone { .. } => ErrorKind::Conflict,
-            Self::Invalid(_) => ErrorKind::Invalid,
+            Self::Invalid(_) | Self::CutShort(_) | Self::Miscounted { .. } => ErrorKind::Invalid,
         }
+    }
+
+    /// Whether a database cannot be written, where it might be read.
+    pub(crate) fn is_read_only(error: &sqlx::Error) -> bool {
+        matches!(error, sqlx::Error::Database(cause) if primary(&cause.code().unwrap_or_default()) == Some(READ_ONLY))
     }
 
     /// Why the database at `place` cannot be opened.

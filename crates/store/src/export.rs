@@ -17,7 +17,16 @@ use crate::{
 };
 
 /// The first line of an export.
-pub const EXPORT_HEADER: &str = r#"{"format":"hearten","version":1}"#;
+pub const EXPORT_HEADER: &str = r#"{"format":"hearten","version":2}"#;
+
+/// The first version that ends with [`export_end`]. Older exports are still read.
+pub(crate) const FIRST_WITH_END: i64 = 2;
+
+/// The newest version that this program reads and the one it writes.
+pub(crate) const NEWEST: i64 = 2;
+
+/// What the last line of an export calls itself, in the place of a kind.
+pub(crate) const END: &str = "end";
 
 /// All kinds of an export, in its order. Derived records (ties, the search index) and jobs are left out.
 pub(crate) const KINDS: &[&str] = &[
@@ -89,6 +98,18 @@ pub fn export_line(kind: &str, record: &str) -> String {
     format!(r#"{{"kind":"{kind}","record":{record}}}"#)
 }
 
+/// The last line of an export, without the line's end: how many records stand before it. By it an export that was cut at the end of a line is told
+/// from a whole one.
+pub fn export_end(records: u64) -> String {
+    format!(r#"{{"kind":"{END}","record":{{"records":{records}}}}}"#)
+}
+
+/// How many records an export has, in its last line.
+#[derive(Debug, Deserialize)]
+pub(crate) struct EndLine {
+    pub(crate) records: u64,
+}
+
 /// What an import saw of an address, in an export.
 #[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct TallyLine {
@@ -151,7 +172,8 @@ type Visit<'a> = &'a mut (dyn FnMut(&str, &str) -> Result<(), StoreError> + Send
 #[boxed]
 impl Tx {
     /// Shows every record to `visit` as its kind and its JSON, by kind and then by key, holding one at a time. Use a reading transaction,
-    /// which sees one state throughout. See [`export_line`] and [`EXPORT_HEADER`] for the form of a file.
+    /// which sees one state throughout. See [`EXPORT_HEADER`], [`export_line`]
+    /// and [`export_end`] for the form of a file.
     pub async fn export_records(&mut self, mut visit: impl FnMut(&str, &str) -> Result<(), StoreError> + Send) -> Result<(), StoreError> {
         for kind in KINDS {
             match *kind {

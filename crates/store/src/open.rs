@@ -91,6 +91,7 @@ impl OpenOptions {
 pub struct Store {
     pub(crate) pool: Pool,
     location: Location,
+    only_reads: bool,
     commits: Arc<AtomicU64>,
 }
 
@@ -109,15 +110,16 @@ const PATIENCE: Duration = Duration::from_secs(30);
 
 #[boxed]
 impl Store {
-    /// Opens a database, makes it where SQLite has none, and brings its schema up to date.
+    /// Opens a database, makes it where SQLite has none, and brings its schema up to date. A file of SQLite in a folder that cannot be written is
+    /// opened to be read alone, where all that it keeps stands in it.
     ///
     /// Fails where it cannot be reached, belongs to a newer or another program, or a migration needs a copy that cannot be made.
     pub async fn open(location: &Location, options: &OpenOptions) -> Result<Self, StoreError> {
-        let pool = match location {
-            Location::Sqlite(path) => Pool::Sqlite(open_sqlite(path).await?),
-            Location::Postgres(url) => Pool::Postgres(open_postgres(location, url).await?),
+        let (pool, only_reads) = match location {
+            Location::Sqlite(path) => open_sqlite(path).await?,
+            Location::Postgres(url) => (Pool::Postgres(open_postgres(location, url).await?), false),
         };
-        let store = Self { pool, location: location.clone(), commits: Arc::default() };
+        let store = Self { pool, location: location.clone(), only_reads, commits: Arc::default() };
         migrate::up_to_date(&store, options).await?;
         store.await_idle().await;
         Ok(store)
@@ -140,6 +142,11 @@ impl Store {
         &self.location
     }
 
+    /// Whether it was opened to be read alone, because its folder cannot be written.
+    pub fn only_reads(&self) -> bool {
+        self.only_reads
+    }
+
     /// Begins a transaction that may write. Writers in a vault wait for one another.
     pub async fn begin(&self, vault: VaultId) -> Result<Tx, StoreError> {
         let mut connection = self.write().await?;
@@ -148,7 +155,12 @@ impl Store {
             let lock = "SELECT pg_advisory_xact_lock(hashtext('hearten vault'), CAST($1 AS integer))";
             connection.rows(Sql::Borrowed(lock), vec![Value::Integer(Some(vault.0))]).await?;
         }
-        Ok(Tx { connection, vault, commits: Some(Arc::clone(&self.commits)) })
+        Ok(self.writer(connection, vault))
+    }
+
+    /// A transaction that may write, on a connection that has begun.
+    pub(crate) fn writer(&self, connection: Connection, vault: VaultId) -> Tx {
+        Tx { connection, vault, commits: Some(Arc::clone(&self.commits)) }
     }
 
     /// Begins a transaction that only reads and sees one state of the vault throughout.
@@ -189,27 +201,40 @@ impl Store {
     }
 }
 
-async fn open_sqlite(path: &Path) -> Result<SqlitePool, StoreError> {
+/// The connections to a file of SQLite, and whether they only read.
+async fn open_sqlite(path: &Path) -> Result<(Pool, bool), StoreError> {
     let place = || path.display().to_string();
     if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
         make_folder(folder).map_err(|cause| StoreError::CannotOpen { place: place(), cause: cause.to_string() })?;
     }
-    let options = SqliteConnectOptions::new()
-        .filename(path)
+    let file = SqliteConnectOptions::new().filename(path).busy_timeout(PATIENCE).pragma("cache_size", "-8192").row_buffer_size(512);
+    let to_write = file
+        .clone()
         .create_if_missing(true)
         .foreign_keys(true)
         .journal_mode(SqliteJournalMode::Wal)
         .synchronous(SqliteSynchronous::Normal)
-        .busy_timeout(PATIENCE)
-        .pragma("cache_size", "-8192")
-        .pragma("journal_size_limit", "67108864")
-        .row_buffer_size(512);
-    SqlitePoolOptions::new()
-        .max_connections(8)
-        .acquire_timeout(PATIENCE)
-        .connect_with(options)
-        .await
-        .map_err(|cause| StoreError::opening(place(), cause))
+        .pragma("journal_size_limit", "67108864");
+    match connect(to_write).await {
+        Ok(pool) => Ok((Pool::Sqlite(pool), false)),
+        // What stands in a log cannot be read where no index of it can be made (sqlite.org/wal.html, "Read-only databases").
+        Err(cause) if StoreError::is_read_only(&cause) && !has_log(path) => {
+            let pool = connect(file.read_only(true).immutable(true)).await.map_err(|cause| StoreError::opening(place(), cause))?;
+            Ok((Pool::Sqlite(pool), true))
+        }
+        Err(cause) => Err(StoreError::opening(place(), cause)),
+    }
+}
+
+async fn connect(options: SqliteConnectOptions) -> Result<SqlitePool, sqlx::Error> {
+    SqlitePoolOptions::new().max_connections(8).acquire_timeout(PATIENCE).connect_with(options).await
+}
+
+/// Whether a log beside the database file holds what does not stand in it yet.
+fn has_log(path: &Path) -> bool {
+    let mut log = path.as_os_str().to_owned();
+    log.push("-wal");
+    PathBuf::from(log).metadata().is_ok_and(|log| log.len() > 0)
 }
 
 async fn open_postgres(location: &Location, url: &str) -> Result<PgPool, StoreError> {

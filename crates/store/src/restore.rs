@@ -7,7 +7,10 @@ use serde::{Deserialize, de::DeserializeOwned};
 
 use crate::{
     Kept, StoreError, Tx,
-    export::{ChangeLine, EXPORT_HEADER, EntryLine, KINDS, MarkLine, SeenLine, SettingLine, TallyLine, WatermarkLine},
+    export::{
+        ChangeLine, END, EXPORT_HEADER, EndLine, EntryLine, FIRST_WITH_END, KINDS, MarkLine, NEWEST, SeenLine, SettingLine, TallyLine,
+        WatermarkLine,
+    },
     kinds::with_kind,
     table::SourceFolder,
     value::values,
@@ -28,6 +31,9 @@ pub struct Restore {
     first: u64,
     bytes: usize,
     read: u64,
+    version: i64,
+    records: u64,
+    has_ended: bool,
 }
 
 #[derive(Deserialize)]
@@ -59,12 +65,23 @@ impl Restore {
     pub async fn line(&mut self, tx: &mut Tx, line: &str) -> Result<(), StoreError> {
         self.read += 1;
         if self.read == 1 {
-            return header(line);
+            self.version = header(line)?;
+            return Ok(());
         }
         if line.trim().is_empty() {
             return Ok(());
         }
+        if self.has_ended {
+            return Err(StoreError::Invalid(format!(
+                "line {}: something stands after the end of the export; import each export by itself",
+                self.read
+            )));
+        }
         let word: KindOnly = serde_json::from_str(line).map_err(|cause| wrong(self.read, &cause))?;
+        if word.kind == END && self.version >= FIRST_WITH_END {
+            self.flush(tx).await?;
+            return self.end(line);
+        }
         let kind = KINDS.iter().copied().find(|kind| *kind == word.kind);
         let kind = kind.ok_or_else(|| {
             StoreError::Invalid(format!(
@@ -78,28 +95,49 @@ impl Restore {
         }
         self.bytes += line.len();
         self.lines.push(line.to_owned());
+        self.records += 1;
         Ok(())
     }
 
-    /// Writes what is still held and tells how many lines were read. Fails where there was not even a header.
+    /// How many lines were read.
+    pub fn lines(&self) -> u64 {
+        self.read
+    }
+
+    /// Writes what is still held and tells how many records were read. Fails where there was not even a header, or where the end is missing.
     pub async fn finish(mut self, tx: &mut Tx) -> Result<u64, StoreError> {
+        if self.read == 0 {
+            return header("").map(|_| 0);
+        }
+        if self.version >= FIRST_WITH_END && !self.has_ended {
+            return Err(StoreError::CutShort(self.read));
+        }
         self.flush(tx).await?;
-        if self.read == 0 { header("").map(|()| 0) } else { Ok(self.read) }
+        Ok(self.records)
+    }
+
+    /// Takes the last line: nothing may be missing before it, nor stand there twice.
+    fn end(&mut self, line: &str) -> Result<(), StoreError> {
+        let end: Line<EndLine> = serde_json::from_str(line).map_err(|cause| wrong(self.read, &cause))?;
+        self.has_ended = true;
+        let (counted, found) = (end.record.records, self.records);
+        if counted == found { Ok(()) } else { Err(StoreError::Miscounted { counted, found }) }
     }
 
     async fn flush(&mut self, tx: &mut Tx) -> Result<(), StoreError> {
         self.bytes = 0;
         let lines = std::mem::take(&mut self.lines);
-        let Some(kind) = self.kind else { return Ok(()) };
+        let Some(kind) = self.kind.take() else { return Ok(()) };
         tx.import_records(kind, self.first, &lines).await
     }
 }
 
-fn header(line: &str) -> Result<(), StoreError> {
+/// The version that the first line of an export names.
+fn header(line: &str) -> Result<i64, StoreError> {
     let no_export = || StoreError::Invalid(format!("line 1: this is no export of Hearten; it begins with {EXPORT_HEADER}"));
     let header: Header = serde_json::from_str(line.trim_start_matches('\u{feff}')).map_err(|_| no_export())?;
     match (header.format.as_str(), header.version) {
-        ("hearten", 1) => Ok(()),
+        ("hearten", version @ 1..=NEWEST) => Ok(version),
         ("hearten", version) => {
             Err(StoreError::Invalid(format!("line 1: version {version} of the export is not known; use a newer program")))
         }
@@ -107,8 +145,9 @@ fn header(line: &str) -> Result<(), StoreError> {
     }
 }
 
+/// What is wrong with a line: one that ends before its record does was cut.
 fn wrong(line: u64, cause: &serde_json::Error) -> StoreError {
-    StoreError::Invalid(format!("line {line}: {cause}"))
+    if cause.is_eof() { StoreError::CutShort(line) } else { StoreError::Invalid(format!("line {line}: {cause}")) }
 }
 
 fn parse<R: DeserializeOwned>(first: u64, lines: &[String]) -> Result<Vec<R>, StoreError> {

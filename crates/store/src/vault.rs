@@ -4,8 +4,8 @@ use hearten_boxed::boxed;
 use jiff::Timestamp;
 
 use crate::{
-    Store, StoreError,
-    db::Sql,
+    Store, StoreError, Tx,
+    db::{Connection, Sql},
     kept::damaged,
     value::{CellError, Field, Row, values},
 };
@@ -54,11 +54,24 @@ impl Store {
             return Err(StoreError::Invalid("a vault needs a name".to_owned()));
         }
         let mut connection = self.write().await?;
-        let sql =
-            "INSERT INTO vault (id, name, created_at) SELECT COALESCE(MAX(id), 0) + 1, $1, $2 FROM vault RETURNING id, name, created_at";
-        let row = connection.row(Sql::Borrowed(sql), values![name.to_owned(), now]).await?;
-        let vault = row.as_ref().map(read_vault).transpose()?.ok_or_else(|| StoreError::Internal("no vault came back".to_owned()))?;
+        let vault = make(&mut connection, name, now).await?;
         connection.commit().await?;
         Ok(vault)
     }
+
+    /// Begins to write a new vault that has the name once this is committed. One that had it before goes on under another name, with its number
+    /// and all that it keeps, for a program that still has it open.
+    pub async fn begin_instead(&self, name: &str, now: Timestamp) -> Result<Tx, StoreError> {
+        let mut connection = self.write().await?;
+        let aside = "UPDATE vault SET name = name || '-' || CAST(id AS TEXT) WHERE name = $1";
+        connection.run(Sql::Borrowed(aside), values![name.to_owned()]).await?;
+        let vault = make(&mut connection, name, now).await?;
+        Ok(self.writer(connection, vault.id))
+    }
+}
+
+async fn make(connection: &mut Connection, name: &str, now: Timestamp) -> Result<Vault, StoreError> {
+    let sql = "INSERT INTO vault (id, name, created_at) SELECT COALESCE(MAX(id), 0) + 1, $1, $2 FROM vault RETURNING id, name, created_at";
+    let row = connection.row(Sql::Borrowed(sql), values![name.to_owned(), now]).await?;
+    row.as_ref().map(read_vault).transpose()?.ok_or_else(|| StoreError::Internal("no vault came back".to_owned()))
 }

@@ -2,8 +2,8 @@
 
 use hearten_domain::PartialDate;
 use hearten_speech::{Said, current, month_name, say, say_day};
-pub use hearten_words::Prefer;
 use hearten_words::{DateFault, DateTextError};
+pub use hearten_words::{Prefer, names_a_week};
 use jiff::civil::Date;
 
 use crate::{Result, VerbError};

@@ -166,8 +166,12 @@ impl From<StoreError> for VerbError {
             StoreError::ComeOrGone { kind, id } => {
                 say("verb-undo-come-or-gone").with("kind", worded("undo-kind", kind)).with("id", id).into()
             }
+            StoreError::CutShort(line) => say("verb-export-cut").with("line", line.to_string()).into(),
+            StoreError::Miscounted { counted, found } => say("verb-export-miscounted").with("counted", counted).with("found", found).into(),
             _ => error.to_string(),
         };
-        Self::new(error.kind(), message)
+        let told = Self::new(error.kind(), message);
+        let is_in_part = matches!(error, StoreError::CutShort(_) | StoreError::Miscounted { .. });
+        if is_in_part { told.hint(say("verb-export-in-part-hint")) } else { told }
     }
 }

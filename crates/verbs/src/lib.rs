@@ -69,7 +69,7 @@ pub use circles::{
     CircleAskView, CircleLetter, CircleLine, CircleMeetingView, CircleView, CommitmentView, NewCircle, NewCircleAsk, NewCircleMeeting,
     NewCommitment, RoundSeat, RoundWord,
 };
-pub use dates::{Prefer, date_in_words, full_day, parse_day, parse_partial_date};
+pub use dates::{Prefer, date_in_words, full_day, names_a_week, parse_day, parse_partial_date};
 pub use demo::{DemoVault, invent, make_demo};
 pub use doubles::{DoubleSide, DoubleView, DoubleWhy, Duplicates, MergeRequest, PersonSources, SourcedField, SourcedValue};
 pub use error::{Choice, Hint, Result, VerbError};
@@ -87,17 +87,17 @@ pub use imports::{
 pub use introductions::{
     Acquaintance, IdeaTerm, IntroductionDay, IntroductionDraft, IntroductionIdea, IntroductionView, NewIntroduction, ReasonsToMeet,
 };
-pub use jobs::{DoctorLine, DoctorReport, JobRun, NextJob};
+pub use jobs::{Copies, DoctorLine, DoctorReport, JobRun, NextJob};
 pub use keepsakes::{KeepsakeLine, KeepsakePictures, KeepsakePiece, KeepsakeProposal, KeepsakeView, KeepsakeWords, ProposedPiece};
 pub use lab::{
     AudienceLine, DuplicateLine, DuplicateWhy, IntroduceLine, NewTieLine, RankLine, SenderLine, lab_audience, lab_duplicates,
     lab_introduce, lab_newties, lab_rank, lab_senders,
 };
-pub use me::{BROWSER_LANGUAGE, MeEdit, MeView, NewMembership};
+pub use me::{BROWSER_LANGUAGE, LayerPlaced, MeEdit, MeView, NewMembership};
 pub use memo::Memo;
 pub use model::LocalModel;
 pub use moments::{AfterMoment, NewMoment};
-pub use moves::{Answer, Brief, CameOfIt, Coming, DraftChecked, MeetingView, MoveReceipt, OutcomeQuestion, PersonBrief, Today};
+pub use moves::{Answer, Brief, CameOfIt, Coming, DraftChecked, MeetingView, MoveReceipt, OutcomeQuestion, PersonBrief, TakenOn, Today};
 pub use network::{
     AskView, CommonView, HopView, KnownTie, MapCluster, MapPerson, NearView, NetworkMap, NetworkPerson, PathView, PeoplePlaces, RouteView,
     StopView, TargetKind, TargetView, TownView, land,

@@ -77,9 +77,16 @@ impl Vault {
             Some(vault) => vault,
             None => store.create_vault(name, setup.clock.now()).await?,
         };
-        let vault = Self {
+        let vault = Self::of(setup, name, store, vault.id);
+        crate::ties::make_sure(&vault).await?;
+        Ok(vault)
+    }
+
+    /// A vault of a database that is open.
+    pub(crate) fn of(setup: &Setup, name: &str, store: Store, id: VaultId) -> Self {
+        Self {
             store,
-            id: vault.id,
+            id,
             name: name.to_owned(),
             home: setup.home.clone(),
             region: setup.region.clone(),
@@ -90,9 +97,7 @@ impl Vault {
             world_kept: Arc::default(),
             model: LocalModel::default(),
             past: None,
-        };
-        crate::ties::make_sure(&vault).await?;
-        Ok(vault)
+        }
     }
 
     /// The same vault as it stood at the end of the local day `date`; verbs that write refuse it.
@@ -110,6 +115,11 @@ impl Vault {
     /// The user's time zone.
     pub fn zone(&self) -> TimeZone {
         self.clock.zone()
+    }
+
+    /// Whether it can only be looked at, because the folder of its database cannot be written.
+    pub fn only_reads(&self) -> bool {
+        self.store.only_reads()
     }
 
     /// Whether the vault is looked at as of a past (or future) day.

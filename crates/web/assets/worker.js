@@ -81,7 +81,8 @@ async function log(request, path) {
   if (!fields.get("on")) fields.set("on", `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`);
   fields.set("once", once);
   try {
-    const response = await fetch(path, { method: "POST", body: fields, redirect: "manual" });
+    // The page that sent it is the one that shows it again where it cannot be taken.
+    const response = await fetch(path, { method: "POST", body: fields, redirect: "manual", referrer: request.referrer });
     if (isAway(response)) throw new Error("away");
     return response;
   } catch {
@@ -99,6 +100,8 @@ async function send(csrf) {
     if (entry.refused) continue;
     const fields = new URLSearchParams(entry.fields);
     fields.set("csrf", csrf);
+    // Only the reason of a refusal is kept, not the page on which the form could be filled in again.
+    fields.delete("form-page");
     let response;
     try {
       response = await fetch(entry.path, { method: "POST", body: fields, redirect: "manual" });

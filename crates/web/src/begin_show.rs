@@ -57,7 +57,7 @@ pub(crate) async fn begin_show(visitor: Visitor) -> Result<Response, PageError> 
         page,
         name: me.name.unwrap_or_default(),
         addresses: me.addresses.join("\n"),
-        pace: if PACES.iter().any(|(moves, ..)| *moves == me.moves_a_day) { me.moves_a_day } else { USUAL },
+        pace: if me.is_pace_chosen && PACES.iter().any(|(moves, ..)| *moves == me.moves_a_day) { me.moves_a_day } else { USUAL },
         import: brought.latest.map(|id| id.to_string()),
     })
 }
@@ -79,7 +79,31 @@ pub(crate) async fn begin_save(visitor: Visitor, Posted(form): Posted<Form>) -> 
     Ok(visitor.done(&say("begin-done").to_string(), None, "/"))
 }
 
-/// What came in, in a sentence.
+/// What came in, in a sentence; of what did not come nothing is said.
 pub(crate) fn came(people: u64, moments: u64) -> String {
-    say("begin-came").with("people", people).with("moments", moments).into()
+    let said = match (people, moments) {
+        (0, 0) => say("import-brought-nothing"),
+        (people, 0) => say("begin-came-people").with("people", people),
+        (0, moments) => say("begin-came-moments").with("moments", moments),
+        (people, moments) => say("begin-came").with("people", people).with("moments", moments),
+    };
+    said.into()
+}
+
+#[cfg(test)]
+mod tests {
+    use hearten_speech::{Language, with_language};
+
+    use super::came;
+
+    #[test]
+    fn of_what_did_not_come_in_nothing_is_said() {
+        assert_eq!(came(5, 12), "5 people and 12 moments came in.");
+        assert_eq!((came(1, 0), came(0, 2)), ("1 person came in.".to_owned(), "2 moments came in.".to_owned()));
+        assert_eq!(came(0, 0), "Nothing new came in.");
+        for language in Language::ALL {
+            let told = with_language(language, || [came(3, 0), came(0, 3), came(0, 0)]);
+            assert!(told.iter().all(|text| !text.contains('0') && text.ends_with('.')), "{told:?}");
+        }
+    }
 }

@@ -87,7 +87,11 @@ fn last(brief: &PersonBrief, today: Date) -> Vec<Last> {
     brief
         .last
         .iter()
-        .map(|entry| Last { iso: entry.day.to_string(), day: phrase::long_day(entry.day, today), title: entry.title.clone() })
+        .map(|entry| Last {
+            iso: entry.known.map_or_else(|| entry.day.to_string(), |known| known.to_string()),
+            day: entry.known.map_or_else(|| phrase::long_day(entry.day, today), phrase::partial),
+            title: entry.title.clone(),
+        })
         .collect()
 }
 

@@ -1,45 +1,21 @@
 //! `POST /circles/ID`: a step of a circle.
 
-use std::collections::BTreeMap;
-
 use axum::{extract::Path, response::Response};
-use hearten_domain::{CircleId, PersonId};
+use hearten_domain::CircleId;
 use hearten_verbs::{NewCircleAsk, NewCircleMeeting, NewCommitment, Receipt};
 use jiff::civil::Date;
 
 use crate::{
     error_page::PageError,
+    fields::Fields,
     gatherings_show::hour,
     say::say,
-    visitor::{Posted, Visitor, day, filled, identity, word},
+    visitor::{Posted, Visitor, filled, identity, word},
 };
 
-/// The fields of a form whose names are not known beforehand.
-struct Fields(BTreeMap<String, String>);
-
-impl Fields {
-    fn text(&self, name: &str) -> String {
-        self.0.get(name).cloned().unwrap_or_default()
-    }
-
-    fn person(&self, name: &str) -> Result<PersonId, PageError> {
-        identity(&self.text(name))
-    }
-
-    /// The people whose boxes are ticked.
-    fn ticked(&self) -> Result<Vec<PersonId>, PageError> {
-        self.0.keys().filter_map(|name| name.strip_prefix("came-")).map(identity).collect()
-    }
-}
-
 /// Writes a step down.
-pub(crate) async fn circle_step(
-    visitor: Visitor,
-    Path(id): Path<String>,
-    Posted(fields): Posted<BTreeMap<String, String>>,
-) -> Result<Response, PageError> {
-    let fields = Fields(fields);
-    let on = day(&fields.text("on"))?.unwrap_or_else(|| visitor.vault.today_date());
+pub(crate) async fn circle_step(visitor: Visitor, Path(id): Path<String>, Posted(fields): Posted<Fields>) -> Result<Response, PageError> {
+    let on = fields.day("on")?.unwrap_or_else(|| visitor.vault.today_date());
     let circle = identity(&id)?;
     let receipt = match fields.text("step").as_str() {
         "meet" | "held" | "minutes" | "off" => meeting_step(&visitor, circle, &fields, on).await?,
@@ -54,7 +30,7 @@ async fn meeting_step(visitor: &Visitor, circle: CircleId, fields: &Fields, on: 
     Ok(match fields.text("step").as_str() {
         "meet" => {
             let no_day = || PageError::invalid(say("circle-no-day")).hint(say("circle-no-day-hint"));
-            let on_day = day(&fields.text("day"))?.ok_or_else(no_day)?;
+            let on_day = fields.day("day")?.ok_or_else(no_day)?;
             let (begins_at, place, agenda) = (hour(&fields.text("at"))?, filled(fields.text("place")), filled(fields.text("agenda")));
             vault.circle_meet(NewCircleMeeting { circle, on_day, begins_at, place, agenda }).await?
         }
@@ -77,7 +53,7 @@ async fn word_step(visitor: &Visitor, circle: CircleId, fields: &Fields, on: Dat
         "helped" => vault.circle_helped(identity(&fields.text("word"))?, fields.person("person")?, filled(fields.text("note")), on).await?,
         "rest" => vault.circle_ask_let_go(identity(&fields.text("word"))?, on).await?,
         "commit" => {
-            let (person, text, due) = (fields.person("person")?, fields.text("text"), day(&fields.text("due"))?);
+            let (person, text, due) = (fields.person("person")?, fields.text("text"), fields.day("due")?);
             vault.circle_commit(NewCommitment { circle, person, text, due, on }).await?
         }
         "kept" => vault.circle_kept(identity(&fields.text("word"))?, on).await?,

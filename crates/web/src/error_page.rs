@@ -11,7 +11,7 @@ use hearten_domain::ErrorKind;
 use hearten_verbs::{Hint, VerbError};
 
 use crate::{
-    form_again::Wrong,
+    form_again::{Wrong, media_type},
     page::{Link, Page},
     phrase,
     say::{Advice, say},
@@ -114,8 +114,7 @@ impl PageError {
 pub(crate) async fn whole(request: Request, next: Next) -> Response {
     let is_asset = request.uri().path().starts_with("/assets/");
     let answer = next.run(request).await;
-    let media_type = answer.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    if is_asset || media_type.starts_with("text/html") {
+    if is_asset || media_type(answer.headers()).starts_with("text/html") {
         return answer;
     }
     let Some(page) = PageError::bare(answer.status()) else { return answer };

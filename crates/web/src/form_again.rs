@@ -14,17 +14,23 @@ use tokio::time::timeout;
 
 use crate::{
     error_page::PageError,
-    form_refill::{escaped, refilled},
+    form_refill::refilled,
     page::Link,
-    say::Advice,
+    say::{Advice, escaped},
     visitor::way_back,
 };
 
 /// The field in which a form that is shown again says on which page it stands: the browser's address is then the one that it was sent to.
 const PAGE: &str = "form-page";
 
+/// What is sent with a form and is none of its fields to fill in; the last is the number that a service worker gives to each moment.
+const NO_FIELDS: [&str; 3] = [PAGE, "csrf", "once"];
+
 /// A form comes whole in this time.
 const READING_TIME: Duration = Duration::from_secs(30);
+
+/// The most that the page of a form may hold, in bytes; what is longer, such as an export, is none.
+const PAGE_LIMIT: usize = 16 * 1024 * 1024;
 
 /// What is wrong with a form, as its page says it. The page of an error carries it along.
 #[derive(Debug, Clone, Template)]
@@ -60,10 +66,14 @@ pub(crate) async fn form_again(request: Request, next: Next) -> Response {
 
 /// Whether it may be a form without files, whose answer the browser shows as a page: one that writes, or one that asks in the address.
 fn is_typed(request: &Request) -> bool {
-    let media_type = request.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    let writes = *request.method() == Method::POST && media_type.starts_with("application/x-www-form-urlencoded");
+    let writes = *request.method() == Method::POST && media_type(request.headers()).starts_with("application/x-www-form-urlencoded");
     let asks = *request.method() == Method::GET && request.uri().query().is_some();
     (writes || asks) && !request.headers().contains_key("hearten-fragment")
+}
+
+/// The media type that a request or an answer says it has; empty where it says none.
+pub(crate) fn media_type(headers: &HeaderMap) -> &str {
+    headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default()
 }
 
 /// The page of the form: the one it was sent from, else the one under the address it was sent to, where a form that opened in place has
@@ -71,7 +81,7 @@ fn is_typed(request: &Request) -> bool {
 async fn shown_again(parts: &Parts, sent: Vec<(String, String)>, wrong: &Wrong, next: Next) -> Option<String> {
     let said = sent.iter().find(|(name, _)| name == PAGE).map(|(_, page)| way_back(page, "/").to_owned());
     let from = said.or_else(|| sent_from(&parts.headers))?;
-    let fields: Vec<_> = sent.into_iter().filter(|(name, _)| name != PAGE && name != "csrf").collect();
+    let fields: Vec<_> = sent.into_iter().filter(|(name, _)| !NO_FIELDS.contains(&name.as_str())).collect();
     let writes = parts.method == Method::POST;
     let (action, method) = (parts.uri.path(), if writes { "post" } else { "get" });
     for place in [from.as_str(), action] {
@@ -98,9 +108,9 @@ async fn opened(parts: &Parts, place: &str, next: Next) -> Option<String> {
     parts.headers.remove(header::CONTENT_TYPE);
     parts.headers.remove(header::CONTENT_LENGTH);
     let page = next.run(Request::from_parts(parts, Body::empty())).await;
-    if page.status() != StatusCode::OK {
+    if page.status() != StatusCode::OK || !media_type(page.headers()).starts_with("text/html") {
         return None;
     }
-    let bytes = to_bytes(page.into_body(), usize::MAX).await.ok()?;
+    let bytes = to_bytes(page.into_body(), PAGE_LIMIT).await.ok()?;
     String::from_utf8(bytes.to_vec()).ok()
 }

@@ -1,7 +1,9 @@
 //! The page of a form, written anew with what was typed in it. Every page comes from our own templates: attributes stand in double
 //! quotes, and what is not ours is escaped, so that a tag ends at the first `>`.
 
-use askama::filters::{Escaper, Html};
+use std::collections::BTreeSet;
+
+use crate::{say::escaped, visitor::without_fragment};
 
 /// The names and values of what was sent, in its order.
 type Fields = [(String, String)];
@@ -22,35 +24,42 @@ pub(crate) fn refilled(page: &str, sent_to: (&str, &str), fields: &Fields, head:
     Some(writing.page)
 }
 
-/// The text as it stands in a page.
-pub(crate) fn escaped(text: &str) -> String {
-    let mut escaped = String::new();
-    // Writing into a string does not fail.
-    let _ = Html.write_escaped_str(&mut escaped, text);
-    escaped
-}
-
-/// Which of the page's forms it is, counted from 0, and its id. Of several that are sent to the same address the one that fits best.
-fn form_of<'a>(page: &'a str, (method, action): (&str, &str), fields: &Fields) -> Option<(usize, Option<&'a str>)> {
+/// Which of the page's forms it is, counted from 0, and its id. Of several that could have been sent, the one with the button that was
+/// pressed.
+fn form_of<'a>(page: &'a str, sent_to: (&str, &str), fields: &Fields) -> Option<(usize, Option<&'a str>)> {
     let forms = page.split("<form").skip(1).enumerate();
-    let ours = forms.filter(|(_, form)| {
-        let tag = tag_of(form);
-        attribute(tag, "action") == Some(action) && attribute(tag, "method") == Some(method)
-    });
-    let (number, form) = ours.min_by_key(|(_, form)| misfit(form, fields))?;
+    let ours = forms.filter(|(_, form)| is_sent_to(tag_of(form), sent_to) && fits(page, form, fields));
+    let (number, form) = ours.min_by_key(|(_, form)| unknown(form, fields))?;
     Some((number, attribute(tag_of(form), "id")))
 }
 
-/// How many fields were sent that the form has not, and how many hidden values it has that were not sent.
-fn misfit(form: &str, fields: &Fields) -> usize {
-    let form = form.split_once("</form>").map_or(form, |(form, _)| form);
-    let missing = fields.iter().filter(|(name, _)| !form.contains(&format!(" name=\"{name}\""))).count();
-    let hidden = form.split("<input").skip(1).map(tag_of).filter(|tag| attribute(tag, "type") == Some("hidden"));
+fn is_sent_to(tag: &str, (method, action): (&str, &str)) -> bool {
+    attribute(tag, "action").map(without_fragment) == Some(action) && attribute(tag, "method") == Some(method)
+}
+
+/// Whether the form has a field for all that was sent, so that nothing of it is lost, and hides nothing else than what was sent, so that
+/// what was typed about one thing is not put beside another. Where it leads back to says nothing of what it is about.
+fn fits(page: &str, form: &str, fields: &Fields) -> bool {
+    let id = attribute(tag_of(form), "id");
+    let outside = page.split('<').map(tag_of).filter(|tag| id.is_some() && attribute(tag, "form") == id);
+    let names: BTreeSet<_> = inside(form).split('<').map(tag_of).chain(outside).filter_map(|tag| attribute(tag, "name")).collect();
+    let hidden = inside(form).split("<input").skip(1).map(tag_of).filter(|tag| attribute(tag, "type") == Some("hidden"));
     let was_sent = |tag: &str| {
         let (name, value) = (attribute(tag, "name"), attribute(tag, "value"));
         fields.iter().any(|field| name == Some(field.0.as_str()) && value == Some(field.1.as_str()))
     };
-    missing + hidden.filter(|tag| !was_sent(tag)).count()
+    let mut own = hidden.filter(|tag| !matches!(attribute(tag, "name"), Some("csrf" | "back")));
+    fields.iter().all(|(name, _)| names.contains(name.as_str())) && own.all(was_sent)
+}
+
+/// How much of what was sent does not stand in the form already, as the value of a button does.
+fn unknown(form: &str, fields: &Fields) -> usize {
+    fields.iter().filter(|(name, value)| !inside(form).contains(&format!(" name=\"{name}\" value=\"{value}\""))).count()
+}
+
+/// The form up to its end.
+fn inside(form: &str) -> &str {
+    form.split_once("</form>").map_or(form, |(form, _)| form)
 }
 
 fn tag_of(text: &str) -> &str {
@@ -258,5 +267,25 @@ mod tests {
         let shown = refilled(page, ("post", "/m"), &fields(&[("topic", "x"), ("who-1", "yes")]), "").unwrap();
         assert!(shown.contains(r#"form="m" name="who-1" value="yes" checked"#) && shown.matches("checked").count() == 1, "{shown}");
         assert_eq!(refilled(page, ("post", "/other"), &[], ""), None);
+    }
+
+    #[test]
+    fn a_form_about_something_else_or_without_a_field_for_all_that_was_sent_is_not_filled_in() {
+        let hidden = r#"<input type="hidden" name="csrf" value="1"><input type="hidden" name="back" value="/b">"#;
+        let page = format!(
+            r#"<form method="post" action="/k#words">{hidden}<input type="hidden" name="record" value="1"><input name="text"></form>"#
+        );
+        let is_filled = |sent: &[(&str, &str)]| refilled(&page, ("post", "/k"), &fields(sent), "").is_some();
+        assert!(is_filled(&[("record", "1"), ("text", "typed"), ("back", "/a")]));
+        assert!(!is_filled(&[("record", "2"), ("text", "typed")]));
+        assert!(!is_filled(&[("record", "1"), ("text", "typed"), ("more", "words")]));
+    }
+
+    #[test]
+    fn of_forms_that_differ_in_their_buttons_the_one_whose_button_was_pressed_is_filled_in() {
+        let form = |step: &str| format!(r#"<form method="post" action="/v"><button name="step" value="{step}">x</button></form>"#);
+        let page = form("go") + &form("stay");
+        let shown = refilled(&page, ("post", "/v"), &fields(&[("step", "stay")]), "!").unwrap();
+        assert_eq!(shown, page.replace("<button name=\"step\" value=\"stay\"", "!<button name=\"step\" value=\"stay\""));
     }
 }

@@ -1,26 +1,25 @@
 //! `GET` and `POST /gatherings/ID`: one gathering, with its next step. `GET /gatherings/ID/card`: its list and tables, to print; `GET /gatherings/ID/invitation.ics`.
 
-use std::collections::BTreeMap;
-
 use askama::Template;
 use axum::{
     extract::{Path, Query},
     http::header,
     response::{IntoResponse, Response},
 };
-use hearten_domain::{GatheringId, GatheringKind, GatheringState, GuestState, Medium, PersonId};
+use hearten_domain::{GatheringId, GatheringKind, GatheringState, GuestState, Medium};
 use hearten_verbs::{GatheringView, GuestIdea, GuestView, NewGuest, PairIdea, PairingView, PersonName, Receipt};
 use jiff::civil::{Date, Time};
 use serde::Deserialize;
 
 use crate::{
     error_page::PageError,
+    fields::Fields,
     gatherings_show::hour,
     page::{Link, Page, show},
     phrase,
     reach::ways_to,
     say::say,
-    visitor::{Posted, Visitor, day, filled, identity, word},
+    visitor::{Posted, Visitor, filled, identity, word},
 };
 
 /// Seats at a table where none are said.
@@ -166,41 +165,24 @@ fn clock(at: Time) -> String {
     at.strftime("%H:%M").to_string()
 }
 
-/// The fields of a form whose names are not known beforehand.
-struct Fields(BTreeMap<String, String>);
-
-impl Fields {
-    fn text(&self, name: &str) -> String {
-        self.0.get(name).cloned().unwrap_or_default()
-    }
-
-    fn person(&self, name: &str) -> Result<PersonId, PageError> {
-        identity(&self.text(name))
-    }
-
-    /// The people whose boxes are ticked.
-    fn ticked(&self) -> Result<Vec<PersonId>, PageError> {
-        self.0.keys().filter_map(|name| name.strip_prefix("came-")).map(identity).collect()
-    }
-}
-
 /// Writes a step down.
 pub(crate) async fn gathering_step(
     visitor: Visitor,
     Path(id): Path<String>,
-    Posted(fields): Posted<BTreeMap<String, String>>,
+    Posted(fields): Posted<Fields>,
 ) -> Result<Response, PageError> {
-    let receipt = step(&visitor, identity(&id)?, &Fields(fields)).await?;
+    let receipt = step(&visitor, identity(&id)?, &fields).await?;
     Ok(visitor.receipt(&receipt, &format!("/gatherings/{id}")))
 }
 
 async fn step(visitor: &Visitor, id: GatheringId, fields: &Fields) -> Result<Receipt, PageError> {
     let vault = &visitor.vault;
-    let on = day(&fields.text("on"))?.unwrap_or_else(|| vault.today_date());
+    let on = fields.day("on")?.unwrap_or_else(|| vault.today_date());
     Ok(match fields.text("step").as_str() {
         "set" => {
-            let place = fields.0.get("place").cloned();
-            vault.place_gathering(id, day(&fields.text("day"))?, hour(&fields.text("at"))?, place).await?
+            let place = fields.sent("place").map(str::to_owned);
+            let at = fields.sent("at").map(hour).transpose()?;
+            vault.place_gathering(id, fields.day("day")?, at, place).await?
         }
         "add" => {
             let person = vault.find_person(&fields.text("person")).await?.id;

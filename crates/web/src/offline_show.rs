@@ -1,10 +1,7 @@
 //! `GET /offline`, `GET /worker.js`: what a browser can do without a connection. The service worker keeps the page, and shows it where nothing else is kept.
 
 use askama::Template;
-use axum::{
-    http::header,
-    response::{IntoResponse, Response},
-};
+use axum::{http::HeaderMap, response::Response};
 
 use crate::{
     assets,
@@ -26,7 +23,6 @@ pub(crate) async fn offline_show(visitor: Visitor) -> Result<Response, PageError
 }
 
 /// The service worker. It stands at the root, because a worker answers only for what lies below it (Service Workers, section 3.1).
-pub(crate) async fn worker_show() -> Response {
-    let headers = [(header::CONTENT_TYPE, "text/javascript; charset=utf-8"), (header::CACHE_CONTROL, "no-cache")];
-    (headers, assets::text("worker.js")).into_response()
+pub(crate) async fn worker_show(asked: HeaderMap) -> Response {
+    assets::send("worker.js", &asked, "no-cache")
 }

@@ -235,7 +235,7 @@ fn story_entry(entry: &TimelineEntry, short: &str, today: Date) -> Entry {
     };
     Entry {
         icon: symbol,
-        iso: entry.day.to_string(),
+        iso: entry.known.map_or_else(|| entry.day.to_string(), |known| known.to_string()),
         day: phrase::capital(&when(entry, today)),
         manner: manner(entry, short),
         title: if entry.kind == "moment" { entry.title.clone() } else { phrase::capital(&entry.title) },
@@ -247,8 +247,11 @@ fn story_entry(entry: &TimelineEntry, short: &str, today: Date) -> Entry {
     }
 }
 
-/// Near days by distance, others by date.
+/// Near days by distance, others by date, as far as it is known.
 fn when(entry: &TimelineEntry, today: Date) -> String {
+    if let Some(known) = entry.known {
+        return phrase::partial(known);
+    }
     let days = phrase::days_between(entry.day, today);
     if (-60..=60).contains(&days) {
         format!("{}, {}", phrase::long_day(entry.day, today), phrase::ago(entry.day, today))

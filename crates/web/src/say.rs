@@ -12,6 +12,14 @@ pub(crate) fn language() -> &'static str {
     current().code()
 }
 
+/// The text as it stands in a page.
+pub(crate) fn escaped(text: &str) -> String {
+    let mut escaped = String::new();
+    // Writing into a string does not fail.
+    let _ = Html.write_escaped_str(&mut escaped, text);
+    escaped
+}
+
 /// A text with tags of HTML in it, such as a link around some of its words. What is filled in is escaped.
 pub(crate) struct Markup(Said);
 
@@ -23,10 +31,7 @@ pub(crate) fn markup(key: &'static str) -> Markup {
 impl Markup {
     /// Fills in `$name`, escaped.
     pub(crate) fn with(self, name: &'static str, value: impl fmt::Display) -> Self {
-        let mut escaped = String::new();
-        // Writing into a string does not fail.
-        let _ = Html.write_escaped_str(&mut escaped, &value.to_string());
-        Self(self.0.with(name, escaped))
+        Self(self.0.with(name, escaped(&value.to_string())))
     }
 
     /// Fills in the number `$name`, on which the text's form may depend.
@@ -51,10 +56,7 @@ pub(crate) struct Advice(String);
 impl Advice {
     /// Words without tags.
     pub(crate) fn plain(words: &str) -> Self {
-        let mut escaped = String::new();
-        // Writing into a string does not fail.
-        let _ = Html.write_escaped_str(&mut escaped, words);
-        Self(escaped)
+        Self(escaped(words))
     }
 
     /// A text of the catalogue; `written` gives words that are the same for all who read them the form of the page.

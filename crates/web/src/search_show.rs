@@ -84,6 +84,7 @@ async fn search(visitor: &Visitor, query: &str) -> Result<Vec<SearchHit>, PageEr
 fn line(hit: SearchHit, today: Date) -> Hit {
     let day =
         hit.day.map(|day| say("search-day").with("day", phrase::long_day(day, today)).with("ago", phrase::ago(day, today)).to_string());
+    let day = hit.known.map(phrase::partial).or(day);
     let kind = phrase::capital(&worded("search-kind", &hit.kind).to_string());
     let name = hit.person.as_ref().map(|person| person.name.clone());
     // Of a person the name is what was found, and what else is known of them stands beside; of all else it is the other way round.

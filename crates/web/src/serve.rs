@@ -6,7 +6,12 @@ use hearten_domain::ErrorKind;
 use hearten_verbs::{NudgeSent, SourceNews, Vault, VerbError};
 use tokio::{net::TcpListener, sync::watch, time::MissedTickBehavior};
 
-use crate::{origin::Origin, router::router, state::WebState};
+use crate::{
+    connections::{Bounds, attend_all},
+    origin::Origin,
+    router::router,
+    state::WebState,
+};
 
 /// How often the server looks for jobs that are due.
 const TICK: Duration = Duration::from_mins(1);
@@ -65,13 +70,13 @@ pub async fn serve(
     }
     let ticker = tokio::spawn(tick(vault));
     let long_work = state.long_work().clone();
-    let result = run(listener, state, shutdown).await;
+    run(listener, state, shutdown).await;
     ticker.abort();
     long_work.end().await;
     if let Ok(following) = following {
         following.end().await;
     }
-    result.map_err(|error| VerbError::new(ErrorKind::Unavailable, format!("the server stopped: {error}")))
+    Ok(())
 }
 
 /// Fails where others could reach the server and it cannot tell them apart, or would hear their passwords in the clear.
@@ -92,22 +97,16 @@ async fn check_reach(vault: &Vault, listen: SocketAddr, origin: Option<&Origin>)
     Ok(())
 }
 
-async fn run(listener: TcpListener, state: WebState, shutdown: impl Future<Output = ()> + Send + 'static) -> std::io::Result<()> {
-    let (stopped, mut stopping) = watch::channel(false);
-    let graceful = async move {
-        shutdown.await;
-        let _ = stopped.send(true);
-    };
-    let server = axum::serve(listener, router(state)).with_graceful_shutdown(graceful);
+async fn run(listener: TcpListener, state: WebState, shutdown: impl Future<Output = ()> + Send + 'static) {
+    let (stop, stopping) = watch::channel(false);
     let impatient = async move {
-        if stopping.wait_for(|stop| *stop).await.is_err() {
-            std::future::pending::<()>().await;
-        }
+        shutdown.await;
+        let _ = stop.send(true);
         tokio::time::sleep(PATIENCE).await;
     };
     tokio::select! {
-        result = server => result,
-        () = impatient => Ok(()),
+        () = attend_all(listener, router(state), Bounds::default(), stopping) => {}
+        () = impatient => {}
     }
 }
 

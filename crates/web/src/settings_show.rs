@@ -1,10 +1,13 @@
-//! `GET /settings`, `POST /settings/me`, `POST /settings/link`: me, what was changed lately, taking everything along, signing in, another browser.
+//! `GET /settings`, `POST /settings/me`, `POST /settings/link`: me, the layers, what was changed lately, taking everything along, copies, forgetting, signing in,
+//! another browser.
+
+use std::path::PathBuf;
 
 use askama::Template;
 use axum::{extract::State, response::Response};
 use hearten_domain::ErrorKind;
 use hearten_speech::Language;
-use hearten_verbs::{BROWSER_LANGUAGE, ChangeView, LearningView, MeEdit, MeView};
+use hearten_verbs::{BROWSER_LANGUAGE, ChangeView, Copies, LayerPlaced, LearningView, MeEdit, MeView};
 use jiff::tz::TimeZone;
 use serde::Deserialize;
 
@@ -12,10 +15,11 @@ use crate::{
     account_save::{AccountLine, account_lines},
     error_page::PageError,
     page::{Page, show},
+    people_list::LAYERS,
     person_edit::Nothing,
     person_facts::membership,
     phrase,
-    say::say,
+    say::{Markup, markup, say, worded},
     state::WebState,
     upload::without_numbers,
     visitor::{Posted, Visitor, filled},
@@ -23,6 +27,23 @@ use crate::{
 
 /// So many changes are shown.
 const CHANGES: i64 = 20;
+/// So many copies are named, the newest.
+const COPIES: usize = 3;
+
+/// What stands on the page: the ids of its sections with the keys of short names for them.
+pub(crate) const PARTS: &[(&str, &str)] = &[
+    ("me", "settings-me"),
+    ("moves", "settings-moves"),
+    ("layers", "settings-layers"),
+    ("nudges", "settings-nudges"),
+    ("learning", "settings-part-learning"),
+    ("changes", "settings-changes"),
+    ("export", "settings-part-export"),
+    ("copies", "settings-copies"),
+    ("forget", "settings-forget"),
+    ("sign-in", "settings-part-sign-in"),
+    ("browser", "settings-browser"),
+];
 
 #[derive(Template)]
 #[template(path = "settings_show.html")]
@@ -34,6 +55,9 @@ struct SettingsPage {
     memberships: Vec<String>,
     moves_a_day: i64,
     languages: Vec<LanguageLine>,
+    layers: Vec<LayerLine>,
+    capacity: Markup,
+    copies: CopiesLeft,
     changes: Vec<ChangeLine>,
     link: Option<String>,
     learning: LearningView,
@@ -48,6 +72,24 @@ struct LanguageLine {
     word: &'static str,
     name: String,
     is_chosen: bool,
+}
+
+/// One layer of closeness.
+struct LayerLine {
+    href: String,
+    name: String,
+    meaning: String,
+    placed: String,
+}
+
+/// The copies of the database.
+struct CopiesLeft {
+    /// Where they lie; none where they are made by `pg_dump`.
+    folder: Option<String>,
+    /// The names of the newest.
+    newest: Vec<String>,
+    /// How many more there are.
+    others: usize,
 }
 
 struct ChangeLine {
@@ -83,6 +125,9 @@ async fn page(visitor: &Visitor, state: &WebState, link: Option<String>) -> Resu
     let zone = visitor.vault.zone();
     let changes = visitor.vault.changes(CHANGES).await?;
     show(&SettingsPage {
+        capacity: capacity(&me),
+        layers: visitor.vault.layers_placed().await?.iter().map(layer).collect(),
+        copies: copies(visitor.vault.copies()),
         page: visitor.page(say("way-settings"), "/settings"),
         memberships: me.memberships.iter().map(membership).collect(),
         name: me.name.unwrap_or_default(),
@@ -98,6 +143,36 @@ async fn page(visitor: &Visitor, state: &WebState, link: Option<String>) -> Resu
         account: visitor.account().map(str::to_owned),
         origin: state.origin().map(ToString::to_string),
     })
+}
+
+/// How many moves a day are put before me, and why so many.
+fn capacity(me: &MeView) -> Markup {
+    if me.is_pace_chosen {
+        return markup("settings-capacity-chosen").with_number("moves", me.moves_a_day);
+    }
+    markup("settings-capacity-follows").with_number("moves", me.moves_a_day).with_number("hours", me.capacity_hours)
+}
+
+fn layer(layer: &LayerPlaced) -> LayerLine {
+    let size = layer.layer.to_string();
+    let name = LAYERS.iter().find(|(of, _)| *of == size).map(|(_, name)| say(*name).to_string());
+    LayerLine {
+        href: format!("/people?layer={size}"),
+        name: name.unwrap_or_default(),
+        meaning: worded("settings-layer", &size).into(),
+        placed: say("settings-layer-placed").with("count", layer.placed).into(),
+    }
+}
+
+fn copies(copies: Copies) -> CopiesLeft {
+    let name = |path: &PathBuf| path.file_name().map(|name| name.to_string_lossy().into_owned());
+    // Their names end on the moment they were made.
+    let newest: Vec<String> = copies.files.iter().rev().filter_map(name).take(COPIES).collect();
+    CopiesLeft {
+        others: copies.files.len().saturating_sub(newest.len()),
+        folder: copies.folder.map(|folder| folder.display().to_string()),
+        newest,
+    }
 }
 
 /// What the browser asks for, then every language that the pages speak, each under its own name.

@@ -1,9 +1,9 @@
-//! `GET /`: the few moves worth making, how earlier ones went, and what is coming up.
+//! `GET /`: the few moves worth making, those that were taken on, how earlier ones went, and what is coming up.
 
 use askama::Template;
 use axum::{extract::State, response::Response};
 use hearten_domain::{Habit, Move, PersonId, ReasonKind};
-use hearten_verbs::{Coming, OutcomeQuestion, PersonName, Reach, Today};
+use hearten_verbs::{Coming, OutcomeQuestion, PersonName, Reach, TakenOn, Today};
 use jiff::civil::Date;
 
 use crate::{
@@ -22,6 +22,9 @@ use crate::{
 /// So many days ahead are shown at once; the rest opens on demand.
 const SOON: usize = 7;
 
+/// So many moves that were taken on are shown at once; the rest opens on demand.
+const TAKEN_SHOWN: usize = 5;
+
 /// So many people of a plan are named.
 const NAMED: usize = 3;
 
@@ -35,6 +38,8 @@ pub(crate) struct TodayPage {
     questions: Vec<Question>,
     blank: Option<Blank>,
     letters: Vec<Letter>,
+    taken: Vec<Taken>,
+    taken_before: Vec<Taken>,
     coming: Vec<ComingLine>,
     later: Vec<ComingLine>,
     doubles: Option<String>,
@@ -48,11 +53,19 @@ struct Question {
 
 struct Blank {
     icon: &'static str,
-    /// The key of its title.
-    title: &'static str,
-    /// The keys of its lines.
-    lines: Vec<&'static str>,
+    title: String,
+    lines: Vec<String>,
     ways: Vec<Link>,
+}
+
+/// A move that was taken on.
+struct Taken {
+    id: String,
+    people: Vec<Link>,
+    medium: String,
+    reason: String,
+    /// Whether the words for it can be shown: its reason still holds.
+    has_words: bool,
 }
 
 struct Letter {
@@ -106,14 +119,18 @@ pub(crate) fn page(page: Page, today: Today, known: &[Reach]) -> TodayPage {
         today.moves.iter().map(|suggested| letter(suggested, known, today.day, today.learnt.get(&suggested.id).cloned())).collect();
     let mut coming: Vec<ComingLine> = today.coming.into_iter().map(coming_line).collect();
     let later = coming.split_off(coming.len().min(SOON));
+    let mut taken: Vec<Taken> = today.taken.into_iter().map(taken_on).collect();
+    let taken_before = taken.split_off(taken.len().min(TAKEN_SHOWN));
     TodayPage {
         page,
         day: phrase::capital(&phrase::weekday(today.day)),
         tomorrow: today.day.tomorrow().unwrap_or(today.day).to_string(),
         greeting: greeting(letters.len(), today.people),
         questions: today.questions.into_iter().map(|asked| question(asked, today.day)).collect(),
-        blank: blank(letters.len(), today.people),
+        blank: blank(letters.len(), today.people, today.left_out),
         letters,
+        taken,
+        taken_before,
         coming,
         later,
         doubles: None,
@@ -129,21 +146,43 @@ fn greeting(moves: usize, people: i64) -> String {
     }
 }
 
-fn blank(moves: usize, people: i64) -> Option<Blank> {
+fn blank(moves: usize, people: i64, left_out: i64) -> Option<Blank> {
+    let lines = |keys: [&'static str; 2]| Vec::from(keys.map(|key| say(key).to_string()));
     match (moves, people) {
+        (0, 0) if left_out > 0 => Some(Blank {
+            icon: "people",
+            title: say("today-known-title").with("count", left_out).into(),
+            lines: lines(["today-known-why", "today-known-then"]),
+            ways: vec![
+                Link::to("/people/left-out", say("today-known-look")),
+                Link::to("/sources", say("today-known-more")),
+                Link::to("/people/new", say("today-add-by-hand")),
+            ],
+        }),
         (0, 0) => Some(Blank {
             icon: "people",
-            title: "today-bring-title",
-            lines: vec!["today-bring-where", "today-bring-then"],
+            title: say("today-bring-title").into(),
+            lines: lines(["today-bring-where", "today-bring-then"]),
             ways: vec![Link::to("/sources", say("today-bring-in")), Link::to("/people/new", say("today-add-by-hand"))],
         }),
         (0, _) => Some(Blank {
             icon: "visit",
-            title: "today-well-title",
-            lines: vec!["today-well-reason", "today-well-anyway"],
+            title: say("today-well-title").into(),
+            lines: lines(["today-well-reason", "today-well-anyway"]),
             ways: vec![Link::to("/people", say("today-look-up")), Link::to("/sources", say("today-bring-in-mail"))],
         }),
         _ => None,
+    }
+}
+
+fn taken_on(taken: TakenOn) -> Taken {
+    let link = |person: PersonName| Link::to(format!("/people/{}", person.id), person.name);
+    Taken {
+        id: taken.move_id.to_string(),
+        people: taken.people.into_iter().map(link).collect(),
+        medium: phrase::by_medium(taken.medium),
+        reason: taken.reason,
+        has_words: taken.draft.is_some(),
     }
 }
 

@@ -1,7 +1,5 @@
 //! `GET` and `POST /trips/ID`: one trip, with its next step.
 
-use std::collections::BTreeMap;
-
 use askama::Template;
 use axum::{extract::Path, response::Response};
 use hearten_domain::{Medium, PersonId, TripId, TripState, TripVisitState};
@@ -10,12 +8,13 @@ use jiff::civil::Date;
 
 use crate::{
     error_page::PageError,
+    fields::Fields,
     page::{Link, Page, show},
     phrase,
     reach::ways_to,
     say::say,
     trips_show::{kilometres, state_name},
-    visitor::{Posted, Visitor, day, filled, identity},
+    visitor::{Posted, Visitor, filled, identity},
 };
 
 /// So many who live near are shown at once; the others are folded away.
@@ -187,26 +186,9 @@ fn seen(day: Option<Date>, today: Date) -> String {
 }
 
 /// Writes a step down.
-pub(crate) async fn trip_step(
-    visitor: Visitor,
-    Path(id): Path<String>,
-    Posted(fields): Posted<BTreeMap<String, String>>,
-) -> Result<Response, PageError> {
-    let receipt = step(&visitor, identity(&id)?, &Fields(fields)).await?;
+pub(crate) async fn trip_step(visitor: Visitor, Path(id): Path<String>, Posted(fields): Posted<Fields>) -> Result<Response, PageError> {
+    let receipt = step(&visitor, identity(&id)?, &fields).await?;
     Ok(visitor.receipt(&receipt, &format!("/trips/{id}")))
-}
-
-/// The fields of a form whose names are not known beforehand.
-struct Fields(BTreeMap<String, String>);
-
-impl Fields {
-    fn text(&self, name: &str) -> String {
-        self.0.get(name).cloned().unwrap_or_default()
-    }
-
-    fn day(&self, name: &str) -> Result<Option<Date>, PageError> {
-        day(&self.text(name))
-    }
 }
 
 async fn step(visitor: &Visitor, id: TripId, fields: &Fields) -> Result<Receipt, PageError> {

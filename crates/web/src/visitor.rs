@@ -110,7 +110,8 @@ fn check(session: &Session, token: &str) -> Result<(), PageError> {
     Err(PageError::refused(say("visitor-other-session")).hint(say("visitor-other-session-hint")))
 }
 
-fn without_fragment(address: &str) -> &str {
+/// The address of a whole page, without the place on it.
+pub(crate) fn without_fragment(address: &str) -> &str {
     address.split_once('#').map_or(address, |(page, _)| page)
 }
 

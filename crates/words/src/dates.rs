@@ -12,6 +12,7 @@ mod fault;
 mod tongues;
 
 pub use fault::{DateFault, DateTextError};
+pub use tongues::names_a_week;
 
 /// Which of several meanings is meant where the year or week is left open.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -59,8 +60,7 @@ pub fn parse_date(text: &str, today: Date, prefer: Prefer, own: Language) -> Res
 
 /// The date that English words name.
 fn in_words(words: &[&str], today: Date, prefer: Prefer) -> Result<PartialDate, DateFault> {
-    let is_telling = |word: &&str| !matches!(*word, "on" | "of" | "the" | "at" | "around" | "since");
-    let words: Vec<&str> = words.iter().copied().filter(is_telling).collect();
+    let words = telling(words);
     if let Some(day) = named_day(&words, today, prefer).or_else(|| counted(&words, today)) {
         return Ok(day.into());
     }
@@ -69,6 +69,11 @@ fn in_words(words: &[&str], today: Date, prefer: Prefer) -> Result<PartialDate, 
     }
     let (parts, turn) = month_words(&words).unwrap_or(Err(DateFault::Unknown))?;
     in_turn(parts, turn, today, prefer)
+}
+
+/// The words that tell which day it is.
+fn telling<'a>(words: &[&'a str]) -> Vec<&'a str> {
+    words.iter().copied().filter(|word| !matches!(*word, "on" | "of" | "the" | "at" | "around" | "since")).collect()
 }
 
 /// Year, month and day as far as written.

@@ -23,7 +23,7 @@ mod terms;
 mod text_index;
 
 pub use blot::{Blot, is_telling_name};
-pub use dates::{DateFault, DateTextError, Prefer, parse_date};
+pub use dates::{DateFault, DateTextError, Prefer, names_a_week, parse_date};
 pub use fold::fold;
 pub use language::{Language, language};
 pub use likeness::{Likeness, Rarity, likeness, text_likeness};

@@ -49,9 +49,10 @@ Example:
         which: String,
         #[arg(long, value_name = "DATE")]
         day: Option<String>,
-        /// When it begins, such as 19:00
+        /// When it begins, such as 19:00; empty takes it away
         #[arg(long, value_name = "TIME")]
         hour: Option<String>,
+        /// Where; empty takes it away
         #[arg(long)]
         place: Option<String>,
     },

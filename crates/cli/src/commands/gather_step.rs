@@ -22,7 +22,8 @@ impl Step {
             Self::Pair { which, one, other, reason } => return pair(session, vault, &which, one.zip(other), &joined(&reason)).await,
             Self::Set { which, day, hour, place } => {
                 let day = day.as_deref().map(|day| session.day_to_come(day)).transpose()?;
-                vault.place_gathering(which_one(vault, &which).await?, day, hour_of(hour.as_deref())?, place).await?
+                let hour = if hour.as_deref() == Some("") { Some(None) } else { hour_of(hour.as_deref())?.map(Some) };
+                vault.place_gathering(which_one(vault, &which).await?, day, hour, place).await?
             }
             Self::Drop { which, person } => {
                 let person = names::person(session, vault, &person).await?.id;

@@ -89,7 +89,7 @@ impl Import {
 /// What an import did, for people.
 pub(super) fn summary(mut page: Page, outcome: &ImportOutcome) -> String {
     let report = &outcome.report;
-    page.say(0, &what_came(report));
+    page.say(0, &what_came(outcome));
     if let Some(me) = &outcome.me {
         page.say(0, &me.sentence);
     }
@@ -116,6 +116,7 @@ fn listings(mut page: Page, outcome: &ImportOutcome) -> String {
     let report = &outcome.report;
     let known = match report.listings.known {
         0 => String::new(),
+        known if outcome.had_nothing => format!(" ({})", counted(known, "listing that was in it twice", "listings that were in it twice")),
         known => format!(" ({})", counted(known, "listing you had", "listings you had")),
     };
     page.say(
@@ -128,18 +129,32 @@ fn listings(mut page: Page, outcome: &ImportOutcome) -> String {
     page.finish()
 }
 
-fn what_came(report: &ImportReport) -> String {
-    let people = counted(report.people.new, "new person", "new people");
-    let moments = counted(report.moments.new, "new moment", "new moments");
-    let mut known = Vec::new();
-    if report.people.matched > 0 {
-        known.push(counted(report.people.matched, "card of somebody you had", "cards of people you had"));
-    }
-    if report.moments.known > 0 {
-        known.push(counted(report.moments.known, "moment you had", "moments you had"));
-    }
-    let known = if known.is_empty() { String::new() } else { format!(" ({})", known.join(", ")) };
-    format!("{people} and {moments}{known}.")
+/// What came in; of people and moments only those of which there are any, where there are any of either.
+fn what_came(outcome: &ImportOutcome) -> String {
+    let report = &outcome.report;
+    let people = || counted(report.people.new, "new person", "new people");
+    let moments = || counted(report.moments.new, "new moment", "new moments");
+    let new = match (report.people.new, report.moments.new) {
+        (1.., 0) => people(),
+        (0, 1..) => moments(),
+        _ => format!("{} and {}", people(), moments()),
+    };
+    let known = known(outcome);
+    if known.is_empty() { format!("{new}.") } else { format!("{new} ({}).", known.join(", ")) }
+}
+
+/// What was read and not new: I had it, or, where there was nothing before, it was in what was read more than once.
+fn known(outcome: &ImportOutcome) -> Vec<String> {
+    let (cards, moments) = if outcome.had_nothing {
+        (
+            ("card of somebody who was in it twice", "cards of people who were in it twice"),
+            ("moment that was in it twice", "moments that were in it twice"),
+        )
+    } else {
+        (("card of somebody you had", "cards of people you had"), ("moment you had", "moments you had"))
+    };
+    let counts = [(outcome.report.people.matched, cards), (outcome.report.moments.known, moments)];
+    counts.into_iter().filter(|(count, _)| *count > 0).map(|(count, (one, many))| counted(count, one, many)).collect()
 }
 
 fn left_out(page: &mut Page, report: &ImportReport) {

@@ -55,7 +55,7 @@ fn timeline(page: &mut Page, view: &PersonPage, today: Date) {
     }
     page.heading("Between you");
     for entry in &view.timeline {
-        let day = format!("  {:<18}", short_day(entry.day, today));
+        let day = format!("  {:<18}", entry.known.map_or_else(|| short_day(entry.day, today), partial_day));
         page.hang(&day, &" ".repeat(20), &happened(entry));
     }
     let shown = view.timeline.len();

@@ -43,7 +43,11 @@ impl Review {
         }
         if self.learn_from_all {
             let view = session.vault_to_write().await?.learn_from_all().await?;
-            return session.answer(&view, |view| format!("{}\n", view.sentence));
+            return session.answer(&view, |view| {
+                let mut page = Page::new(session.look);
+                page.say(0, &view.sentence);
+                page.finish()
+            });
         }
         let since = self.since.as_deref().map(|text| day(text, session.today())).transpose()?.flatten();
         let view = session.vault().await?.review(since).await?;

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use crate::{
     failure::Done,
-    output::{Page, short_day},
+    output::{Page, partial_day, short_day},
     session::Session,
     words::{from_one, joined},
 };
@@ -43,7 +43,7 @@ fn table(mut page: Page, hits: &[SearchHit], today: Date) -> String {
     }
     let rows = hits.iter().map(|hit| {
         let person = hit.person.as_ref().map(|person| person.name.clone()).unwrap_or_default();
-        let day = hit.day.map(|day| short_day(day, today)).unwrap_or_default();
+        let day = hit.known.map(partial_day).or_else(|| hit.day.map(|day| short_day(day, today))).unwrap_or_default();
         vec![hit.kind.clone(), person, day, hit.text.clone()]
     });
     page.table(&["Kind", "Person", "Day", "Text"], rows.collect());

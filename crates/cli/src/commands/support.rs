@@ -21,9 +21,10 @@ Examples:
   hearten support
   hearten support --without \"Harbour Trust\"     who is left if this employer falls away
   hearten support --without Bergen              or this town, this line of work, this club
+  hearten support --without Norway              or all towns of this country
   hearten support --without \"Ana López\"         or this person")]
 pub(crate) struct Support {
-    /// Show who is left without this organization, line of work, town or person
+    /// Show who is left without this organization, line of work, town, country or person
     #[arg(long, value_name = "NAME", num_args = 1..)]
     without: Vec<String>,
 }

@@ -2,15 +2,18 @@
 
 use clap::Args;
 use hearten_domain::{Move, MoveId};
-use hearten_verbs::Today as TodayView;
+use hearten_verbs::{DEFAULT_VAULT, TakenOn, Today as TodayView};
 use jiff::civil::Date;
 
 use crate::{
     failure::Done,
     output::{Page, long_day, short_day},
     session::{Session, print, print_json},
-    words::listed,
+    words::{counted, listed},
 };
+
+/// So many moves that were taken on are shown below those of the day.
+const TAKEN_SHOWN: usize = 5;
 
 /// A few moves worth making today: to whom, why now, what to bring, by which medium, with a draft
 #[derive(Debug, Args)]
@@ -18,42 +21,74 @@ use crate::{
 Examples:
   hearten today
   hearten today --at 2026-03-01       as it would have been at the end of that day
-  hearten today --json                the moves as a list, for programs")]
-pub(crate) struct Today {}
+  hearten today --taken               what you took on and have not answered yet
+  hearten today --json                the moves as a list, for programs; so with --taken")]
+pub(crate) struct Today {
+    /// Only what you took on and have not answered yet
+    #[arg(long)]
+    taken: bool,
+}
 
 impl Today {
     pub(crate) async fn run(self, session: &Session) -> Done {
         let view = session.vault().await?.today().await?;
-        if session.global.json { print_json(&view.moves) } else { print(&letter(Page::new(session.look), &view)) }
+        let next = Next { length: telling_length(&view), vault: session.global.vault.as_deref().filter(|name| *name != DEFAULT_VAULT) };
+        let page = Page::new(session.look);
+        match (self.taken, session.global.json) {
+            (true, true) => print_json(&view.taken),
+            (true, false) => print(&all_taken(page, &view, &next)),
+            (false, true) => print_json(&view.moves),
+            (false, false) => print(&letter(page, &view, &next)),
+        }
     }
 }
 
-fn letter(mut page: Page, view: &TodayView) -> String {
+/// How a command about a move is written here: with so many digits of its id, in this vault where it is another than usual.
+struct Next<'a> {
+    length: usize,
+    vault: Option<&'a str>,
+}
+
+impl Next<'_> {
+    fn command(&self, id: &MoveId, answer: &str) -> String {
+        let vault = self.vault.map(|name| format!(" --vault {name}")).unwrap_or_default();
+        format!("hearten move {} {answer}{vault}", short(id, self.length))
+    }
+}
+
+fn letter(mut page: Page, view: &TodayView, next: &Next<'_>) -> String {
     let look = page.look();
     page.raw(&look.strong(&long_day(view.day)));
     if view.moves.is_empty() {
         page.gap();
-        page.say(0, nothing_today(view));
+        page.say(0, &nothing_today(view));
     }
-    let length = telling_length(view);
     for (index, offer) in view.moves.iter().enumerate() {
         page.gap();
-        one_move(&mut page, index + 1, offer, view.day, length);
+        one_move(&mut page, index + 1, offer, view.day, next);
     }
-    questions(&mut page, view, length);
+    taken(&mut page, view, next, TAKEN_SHOWN);
+    questions(&mut page, view, next);
     coming(&mut page, view);
     page.finish()
 }
 
-fn nothing_today(view: &TodayView) -> &'static str {
-    if view.people == 0 {
+fn nothing_today(view: &TodayView) -> String {
+    if view.people == 0 && view.left_out > 0 {
+        let known = counted(view.left_out, "address that was left out", "addresses that were left out");
+        return format!(
+            "I know nobody of yours yet, only {known}: lists and programs, perhaps people who wrote once or twice. Look at them with: hearten people --left-out  Or bring in more of your mail, cards and calendars with: hearten import PATH…"
+        );
+    }
+    let said = if view.people == 0 {
         "I know nobody of yours yet. Bring in your mail, cards and calendars with: hearten import PATH…  Or look around among invented people with: hearten demo"
     } else {
         "Nothing asks for you today: I have no reason good enough to suggest one. Whatever you tell me about people (hearten note, log, receive) gives reasons for other days."
-    }
+    };
+    said.to_owned()
 }
 
-fn one_move(page: &mut Page, number: usize, offer: &Move, today: Date, length: usize) {
+fn one_move(page: &mut Page, number: usize, offer: &Move, today: Date, next: &Next<'_>) {
     let look = page.look();
     let names: Vec<_> = offer.people.iter().map(|person| person.name.as_str()).collect();
     let title = format!("{number:>2}  {}  {}", look.strong(&listed(&names)), look.accent(offer.habit.as_str()));
@@ -69,12 +104,41 @@ fn one_move(page: &mut Page, number: usize, offer: &Move, today: Date, length: u
     if !offer.draft.trim().is_empty() {
         page.quoted(4, &offer.draft);
     }
-    let id = short(&offer.id, length);
-    let next = format!("    hearten move {id} done   (or: take, later friday, not-this)");
+    let next = format!("    {}   (or: take, later friday, not-this)", next.command(&offer.id, "done"));
     page.raw(&look.faint(&next));
 }
 
-fn questions(page: &mut Page, view: &TodayView, length: usize) {
+/// What was taken on and waits for a word of how it went, as far as the first `most`.
+fn taken(page: &mut Page, view: &TodayView, next: &Next<'_>, most: usize) {
+    if view.taken.is_empty() {
+        return;
+    }
+    page.heading("You took on");
+    for it in view.taken.iter().take(most) {
+        one_taken(page, it, next);
+    }
+    if view.taken.len() > most {
+        page.say(0, &format!("And {} more: hearten today --taken", view.taken.len() - most));
+    }
+}
+
+fn one_taken(page: &mut Page, it: &TakenOn, next: &Next<'_>) {
+    let names: Vec<_> = it.people.iter().map(|person| person.name.as_str()).collect();
+    page.point(0, &format!("{}, by {}: {}", listed(&names), it.medium, it.reason));
+    let words = if it.draft.is_some() { ", check shows the words" } else { "" };
+    let command = page.look().faint(&format!("  {}   (or: not-this lets it go{words})", next.command(&it.move_id, "done")));
+    page.raw(&command);
+}
+
+fn all_taken(mut page: Page, view: &TodayView, next: &Next<'_>) -> String {
+    if view.taken.is_empty() {
+        page.say(0, "Nothing that you took on waits for an answer.");
+    }
+    taken(&mut page, view, next, usize::MAX);
+    page.finish()
+}
+
+fn questions(page: &mut Page, view: &TodayView, next: &Next<'_>) {
     if view.questions.is_empty() {
         return;
     }
@@ -84,9 +148,8 @@ fn questions(page: &mut Page, view: &TodayView, length: usize) {
         if let Some(noticed) = &question.noticed {
             page.say(2, &format!("{}: {}", short_day(noticed.at, view.day), noticed.text));
         }
-        let id = short(&question.move_id, length);
-        let next = page.look().faint(&format!("  hearten move {id} outcome \"what came of it\""));
-        page.raw(&next);
+        let command = page.look().faint(&format!("  {}", next.command(&question.move_id, "outcome \"what came of it\"")));
+        page.raw(&command);
     }
 }
 
@@ -105,8 +168,9 @@ fn coming(page: &mut Page, view: &TodayView) {
 
 /// How many digits tell the moves of a day apart; at least four.
 fn telling_length(view: &TodayView) -> usize {
-    let ids: Vec<&MoveId> =
-        view.moves.iter().map(|offer| &offer.id).chain(view.questions.iter().map(|question| &question.move_id)).collect();
+    let asked = view.questions.iter().map(|question| &question.move_id);
+    let taken = view.taken.iter().map(|taken| &taken.move_id);
+    let ids: Vec<&MoveId> = view.moves.iter().map(|offer| &offer.id).chain(asked).chain(taken).collect();
     let distinct = |length: usize| {
         let shorts: std::collections::BTreeSet<_> = ids.iter().map(|id| short(id, length)).collect();
         let longs: std::collections::BTreeSet<_> = ids.iter().collect();

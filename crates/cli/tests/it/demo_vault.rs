@@ -1,3 +1,5 @@
+use std::process::Stdio;
+
 use crate::program::Program;
 
 fn demo() -> Program {
@@ -14,8 +16,27 @@ fn the_demo_touches_nothing_of_yours() {
 }
 
 #[test]
+fn two_demos_begun_at_the_same_instant_both_come_to_be() {
+    let program = Program::new();
+    let arguments = ["demo", "--no-serve", "--anchor", "2026-03-02"];
+    let begin = || program.command(&arguments).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    for child in [begin(), begin()] {
+        let output = child.wait_with_output().unwrap();
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    }
+    program.succeed(&["today", "--vault", "demo"]);
+}
+
+#[test]
 fn today_in_the_demo_reads_like_a_letter() {
     insta::assert_snapshot!(demo().run(&["today", "--vault", "demo"]));
+}
+
+#[test]
+fn a_command_that_is_shown_in_the_demo_names_its_vault() {
+    let today = demo().succeed(&["today", "--vault", "demo"]);
+    let commands: Vec<&str> = today.lines().filter(|line| line.trim_start().starts_with("hearten move ")).collect();
+    assert!(!commands.is_empty() && commands.iter().all(|line| line.contains(" --vault demo")), "{today}");
 }
 
 #[test]

@@ -16,6 +16,8 @@ fn an_evening_goes_from_the_thought_to_what_came_of_it() {
     program.succeed(&["gather", "add", "tide", "mia", "--reason", "You know the old miller"]);
     assert!(program.succeed(&["gather", "show", "tide"]).contains("at 19:00, Bergen: Tide mills."));
     assert!(program.succeed(&["gather", "ics", "tide"]).contains("BEGIN:VEVENT"));
+    program.succeed(&["gather", "set", "tide", "--hour", "", "--place", ""]);
+    assert!(!program.succeed(&["gather", "show", "tide"]).contains("19:00"));
     for step in [
         &["gather", "pair", "tide"][..],
         &["gather", "invite", "tide"],

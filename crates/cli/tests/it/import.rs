@@ -142,6 +142,41 @@ fn an_export_goes_into_an_empty_vault_and_comes_out_the_same() {
 }
 
 #[test]
+fn an_export_comes_in_from_standard_input_and_not_beside_other_files() {
+    let program = Program::with_fixtures();
+    let exported = program.succeed(&["export"]);
+    let other = Program::new();
+    let file = other.home().join("all.jsonl");
+    std::fs::write(&file, &exported).unwrap();
+    let beside = other.run(&["import", "friends.vcf", file.to_str().unwrap()]);
+    assert!(beside.contains("[HOME]/all.jsonl is an export of Hearten") && beside.contains("hint: nothing was imported"), "{beside}");
+    assert!(beside.ends_with("[exit 2]\n"), "{beside}");
+    let told = other.run_with(&["import", "-"], &exported);
+    assert!(told.contains("5 new people and 12 new moments."), "{told}");
+    assert_eq!(other.succeed(&["export"]), exported);
+}
+
+#[test]
+fn an_export_that_was_cut_at_the_end_of_a_line_brings_in_nothing() {
+    let exported = Program::with_fixtures().succeed(&["export"]);
+    let cut = exported.trim_end().rfind('\n').unwrap() + 1;
+    let other = Program::new();
+    let told = other.run_with(&["import", "-"], &exported[..cut]);
+    assert!(told.contains("error: the export is cut short") && told.contains("write the export once more"), "{told}");
+    assert_eq!(other.succeed(&["export"]).lines().count(), 2, "nothing came in");
+}
+
+#[test]
+fn what_is_twice_in_a_first_import_is_nothing_that_one_had() {
+    let card = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Zed Young\r\nEMAIL:zed@lake.example\r\nEND:VCARD\r\n".repeat(2);
+    let program = Program::new();
+    let first = program.run_with(&["import", "-"], &card);
+    assert!(first.contains("\n1 new person (1 card of somebody who was in it twice).\n"), "{first}");
+    let again = program.run_with(&["import", "-"], &card);
+    assert!(again.contains("(2 cards of people you had)"), "{again}");
+}
+
+#[test]
 fn what_columns_hold_is_shown_said_and_checked() {
     let program = Program::new();
     insta::assert_snapshot!(program.run_all(&[

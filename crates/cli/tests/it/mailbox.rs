@@ -72,7 +72,13 @@ impl Mailbox {
     fn records(&self) -> BTreeSet<String> {
         let file = self.export("records.jsonl");
         let lines = std::fs::read_to_string(file).unwrap();
-        lines.lines().filter(|line| !line.starts_with("{\"kind\":\"change") && !line.contains("tie_watermark")).map(str::to_owned).collect()
+        lines
+            .lines()
+            .filter(|line| {
+                !["{\"kind\":\"change", "{\"kind\":\"end\"", "{\"kind\":\"tie_watermark"].iter().any(|kind| line.starts_with(kind))
+            })
+            .map(str::to_owned)
+            .collect()
     }
 
     /// All that was kept comes out of another home as it went in; then step by step is taken back, until only the mailbox is left.

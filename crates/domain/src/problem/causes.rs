@@ -127,6 +127,14 @@ causes! {
     RowNamesNobody = "the row names nobody",
     /// A person without an organization.
     RowNamesNoOrganization = "the row names no organization",
+    /// A row whose cell is opened by a quotation mark and closed by none.
+    RowQuoteOpen = "a quotation mark in the row is not closed, so that the row was left out; close it, and import the file again",
+    /// A membership of no kind that is known.
+    MembershipKindUnknown = "\"{kind}\" is no kind of membership that is known, and the row was taken without it; write employer, board, \
+        club, school, association or other",
+    /// A membership that ends before it begins.
+    MembershipReversed = "it would begin ({from}) after its end ({to}), so that the row was left out; put its dates right, and import the \
+        file again",
     /// Seats on boards whose people or companies stand in files that are not there.
     SeatsNameless = "{count} of {total} seats have no name; import the files of people and companies together with this one",
     // Address books.

@@ -5,6 +5,7 @@
 
 mod boards;
 mod headings;
+mod rows;
 mod table;
 
 use std::collections::BTreeMap;

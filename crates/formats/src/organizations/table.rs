@@ -1,12 +1,13 @@
 //! Lists of members in table form: one row for each membership.
 
-use csv::{ReaderBuilder, StringRecord};
-use hearten_domain::{MembershipKind, PartialDate, ProblemCause};
+use csv::StringRecord;
+use hearten_domain::{Cause, MembershipKind, PartialDate, ProblemCause};
 
 use super::{
     ListingObservation, ListingReading,
     headings::{Column, column_of, kind_of_title, kind_of_word},
     problem,
+    rows::Rows,
 };
 use crate::{
     table::{decode_told, read_date},
@@ -61,8 +62,8 @@ impl Layout {
         })
     }
 
-    fn kind(&self, row: &StringRecord, role: Option<&str>) -> MembershipKind {
-        let said = self.cell(row, Column::Kind).and_then(|word| kind_of_word(&word));
+    /// The kind that the row says, else the one that its role or the organization's title tells.
+    fn kind(&self, said: Option<MembershipKind>, role: Option<&str>) -> MembershipKind {
         let by_role = || role.and_then(kind_of_word).filter(|kind| *kind == MembershipKind::Board);
         said.or_else(by_role).unwrap_or(self.kind)
     }
@@ -75,26 +76,23 @@ pub(super) fn read_members(source: &str, bytes: &[u8], reading: &mut ListingRead
         reading.problems.push(problem(source, 0, ProblemCause::FileEmpty));
         return;
     };
-    let separator = [b';', b'\t', b','].into_iter().max_by_key(|separator| first.matches(char::from(*separator)).count());
-    let mut rows = ReaderBuilder::new().flexible(true).delimiter(separator.unwrap_or(b',')).from_reader(text.as_bytes());
-    let layout = rows.headers().ok().and_then(Layout::of);
+    let separator = [';', '\t', ','].into_iter().max_by_key(|separator| first.matches(*separator).count());
+    let is_blank = |cells: &StringRecord| cells.iter().all(|cell| cell.trim().is_empty());
+    let mut rows = Rows::of(&text, separator.unwrap_or(',')).skip_while(|row| row.cells.as_ref().is_some_and(is_blank));
+    let layout = rows.next().and_then(|row| row.cells).and_then(|header| Layout::of(&header));
     let Some(layout) = layout else {
         reading.problems.push(problem(source, 1, ProblemCause::NoListOfMembers));
         return;
     };
-    for row in rows.records() {
-        match row {
-            Ok(row) => read_row(source, &layout, &row, reading),
-            Err(error) => {
-                let cause = ProblemCause::RowUnreadable.with(&[("error", &error.to_string())]);
-                reading.problems.push(problem(source, 0, cause));
-            }
+    for row in rows {
+        match row.cells {
+            Some(cells) => read_row(source, &layout, row.line, &cells, reading),
+            None => reading.problems.push(problem(source, row.line, ProblemCause::RowQuoteOpen)),
         }
     }
 }
 
-fn read_row(source: &str, layout: &Layout, row: &StringRecord, reading: &mut ListingReading) {
-    let line = row.position().map_or(0, csv::Position::line);
+fn read_row(source: &str, layout: &Layout, line: u64, row: &StringRecord, reading: &mut ListingReading) {
     let (name, organization) = match (layout.name(row), layout.cell(row, Column::Organization)) {
         (Some(name), Some(organization)) => (name, organization),
         (None, None) => return,
@@ -109,11 +107,20 @@ fn read_row(source: &str, layout: &Layout, row: &StringRecord, reading: &mut Lis
         })
     };
     let (from, to, as_of) = (date(Column::From), date(Column::To), date(Column::AsOf));
+    if let Some(cause) = reversed(from, to) {
+        return reading.problems.push(problem(source, line, cause));
+    }
+    let word = layout.cell(row, Column::Kind);
+    let said = word.as_deref().and_then(kind_of_word);
+    if let Some(word) = word.filter(|_| said.is_none()) {
+        let cause = ProblemCause::MembershipKindUnknown.with(&[("kind", &Cause::quoted(&word))]);
+        reading.problems.push(problem(source, line, cause));
+    }
     let role = layout.cell(row, Column::Role);
     let listing = ListingObservation {
         key: layout.cell(row, Column::Key),
         place: layout.cell(row, Column::Place),
-        kind: layout.kind(row, role.as_deref()),
+        kind: layout.kind(said, role.as_deref()),
         source: source.to_owned(),
         name,
         organization,
@@ -123,4 +130,11 @@ fn read_row(source: &str, layout: &Layout, row: &StringRecord, reading: &mut Lis
         as_of,
     };
     reading.listings.push(listing);
+}
+
+/// What is wrong with a membership that would end before it begins.
+fn reversed(from: Option<PartialDate>, to: Option<PartialDate>) -> Option<Cause> {
+    let (from, to) = (from?, to?);
+    let is_reversed = from.earliest()? > to.latest()?;
+    is_reversed.then(|| ProblemCause::MembershipReversed.with(&[("from", &from.to_string()), ("to", &to.to_string())]))
 }

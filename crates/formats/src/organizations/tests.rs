@@ -44,6 +44,38 @@ fn what_is_no_list_of_members_is_a_problem_and_a_bad_row_does_not_end_the_file()
 }
 
 #[test]
+fn a_row_that_contradicts_itself_or_is_not_closed_is_told_by_its_line_and_the_rest_goes_on() {
+    let rows = [
+        "person,organization,kind,role,from,to",
+        "",
+        "Ana,Acme,board,Chair,2010,2005-06",
+        "Ben,Acme,wizards,Teller,2010,2010",
+        "Cleo,\"Acme,board,,,",
+        "Dan,\"Northwind\",club,,,",
+        "\"Eve\",Northwind,club,\"Head of",
+        "the boats\",,",
+    ];
+    let reading = read(&[("m.csv", rows.join("\n").as_bytes())]);
+    let told: Vec<(u64, &str)> = reading.problems.iter().map(|it| (it.line, it.cause.split(',').next().unwrap())).collect();
+    assert_eq!(
+        told,
+        [
+            (3, "it would begin (2010) after its end (2005-06)"),
+            (4, "\"wizards\" is no kind of membership that is known"),
+            (5, "a quotation mark in the row is not closed")
+        ]
+    );
+    let listed: Vec<(&str, MembershipKind, Option<&str>)> =
+        reading.listings.iter().map(|it| (it.name.as_str(), it.kind, it.role.as_deref())).collect();
+    let expected = [
+        ("Ben", MembershipKind::Other, Some("Teller")),
+        ("Dan", MembershipKind::Club, None),
+        ("Eve", MembershipKind::Club, Some("Head of the boats")),
+    ];
+    assert_eq!(listed, expected);
+}
+
+#[test]
 fn the_three_files_of_the_boards_are_read_together() {
     let people = b"\"id\" \"name\" \"gender\"\n7 \"Kari Nordf\xf8rer\" 2\n8 \"Ola \"Ole\" Berg\" 1\n";
     let companies = b"1\t\"879447992\"\t\"FJORD &amp; KRAFT ASA\"\t\"5003 NEDRE BERGEN\"\n";

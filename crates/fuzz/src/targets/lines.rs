@@ -20,6 +20,8 @@ pub(super) const IMPORT: Target = Target {
     samples,
     words: &[
         "{\"format\":\"hearten\",\"version\":1}\n",
+        "{\"format\":\"hearten\",\"version\":2}\n",
+        "{\"kind\":\"end\",\"record\":{\"records\":0}}\n",
         "{\"kind\":\"person\",\"record\":{",
         "null",
         "\"id\":",
@@ -78,7 +80,7 @@ fn import(bytes: &[u8]) {
                 assert!(error.kind() != hearten_domain::ErrorKind::Internal, "{error}");
                 let mut out = Vec::new();
                 vault.export(&mut out).await.expect("nothing can be written");
-                assert_eq!(String::from_utf8_lossy(&out).lines().count(), 1, "{error}, and yet something was kept");
+                assert_eq!(String::from_utf8_lossy(&out).lines().count(), 2, "{error}, and yet something was kept");
             }
         }
     });

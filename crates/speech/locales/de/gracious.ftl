@@ -517,6 +517,19 @@ gracious-ask-a-name =
     { $because }. Gibt es einen Menschen, an den du dich wegen { $about } wenden würdest? Der Name genügt, und deiner bleibt aus dem Spiel, solange du nichts anderes sagst.
 
     Ein Nein ist völlig in Ordnung; es hängt nichts daran.
+gracious-ask-of = „{ $question }“
+gracious-ask-opinion-question =
+    { $because }. { $question } Zwei Zeilen genügen.
+
+    Ein Nein ist völlig in Ordnung; es hängt nichts daran.
+gracious-ask-ten-minutes-question =
+    { $because }. { $question } Zehn Minuten in den nächsten Wochen reichen dafür: Ich komme vorbereitet und halte mich daran.
+
+    Ein Nein ist völlig in Ordnung; es hängt nichts daran.
+gracious-ask-a-name-question =
+    { $because }. { $question } Der Name eines Menschen, an den ich mich wenden kann, genügt, und deiner bleibt aus dem Spiel, solange du nichts anderes sagst.
+
+    Ein Nein ist völlig in Ordnung; es hängt nichts daran.
 gracious-door-answer = Antworte auf die Frage, die { $when } kam: „{ $topic }“.
 gracious-door-concern = Bring etwas mit für das, was jetzt beschäftigt: { $what }.
 gracious-door-both-go = Ein Treffen dort, wo ihr beide hingeht: { $place }.

@@ -55,6 +55,9 @@ problem-no-list-of-members = das ist keine Mitgliederliste: die erste Zeile muss
 problem-list-too-large = größer als { $size } MiB; so groß ist keine Mitgliederliste
 problem-row-names-nobody = die Zeile nennt niemanden
 problem-row-names-no-organization = die Zeile nennt keine Organisation
+problem-row-quote-open = ein Anführungszeichen in der Zeile ist nicht geschlossen, darum blieb sie weg; schließ es und importiere die Datei noch einmal
+problem-membership-kind-unknown = „{ $kind }“ ist keine bekannte Art von Mitgliedschaft, und die Zeile wurde ohne sie übernommen; schreib employer, board, club, school, association oder other
+problem-membership-reversed = der Beginn ({ $from }) läge nach dem Ende ({ $to }), darum blieb die Zeile weg; berichtige die Daten und importiere die Datei noch einmal
 problem-seats-nameless = Sitze ohne Namen: { $count } von { $total }; importiere die Dateien der Menschen und Firmen zusammen mit dieser
 
 # Adressbücher.

@@ -340,6 +340,42 @@ settings-undo-it = Rückgängig: { $change }
 settings-export = Nimm es mit
 settings-export-about = Alles, was Hearten bewahrt, in einer Datei aus einfachen JSON-Zeilen. Importiere sie überall, wo Hearten läuft.
 settings-export-download = Den Export herunterladen
+settings-parts = Auf dieser Seite
+settings-part-learning = Lernen
+settings-part-export = Export
+settings-part-sign-in = Anmelden
+settings-layers = Stufen der Nähe
+settings-layers-about = Nähe hat Platz für etwa 5, 15, 50 und 150 Menschen; jede Zahl zählt die mit, die noch näher sind. Wen du auf eine Stufe stellst, der bleibt dort, auch wenn es still wird, und rückt bei den Schritten des Tages nach vorn; was an Platz bleibt, füllen andere danach, was zwischen euch war. Du stellst jemanden dort ein, wo du die Angaben änderst, unter „Wie nah ihr euch sein sollt“, oder mehrere auf einmal unter <a href="/people">Menschen</a>.
+settings-layer-5 = die du nachts wecken dürftest
+settings-layer-15 = deren Verlust deine Tage verändern würde
+settings-layer-50 = die du an einen langen Tisch bitten würdest
+settings-layer-150 = zu denen du dich gern setzt, wenn ihr euch zufällig trefft
+settings-layer-placed = { $count ->
+    [0] niemand eingestellt
+    [one] { $count } Mensch eingestellt
+   *[other] { $count } Menschen eingestellt
+}
+settings-capacity-follows = { $moves ->
+    [one] Was du vermagst: ein Schritt am Tag, wie er zu { $hours } Stunden in der Woche passt. <a href="#moves">Sag, wie viele du möchtest</a>
+   *[other] Was du vermagst: höchstens { $moves } Schritte am Tag, wie sie zu { $hours } Stunden in der Woche passen. <a href="#moves">Sag, wie viele du möchtest</a>
+}
+settings-capacity-chosen = { $moves ->
+    [one] Was du vermagst: ein Schritt am Tag, wie du gesagt hast. <a href="#moves">Ändern</a>
+   *[other] Was du vermagst: höchstens { $moves } Schritte am Tag, wie du gesagt hast. <a href="#moves">Ändern</a>
+}
+settings-copies = Kopien
+settings-copies-before = Bevor eine neue Version die Datenbank verändert, legt Hearten eine Kopie in diesen Ordner. Um zu einer zurückzukehren, beende Hearten und setze die Kopie an die Stelle der Datenbank.
+settings-copies-none = Bisher hat keine neue Version eine gebraucht.
+settings-copies-others = { $count ->
+    [one] und { $count } ältere
+   *[other] und { $count } ältere
+}
+settings-copies-dump = Alles liegt in einer PostgreSQL-Datenbank. Kopien davon machst du selbst mit pg_dump; vor einer neuen Version wartet Hearten, bis es eine gibt.
+settings-copies-keep = Eine Kopie für einen anderen Datenträger ist <a href="#export">ein Export</a>: Lade ab und zu einen herunter. Jedes Hearten liest ihn wieder ein.
+settings-forget = Jemanden vergessen
+settings-forget-about = Einen Menschen zu vergessen löscht für immer alles, was über ihn gespeichert ist, auch aus dem Verlauf. Weder Rückgängig noch ein späterer Import bringt es zurück. Exporte und Kopien von früher enthalten ihn noch; wirf auch sie weg.
+settings-forget-where = Es geschieht auf der Seite des Menschen, unter „Alles, was über … gespeichert ist“, und vorher wirst du noch einmal gefragt.
+settings-forget-find = Den Menschen suchen
 export-unwritable = der Export ließ sich nicht schreiben: { $error }
 
 # Von anderswo hereinkommen.

@@ -8,11 +8,26 @@ today-bring-where = In deinem Adressbuch, deiner Post und deinem Kalender stehen
 today-bring-then = Dann warten hier jeden Tag ein paar Schritte: auf wen du zugehst, warum jetzt, was du mitbringst, und Worte für den Anfang.
 today-bring-in = Hereinholen
 today-add-by-hand = Von Hand hinzufügen
+today-known-title = { $count ->
+    [one] { $count } Adresse, aber noch niemand von deinen Menschen
+   *[other] { $count } Adressen, aber noch niemand von deinen Menschen
+}
+today-known-why = Was hereinkam, wurde ausgelassen: Verteiler, Programme und vielleicht Menschen, die nur ein- oder zweimal geschrieben haben.
+today-known-then = Ist jemand darunter, der dir wichtig ist, gehört er mit einem Tipp zu deinen Menschen.
+today-known-look = Die Adressen ansehen
+today-known-more = Mehr hereinholen
 today-well-title = Für heute ist alles gut
 today-well-reason = Bei niemandem wartet ein Anlass, und ohne Anlass wird nicht gedrängt.
 today-well-anyway = Kommt dir trotzdem jemand in den Sinn, schlag nach: Worüber ihr zuletzt gesprochen habt, steht da.
 today-look-up = Jemanden nachschlagen
 today-bring-in-mail = Post oder einen Kalender hereinholen
+today-taken = Das hast du dir vorgenommen
+today-taken-done = Getan
+today-taken-let-go = Loslassen
+today-taken-more = { $count ->
+    [one] { $count } weiteres, das du dir vorgenommen hast
+   *[other] { $count } weitere, die du dir vorgenommen hast
+}
 today-went = Wie ist es gelaufen?
 today-answered = Es kam eine Antwort
 today-met = Wir haben uns gesehen oder gesprochen
@@ -123,6 +138,14 @@ begin-show = Zeig mir meine ersten Schritte
 begin-moves-no-number = die Schritte am Tag sind keine Zahl
 begin-moves-hint = 1 bis 20
 begin-done = Nimm einen, leg ihn beiseite oder sag, dass er nichts für dich ist: Jede Antwort lehrt, was dir gebracht werden soll.
+begin-came-people = { $people ->
+    [one] { $people } Mensch ist hereingekommen.
+   *[other] { $people } Menschen sind hereingekommen.
+}
+begin-came-moments = { $moments ->
+    [one] { $moments } Moment ist hereingekommen.
+   *[other] { $moments } Momente sind hereingekommen.
+}
 begin-came = { $people ->
     [one] { $people } Mensch
    *[other] { $people } Menschen

@@ -83,7 +83,7 @@ verb-spread = Bekannt von { $known } von { $of }. Als wären sie gleichmäßig v
 
 # Was, wenn es wegfällt?
 verb-without-nothing = es ist nichts genannt, was wegfallen könnte
-verb-without-nothing-hint = nenn eine Organisation, eine Branche, einen Ort oder einen Menschen
+verb-without-nothing-hint = nenn eine Organisation, eine Branche, einen Ort, ein Land oder einen Menschen
 verb-without-unknown = nichts, wozu deine nahen Bindungen gehören, heißt „{ $text }“, und auch kein Mensch
 verb-without-unknown-hint = hearten support zeigt, woran sie hängen; hearten people zählt alle auf
     .page = Woran sie hängen, steht unter <a href="/support">Beistand</a>; alle stehen unter <a href="/people">Menschen</a>.
@@ -268,7 +268,15 @@ verb-introduce-missing-hint = hearten introduce zählt sie auf
     .page = Was es gibt, steht unter <a href="/introductions">Vorstellungen</a>.
 verb-introduce-both-yes = beide müssen Ja sagen, bevor du sie zusammenbringst
 verb-introduce-both-yes-hint = frag beide und notiere, was sie sagen
-verb-introduce-out-of-turn = dieser Schritt passt nicht zum Stand der Vorstellung: { $state }
+verb-introduce-stands-idea = noch ist niemand von beiden gefragt; zuerst kommt eine Frage an eine Seite
+verb-introduce-stands-asked-one = eine Seite ist gefragt; zuerst müssen beide antworten
+verb-introduce-stands-asked-both = beide sind gefragt; zuerst müssen sie antworten
+verb-introduce-stands-agreed = beide haben Ja gesagt; als Nächstes bringst du sie zusammen
+verb-introduce-stands-made = du hast sie schon zusammengebracht; als Nächstes kommt, ob sie sich getroffen haben
+verb-introduce-stands-met = sie haben sich schon kennengelernt; als Nächstes kommt, was daraus wurde
+verb-introduce-stands-outcome = was daraus wurde, ist notiert; nur das lässt sich neu erzählen
+verb-introduce-stands-declined = eine Seite möchte lieber nicht, und damit ist es vorbei
+verb-introduce-stands-let-go = du lässt es ruhen, und damit ist es vorbei
 verb-introduce-out-of-turn-hint = hearten introduce ID zeigt, wie weit sie ist; hearten undo nimmt den letzten Schritt zurück
     .page = Ihre Seite zeigt, wie weit sie ist. Den letzten Schritt nimmst du unter <a href="/settings#changes">Einstellungen, Letzte Änderungen</a> zurück.
 verb-introduce-done-before = das war schon am { $day }
@@ -334,7 +342,8 @@ verb-gather-planned = { $kind ->
     [brainstorm] Eine Denkrunde
    *[gathering] Ein Treffen
 } ist angedacht: { $theme }.
-verb-gather-placed = { $theme }: Tag und Ort sind festgelegt.
+verb-gather-placed = { $theme }, von jetzt an: { $details }.
+verb-gather-unplaced = { $theme } hat vorerst weder Tag noch Stunde noch Ort.
 verb-gather-noted = Notiert, was gesagt wurde: { $theme }.
 verb-gather-outcome = Notiert, was daraus wurde: { $theme }.
 verb-gather-called-off = Abgesagt: { $theme }.
@@ -355,25 +364,20 @@ verb-gather-missing-hint = hearten gather zählt sie auf
     .page = Was es gibt, steht unter <a href="/gatherings">Treffen</a>.
 verb-gather-not-held = es hat noch nicht stattgefunden
 verb-gather-not-held-hint = notiere zuerst, wer da war
-verb-gather-misfit = das passt nicht dazu, wie es um { $kind ->
+verb-gather-is-off = { $kind ->
     [talk] dieses Gespräch
     [brainstorm] diese Denkrunde
    *[gathering] dieses Treffen
-} steht: { $state }
-verb-gather-misfit-hint = hearten gather show WHICH zeigt, wie es steht; hearten undo nimmt den letzten Schritt zurück
-    .page = Die Seite dazu zeigt, wie es steht. Den letzten Schritt nimmst du unter <a href="/settings#changes">Einstellungen, Letzte Änderungen</a> zurück.
-verb-gather-closed = die Liste ist geschlossen, denn so steht es um { $kind ->
+} wurde am { $day } abgesagt
+verb-gather-is-off-hint = hearten undo nimmt das zurück; oder plane es neu: hearten gather plan THEMA
+    .page = Nimm das unter <a href="/settings#changes">Einstellungen, Letzte Änderungen</a> zurück, oder plane es neu unter <a href="/gatherings">Treffen</a>.
+verb-gather-is-held = { $kind ->
     [talk] dieses Gespräch
     [brainstorm] diese Denkrunde
    *[gathering] dieses Treffen
-}: { $state }
-verb-gather-closed-hint = hearten undo nimmt den letzten Schritt zurück
-    .page = Den letzten Schritt nimmst du unter <a href="/settings#changes">Einstellungen, Letzte Änderungen</a> zurück.
-verb-gather-state-idea = ein Gedanke
-verb-gather-state-invited = eingeladen
-verb-gather-state-held = hat stattgefunden
-verb-gather-state-outcome = bekannt, was daraus wurde
-verb-gather-state-called-off = abgesagt
+} hat am { $day } schon stattgefunden
+verb-gather-is-held-hint = hearten gather note und hearten gather outcome bewahren, was gesagt wurde und was daraus wurde; hearten undo nimmt den letzten Schritt zurück
+    .page = Die Seite dazu bewahrt, was gesagt wurde und was daraus wurde. Den letzten Schritt nimmst du unter <a href="/settings#changes">Einstellungen, Letzte Änderungen</a> zurück.
 verb-gather-before = der { $day } ist vor dem { $last }, dem Tag des Schritts davor
 verb-gather-nobody = es ist niemand genannt
 verb-gather-nobody-came-hint = nenn, wer da war; oder sag es ab

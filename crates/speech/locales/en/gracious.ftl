@@ -517,6 +517,19 @@ gracious-ask-a-name =
     { $because }. Is there one person whom you would turn to about { $about }? The name is all, and yours stays out of it unless you say otherwise.
 
     A no is quite all right; nothing hangs on it.
+gracious-ask-of = “{ $question }”
+gracious-ask-opinion-question =
+    { $because }. { $question } Two lines are plenty.
+
+    A no is quite all right; nothing hangs on it.
+gracious-ask-ten-minutes-question =
+    { $because }. { $question } Ten minutes in the next weeks are all it takes: I come prepared and keep to them.
+
+    A no is quite all right; nothing hangs on it.
+gracious-ask-a-name-question =
+    { $because }. { $question } The name of one person to turn to is all, and yours stays out of it unless you say otherwise.
+
+    A no is quite all right; nothing hangs on it.
 gracious-door-answer = Answer what they asked { $when }: “{ $topic }”.
 gracious-door-concern = Bring something toward what is on their mind: { $what }.
 gracious-door-both-go = Meet them where you both go: { $place }.

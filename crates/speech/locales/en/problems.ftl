@@ -55,6 +55,9 @@ problem-no-list-of-members = this is no list of members: its first row must name
 problem-list-too-large = larger than { $size } MiB, which no list of members is
 problem-row-names-nobody = the row names nobody
 problem-row-names-no-organization = the row names no organization
+problem-row-quote-open = a quotation mark in the row is not closed, so that the row was left out; close it, and import the file again
+problem-membership-kind-unknown = "{ $kind }" is no kind of membership that is known, and the row was taken without it; write employer, board, club, school, association or other
+problem-membership-reversed = it would begin ({ $from }) after its end ({ $to }), so that the row was left out; put its dates right, and import the file again
 problem-seats-nameless = { $count } of { $total } seats have no name; import the files of people and companies together with this one
 
 # Address books.

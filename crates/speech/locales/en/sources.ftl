@@ -312,6 +312,42 @@ settings-undo-it = Undo: { $change }
 settings-export = Take it with you
 settings-export-about = Everything Hearten keeps, in one file of plain lines of JSON. Import it anywhere Hearten runs.
 settings-export-download = Download the export
+settings-parts = On this page
+settings-part-learning = Learning
+settings-part-export = Export
+settings-part-sign-in = Signing in
+settings-layers = Layers of closeness
+settings-layers-about = Closeness has room for about 5, 15, 50 and 150 people, each number counting those further in. Whom you place in a layer stays there when it grows quiet, and comes forward in the moves of the day; the room that is left goes to others by what there was between you. You place somebody where you change their facts, under “How close you want to be”, or several at once under <a href="/people">People</a>.
+settings-layer-5 = those you could wake at night
+settings-layer-15 = those whose loss would change your days
+settings-layer-50 = those you would ask to a long table
+settings-layer-150 = those you would gladly join when you meet by chance
+settings-layer-placed = { $count ->
+    [0] nobody placed
+    [one] { $count } person placed
+   *[other] { $count } people placed
+}
+settings-capacity-follows = { $moves ->
+    [one] Your capacity: one move a day, which fits { $hours } hours a week. <a href="#moves">Say how many you want</a>
+   *[other] Your capacity: at most { $moves } moves a day, which fits { $hours } hours a week. <a href="#moves">Say how many you want</a>
+}
+settings-capacity-chosen = { $moves ->
+    [one] Your capacity: one move a day, as you said. <a href="#moves">Change it</a>
+   *[other] Your capacity: at most { $moves } moves a day, as you said. <a href="#moves">Change it</a>
+}
+settings-copies = Copies
+settings-copies-before = Before an upgrade changes the database, Hearten puts a copy of it into this folder. To go back to one, stop Hearten and put the copy in the database’s place.
+settings-copies-none = No upgrade has needed one yet.
+settings-copies-others = { $count ->
+    [one] and { $count } older one
+   *[other] and { $count } older ones
+}
+settings-copies-dump = Everything lies in a PostgreSQL database. Copies of it are yours to make with pg_dump; before an upgrade Hearten waits until you have.
+settings-copies-keep = A copy for another disk is <a href="#export">an export</a>: download one now and then. Any Hearten reads it back.
+settings-forget = Forgetting somebody
+settings-forget-about = Forgetting a person erases everything held about them for good, from the history too. Neither undo nor a later import brings it back. Exports and copies made before still hold them, so throw those away as well.
+settings-forget-where = It is done on the person’s own page, under “Everything held about” them, and asks once more before it does anything.
+settings-forget-find = Find the person
 export-unwritable = the export could not be written: { $error }
 
 # Coming in from elsewhere.

@@ -8,11 +8,23 @@ today-bring-where = Your address book, mail and calendar already hold your peopl
 today-bring-then = Then each day a few moves wait here: to whom, why now, what to bring, and words to begin with.
 today-bring-in = Bring them in
 today-add-by-hand = Add one by hand
+today-known-title = { $count ->
+    [one] { $count } address, and nobody of yours yet
+   *[other] { $count } addresses, and nobody of yours yet
+}
+today-known-why = What came in was left out: lists, programs, and perhaps people who wrote only once or twice.
+today-known-then = If somebody among them matters to you, one tap makes them one of your people.
+today-known-look = Look at the addresses
+today-known-more = Bring in more
 today-well-title = All is well for today
 today-well-reason = No one has a reason waiting, and without a reason there is no nudge.
 today-well-anyway = If someone comes to mind anyway, look them up: what you last talked about is there.
 today-look-up = Look someone up
 today-bring-in-mail = Bring in mail or a calendar
+today-taken = You took on
+today-taken-done = Done
+today-taken-let-go = Let it go
+today-taken-more = { $count } more that you took on
 today-went = How did it go?
 today-answered = They answered
 today-met = We met or talked
@@ -117,6 +129,14 @@ begin-show = Show me my first moves
 begin-moves-no-number = the moves a day are not a number
 begin-moves-hint = 1 to 20
 begin-done = Take one, set it aside, or say that it is not for you: each answer teaches what to bring you.
+begin-came-people = { $people ->
+    [one] { $people } person
+   *[other] { $people } people
+} came in.
+begin-came-moments = { $moments ->
+    [one] { $moments } moment
+   *[other] { $moments } moments
+} came in.
 begin-came = { $people ->
     [one] { $people } person
    *[other] { $people } people

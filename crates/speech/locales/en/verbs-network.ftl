@@ -83,7 +83,7 @@ verb-spread = Known of { $known } of { $of }. As if spread evenly over { $facet 
 
 # What if it falls away?
 verb-without-nothing = nothing is named that could fall away
-verb-without-nothing-hint = name an organization, a line of work, a town or a person
+verb-without-nothing-hint = name an organization, a line of work, a town, a country or a person
 verb-without-unknown = nothing that your close ties belong to is called "{ $text }", and nobody is
 verb-without-unknown-hint = hearten support shows on what they hang; hearten people lists everybody
     .page = On what they hang stands under <a href="/support">Support</a>; everybody is under <a href="/people">People</a>.
@@ -268,7 +268,15 @@ verb-introduce-missing-hint = hearten introduce lists them
     .page = See what there is under <a href="/introductions">Introductions</a>.
 verb-introduce-both-yes = both have to say yes before they are brought together
 verb-introduce-both-yes-hint = ask each of them, and note what they say
-verb-introduce-out-of-turn = this introduction is { $state }, so that step does not fit
+verb-introduce-stands-idea = neither of the two was asked yet; first comes a question to one of them
+verb-introduce-stands-asked-one = one of the two was asked; first both have to answer
+verb-introduce-stands-asked-both = both were asked; first they have to answer
+verb-introduce-stands-agreed = both said yes; what comes next is to bring them together
+verb-introduce-stands-made = you brought them together already; what comes next is whether they met
+verb-introduce-stands-met = they met already; what comes next is what came of it
+verb-introduce-stands-outcome = what came of it is noted; only that can be told anew
+verb-introduce-stands-declined = one of them would rather not, and with that it is over
+verb-introduce-stands-let-go = you let it rest, and with that it is over
 verb-introduce-out-of-turn-hint = hearten introduce ID shows how far it is; hearten undo takes the last step back
     .page = Its page shows how far it is. The last step can be taken back under <a href="/settings#changes">Settings, Recent changes</a>.
 verb-introduce-done-before = that was done on { $day }
@@ -334,7 +342,8 @@ verb-gather-planned = { $kind ->
     [brainstorm] A brainstorm
    *[gathering] A gathering
 } is thought of: { $theme }.
-verb-gather-placed = { $theme }: its day and place are set.
+verb-gather-placed = { $theme }, from now on: { $details }.
+verb-gather-unplaced = { $theme } has no day, hour or place for now.
 verb-gather-noted = Noted what was said: { $theme }.
 verb-gather-outcome = What came of it is noted: { $theme }.
 verb-gather-called-off = Called off: { $theme }.
@@ -355,25 +364,20 @@ verb-gather-missing-hint = hearten gather lists them
     .page = See what there is under <a href="/gatherings">Gatherings</a>.
 verb-gather-not-held = it was not held yet
 verb-gather-not-held-hint = note who came first
-verb-gather-misfit = this { $kind ->
-    [talk] talk
-    [brainstorm] brainstorm
-   *[gathering] gathering
-} is { $state }, so that does not fit
-verb-gather-misfit-hint = hearten gather show WHICH shows how it stands; hearten undo takes the last step back
-    .page = Its page shows how it stands. The last step can be taken back under <a href="/settings#changes">Settings, Recent changes</a>.
-verb-gather-closed = this { $kind ->
-    [talk] talk
-    [brainstorm] brainstorm
-   *[gathering] gathering
-} is { $state }, so its list is closed
-verb-gather-closed-hint = hearten undo takes the last step back
-    .page = The last step can be taken back under <a href="/settings#changes">Settings, Recent changes</a>.
-verb-gather-state-idea = idea
-verb-gather-state-invited = invited
-verb-gather-state-held = held
-verb-gather-state-outcome = outcome
-verb-gather-state-called-off = called off
+verb-gather-is-off = { $kind ->
+    [talk] this talk
+    [brainstorm] this brainstorm
+   *[gathering] this gathering
+} was called off on { $day }
+verb-gather-is-off-hint = hearten undo takes that back; or plan it anew: hearten gather plan THEME
+    .page = Take that back under <a href="/settings#changes">Settings, Recent changes</a>, or plan it anew under <a href="/gatherings">Gatherings</a>.
+verb-gather-is-held = { $kind ->
+    [talk] this talk
+    [brainstorm] this brainstorm
+   *[gathering] this gathering
+} was held on { $day } already
+verb-gather-is-held-hint = hearten gather note and hearten gather outcome keep what was said and what came of it; hearten undo takes the last step back
+    .page = Its page keeps what was said and what came of it. The last step can be taken back under <a href="/settings#changes">Settings, Recent changes</a>.
 verb-gather-before = { $day } is before { $last }, the day of the step before
 verb-gather-nobody = nobody is named
 verb-gather-nobody-came-hint = name those who came; or call it off

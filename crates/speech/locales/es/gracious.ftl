@@ -523,6 +523,19 @@ gracious-ask-a-name =
     { $because }. ¿Hay una persona a la que acudirías por { $about }? Basta el nombre, y el tuyo queda fuera salvo que digas otra cosa.
 
     Un no está perfectamente bien; nada depende de ello.
+gracious-ask-of = «{ $question }»
+gracious-ask-opinion-question =
+    { $because }. { $question } Con dos líneas sobra.
+
+    Un no está perfectamente bien; nada depende de ello.
+gracious-ask-ten-minutes-question =
+    { $because }. { $question } Bastan diez minutos en las próximas semanas: llego con todo preparado y no me paso del tiempo.
+
+    Un no está perfectamente bien; nada depende de ello.
+gracious-ask-a-name-question =
+    { $because }. { $question } Basta el nombre de una persona a la que acudir, y el tuyo queda fuera salvo que digas otra cosa.
+
+    Un no está perfectamente bien; nada depende de ello.
 gracious-door-answer = Responde a lo que te preguntó { $when }: «{ $topic }».
 gracious-door-concern = Lleva algo para lo que ahora le preocupa: { $what }.
 gracious-door-both-go = Un encuentro en un lugar adonde también vas tú: { $place }.

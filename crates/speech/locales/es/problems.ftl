@@ -55,6 +55,9 @@ problem-no-list-of-members = no es una lista de miembros: la primera fila debe n
 problem-list-too-large = pasa de { $size } MiB, demasiado para una lista de miembros
 problem-row-names-nobody = la fila no nombra a nadie
 problem-row-names-no-organization = la fila no nombra ninguna organización
+problem-row-quote-open = faltan por cerrar unas comillas en la fila, así que quedó fuera; ciérralas e importa el archivo otra vez
+problem-membership-kind-unknown = «{ $kind }» no es ningún tipo de pertenencia conocido, y la fila se tomó sin él; escribe employer, board, club, school, association u other
+problem-membership-reversed = empezaría ({ $from }) después de su fin ({ $to }), así que la fila quedó fuera; corrige sus fechas e importa el archivo otra vez
 problem-seats-nameless = asientos sin nombre: { $count } de { $total }; importa los archivos de personas y empresas junto con este
 
 # Agendas.

@@ -355,6 +355,42 @@ settings-undo-it = Deshacer: { $change }
 settings-export = Llévatelo contigo
 settings-export-about = Todo lo que guarda Hearten, en un archivo de líneas sencillas de JSON. Impórtalo donde sea que corra Hearten.
 settings-export-download = Descargar la exportación
+settings-parts = En esta página
+settings-part-learning = Aprendizaje
+settings-part-export = Exportación
+settings-part-sign-in = Acceso
+settings-layers = Capas de cercanía
+settings-layers-about = En la cercanía caben unas 5, 15, 50 y 150 personas; cada número cuenta también a las que están más adentro. A quien colocas en una capa se queda en ella aunque haya silencio, y pasa adelante en los pasos del día; el sitio que queda lo ocupan otras según lo que hubo entre vosotros. A alguien lo colocas donde cambias sus datos, en «Cuánta cercanía quieres», o a varias a la vez en <a href="/people">Personas</a>.
+settings-layer-5 = a quienes podrías despertar de noche
+settings-layer-15 = cuya pérdida te cambiaría los días
+settings-layer-50 = a quienes invitarías a una mesa larga
+settings-layer-150 = con quienes te sentarías a gusto si os encontráis por casualidad
+settings-layer-placed = { $count ->
+    [0] nadie colocado
+    [one] { $count } persona colocada
+   *[other] { $count } personas colocadas
+}
+settings-capacity-follows = { $moves ->
+    [one] Tu capacidad: un paso al día, lo que cabe en { $hours } horas a la semana. <a href="#moves">Di cuántos quieres</a>
+   *[other] Tu capacidad: como mucho { $moves } pasos al día, lo que cabe en { $hours } horas a la semana. <a href="#moves">Di cuántos quieres</a>
+}
+settings-capacity-chosen = { $moves ->
+    [one] Tu capacidad: un paso al día, como dijiste. <a href="#moves">Cambiarla</a>
+   *[other] Tu capacidad: como mucho { $moves } pasos al día, como dijiste. <a href="#moves">Cambiarla</a>
+}
+settings-copies = Copias
+settings-copies-before = Antes de que una versión nueva cambie la base de datos, Hearten deja una copia en esta carpeta. Para volver a una, cierra Hearten y pon la copia en el lugar de la base de datos.
+settings-copies-none = Ninguna versión nueva ha necesitado una todavía.
+settings-copies-others = { $count ->
+    [one] y { $count } más antigua
+   *[other] y { $count } más antiguas
+}
+settings-copies-dump = Todo está en una base de datos PostgreSQL. Las copias las haces tú con pg_dump; antes de una versión nueva, Hearten espera a que la hayas hecho.
+settings-copies-keep = Una copia para otro disco es <a href="#export">una exportación</a>: descarga una de vez en cuando. Cualquier Hearten la vuelve a leer.
+settings-forget = Olvidar a alguien
+settings-forget-about = Olvidar a una persona borra para siempre todo lo que se guarda sobre ella, también del historial. Ni deshacer ni una importación posterior lo traen de vuelta. Las exportaciones y copias de antes todavía la contienen: tíralas también.
+settings-forget-where = Se hace en la página de la persona, en «Todo lo que se guarda sobre» ella, y antes se te pregunta otra vez.
+settings-forget-find = Buscar a la persona
 export-unwritable = no se pudo escribir la exportación: { $error }
 
 # Entrar desde otra parte.

@@ -8,11 +8,23 @@ today-bring-where = Tu agenda de contactos, tu correo y tu calendario ya guardan
 today-bring-then = Después, cada día te esperan aquí unos pocos pasos: hacia quién, por qué ahora, qué llevar y palabras con que empezar.
 today-bring-in = Traerlas
 today-add-by-hand = Añadir una a mano
+today-known-title = { $count ->
+    [one] { $count } dirección, y aún nadie de tu gente
+   *[other] { $count } direcciones, y aún nadie de tu gente
+}
+today-known-why = Lo que llegó quedó fuera: listas, programas y quizá personas que solo escribieron una o dos veces.
+today-known-then = Si entre ellas hay alguien que te importa, un toque basta para sumarlo a tu gente.
+today-known-look = Ver las direcciones
+today-known-more = Traer más
 today-well-title = Por hoy todo está bien
 today-well-reason = Con nadie hay un motivo pendiente, y sin motivo no se insiste.
 today-well-anyway = Si aun así te viene alguien a la mente, búscalo: ahí está la última conversación.
 today-look-up = Buscar a alguien
 today-bring-in-mail = Traer el correo o un calendario
+today-taken = Lo que te has propuesto
+today-taken-done = Hecho
+today-taken-let-go = Dejarlo ir
+today-taken-more = { $count } más que te has propuesto
 today-went = ¿Cómo fue?
 today-answered = Hubo respuesta
 today-met = Nos vimos o hablamos
@@ -117,6 +129,14 @@ begin-show = Muéstrame mis primeros pasos
 begin-moves-no-number = los pasos al día no son un número
 begin-moves-hint = de 1 a 20
 begin-done = Acepta uno, déjalo para después o di que no es para ti: cada respuesta enseña qué traerte.
+begin-came-people = { $people ->
+    [one] Ha entrado { $people } persona.
+   *[other] Han entrado { $people } personas.
+}
+begin-came-moments = { $moments ->
+    [one] Ha entrado { $moments } momento.
+   *[other] Han entrado { $moments } momentos.
+}
 begin-came = Han entrado { $people ->
     [one] { $people } persona
    *[other] { $people } personas

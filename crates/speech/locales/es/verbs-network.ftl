@@ -83,7 +83,7 @@ verb-spread = Se sabe de { $known } de { $of }. Como si se repartieran por igual
 
 # ¿Y si desaparece?
 verb-without-nothing = no se ha indicado nada que pudiera desaparecer
-verb-without-nothing-hint = indica una organización, un sector, una ciudad o una persona
+verb-without-nothing-hint = indica una organización, un sector, una ciudad, un país o una persona
 verb-without-unknown = nada de lo que forman parte tus vínculos cercanos se llama «{ $text }», y nadie tampoco
 verb-without-unknown-hint = hearten support muestra de qué dependen; hearten people muestra a todas las personas
     .page = De qué dependen lo ves en <a href="/support">Apoyo</a>; todas las personas están en <a href="/people">Personas</a>.
@@ -265,7 +265,15 @@ verb-introduce-missing-hint = hearten introduce las muestra
     .page = Mira lo que hay en <a href="/introductions">Presentaciones</a>.
 verb-introduce-both-yes = las dos personas tienen que decir que sí antes de presentarlas
 verb-introduce-both-yes-hint = pregunta a cada una, y anota lo que dicen
-verb-introduce-out-of-turn = ese paso no encaja con el estado de esta presentación: { $state }
+verb-introduce-stands-idea = aún no se ha preguntado a ninguna de las dos; primero va una pregunta a una de ellas
+verb-introduce-stands-asked-one = se ha preguntado a una de las dos; primero han de responder ambas
+verb-introduce-stands-asked-both = se ha preguntado a ambas; primero han de responder
+verb-introduce-stands-agreed = ambas dijeron que sí; lo siguiente es reunirlas
+verb-introduce-stands-made = ya las reuniste; lo siguiente es saber si se vieron
+verb-introduce-stands-met = ya se conocieron; lo siguiente es qué salió de ello
+verb-introduce-stands-outcome = lo que salió de ello está anotado; solo eso puede contarse de nuevo
+verb-introduce-stands-declined = una de ellas prefiere que no, y con eso ha terminado
+verb-introduce-stands-let-go = lo dejaste descansar, y con eso ha terminado
 verb-introduce-out-of-turn-hint = hearten introduce ID muestra hasta dónde ha llegado; hearten undo deshace el último paso
     .page = Su página muestra hasta dónde ha llegado. El último paso se deshace en <a href="/settings#changes">Ajustes, Cambios recientes</a>.
 verb-introduce-done-before = eso ya se hizo el { $day }
@@ -331,7 +339,8 @@ verb-gather-planned = { $kind ->
     [brainstorm] Una lluvia de ideas
    *[gathering] Un encuentro
 } en mente: { $theme }.
-verb-gather-placed = { $theme }: día y lugar fijados.
+verb-gather-placed = { $theme }, desde ahora: { $details }.
+verb-gather-unplaced = { $theme } no tiene por ahora ni día, ni hora, ni lugar.
 verb-gather-noted = Anotado lo que se dijo: { $theme }.
 verb-gather-outcome = Anotado en qué acabó: { $theme }.
 verb-gather-called-off = Cancelado: { $theme }.
@@ -352,25 +361,20 @@ verb-gather-missing-hint = hearten gather los muestra
     .page = Mira lo que hay en <a href="/gatherings">Encuentros</a>.
 verb-gather-not-held = aún no ha tenido lugar
 verb-gather-not-held-hint = anota primero quién vino
-verb-gather-misfit = eso no encaja con el estado de { $kind ->
+verb-gather-is-off = { $kind ->
     [talk] esta conversación
     [brainstorm] esta lluvia de ideas
    *[gathering] este encuentro
-}: { $state }
-verb-gather-misfit-hint = hearten gather show WHICH muestra cómo está; hearten undo deshace el último paso
-    .page = Su página muestra cómo está. El último paso se deshace en <a href="/settings#changes">Ajustes, Cambios recientes</a>.
-verb-gather-closed = la lista está cerrada, por el estado de { $kind ->
+} se canceló el { $day }
+verb-gather-is-off-hint = hearten undo lo deshace; o planéalo de nuevo: hearten gather plan TEMA
+    .page = Deshazlo en <a href="/settings#changes">Ajustes, Cambios recientes</a>, o planéalo de nuevo en <a href="/gatherings">Encuentros</a>.
+verb-gather-is-held = { $kind ->
     [talk] esta conversación
     [brainstorm] esta lluvia de ideas
    *[gathering] este encuentro
-}: { $state }
-verb-gather-closed-hint = hearten undo deshace el último paso
-    .page = El último paso se deshace en <a href="/settings#changes">Ajustes, Cambios recientes</a>.
-verb-gather-state-idea = una idea
-verb-gather-state-invited = con las invitaciones hechas
-verb-gather-state-held = ya tuvo lugar
-verb-gather-state-outcome = se sabe en qué acabó
-verb-gather-state-called-off = se canceló
+} ya tuvo lugar el { $day }
+verb-gather-is-held-hint = hearten gather note y hearten gather outcome guardan lo que se dijo y en qué acabó; hearten undo deshace el último paso
+    .page = Su página guarda lo que se dijo y en qué acabó. El último paso se deshace en <a href="/settings#changes">Ajustes, Cambios recientes</a>.
 verb-gather-before = el { $day } es anterior al { $last }, el día del paso anterior
 verb-gather-nobody = no se ha indicado a nadie
 verb-gather-nobody-came-hint = indica quién vino, o cancélalo

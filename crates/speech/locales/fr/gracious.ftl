@@ -529,6 +529,19 @@ gracious-ask-a-name =
     { $because }. Y a-t-il une personne vers qui tu te tournerais pour { $about } ? Le nom suffit, et le tien reste en dehors, sauf si tu en dis autrement.
 
     Un non est tout à fait possible ; rien n’en dépend.
+gracious-ask-of = « { $question } »
+gracious-ask-opinion-question =
+    { $because }. { $question } Deux lignes suffisent largement.
+
+    Un non est tout à fait possible ; rien n’en dépend.
+gracious-ask-ten-minutes-question =
+    { $because }. { $question } Dix minutes dans les prochaines semaines suffisent : je viens avec tout préparé et je m’y tiens.
+
+    Un non est tout à fait possible ; rien n’en dépend.
+gracious-ask-a-name-question =
+    { $because }. { $question } Le nom d’une personne vers qui me tourner suffit, et le tien reste en dehors, sauf si tu en dis autrement.
+
+    Un non est tout à fait possible ; rien n’en dépend.
 gracious-door-answer = Répondre à la question reçue { $when } : « { $topic } ».
 gracious-door-concern = Apporter quelque chose pour ce qui préoccupe en ce moment : { $what }.
 gracious-door-both-go = Une rencontre là où vous allez tous deux : { $place }.

@@ -55,6 +55,9 @@ problem-no-list-of-members = ce n’est pas une liste de membres : la première
 problem-list-too-large = plus de { $size } Mio, trop pour une liste de membres
 problem-row-names-nobody = la ligne ne nomme personne
 problem-row-names-no-organization = la ligne ne nomme aucune organisation
+problem-row-quote-open = un guillemet n’est pas fermé dans la ligne, qui a donc été laissée de côté ; fermez-le et importez le fichier à nouveau
+problem-membership-kind-unknown = « { $kind } » n’est pas un type d’appartenance connu, et la ligne a été prise sans lui ; écrivez employer, board, club, school, association ou other
+problem-membership-reversed = le début ({ $from }) viendrait après la fin ({ $to }) : la ligne a donc été laissée de côté ; corrigez ses dates et importez le fichier à nouveau
 problem-seats-nameless = sièges sans nom : { $count } sur { $total } ; importez les fichiers des personnes et des entreprises avec celui-ci
 
 # Carnets d’adresses.

@@ -355,6 +355,42 @@ settings-undo-it = Annuler : { $change }
 settings-export = Emportez-le avec vous
 settings-export-about = Tout ce que garde Hearten, dans un fichier de simples lignes de JSON. Importez-le partout où tourne Hearten.
 settings-export-download = Télécharger l’export
+settings-parts = Sur cette page
+settings-part-learning = Apprentissage
+settings-part-export = Export
+settings-part-sign-in = Connexion
+settings-layers = Niveaux de proximité
+settings-layers-about = La proximité a de la place pour environ 5, 15, 50 et 150 personnes, chaque nombre comptant celles qui sont plus proches encore. Qui vous placez à un niveau y reste même quand le silence s’installe, et passe devant dans les gestes du jour ; la place qui reste revient aux autres selon ce qu’il y a eu entre vous. Vous placez quelqu’un là où vous changez ses données, sous « La proximité que vous souhaitez », ou plusieurs à la fois sous <a href="/people">Personnes</a>.
+settings-layer-5 = celles que vous pourriez réveiller la nuit
+settings-layer-15 = celles dont la perte changerait vos jours
+settings-layer-50 = celles que vous inviteriez à une grande table
+settings-layer-150 = celles que vous rejoindriez volontiers si vous les croisiez
+settings-layer-placed = { $count ->
+    [0] encore personne
+    [one] { $count } personne placée
+   *[other] { $count } personnes placées
+}
+settings-capacity-follows = { $moves ->
+    [one] Votre capacité : un geste par jour, ce qui convient à { $hours } heures par semaine. <a href="#moves">Dire combien vous en voulez</a>
+   *[other] Votre capacité : { $moves } gestes par jour au plus, ce qui convient à { $hours } heures par semaine. <a href="#moves">Dire combien vous en voulez</a>
+}
+settings-capacity-chosen = { $moves ->
+    [one] Votre capacité : un geste par jour, comme vous l’avez dit. <a href="#moves">La changer</a>
+   *[other] Votre capacité : { $moves } gestes par jour au plus, comme vous l’avez dit. <a href="#moves">La changer</a>
+}
+settings-copies = Copies
+settings-copies-before = Avant qu’une mise à niveau ne change la base de données, Hearten en dépose une copie dans ce dossier. Pour revenir à l’une d’elles, arrêtez Hearten et mettez la copie à la place de la base de données.
+settings-copies-none = Aucune mise à niveau n’en a encore eu besoin.
+settings-copies-others = { $count ->
+    [one] et { $count } plus ancienne
+   *[other] et { $count } plus anciennes
+}
+settings-copies-dump = Tout se trouve dans une base de données PostgreSQL. À vous d’en faire des copies avec pg_dump ; avant une mise à niveau, Hearten attend que ce soit fait.
+settings-copies-keep = Une copie pour un autre disque, c’est <a href="#export">un export</a> : téléchargez-en un de temps en temps. Tout Hearten sait le relire.
+settings-forget = Oublier quelqu’un
+settings-forget-about = Oublier une personne efface pour de bon tout ce qui est conservé sur elle, aussi dans l’historique. Ni l’annulation ni une importation ultérieure ne le ramènent. Les exports et les copies d’avant la contiennent encore : jetez-les aussi.
+settings-forget-where = Cela se fait sur la page de la personne, sous « Tout ce qui est conservé sur » elle, et la question vous est posée encore une fois avant.
+settings-forget-find = Chercher la personne
 export-unwritable = l’export n’a pas pu être écrit : { $error }
 
 # Entrer d’ailleurs.

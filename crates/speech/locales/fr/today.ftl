@@ -8,11 +8,26 @@ today-bring-where = Votre carnet d’adresses, votre courrier et votre agenda co
 today-bring-then = Ensuite, chaque jour, quelques gestes vous attendent ici : vers qui, pourquoi maintenant, quoi apporter, et des mots pour commencer.
 today-bring-in = Les faire venir
 today-add-by-hand = En ajouter une à la main
+today-known-title = { $count ->
+    [one] { $count } adresse, et encore personne parmi les vôtres
+   *[other] { $count } adresses, et encore personne parmi les vôtres
+}
+today-known-why = Ce qui est arrivé a été laissé de côté : des listes, des programmes et peut-être des personnes qui n’ont écrit qu’une ou deux fois.
+today-known-then = Si quelqu’un parmi elles compte pour vous, un geste du doigt suffit pour l’ajouter aux vôtres.
+today-known-look = Voir les adresses
+today-known-more = En importer d’autres
 today-well-title = Tout va bien pour aujourd’hui
 today-well-reason = Aucune raison n’attend auprès de personne, et sans raison, rien ne presse.
 today-well-anyway = Si quelqu’un vous vient tout de même à l’esprit, cherchez cette personne : ce dont vous avez parlé la dernière fois s’y trouve.
 today-look-up = Chercher quelqu’un
 today-bring-in-mail = Importer du courrier ou un agenda
+today-taken = Ce que vous avez prévu de faire
+today-taken-done = C’est fait
+today-taken-let-go = Laisser aller
+today-taken-more = { $count ->
+    [one] { $count } autre geste prévu
+   *[other] { $count } autres gestes prévus
+}
 today-went = Comment cela s’est-il passé ?
 today-answered = Une réponse est venue
 today-met = Nous nous sommes vus ou parlé
@@ -120,6 +135,14 @@ begin-show = Montrez-moi mes premiers gestes
 begin-moves-no-number = les gestes par jour ne sont pas un nombre
 begin-moves-hint = de 1 à 20
 begin-done = Prenez-en un, mettez-le de côté ou dites qu’il n’est pas pour vous : chaque réponse apprend quoi vous apporter.
+begin-came-people = { $people ->
+    [one] { $people } personne est arrivée.
+   *[other] { $people } personnes sont arrivées.
+}
+begin-came-moments = { $moments ->
+    [one] { $moments } moment est arrivé.
+   *[other] { $moments } moments sont arrivés.
+}
 begin-came = { $people ->
     [one] { $people } personne
    *[other] { $people } personnes

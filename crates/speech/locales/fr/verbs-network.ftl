@@ -83,7 +83,7 @@ verb-spread = Connu pour { $known } sur { $of }. Comme s’ils se répartissaien
 
 # Et si cela disparaît ?
 verb-without-nothing = rien n’est nommé qui pourrait disparaître
-verb-without-nothing-hint = nommez une organisation, un métier, une ville ou une personne
+verb-without-nothing-hint = nommez une organisation, un métier, une ville, un pays ou une personne
 verb-without-unknown = rien de ce à quoi tiennent vos liens proches ne s’appelle « { $text } », et personne non plus
 verb-without-unknown-hint = hearten support montre à quoi ils tiennent ; hearten people donne la liste de toutes les personnes
     .page = Ce dont ils dépendent est dans <a href="/support">Soutien</a> ; tout le monde est dans <a href="/people">Personnes</a>.
@@ -268,7 +268,15 @@ verb-introduce-missing-hint = hearten introduce en donne la liste
     .page = Voyez ce qu’il y a dans <a href="/introductions">Présentations</a>.
 verb-introduce-both-yes = les deux doivent dire oui avant d’être présentés l’un à l’autre
 verb-introduce-both-yes-hint = demandez à chacun, et notez sa réponse
-verb-introduce-out-of-turn = cette étape ne convient pas là où en est la présentation : { $state }
+verb-introduce-stands-idea = aucune des deux personnes n’a encore été sollicitée ; il faut d’abord demander à l’une d’elles
+verb-introduce-stands-asked-one = l’une des deux a été sollicitée ; il faut d’abord la réponse des deux
+verb-introduce-stands-asked-both = les deux ont été sollicitées ; il faut d’abord leurs réponses
+verb-introduce-stands-agreed = les deux ont dit oui ; la suite est de les réunir
+verb-introduce-stands-made = vous les avez déjà réunies ; la suite est de savoir si elles se sont vues
+verb-introduce-stands-met = elles se connaissent déjà ; la suite est ce qui en est sorti
+verb-introduce-stands-outcome = ce qui en est sorti est noté ; cela seul peut être raconté à nouveau
+verb-introduce-stands-declined = l’une d’elles préfère que non, et l’affaire en reste là
+verb-introduce-stands-let-go = vous laissez reposer, et l’affaire en reste là
 verb-introduce-out-of-turn-hint = hearten introduce ID montre où elle en est ; hearten undo reprend la dernière étape
     .page = Sa page montre où elle en est. La dernière étape s’annule dans <a href="/settings#changes">Réglages, Changements récents</a>.
 verb-introduce-done-before = c’était déjà fait le { $day }
@@ -334,7 +342,8 @@ verb-gather-planned = { $kind ->
     [brainstorm] Un remue-méninges
    *[gathering] Une rencontre
 } en vue : { $theme }.
-verb-gather-placed = { $theme } : le jour et le lieu sont fixés.
+verb-gather-placed = { $theme }, désormais : { $details }.
+verb-gather-unplaced = { $theme } n’a pour l’instant ni jour, ni heure, ni lieu.
 verb-gather-noted = Ce qui s’est dit est noté : { $theme }.
 verb-gather-outcome = Ce qui en est sorti est noté : { $theme }.
 verb-gather-called-off = Annulé : { $theme }.
@@ -355,25 +364,20 @@ verb-gather-missing-hint = hearten gather en donne la liste
     .page = Voyez ce qu’il y a dans <a href="/gatherings">Rencontres</a>.
 verb-gather-not-held = elle n’a pas encore eu lieu
 verb-gather-not-held-hint = notez d’abord qui est venu
-verb-gather-misfit = cela ne convient pas là où en est { $kind ->
+verb-gather-is-off = { $kind ->
     [talk] cette conversation
     [brainstorm] ce remue-méninges
    *[gathering] cette rencontre
-} : { $state }
-verb-gather-misfit-hint = hearten gather show WHICH montre où elle en est ; hearten undo reprend la dernière étape
-    .page = Sa page montre où cela en est. La dernière étape s’annule dans <a href="/settings#changes">Réglages, Changements récents</a>.
-verb-gather-closed = la liste est close, vu où en est { $kind ->
+} ne se tient pas : annulation du { $day }
+verb-gather-is-off-hint = hearten undo reprend cela ; ou prévoyez-la de nouveau : hearten gather plan THÈME
+    .page = Reprenez cela dans <a href="/settings#changes">Réglages, Changements récents</a>, ou prévoyez-la de nouveau sous <a href="/gatherings">Rencontres</a>.
+verb-gather-is-held = { $kind ->
     [talk] cette conversation
     [brainstorm] ce remue-méninges
    *[gathering] cette rencontre
-} : { $state }
-verb-gather-closed-hint = hearten undo reprend la dernière étape
-    .page = La dernière étape s’annule dans <a href="/settings#changes">Réglages, Changements récents</a>.
-verb-gather-state-idea = une idée
-verb-gather-state-invited = invitations faites
-verb-gather-state-held = a déjà eu lieu
-verb-gather-state-outcome = on sait ce qui en est sorti
-verb-gather-state-called-off = annulation
+} a déjà eu lieu le { $day }
+verb-gather-is-held-hint = hearten gather note et hearten gather outcome gardent ce qui a été dit et ce qui en est sorti ; hearten undo reprend la dernière étape
+    .page = Sa page garde ce qui a été dit et ce qui en est sorti. La dernière étape s’annule dans <a href="/settings#changes">Réglages, Changements récents</a>.
 verb-gather-before = le { $day } précède le { $last }, le jour de l’étape précédente
 verb-gather-nobody = personne n’est nommé
 verb-gather-nobody-came-hint = nommez ceux qui sont venus, ou annulez la rencontre

@@ -9,7 +9,7 @@ both! {
         let mut tx = begin(&database).await;
         tx.insert_all(&[person(1, "Ana"), person(2, "Bo")]).await.unwrap();
         tx.insert_all(&[interest(1, 1, "bread"), interest(2, 2, "boats")]).await.unwrap();
-        let before = lines(&mut tx).await;
+        let before = records(&mut tx).await;
         let work = change(1);
         tx.create(&work, &interest(3, 1, "rye")).await.unwrap();
         tx.update(&work, &interest(1, 1, "cake")).await.unwrap();
@@ -20,7 +20,7 @@ both! {
         assert_eq!(tx.search_text("boats", 9).await.unwrap().len(), 0);
         let touched = tx.undo_change(work.id, noon()).await.unwrap();
         assert_eq!(touched.into_iter().collect::<Vec<_>>(), [id(1), id(2)]);
-        let after: Vec<_> = lines(&mut tx).await.into_iter().filter(|line| !line.contains(r#""kind":"change"#)).collect();
+        let after: Vec<_> = records(&mut tx).await.into_iter().filter(|line| !line.contains(r#""kind":"change"#)).collect();
         assert_eq!(after, before);
         assert_eq!(tx.search_text("sailing", 9).await.unwrap().len(), 0);
         assert_eq!(tx.search_text("boats", 9).await.unwrap().len(), 1);

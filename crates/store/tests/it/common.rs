@@ -355,9 +355,16 @@ pub(crate) fn tie(owner: u128) -> Tie {
     }
 }
 
-/// All lines of an export of the vault.
+/// The whole export of the vault, line by line.
 pub(crate) async fn lines(tx: &mut Tx) -> Vec<String> {
-    let mut lines = vec![hearten_store::EXPORT_HEADER.to_owned()];
+    let records = records(tx).await;
+    let end = hearten_store::export_end(records.len() as u64);
+    std::iter::once(hearten_store::EXPORT_HEADER.to_owned()).chain(records).chain([end]).collect()
+}
+
+/// The lines of its records alone.
+pub(crate) async fn records(tx: &mut Tx) -> Vec<String> {
+    let mut lines = Vec::new();
     tx.export_records(|kind, record| {
         lines.push(hearten_store::export_line(kind, record));
         Ok(())

@@ -1,5 +1,5 @@
 use hearten_domain::*;
-use hearten_store::{EXPORT_HEADER, Restore, Tx};
+use hearten_store::{EXPORT_HEADER, Restore, Tx, export_end};
 use hearten_testkit::both;
 
 use crate::common::*;
@@ -22,7 +22,7 @@ both! {
         let exported = lines(&mut store.read(vault).await.unwrap()).await;
         let other = store.create_vault("other", noon()).await.unwrap().id;
         let mut tx = store.begin(other).await.unwrap();
-        assert_eq!(restore(&mut tx, &exported).await.unwrap(), exported.len() as u64);
+        assert_eq!(restore(&mut tx, &exported).await.unwrap(), exported.len() as u64 - 2);
         tx.commit().await.unwrap();
         let mut tx = store.begin(other).await.unwrap();
         assert_eq!(lines(&mut tx).await, exported);
@@ -36,7 +36,9 @@ both! {
         let lines = lines(&mut tx).await;
         assert_eq!(lines[0], EXPORT_HEADER);
         let kind = |line: &String| serde_json::from_str::<serde_json::Value>(line).unwrap()["kind"].as_str().unwrap().to_owned();
-        let mut kinds: Vec<_> = lines[1..].iter().map(kind).collect();
+        let (end, records) = lines[1..].split_last().unwrap();
+        assert_eq!(*end, format!(r#"{{"kind":"end","record":{{"records":{}}}}}"#, records.len()));
+        let mut kinds: Vec<_> = records.iter().map(kind).collect();
         assert!(kinds.is_sorted());
         kinds.dedup();
         assert_eq!(
@@ -56,10 +58,14 @@ both! {
         for (lines, expected) in [
             (vec![], "line 1"),
             (vec!["BEGIN:VCARD".to_owned()], "line 1"),
-            (vec![r#"{"format":"hearten","version":2}"#.to_owned()], "version 2"),
+            (vec![r#"{"format":"hearten","version":3}"#.to_owned()], "version 3"),
             (vec![header.clone(), String::new(), r#"{"kind":"dream","record":{}}"#.to_owned()], "line 3: \"dream\""),
             (vec![header.clone(), r#"{"kind":"person","record":{"id":5}}"#.to_owned()], "line 2"),
-            (vec![header, "nonsense".to_owned()], "line 2"),
+            (vec![header.clone(), "nonsense".to_owned()], "line 2"),
+            (vec![header.clone()], "breaks off at line 1"),
+            (vec![header.clone(), r#"{"kind":"person","record":{"id":"#.to_owned()], "breaks off at line 2"),
+            (vec![header.clone(), export_end(1)], "last line: 1, records in it: 0"),
+            (vec![header, export_end(0), String::new(), export_end(0)], "line 4: something stands after the end"),
         ] {
             let error = restore(&mut tx, &lines).await.unwrap_err();
             assert_eq!(error.kind(), ErrorKind::Invalid);

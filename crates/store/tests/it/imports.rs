@@ -72,7 +72,7 @@ both! {
         tx.insert_all(std::slice::from_ref(&old)).await.unwrap();
         tx.insert_participants(&[participant(&old, 3)]).await.unwrap();
         tx.add_tallies(id(8_000), &[(id(1_002), sent(1))]).await.unwrap();
-        let before = lines(&mut tx).await;
+        let before = records(&mut tx).await;
 
         let of = Some(id(8_001));
         tx.insert_all(&[import(1, "2024-06-01T00:00:00Z")]).await.unwrap();
@@ -102,7 +102,7 @@ both! {
 
         let touched = tx.undo_import(id(8_001), noon()).await.unwrap();
         assert_eq!(touched.into_iter().collect::<Vec<_>>(), [id(1), id(3), id(4)]);
-        let after: Vec<_> = lines(&mut tx).await.into_iter().filter(|line| !line.contains(r#""kind":"change"#) && !line.contains("mail\",\"report\":\"{}\",\"undone_at\":\"")).collect();
+        let after: Vec<_> = records(&mut tx).await.into_iter().filter(|line| !line.contains(r#""kind":"change"#) && !line.contains("mail\",\"report\":\"{}\",\"undone_at\":\"")).collect();
         assert_eq!(after, before);
         assert_eq!(tx.search_text("imported", 9).await.unwrap(), []);
         assert_eq!(tx.ties().await.unwrap(), []);

@@ -145,6 +145,31 @@ fn the_folder_of_a_new_database_is_made_for_the_user_alone() {
     });
 }
 
+#[cfg(unix)]
+#[test]
+fn in_a_folder_that_cannot_be_written_what_is_there_can_be_read() {
+    hearten_testkit::run(async {
+        let database = TestDatabase::sqlite();
+        let (store, vault) = home(&database).await;
+        assert!(!store.only_reads());
+        store.close().await;
+        let rights = |mode: u32| {
+            let rights = std::os::unix::fs::PermissionsExt::from_mode(mode);
+            std::fs::set_permissions(database.folder(), rights).unwrap();
+        };
+        rights(0o500);
+        // Nothing is kept from the one who may do everything.
+        if std::fs::write(database.folder().join("probe"), "").is_err() {
+            let store = open(&database).await;
+            assert!(store.only_reads());
+            assert_eq!(store.vault_named("home").await.unwrap().unwrap().id, vault);
+            let error = store.create_vault("other", noon()).await.unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::Unavailable);
+        }
+        rights(0o700);
+    });
+}
+
 #[test]
 fn what_cannot_be_opened_says_why_without_the_password() {
     hearten_testkit::run(async {

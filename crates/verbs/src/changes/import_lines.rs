@@ -1,11 +1,11 @@
 //! An export read into an empty vault.
 
-use std::io::BufRead;
+use std::io::{self, BufRead};
 
 use hearten_boxed::boxed;
 use hearten_domain::ErrorKind;
 use hearten_speech::say;
-use hearten_store::{Restore, Tx};
+use hearten_store::{Restore, StoreError, Tx};
 
 use crate::{Result, Vault, VerbError};
 
@@ -17,7 +17,8 @@ impl Vault {
     /// Reads an export into this vault, all of it or nothing, and tells how many records that were.
     ///
     /// # Errors
-    /// `conflict` where the vault has people already; `invalid` with the line where something is no export, or of a later version.
+    /// `conflict` where the vault has people already; `invalid` with the line where something is no export, of a later version, or
+    /// cut short.
     pub async fn import_lines(&self, lines: &mut (dyn BufRead + Send)) -> Result<i64> {
         let mut tx = self.write().await?;
         if !is_empty(&mut tx).await? {
@@ -27,14 +28,11 @@ impl Vault {
         let mut line = String::new();
         loop {
             line.clear();
-            let read = lines.read_line(&mut line).map_err(|error| {
-                let said = say("verb-export-unread").with("cause", error.to_string());
-                VerbError::new(ErrorKind::Unavailable, said).hint(say("verb-export-unread-hint"))
-            })?;
-            if read == 0 {
-                break;
+            match lines.read_line(&mut line) {
+                Ok(0) => break,
+                Ok(_) => restore.line(&mut tx, line.trim_end_matches(['\n', '\r'])).await?,
+                Err(error) => return Err(cannot_read(&error, lines, restore.lines())),
             }
-            restore.line(&mut tx, line.trim_end_matches(['\n', '\r'])).await?;
         }
         let count = restore.finish(&mut tx).await?;
         // The ties are computed as of now, but the watermark stays where the export has it, so that the next export is the same to the byte. What
@@ -44,9 +42,26 @@ impl Vault {
         if let Some(at) = watermark {
             tx.set_tie_watermark(at).await?;
         }
-        tx.commit().await?;
+        tx.commit().await.map_err(not_whole)?;
         self.store.fold_log().await;
-        Ok(count.saturating_sub(1) as i64)
+        Ok(count as i64)
+    }
+}
+
+/// Why the lines after the first `read` of them cannot be read. What was cut ends in the midst of a letter, or of its packing.
+fn cannot_read(error: &io::Error, lines: &mut (dyn BufRead + Send), read: u64) -> VerbError {
+    if error.kind() == io::ErrorKind::UnexpectedEof || lines.fill_buf().is_ok_and(<[u8]>::is_empty) {
+        return StoreError::CutShort(read.saturating_add(1)).into();
+    }
+    let said = say("verb-export-unread").with("cause", error.to_string());
+    VerbError::new(ErrorKind::Unavailable, said).hint(say("verb-export-unread-hint"))
+}
+
+/// An older export does not tell where it ends: that it was cut shows where a record refers to one that is not there.
+fn not_whole(error: StoreError) -> VerbError {
+    match error {
+        StoreError::Conflict(_) => VerbError::invalid(say("verb-export-in-part")).hint(say("verb-export-in-part-hint")),
+        other => other.into(),
     }
 }
 

@@ -6,29 +6,35 @@ use std::{
 };
 
 use hearten_domain::ErrorKind;
-use hearten_store::{Location, OpenOptions, Store, Tx};
+use hearten_store::{Location, OpenOptions, Store, Turn, Tx, is_in_use};
 use jiff::civil::Date;
 
 use super::{DemoVault, invent};
 use crate::{DEMO_VAULT, Result, Setup, Vault, VerbError, ties};
 
 /// Makes the demo vault as of `anchor` in `demo.db` under the home folder, in the place of the one that was there, and opens it. Nothing
-/// of the user's own vaults is touched: the demo keeps to its own embedded database even where the others are on PostgreSQL.
+/// of the user's own vaults is touched: the demo keeps to its own embedded database even where the others are on PostgreSQL. Who makes one at
+/// the same time waits, and a program that has the earlier one open keeps what it has.
 ///
 /// # Errors
 /// `unavailable` where the home folder or the database cannot be written.
 pub async fn make_demo(setup: &Setup, anchor: Date) -> Result<Vault> {
     let embedded = Setup { database_url: None, ..setup.clone() };
     let path = embedded.home.join("demo.db");
-    take_away(&path)?;
-    let options = OpenOptions { backups: Some(embedded.home.join("backups")), no_backup: true, now: embedded.clock.now() };
-    Store::open(&Location::Sqlite(path), &options).await?.close().await;
-    let vault = Vault::open(&embedded, DEMO_VAULT).await?;
     let made = invent(anchor);
-    let mut tx = vault.write().await?;
+    let turn = Turn::at(&path).await?;
+    // The file is taken from nobody: while one looks at the earlier demo, the new one is written beside it, and both go with the next.
+    if !is_in_use(&path).await {
+        take_away(&path)?;
+    }
+    let options = OpenOptions { backups: Some(embedded.home.join("backups")), no_backup: true, now: embedded.clock.now() };
+    let store = Store::open(&Location::Sqlite(path), &options).await?;
+    let mut tx = store.begin_instead(DEMO_VAULT, embedded.clock.now()).await?;
+    let vault = Vault::of(&embedded, DEMO_VAULT, store, tx.vault());
     insert(&mut tx, &made).await?;
     ties::recompute_all(&vault, &mut tx).await?;
     tx.commit().await?;
+    drop(turn);
     Ok(vault)
 }
 
@@ -130,6 +136,37 @@ mod tests {
         assert_eq!(tx.imports(9).await.unwrap(), vec![made.import]);
         assert!(tx.ties().await.unwrap().len() >= 150);
         assert_eq!(tx.me().await.unwrap().map(|me| me.name), Some("Helena Varga-Lindholm".to_owned()));
+    }
+
+    #[tokio::test]
+    async fn two_demos_made_at_the_same_instant_are_both_whole() {
+        let home = tempfile::tempdir().unwrap();
+        let setup = setup(home.path());
+        let (may, november) = (date(2026, 5, 4), date(2026, 11, 23));
+        let (one, two) = tokio::join!(make_demo(&setup, may), make_demo(&setup, november));
+        for (vault, anchor) in [(one.unwrap(), may), (two.unwrap(), november)] {
+            let mut tx = vault.read().await.unwrap();
+            assert_eq!(tx.all::<Concern>().await.unwrap(), invent(anchor).concerns);
+        }
+    }
+
+    #[tokio::test]
+    async fn a_demo_that_is_looked_at_keeps_what_it_has_when_another_is_made() {
+        let home = tempfile::tempdir().unwrap();
+        let setup = setup(home.path());
+        let (may, november) = (date(2026, 5, 4), date(2026, 11, 23));
+        let looked_at = make_demo(&setup, may).await.unwrap();
+        make_demo(&setup, november).await.unwrap().store.close().await;
+        let named = Vault::open(&setup, DEMO_VAULT).await.unwrap();
+        for (vault, anchor) in [(&looked_at, may), (&named, november)] {
+            let mut tx = vault.read().await.unwrap();
+            assert_eq!(tx.imports(9).await.unwrap(), vec![invent(anchor).import]);
+            assert_eq!(tx.count::<Moment>().await.unwrap(), invent(anchor).moments.len() as i64);
+        }
+        looked_at.store.close().await;
+        named.store.close().await;
+        let alone = make_demo(&setup, may).await.unwrap();
+        assert_eq!(alone.store.vaults().await.unwrap().len(), 1, "what nobody looks at has gone");
     }
 
     #[tokio::test]

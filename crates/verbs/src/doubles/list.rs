@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use hearten_boxed::boxed;
 use hearten_domain::{ContactKind, ContactPoint, DateKind, ImportantDate, KeptApart, PartialDate, Person, PersonId, PhotoHash, Tie};
-use hearten_identity::Term;
+use hearten_identity::{Field, Level, Term};
 use hearten_speech::say;
 use hearten_store::{Likeness, PersonDetails, Tx};
 use jiff::civil::Date;
@@ -31,7 +31,7 @@ pub struct DoubleView {
     pub other: DoubleSide,
     /// How probable it is, from 0 to 1.
     pub probability: f64,
-    /// The same in words, as data: `almost surely`, `probably` or `perhaps`.
+    /// The same in words, as data: `almost surely`, `probably` or `perhaps`. Two of plainly different given names are at most probably one.
     pub likely: &'static str,
     /// What speaks for and against it, the weightiest first.
     pub why: Vec<DoubleWhy>,
@@ -158,13 +158,14 @@ impl Known {
         let moments = |it: &PersonDetails| self.ties.get(&it.person.id).map_or(0, |tie| tie.moments);
         let is_turned = precedence(&two.person, moments(two)) < precedence(&one.person, moments(one));
         let (one, two) = if is_turned { (two, one) } else { (one, two) };
+        // The text is the program's own; one of another version tells nothing.
+        let why: Vec<DoubleWhy> = serde_json::from_str(&pair.why).unwrap_or_default();
         Some(DoubleView {
             person: self.side(one, vault),
             other: self.side(two, vault),
             probability: pair.probability,
-            likely: likely(pair.probability),
-            // The text is the program's own; one of another version tells nothing.
-            why: serde_json::from_str(&pair.why).unwrap_or_default(),
+            likely: likely(pair.probability, &why),
+            why,
         })
     }
 
@@ -205,11 +206,39 @@ fn belonging(role: Option<&str>, organization: &str) -> String {
     role.map_or_else(|| organization.to_owned(), with_role)
 }
 
-/// A probability in words.
-fn likely(probability: f64) -> &'static str {
+/// A probability in words. To the model a birthday and a home in common can outweigh two given names; whoever reads of twins knows better.
+fn likely(probability: f64, why: &[DoubleWhy]) -> &'static str {
     match probability {
-        p if p >= 0.9 => "almost surely",
+        p if p >= 0.9 && !are_called_differently(why) => "almost surely",
         p if p >= 0.6 => "probably",
         _ => "perhaps",
+    }
+}
+
+/// Whether their given names are different, and none is a part of the other.
+fn are_called_differently(why: &[DoubleWhy]) -> bool {
+    let given = why.iter().find(|it| it.field == Field::Given.as_str() && it.level == Level::Different.as_str());
+    given.is_some_and(|it| !it.one.contains(&it.other) && !it.other.contains(&it.one))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn given(level: Level, one: &str, other: &str) -> Vec<DoubleWhy> {
+        let term = |field, level, one: &str, other: &str| Term { field, level, weight: 1.0, one: one.to_owned(), other: other.to_owned() };
+        let birthday = term(Field::Birthday, Level::Same, "1983-10-24", "1983-10-24");
+        vec![birthday.into(), term(Field::Given, level, one, other).into()]
+    }
+
+    #[test]
+    fn twins_are_not_called_one_almost_surely() {
+        assert_eq!(likely(0.99, &given(Level::Different, "luke", "mia")), "probably");
+        assert_eq!(likely(0.5, &given(Level::Different, "luke", "mia")), "perhaps");
+        for (level, one, other) in [(Level::Same, "luke", "luke"), (Level::Close, "lucas", "lukas"), (Level::Different, "ana", "ana maria")]
+        {
+            assert_eq!(likely(0.99, &given(level, one, other)), "almost surely", "{one} {other}");
+        }
+        assert_eq!(likely(0.99, &[]), "almost surely");
     }
 }

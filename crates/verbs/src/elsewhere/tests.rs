@@ -69,6 +69,12 @@ fn why_a_change_cannot_be_taken_back_is_told_in_every_language() {
 }
 
 #[test]
+fn what_is_missing_of_an_export_is_told_in_every_language() {
+    is_told(|| StoreError::CutShort(1_245));
+    is_told(|| StoreError::Miscounted { counted: 71, found: 70 });
+}
+
+#[test]
 fn what_are_no_quiet_hours_is_told_in_every_language() {
     is_told(|| NoQuietHours::Unread("soon".into()));
     is_told(|| NoQuietHours::Empty("7-7".into()));

@@ -2,7 +2,7 @@
 
 use hearten_boxed::boxed;
 use hearten_domain::{Gathering, GatheringId, GatheringKind, GatheringState, PersonId};
-use hearten_speech::{Said, say, worded};
+use hearten_speech::{Said, say};
 use hearten_store::Tx;
 use jiff::civil::{Date, Time};
 
@@ -79,20 +79,27 @@ impl Vault {
         Ok(receipt(gathering.id, &change))
     }
 
-    /// Sets the day, the hour and the place of a gathering. What is none stays as it was; an empty place is none from then on.
+    /// Sets the day, the hour and the place of a gathering. What is none stays as it was; none within takes the hour away, and an empty text
+    /// the place.
     ///
     /// # Errors
     /// `missing` where there is no such gathering; `conflict` where it is over.
-    pub async fn place_gathering(&self, id: GatheringId, on_day: Option<Date>, at: Option<Time>, place: Option<String>) -> Result<Receipt> {
+    pub async fn place_gathering(
+        &self,
+        id: GatheringId,
+        on_day: Option<Date>,
+        at: Option<Option<Time>>,
+        place: Option<String>,
+    ) -> Result<Receipt> {
         let mut tx = self.write().await?;
         let gathering = open_gathering(&mut tx, id).await?;
         let after = Gathering {
             on_day: on_day.or(gathering.on_day),
-            begins_at: at.or(gathering.begins_at),
+            begins_at: at.unwrap_or(gathering.begins_at),
             place: place.map_or(gathering.place, |place| optional(Some(place))),
             ..gathering
         };
-        self.store_gathering(tx, &after, "verb-gather-placed").await
+        self.store_told(tx, &after, placed(&after)).await
     }
 
     /// Keeps what was said at a gathering.
@@ -102,8 +109,8 @@ impl Vault {
     pub async fn note_gathering(&self, id: GatheringId, notes: &str) -> Result<Receipt> {
         let mut tx = self.write().await?;
         let gathering = gathering_in(&mut tx, id).await?;
-        if gathering.held_on.is_none() {
-            return Err(VerbError::conflict(say("verb-gather-not-held")).hint(say("verb-gather-not-held-hint")));
+        if gathering.held_on.is_none() || gathering.called_off_on.is_some() {
+            return Err(not_now(&gathering));
         }
         let notes = required(notes, say("verb-what-the-notes"))?;
         let notes = Some(gathering.notes.map_or(notes.clone(), |before| format!("{before}\n{notes}")));
@@ -134,9 +141,13 @@ impl Vault {
     }
 
     /// Stores what a gathering is from now on; `said` is the key of the sentence about it.
-    async fn store_gathering(&self, mut tx: Tx, after: &Gathering, said: &'static str) -> Result<Receipt> {
-        let summary = say(said).with("theme", &after.theme).to_string();
-        let change = self.change(&mut tx, "gather", summary).await?;
+    async fn store_gathering(&self, tx: Tx, after: &Gathering, said: &'static str) -> Result<Receipt> {
+        self.store_told(tx, after, say(said).with("theme", &after.theme)).await
+    }
+
+    /// Stores what a gathering is from now on, with a sentence about it.
+    async fn store_told(&self, mut tx: Tx, after: &Gathering, said: Said) -> Result<Receipt> {
+        let change = self.change(&mut tx, "gather", said).await?;
         tx.update(&change, after).await?;
         tx.commit().await?;
         Ok(receipt(after.id, &change))
@@ -146,7 +157,7 @@ impl Vault {
     pub(super) async fn becoming(&self, tx: &mut Tx, id: GatheringId, next: GatheringState, on: Date) -> Result<Gathering> {
         let gathering = gathering_in(tx, id).await?;
         if !gathering.state().may_become(next) {
-            return Err(VerbError::conflict(so_far("verb-gather-misfit", &gathering)).hint(say("verb-gather-misfit-hint")));
+            return Err(not_now(&gathering));
         }
         not_to_come(on, self.today_date(), say("verb-later-that-was-so"))?;
         if on < gathering.last_day() {
@@ -171,12 +182,26 @@ pub(super) async fn open_gathering(tx: &mut Tx, id: GatheringId) -> Result<Gathe
     let gathering = gathering_in(tx, id).await?;
     match gathering.state() {
         GatheringState::Idea | GatheringState::Invited => Ok(gathering),
-        _ => Err(VerbError::conflict(so_far("verb-gather-closed", &gathering)).hint(say("verb-gather-closed-hint"))),
+        _ => Err(not_now(&gathering)),
     }
 }
 
-/// Something about a gathering that tells how far it is.
-fn so_far(key: &'static str, gathering: &Gathering) -> Said {
-    let state = worded("verb-gather-state", gathering.state().as_str());
-    say(key).with("kind", gathering.kind.as_str()).with("state", state)
+/// Why something cannot be done with a gathering: how it stands, and what can be done instead.
+fn not_now(gathering: &Gathering) -> VerbError {
+    let (key, hint, day) = match (gathering.called_off_on, gathering.held_on) {
+        (Some(day), _) => ("verb-gather-is-off", "verb-gather-is-off-hint", day),
+        (None, Some(day)) => ("verb-gather-is-held", "verb-gather-is-held-hint", day),
+        (None, None) => return VerbError::conflict(say("verb-gather-not-held")).hint(say("verb-gather-not-held-hint")),
+    };
+    VerbError::conflict(say(key).with("kind", gathering.kind.as_str()).with("day", full_day(day))).hint(say(hint))
+}
+
+/// What is known of day, hour and place, in a sentence.
+fn placed(gathering: &Gathering) -> Said {
+    let at = gathering.begins_at.map(|at| at.strftime("%H:%M").to_string());
+    let details: Vec<String> = [gathering.on_day.map(full_day), at, gathering.place.clone()].into_iter().flatten().collect();
+    if details.is_empty() {
+        return say("verb-gather-unplaced").with("theme", &gathering.theme);
+    }
+    say("verb-gather-placed").with("theme", &gathering.theme).with("details", details.join(", "))
 }

@@ -115,9 +115,9 @@ pub(super) fn parse_map(entries: &[String]) -> Result<ColumnMap> {
     ColumnMap::parse(entries.iter().map(String::as_str)).map_err(VerbError::invalid)
 }
 
-/// Checks before an import that the map names no column that no table has. What comes from standard input cannot be looked at beforehand.
+/// Checks before an import that the map names no column that no table has. What can be read but once cannot be looked at beforehand.
 pub(super) async fn check_map_of(paths: &[PathBuf], map: &ColumnMap) -> Result<()> {
-    if map.is_empty() || paths.iter().any(|path| path.as_os_str() == "-") {
+    if map.is_empty() || paths.iter().any(|path| hearten_connect::is_read_once(path)) {
         return Ok(());
     }
     let (paths, map) = (paths.to_vec(), map.clone());

@@ -23,7 +23,7 @@ use super::{
     importer::{Importer, Keeps},
     read::{Piece, Reading},
     request::{ImportOutcome, ImportProgress, ImportRequest},
-    run::{Found, unsure_of},
+    run::{Found, has_nothing, unsure_of},
     shown::SeenMail,
     who_is_me::Given,
 };
@@ -59,6 +59,7 @@ impl Vault {
     pub(crate) async fn import_letters(&self, mut letters: Letters, progress: &(dyn Fn(ImportProgress) + Sync)) -> Result<ImportOutcome> {
         let (found, ahead) = self.whose_letters(&mut letters).await?;
         let mut tx = self.write().await?;
+        let had_nothing = has_nothing(&mut tx).await?;
         let language = written_language(&mut tx).await?;
         let me = self.settle_me(&mut tx, found.as_ref()).await?;
         tx.commit().await?;
@@ -91,6 +92,7 @@ impl Vault {
             report: importer.report,
             me: found,
             left_nothing: is_empty,
+            had_nothing,
         })
     }
 
@@ -167,8 +169,15 @@ impl Vault {
         if request.paths.is_empty() {
             tx.put_source_folders(states).await?;
             tx.commit().await?;
-            return Ok(ImportOutcome { import_id: None, report: hearten_domain::ImportReport::default(), me: None, left_nothing: true });
+            return Ok(ImportOutcome {
+                import_id: None,
+                report: hearten_domain::ImportReport::default(),
+                me: None,
+                left_nothing: true,
+                had_nothing: false,
+            });
         }
+        let had_nothing = has_nothing(&mut tx).await?;
         let me = self.settle_me(&mut tx, found.as_ref()).await?;
         let found = me.found();
         let mut importer = Importer::new(self, me.mine, Keeps { subjects: true, texts: false }, label.to_owned());
@@ -183,6 +192,7 @@ impl Vault {
             report: importer.report,
             me: found,
             left_nothing: is_empty,
+            had_nothing,
         })
     }
 }

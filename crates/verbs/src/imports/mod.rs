@@ -23,6 +23,7 @@ mod mail;
 mod monica;
 mod news;
 mod organizations;
+mod own_export;
 mod positions;
 mod reach;
 mod read;

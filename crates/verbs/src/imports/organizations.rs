@@ -40,13 +40,14 @@ impl Vault {
         let paths = paths.to_vec();
         let read = tokio::task::spawn_blocking(move || read_files(&paths)).await;
         let reading = read.map_err(reading_failed)?;
+        let had_nothing = tx.count::<Listing>().await? == 0;
         let nobody = Mine { person_id: None, addresses: HashSet::new(), names: HashSet::new() };
         let mut importer = Importer::new(self, nobody, Keeps { subjects: false, texts: false }, sources);
         importer.take_listings(&mut tx, reading).await?;
         importer.settle(&mut tx).await?;
         let left_nothing = tx.import_left_nothing(importer.import_id).await?;
         tx.commit().await?;
-        Ok(ImportOutcome { import_id: Some(importer.import_id), report: importer.report, me: None, left_nothing })
+        Ok(ImportOutcome { import_id: Some(importer.import_id), report: importer.report, me: None, left_nothing, had_nothing })
     }
 }
 

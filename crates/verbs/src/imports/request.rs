@@ -66,4 +66,7 @@ pub struct ImportOutcome {
     /// Whether it left nothing at all in the vault; not even what was learnt of people who were there.
     #[serde(skip)]
     pub left_nothing: bool,
+    /// Whether nobody and nothing of what it reads was in the vault before: what was there already was read twice within it.
+    #[serde(skip)]
+    pub had_nothing: bool,
 }

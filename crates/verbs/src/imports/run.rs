@@ -8,7 +8,7 @@ use std::{
 };
 
 use hearten_connect::{Files, Progress};
-use hearten_domain::{Address, ErrorKind, ImportReport, Moment, Person, PersonId, Problem, ProblemCause, is_mail_address};
+use hearten_domain::{Address, ErrorKind, Moment, Person, PersonId, Problem, ProblemCause, is_mail_address};
 use hearten_formats::icalendar::CalendarWindow;
 use hearten_identity::{MeGuess, best_name, name_from_address};
 use hearten_speech::{in_language, say, with_language};
@@ -56,9 +56,9 @@ impl Vault {
         check_map_of(&request.paths, &reading.map).await?;
         let found = self.who_is_me(request, &reading).await?;
         let mut tx = self.write().await?;
+        let had_nothing = has_nothing(&mut tx).await?;
         let me = self.settle_me(&mut tx, found.as_ref()).await?;
-        let shown = |path: &PathBuf| label_of(request.inside.as_ref().and_then(|folder| path.strip_prefix(folder).ok()).unwrap_or(path));
-        let sources = request.paths.iter().map(shown).collect::<Vec<_>>().join("\n");
+        let sources = request.paths.iter().map(|path| shown_path(request, path)).collect::<Vec<_>>().join("\n");
         let found = me.found();
         let keeps = Keeps { subjects: request.subjects, texts: request.text };
         let mut importer = Importer::new(self, me.mine, keeps, sources);
@@ -68,7 +68,7 @@ impl Vault {
         self.take_all(tx, &mut importer, reading, progress).await?;
         self.store.fold_log().await;
         let left_nothing = self.read().await?.import_left_nothing(importer.import_id).await?;
-        Ok(ImportOutcome { import_id: Some(importer.import_id), report: importer.report, me: found, left_nothing })
+        Ok(ImportOutcome { import_id: Some(importer.import_id), report: importer.report, me: found, left_nothing, had_nothing })
     }
 
     pub(super) async fn take_all(
@@ -120,24 +120,6 @@ impl Vault {
         Ok(())
     }
 
-    /// An export of Hearten goes another way: it is the whole vault, not a source.
-    async fn import_export(&self, request: &ImportRequest) -> Result<Option<ImportOutcome>> {
-        let [path] = request.paths.as_slice() else { return Ok(None) };
-        let opened = hearten_connect::open_if_begins_with(path, EXPORT_BEGINNING);
-        let unreadable = |error: std::io::Error| {
-            let cause = say("intake-unreadable").with("path", path.display().to_string()).with("error", error.to_string());
-            VerbError::new(ErrorKind::Unavailable, cause)
-        };
-        let opened = opened.map_err(unreadable)?;
-        let Some(mut file) = opened else { return Ok(None) };
-        let _records = self.import_lines(file.as_mut()).await?;
-        let mut tx = self.read().await?;
-        let mut report = ImportReport::default();
-        report.people.new = tx.people_index().await?.len() as u64;
-        report.moments.new = tx.count::<Moment>().await?.max(0).cast_unsigned();
-        Ok(Some(ImportOutcome { import_id: None, report, me: None, left_nothing: false }))
-    }
-
     pub(super) fn window(&self) -> Result<CalendarWindow> {
         let today = self.today_date();
         let wrong = |error: jiff::Error| VerbError::invalid(error.to_string());
@@ -153,7 +135,7 @@ impl Vault {
         let told = |given: Given| (!given.is_empty()).then_some(Found { addresses: given.addresses, names: given.names, guess: None });
         if given.addresses.iter().any(|address| is_mail_address(address))
             || is_known
-            || request.paths.iter().any(|path| path.as_os_str() == "-")
+            || request.paths.iter().any(|path| hearten_connect::is_read_once(path))
         {
             return Ok(told(given));
         }
@@ -234,9 +216,6 @@ impl Vault {
     }
 }
 
-/// How an export of Hearten begins.
-const EXPORT_BEGINNING: &[u8] = br#"{"format":"hearten""#;
-
 /// Who I am as found for this import.
 pub(super) struct Found {
     pub(super) addresses: Vec<String>,
@@ -271,6 +250,17 @@ pub(super) fn unsure_of(guess: &MeGuess) -> VerbError {
 /// The error where the thread that reads ended by itself.
 pub(super) fn reading_failed(error: tokio::task::JoinError) -> VerbError {
     VerbError::new(ErrorKind::Internal, say("intake-reading-failed").with("error", error.to_string()))
+}
+
+/// Whether the vault knows nobody but me, and no moment.
+pub(super) async fn has_nothing(tx: &mut Tx) -> Result<bool> {
+    let me = i64::from(tx.me().await?.is_some());
+    Ok(tx.count::<Person>().await? == me && tx.count::<Moment>().await? == 0)
+}
+
+/// What a path of a request is called, without the folder that is left out.
+pub(super) fn shown_path(request: &ImportRequest, path: &Path) -> String {
+    label_of(request.inside.as_ref().and_then(|folder| path.strip_prefix(folder).ok()).unwrap_or(path))
 }
 
 /// What a path is called among the sources: of `.` and `..` nobody could tell later which folder that was.

@@ -77,8 +77,7 @@ fn refusal(refused: StepRefused) -> VerbError {
     let (kind, said, hint) = match refused {
         StepRefused::WithoutBothYeses => (ErrorKind::Refused, say("verb-introduce-both-yes"), "verb-introduce-both-yes-hint"),
         StepRefused::OutOfTurn(state) => {
-            let said = say("verb-introduce-out-of-turn").with("state", worded("verb-introduce-state", state.as_str()));
-            (ErrorKind::Conflict, said, "verb-introduce-out-of-turn-hint")
+            (ErrorKind::Conflict, worded("verb-introduce-stands", state.as_str()), "verb-introduce-out-of-turn-hint")
         }
         StepRefused::DoneBefore(day) => {
             (ErrorKind::Conflict, say("verb-introduce-done-before").with("day", full_day(day)), "verb-introduce-done-before-hint")

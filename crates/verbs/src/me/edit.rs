@@ -9,9 +9,10 @@ use hearten_domain::{
 use hearten_speech::{Language, say};
 use hearten_store::{Change, Tx, fold};
 
-use super::show::{CAPACITY_HOURS, LANGUAGE, MOVES_A_DAY};
+use super::show::LANGUAGE;
 use crate::{
     Receipt, Result, Vault, VerbError,
+    moves::capacity::{CAPACITY_HOURS, MOVES_A_DAY},
     text::{mail_address, required_line},
     writing::receipt,
 };

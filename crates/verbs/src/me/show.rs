@@ -2,21 +2,18 @@
 
 use hearten_boxed::boxed;
 use hearten_domain::{Interest, Person};
-use hearten_moves::moves_for_hours;
 use hearten_speech::{Language, current};
 use hearten_store::Tx;
 use serde::Serialize;
 
-use crate::{MembershipView, Result, Vault, people::membership_views};
+use crate::{
+    MembershipView, Result, Vault,
+    moves::capacity::{capacity_hours, is_pace_chosen, moves_a_day},
+    people::membership_views,
+};
 
-/// The setting that holds the hours a week.
-pub(super) const CAPACITY_HOURS: &str = "capacity_hours";
-/// The setting that holds the most moves a day.
-pub(super) const MOVES_A_DAY: &str = "moves_a_day";
 /// The setting that holds the code of the language of the pages; empty where browsers ask for theirs.
 pub(super) const LANGUAGE: &str = "language";
-/// The hours a week where the user has not said.
-const USUAL_HOURS: f64 = 2.0;
 
 /// What the vault knows of me.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -33,6 +30,9 @@ pub struct MeView {
     pub capacity_hours: f64,
     /// How many moves a day to put before me at most.
     pub moves_a_day: i64,
+    /// Whether I said how many; else they follow from the hours.
+    #[serde(skip)]
+    pub is_pace_chosen: bool,
     /// The code of the language in which the pages speak (ISO 639-1); none where they speak what the browser asks for.
     pub language: Option<&'static str>,
 }
@@ -42,15 +42,14 @@ impl Vault {
     /// What the vault knows of me.
     pub async fn me(&self) -> Result<MeView> {
         let mut tx = self.read().await?;
-        let capacity_hours = self.capacity_hours(&mut tx).await?;
-        let moves = self.moves_a_day(&mut tx).await?.unwrap_or_else(|| moves_for_hours(capacity_hours));
         let mut view = MeView {
             name: None,
             addresses: Vec::new(),
             interests: Vec::new(),
             memberships: Vec::new(),
-            capacity_hours,
-            moves_a_day: moves as i64,
+            capacity_hours: capacity_hours(&mut tx).await?,
+            moves_a_day: moves_a_day(&mut tx).await? as i64,
+            is_pace_chosen: is_pace_chosen(&mut tx).await?,
             language: language(&mut tx).await?.map(Language::code),
         };
         if let Some(me) = tx.me().await? {
@@ -62,17 +61,6 @@ impl Vault {
     /// The language in which the pages speak; none where they speak what the browser asks for.
     pub async fn language(&self) -> Result<Option<Language>> {
         language(&mut self.read().await?).await
-    }
-
-    /// The hours a week I mean to give.
-    pub(crate) async fn capacity_hours(&self, tx: &mut Tx) -> Result<f64> {
-        let set = tx.setting(CAPACITY_HOURS).await?;
-        Ok(set.and_then(|text| text.parse().ok()).unwrap_or(USUAL_HOURS))
-    }
-
-    /// How many moves a day at most, where I have said so.
-    pub(crate) async fn moves_a_day(&self, tx: &mut Tx) -> Result<Option<usize>> {
-        Ok(tx.setting(MOVES_A_DAY).await?.and_then(|text| text.parse().ok()))
     }
 }
 

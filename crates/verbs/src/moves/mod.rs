@@ -11,6 +11,7 @@ mod load;
 pub(crate) mod mask;
 mod offers;
 mod questions;
+mod taken;
 mod today;
 mod whom;
 
@@ -24,4 +25,5 @@ pub(crate) use load::facts_of;
 pub(crate) use mask::all_on_day;
 pub(crate) use offers::offers;
 pub use questions::OutcomeQuestion;
+pub use taken::TakenOn;
 pub use today::Today;

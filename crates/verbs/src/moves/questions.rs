@@ -11,7 +11,7 @@ use crate::{PersonName, Result, Vault};
 
 /// Nothing is asked before this many days, or after that many.
 const ASK_AFTER_DAYS: i64 = 2;
-const ASK_UNTIL_DAYS: i64 = 60;
+pub(super) const ASK_UNTIL_DAYS: i64 = 60;
 /// At most so many are asked at once.
 const MOST: usize = 3;
 

@@ -14,6 +14,7 @@ use super::{
     history::History,
     offers::offers,
     questions::{OutcomeQuestion, questions},
+    taken::{TakenOn, taken},
 };
 use crate::{Result, Vault, VerbError};
 
@@ -28,8 +29,12 @@ pub struct Today {
     pub coming: Vec<Coming>,
     /// Moves made some days ago of which no outcome is known yet.
     pub questions: Vec<OutcomeQuestion>,
+    /// Moves that were taken on and are neither answered nor asked about yet, the latest first.
+    pub taken: Vec<TakenOn>,
     /// How many people the vault keeps.
     pub people: i64,
+    /// How many addresses are known that do not count as people; counted only where the vault keeps nobody.
+    pub left_out: i64,
     /// Why each move stands where it stands.
     pub ranking: BTreeMap<MoveId, ScoreTerms>,
     /// What earlier answers have to do with it, in a sentence, where they matter.
@@ -47,12 +52,17 @@ impl Vault {
         let words = |m: &Move| offers.lessons.words(m.habit, m.reason_kind, m.medium, self.today_date());
         let suggested = offers.chosen.iter().map(|proposal| &proposal.suggested);
         let learnt = suggested.filter_map(|m| Some((m.id.clone(), words(m)?))).collect();
+        let questions = questions(self, &mut tx, &history).await?;
+        let taken = taken(self, &mut tx, &history, &questions, &offers.all).await?;
+        let left_out = if offers.people == 0 { tx.count_known_addresses().await? } else { 0 };
         Ok(Today {
             day: self.today_date(),
             moves: offers.chosen.into_iter().map(|proposal| proposal.suggested).collect(),
             coming: coming(self, &mut tx).await?,
-            questions: questions(self, &mut tx, &history).await?,
+            questions,
+            taken,
             people: offers.people,
+            left_out,
             ranking,
             learnt,
         })

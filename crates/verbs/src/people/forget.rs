@@ -90,7 +90,7 @@ impl Vault {
     }
 
     /// The copies of the database that lie in its folder.
-    pub(super) fn backups(&self) -> Vec<PathBuf> {
+    pub(crate) fn backups(&self) -> Vec<PathBuf> {
         let files = std::fs::read_dir(self.home.join("backups")).into_iter().flatten().flatten();
         let mut files: Vec<PathBuf> = files.map(|file| file.path()).filter(|path| path.is_file()).collect();
         files.sort();

@@ -29,6 +29,7 @@ fn add(entries: &mut Entries, kind: &str, id: Uuid, part: u8, day: Date, title: 
         kind: kind.to_owned(),
         id: id.to_string(),
         day,
+        known: None,
         title,
         detail,
         medium: None,
@@ -79,6 +80,9 @@ fn story_entry(story: &Story, entries: &mut Entries) {
     let day = story.date.and_then(hearten_domain::PartialDate::earliest).unwrap_or(story.told_on);
     let rest = Some(first_words(&story.text, 300)).filter(|text| *text != story.title);
     add(entries, "story", story.id.0, 1, day, story.title.clone(), rest);
+    if let Some((_, entry)) = entries.last_mut() {
+        entry.known = story.date.filter(|date| date.is_a_span());
+    }
 }
 
 /// News stand on the first day on which they are known to be so.

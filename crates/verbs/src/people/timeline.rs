@@ -1,7 +1,9 @@
 //! What happened between me and one person, newest first.
 
 use hearten_boxed::boxed;
-use hearten_domain::{Concern, Direction, Gift, Medium, Moment, MomentId, News, PersonId, Promise, Story, StoryId, StoryPerson, Thanks};
+use hearten_domain::{
+    Concern, Direction, Gift, Medium, Moment, MomentId, News, PartialDate, PersonId, Promise, Story, StoryId, StoryPerson, Thanks,
+};
 use hearten_speech::{say, worded};
 use hearten_store::Tx;
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
@@ -18,8 +20,11 @@ pub struct TimelineEntry {
     pub kind: String,
     /// The record's id.
     pub id: String,
-    /// The day it is about.
+    /// The day it is about; where only the year or the month is known, the first of it.
     pub day: Date,
+    /// What is known of the day where that is less than all of it: "2019", "2019-03".
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub known: Option<PartialDate>,
     /// What it was, in a few words.
     pub title: String,
     /// More about it.
@@ -153,6 +158,7 @@ fn moment_entry(moment: &Moment, zone: &TimeZone, now: Timestamp) -> TimelineEnt
         kind: "moment".to_owned(),
         id: moment.id.to_string(),
         day: moment.day(zone),
+        known: None,
         title: subject.map_or_else(|| medium_name(moment.medium), str::to_owned),
         detail: moment.text.as_deref().map(|text| first_words(text, 300)).or(brought),
         medium: Some(moment.medium),
@@ -190,6 +196,7 @@ mod tests {
             kind: "moment".to_owned(),
             id: minute.to_string(),
             day: at.to_zoned(TimeZone::UTC).date(),
+            known: None,
             title: "message".to_owned(),
             detail: None,
             medium: Some(Medium::Message),

@@ -31,6 +31,8 @@ pub(super) struct Close {
     pub(super) gifts: BTreeMap<PersonId, Vec<Gift>>,
     /// Who is who to them.
     pub(super) relations: Vec<Relation>,
+    /// Where they live: addresses on one line that are not of work.
+    pub(super) homes: Vec<(PersonId, String)>,
 }
 
 impl Close {
@@ -57,8 +59,9 @@ impl Close {
         let inner: BTreeSet<PersonId> = ids.iter().copied().collect();
         let sums = open.iter().filter(|tie| inner.contains(&tie.person_id)).map(|tie| (tie.person_id, *tie)).collect();
         let relations = tx.of_people::<Relation>(&ids).await?;
-        let mut close = Self { ties: Vec::new(), people, sums, open, gifts, relations };
-        let holdings = holdings(tx, &ids, today).await?;
+        let homes = homes(tx, &ids).await?;
+        let holdings = holdings(tx, &ids, &homes, today).await?;
+        let mut close = Self { ties: Vec::new(), people, sums, open, gifts, relations, homes };
         let bonds = close.bonds(vault, tx, &ids, today).await?;
         let tie = |(person_id, layer): &(PersonId, i64)| CloseTie {
             person_id: *person_id,
@@ -120,7 +123,7 @@ fn by_person(gifts: Vec<Gift>) -> BTreeMap<PersonId, Vec<Gift>> {
 }
 
 /// What each belongs to on the day: employers with the line of work their names tell, circles, and the town of an address that is not one of work.
-async fn holdings(tx: &mut Tx, ids: &[PersonId], today: Date) -> Result<BTreeMap<PersonId, Vec<Holding>>> {
+async fn holdings(tx: &mut Tx, ids: &[PersonId], homes: &[(PersonId, String)], today: Date) -> Result<BTreeMap<PersonId, Vec<Holding>>> {
     let mut all: BTreeMap<PersonId, Vec<Holding>> = BTreeMap::new();
     let memberships = tx.of_people::<Membership>(ids).await?;
     let names = names_of(tx, &memberships).await?;
@@ -132,13 +135,19 @@ async fn holdings(tx: &mut Tx, ids: &[PersonId], today: Date) -> Result<BTreeMap
         let line = industry(name).filter(|_| is_employer);
         holdings.extend(line.map(|line| Holding { facet: Facet::Industry, name: line.to_owned() }));
     }
-    for point in tx.of_people::<ContactPoint>(ids).await?.into_iter().filter(|point| point.kind == ContactKind::Postal) {
-        let is_work = point.label.as_deref().is_some_and(|label| label.to_lowercase().contains("work"));
-        if let Some(name) = town_of(&point.value).filter(|_| !is_work) {
-            all.entry(point.person_id).or_default().push(Holding { facet: Facet::Place, name });
+    for (person, address) in homes {
+        if let Some(name) = town_of(address) {
+            all.entry(*person).or_default().push(Holding { facet: Facet::Place, name });
         }
     }
     Ok(all)
+}
+
+/// The postal addresses of each that are not of work.
+async fn homes(tx: &mut Tx, ids: &[PersonId]) -> Result<Vec<(PersonId, String)>> {
+    let is_work = |point: &ContactPoint| point.label.as_deref().is_some_and(|label| label.to_lowercase().contains("work"));
+    let points = tx.of_people::<ContactPoint>(ids).await?.into_iter();
+    Ok(points.filter(|point| point.kind == ContactKind::Postal && !is_work(point)).map(|point| (point.person_id, point.value)).collect())
 }
 
 async fn names_of(tx: &mut Tx, memberships: &[Membership]) -> Result<BTreeMap<OrganizationId, String>> {

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use hearten_domain::PersonId;
+use hearten_places::{Country, country, country_of};
 use hearten_speech::{Said, say};
 use hearten_store::fold;
 use hearten_ties::{CloseTie, Facet, Holding, LayerLeft, Remaining, concentration, without};
@@ -30,7 +31,7 @@ const MEANT: usize = 8;
 pub struct Without {
     /// What falls away, by its name.
     pub what: String,
-    /// What sort of thing it is: employer, industry, place, circle, person.
+    /// What sort of thing it is: employer, industry, place, country, circle, person.
     pub facet: &'static str,
     /// Layer by layer, the innermost first.
     pub layers: Vec<LayerWithout>,
@@ -94,23 +95,27 @@ pub(super) fn what_ifs(close: &Close) -> Vec<WhatIf> {
 }
 
 impl Vault {
-    /// What would be left of the close ties without what `text` names: something they belong to, else a person.
+    /// What would be left of the close ties without what `text` names: something they belong to, a country in which they live, else a person.
     pub(super) async fn without(&self, close: &Close, text: &str) -> Result<Without> {
         if text.trim().is_empty() {
             return Err(VerbError::invalid(say("verb-without-nothing")).hint(say("verb-without-nothing-hint")));
         }
-        if let Some((facet, name)) = named_holding(close, text)? {
+        let all = holdings_by_name(close);
+        let called = all.get(&fold(text)).cloned();
+        let country = country(text).filter(|_| called.is_none());
+        if let Some(country) = country.filter(|country| live_there(close, *country).next().is_some()) {
+            return Ok(without_country(close, country));
+        }
+        if let Some((facet, name)) = called.map_or_else(|| part_of_name(&all, text), |called| Ok(Some(called)))? {
             let mut found = view(close, facet.as_str(), &name, &without(&close.ties, &[&name]));
             found.sentence = sentence(&name_of(facet, &name), &found.layers);
             return Ok(found);
         }
-        let person = self.find_person(text).await.map_err(|error| {
-            if error.candidates().is_empty() {
-                VerbError::missing(say("verb-without-unknown").with("text", text)).hint(say("verb-without-unknown-hint"))
-            } else {
-                error
-            }
-        })?;
+        let person = match self.find_person(text).await {
+            Ok(person) => person,
+            Err(error) if !error.candidates().is_empty() => return Err(error),
+            Err(_) => return nobody_there(close, text, country),
+        };
         let (ties, key) = without_person(close, &person);
         let mut found = view(close, "person", &person.name, &without(&ties, &[&key]));
         found.layers.iter_mut().for_each(|layer| layer.loosened.retain(|other| other.id != person.id));
@@ -119,19 +124,47 @@ impl Vault {
     }
 }
 
-/// The thing that close ties belong to which `text` names: the whole name, else the only one in which it begins a word. Lines of work have names in the
-/// language at hand too.
-fn named_holding(close: &Close, text: &str) -> Result<Option<(Facet, String)>> {
-    let sought = fold(text);
+/// What is said where neither a thing nor a person is called as asked: of a country that nobody close lives there, else that nothing is called so.
+fn nobody_there(close: &Close, text: &str, country: Option<Country>) -> Result<Without> {
+    let unknown = || VerbError::missing(say("verb-without-unknown").with("text", text)).hint(say("verb-without-unknown-hint"));
+    country.map(|country| without_country(close, country)).ok_or_else(unknown)
+}
+
+/// Who of the close lives in a country.
+fn live_there(close: &Close, country: Country) -> impl Iterator<Item = PersonId> {
+    close.homes.iter().filter(move |(_, address)| country_of(address) == Some(country.code)).map(|(person, _)| *person)
+}
+
+/// What is left where all towns of a country fall away.
+fn without_country(close: &Close, country: Country) -> Without {
+    let there: BTreeSet<PersonId> = live_there(close, country).collect();
+    let in_country = |tie: &CloseTie| {
+        let mut tie = tie.clone();
+        if there.contains(&tie.person_id) {
+            tie.holdings.push(Holding { facet: Facet::Place, name: country.name.to_owned() });
+        }
+        tie
+    };
+    let ties: Vec<CloseTie> = close.ties.iter().map(in_country).collect();
+    let mut found = view(close, "country", country.name, &without(&ties, &[country.name]));
+    found.sentence = sentence(country.name, &found.layers);
+    found
+}
+
+/// What the close ties belong to, by folded names. Lines of work have names in the language at hand too.
+fn holdings_by_name(close: &Close) -> BTreeMap<String, (Facet, String)> {
     let mut all: BTreeMap<String, (Facet, String)> = BTreeMap::new();
     for holding in close.ties.iter().flat_map(|tie| &tie.holdings) {
         for name in [holding.name.as_str(), name_of(holding.facet, &holding.name).as_str()] {
             all.entry(fold(name)).or_insert_with(|| (holding.facet, holding.name.clone()));
         }
     }
-    if let Some(found) = all.get(&sought) {
-        return Ok(Some(found.clone()));
-    }
+    all
+}
+
+/// The only thing in whose name `text` begins a word.
+fn part_of_name(all: &BTreeMap<String, (Facet, String)>, text: &str) -> Result<Option<(Facet, String)>> {
+    let sought = fold(text);
     let mut parts: Vec<&(Facet, String)> = Vec::new();
     for (_, found) in all.iter().filter(|(key, _)| begins_a_word(key, &sought)) {
         if !parts.contains(&found) {

@@ -4,8 +4,8 @@ use std::collections::{BTreeSet, HashMap};
 
 use hearten_boxed::boxed;
 use hearten_domain::{
-    Ask, ChainId, Concern, Gift, GoalStep, Interest, Introduction, Keepsake, MomentId, PassingNote, PassingNoteId, Person, PersonId,
-    Promise, Story, StoryId, StoryPhoto, Thanks,
+    Ask, ChainId, Concern, Gift, GoalStep, Interest, Introduction, Keepsake, MomentId, PartialDate, PassingNote, PassingNoteId, Person,
+    PersonId, Promise, Story, StoryId, StoryPhoto, Thanks,
 };
 use hearten_speech::say;
 use hearten_store::{Hit, Kept, Key, OfPerson, Tx};
@@ -24,8 +24,11 @@ pub struct SearchHit {
     pub id: String,
     /// Whom it is about.
     pub person: Option<PersonName>,
-    /// The day it is about.
+    /// The day it is about; where only the year or the month is known, the last of it.
     pub day: Option<Date>,
+    /// What is known of the day where that is less than all of it: "2019", "2019-03".
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub known: Option<PartialDate>,
     /// What was found, in a line or two.
     pub text: String,
 }
@@ -93,7 +96,8 @@ async fn people_hits(tx: &mut Tx, ids: &[PersonId], today: Date) -> Result<Vec<S
         parts.dedup();
         parts.extend(details.addresses.iter().take(2).map(|address| address.value.clone()));
         let person = PersonName { id: details.person.id, name: details.person.name };
-        SearchHit { kind: "person".to_owned(), id: person.id.to_string(), person: Some(person), day: None, text: parts.join(" · ") }
+        let (id, text) = (person.id.to_string(), parts.join(" · "));
+        SearchHit { kind: "person".to_owned(), id, person: Some(person), day: None, known: None, text }
     };
     Ok(details.into_iter().map(hit).collect())
 }
@@ -103,11 +107,20 @@ async fn written_hits(tx: &mut Tx, hits: Vec<Hit>) -> Result<Vec<SearchHit>> {
     let people: Vec<PersonId> = owners.values().copied().collect::<BTreeSet<_>>().into_iter().collect();
     let names: HashMap<PersonId, String> =
         tx.get_many::<Person>(&people).await?.into_iter().map(|person| (person.id, person.name)).collect();
+    let spans = spans_of_stories(tx, &hits).await?;
     let hit = |hit: Hit| {
         let owner = owners.get(&hit.id).and_then(|id| Some(PersonName { id: *id, name: names.get(id)?.clone() }));
-        SearchHit { kind: hit.kind, id: hit.id.to_string(), person: owner, day: hit.day, text: hit.snippet }
+        let known = spans.get(&hit.id).copied();
+        SearchHit { kind: hit.kind, id: hit.id.to_string(), person: owner, day: hit.day, known, text: hit.snippet }
     };
     Ok(hits.into_iter().map(hit).collect())
+}
+
+/// When the stories happened of which no more than the year or the month is known.
+async fn spans_of_stories(tx: &mut Tx, hits: &[Hit]) -> Result<HashMap<Uuid, PartialDate>> {
+    let ids: Vec<StoryId> = hits.iter().filter(|hit| hit.kind == Story::KIND).map(|hit| hit.id.into()).collect();
+    let stories = tx.get_many::<Story>(&ids).await?;
+    Ok(stories.into_iter().filter_map(|story| Some((story.id.0, story.date.filter(|date| date.is_a_span())?))).collect())
 }
 
 /// Whom each record that was found is about; of several the first.

@@ -57,8 +57,13 @@ impl SourceNews {
         let text = if outcome.import_id.is_none() {
             "nothing new".to_owned()
         } else {
-            let people = count(report.people.new as i64, "new person", "new people");
-            format!("{people}, {}", count(report.moments.new as i64, "new moment", "new moments"))
+            let people = || count(report.people.new as i64, "new person", "new people");
+            let moments = || count(report.moments.new as i64, "new moment", "new moments");
+            match (report.people.new, report.moments.new) {
+                (1.., 0) => people(),
+                (0, 1..) => moments(),
+                _ => format!("{}, {}", people(), moments()),
+            }
         };
         Self { source: source.to_owned(), text, is_failure: false, outcome: Some(outcome) }
     }

@@ -41,6 +41,20 @@ both! {
         assert_error(vault.ask_draft(request(ana, AskKind::Name, " ")).await, ErrorKind::Invalid, "is empty");
     }
 
+    async fn a_whole_question_stands_as_a_question(database) {
+        let vault = vault(&database).await;
+        let ana = add(&vault, "Ana López", &[]).await;
+        vault.note(ana, NewNote::Interest("handbooks for craftspeople".into())).await.unwrap();
+        for kind in AskKind::ALL {
+            let draft = vault.ask_draft(request(ana, *kind, "which handbook would you read first?")).await.unwrap();
+            assert!(draft.suggested.draft.contains(" Which handbook would you read first? "), "{}", draft.suggested.draft);
+            assert_eq!(draft.suggested.draft.matches('?').count(), 1, "{}", draft.suggested.draft);
+            assert_eq!(draft.remarks, [], "{}", draft.suggested.draft);
+            let why = draft.suggested.why.reason().to_owned();
+            assert!(why.starts_with("Ana López is the one to ask about “Which handbook would you read first?”: "), "{why}");
+        }
+    }
+
     async fn nothing_is_asked_in_a_hard_season_or_of_those_who_are_left_in_peace(database) {
         let vault = vault(&database).await;
         let (ana, ben) = (add(&vault, "Ana", &[]).await, add(&vault, "Ben", &[]).await);

@@ -2,7 +2,7 @@
 
 use hearten_domain::{ConcernKind, Direction, ErrorKind, Medium};
 use hearten_testkit::both;
-use hearten_verbs::{ImportRequest, NewFind, NewNote};
+use hearten_verbs::{ImportRequest, NewFind, NewNote, NewStory};
 use jiff::civil::date;
 
 use crate::common::*;
@@ -41,6 +41,21 @@ both! {
         let brief = vault.brief_before(ben).await.unwrap();
         assert!(brief.meeting.is_none() && brief.people[0].bring.is_empty());
         assert_eq!(brief.people[0].ask[0], "What is taking up most of their thoughts these days?");
+    }
+
+    async fn a_story_of_which_only_the_year_is_known_has_no_day(database) {
+        let vault = vault(&database).await;
+        let ana = add(&vault, "Ana", &[]).await;
+        for (text, date) in [("The regatta", "2019"), ("The march", "2018-03"), ("The flood", "2017-03-05")] {
+            let date = Some(date.parse().unwrap());
+            vault.tell(NewStory { text: text.into(), people: vec![ana], date, ..NewStory::default() }).await.unwrap();
+        }
+        let said = |known: Option<hearten_domain::PartialDate>| known.map(|date| date.to_string());
+        let brief = vault.brief_before(ana).await.unwrap();
+        let known: Vec<_> = brief.people[0].last.iter().map(|entry| said(entry.known)).collect();
+        assert_eq!(known, [Some("2019".to_owned()), Some("2018-03".to_owned()), None]);
+        let found = vault.search("regatta", 5).await.unwrap();
+        assert_eq!(said(found[0].known).as_deref(), Some("2019"));
     }
 
     async fn in_a_hard_season_nothing_is_asked(database) {

@@ -103,6 +103,6 @@ pub(crate) async fn exported(vault: &Vault) -> String {
 /// What the vault keeps beside the log of changes.
 pub(crate) async fn kept(vault: &Vault) -> Vec<String> {
     let out = exported(vault).await;
-    let log = ["{\"kind\":\"change", "{\"kind\":\"tie_watermark", "{\"kind\":\"import\""];
+    let log = ["{\"kind\":\"change", "{\"kind\":\"tie_watermark", "{\"kind\":\"import\"", "{\"kind\":\"end\""];
     out.lines().filter(|line| !log.iter().any(|kind| line.starts_with(kind))).map(str::to_owned).collect()
 }

@@ -103,7 +103,7 @@ both! {
         assert_eq!(vault.search("library", 5).await.unwrap()[0].kind, "gathering");
         let before = vault.clone().at(Some(date(2024, 6, 4)));
         assert_error(before.gathering(id).await, ErrorKind::Missing, "no gathering");
-        assert_error(vault.call_gathering_off(id, TODAY).await, ErrorKind::Conflict, "does not fit");
+        assert_error(vault.call_gathering_off(id, TODAY).await, ErrorKind::Conflict, "this gathering was held on ");
     }
 
     async fn the_invitation_is_a_calendar_without_the_guests(database) {
@@ -117,15 +117,30 @@ both! {
         assert_error(vault.invitation_file(open).await, ErrorKind::Conflict, "no day yet");
     }
 
-    async fn what_is_not_said_of_day_hour_and_place_stays_and_an_empty_place_is_none(database) {
+    async fn what_is_set_is_told_as_it_stands_and_what_is_over_says_what_can_be_done(database) {
+        let vault = vault(&database).await;
+        let id = planned(&vault, evening("Bees", 3)).await;
+        let set = vault.place_gathering(id, Some(date(2024, 6, 27)), None, None).await.unwrap();
+        assert_eq!(set.text, "Bees, from now on: 27 June 2024, 19:00, Bergen.");
+        let bare = planned(&vault, NewGathering { on_day: None, begins_at: None, place: None, ..evening("Some day", 4) }).await;
+        assert_eq!(vault.place_gathering(bare, None, None, None).await.unwrap().text, "Some day has no day, hour or place for now.");
+        assert_error(vault.gathering_outcome(id, "Hives", TODAY).await, ErrorKind::Conflict, "not held yet");
+        vault.call_gathering_off(id, TODAY).await.unwrap();
+        assert_error(vault.note_gathering(id, "Nobody came").await, ErrorKind::Conflict, "this gathering was called off on ");
+        let again = vault.call_gathering_off(id, TODAY).await.unwrap_err();
+        assert!(again.remedy().unwrap().contains("plan it anew"), "{again}");
+    }
+
+    async fn what_is_not_said_of_day_hour_and_place_stays_and_hour_and_place_can_be_taken_away(database) {
         let vault = vault(&database).await;
         let id = planned(&vault, evening("Bees", 3)).await;
         vault.place_gathering(id, Some(date(2024, 6, 27)), None, None).await.unwrap();
         let stands = vault.gathering(id).await.unwrap().gathering;
         assert_eq!((stands.on_day, stands.begins_at), (Some(date(2024, 6, 27)), Some(time(19, 0, 0, 0))));
         assert_eq!(stands.place.as_deref(), Some("Bergen"));
-        vault.place_gathering(id, None, None, Some(" ".into())).await.unwrap();
-        assert_eq!(vault.gathering(id).await.unwrap().gathering.place, None);
+        vault.place_gathering(id, None, Some(None), Some(" ".into())).await.unwrap();
+        let stands = vault.gathering(id).await.unwrap().gathering;
+        assert_eq!((stands.on_day, stands.begins_at, stands.place), (Some(date(2024, 6, 27)), None, None));
     }
 
     async fn every_step_of_an_evening_is_taken_back_by_undo(database) {

@@ -53,6 +53,35 @@ both! {
         assert_eq!(thanks_move(&vault).await, Some(id));
     }
 
+    async fn a_move_that_was_taken_on_stays_in_sight_until_it_is_answered_or_asked_about(database) {
+        let vault = owing(&database).await;
+        let id = thanks_move(&vault).await.unwrap();
+        assert_eq!(vault.today().await.unwrap().taken, []);
+        vault.answer_move(&id, Answer::Take).await.unwrap();
+        let taken = vault.today().await.unwrap().taken;
+        assert_eq!((taken.len(), taken[0].move_id.0.as_str(), taken[0].people[0].name.as_str()), (1, id.as_str(), "Nora Lind"));
+        assert!(taken[0].on == TODAY && taken[0].draft.as_ref().is_some_and(|draft| draft.contains("Nora")), "{taken:?}");
+        let asked = vault_at(&database, "2024-06-09T12:00:00Z").await.today().await.unwrap();
+        assert_eq!((asked.taken.len(), asked.questions.len()), (0, 1), "not listed and asked about at once");
+        vault.answer_move(&id, Answer::NotThis).await.unwrap();
+        assert_eq!(vault.today().await.unwrap().taken, [], "it was let go");
+        vault.undo(None).await.unwrap();
+        assert_eq!(vault.today().await.unwrap().taken.len(), 1);
+        let nora = vault.find_person("nora").await.unwrap().id;
+        vault.mute(nora, hearten_domain::StandingKind::Muted, TODAY, None).await.unwrap();
+        assert_eq!(vault.today().await.unwrap().taken, [], "nothing is said of her for now");
+    }
+
+    async fn where_nobody_is_known_the_addresses_left_out_are_counted(database) {
+        let vault = vault(&database).await;
+        assert_eq!(vault.today().await.unwrap().left_out, 0);
+        import_mail(&vault, &database, &[("1", 2, "Nora Vik <nora@example.org>", "Ida <me@example.org>", "The lease")]).await;
+        let today = vault.today().await.unwrap();
+        assert_eq!((today.people, today.left_out), (0, 1));
+        add(&vault, "Ben Okafor", &["ben@example.org"]).await;
+        assert_eq!(vault.today().await.unwrap().left_out, 0, "asked for no more");
+    }
+
     async fn a_move_put_off_comes_back_on_its_day(database) {
         let vault = owing(&database).await;
         let id = thanks_move(&vault).await.unwrap();

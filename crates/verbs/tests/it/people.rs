@@ -114,11 +114,14 @@ both! {
 
     async fn my_facts_and_capacity_are_kept(database) {
         let vault = vault(&database).await;
-        assert_eq!((vault.me().await.unwrap().name, vault.me().await.unwrap().moves_a_day), (None, 4));
+        // What is shown is what Today goes by.
+        let before = vault.me().await.unwrap();
+        assert_eq!((before.name, before.capacity_hours, before.moves_a_day, before.is_pace_chosen), (None, 3.0, 5, false));
         let edit = MeEdit { name: Some("Ida Berg".into()), add_interests: vec!["Bees".into()], moves_a_day: Some(2), capacity_hours: Some(1.5), ..MeEdit::default() };
         vault.edit_me(edit).await.unwrap();
         let me = vault.me().await.unwrap();
         assert_eq!((me.name.as_deref(), me.interests, me.moves_a_day, me.capacity_hours), (Some("Ida Berg"), vec!["Bees".to_owned()], 2, 1.5));
+        assert!(me.is_pace_chosen);
         assert_error(vault.edit_me(MeEdit { moves_a_day: Some(0), ..MeEdit::default() }).await, ErrorKind::Invalid, "0 moves");
     }
 

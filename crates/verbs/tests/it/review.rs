@@ -1,8 +1,10 @@
 //! Looking at the whole: what came of moves, what the ranking learns from it, and who would stand by me.
 
+use std::collections::BTreeSet;
+
 use hearten_domain::{ErrorKind, GiftKind, Medium, MembershipKind, PersonId};
 use hearten_testkit::{TestDatabase, both};
-use hearten_verbs::{Answer, CameOfIt, FadingKind, MeEdit, NewGift, NewMembership, NewNote, NewPerson, Support, Vault};
+use hearten_verbs::{Answer, CameOfIt, FadingKind, MeEdit, NewGift, NewMembership, NewNote, NewPerson, PersonEdit, Support, Vault};
 use jiff::{ToSpan, civil::date};
 
 use crate::common::*;
@@ -129,6 +131,23 @@ both! {
         let left = vault.support(Some("finance")).await.unwrap().without.unwrap();
         assert_eq!(left.facet, "industry");
         assert_eq!(left.layers[0].loosened.iter().map(|it| it.id).collect::<Vec<_>>(), [ana]);
+    }
+
+    async fn a_country_takes_all_its_towns_away(database) {
+        let vault = vault(&database).await;
+        for (name, address) in [("Ana López", "Bergen"), ("Ben Olsen", "Storgata 1, 0155 Oslo, Norway"), ("Cleo Brook", "Lyon")] {
+            let id = friend(&vault, name, &format!("Firm of {name}"), 4).await;
+            let edit = PersonEdit { add_addresses: vec![address.into()], ..PersonEdit::default() };
+            vault.edit_person(id, edit).await.unwrap();
+        }
+        let left = vault.support(Some("norway")).await.unwrap().without.unwrap();
+        assert_eq!((left.what.as_str(), left.facet, left.layers[0].now, left.layers[0].left), ("Norway", "country", 3, 1));
+        assert_eq!(left.layers[0].loosened.iter().map(|it| it.name.as_str()).collect::<BTreeSet<_>>(), BTreeSet::from(["Ana López", "Ben Olsen"]));
+        assert_eq!(vault.support(Some("Bergen")).await.unwrap().without.unwrap().layers[0].left, 2);
+        let nobody = vault.support(Some("Japan")).await.unwrap().without.unwrap();
+        assert_eq!(nobody.sentence, "None of your close ties hang on Japan.");
+        friend(&vault, "Chad Brook", "Mill", 1).await;
+        assert_eq!(vault.support(Some("chad")).await.unwrap().without.unwrap().facet, "person", "a name before a country where nobody lives");
     }
 
     async fn what_falls_away_is_named_from_the_beginning_of_a_word(database) {

@@ -147,7 +147,7 @@ both! {
         }
         let ana = vault.person(vault.find_person("Ana Ruiz").await.unwrap().id).await.unwrap();
         assert_eq!(ana.interests[0].source.as_deref(), Some("die Kontaktkarte"));
-        assert!(told.lock().unwrap().iter().any(|news| news.text == "1 new person, 0 new moments"));
+        assert!(told.lock().unwrap().iter().any(|news| news.text == "1 new person"));
     }
 }
 

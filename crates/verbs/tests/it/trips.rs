@@ -133,7 +133,7 @@ both! {
         let missed = view.visits.iter().find(|visit| visit.person.id == ben).unwrap();
         assert_eq!((view.state, missed.state, missed.call_due), (TripState::Ended, TripVisitState::Missed, true));
         assert!(missed.draft.as_deref().unwrap().contains("did not get to meet while I was in Bergen"));
-        assert_error(back.trip_visit(id, ben, VisitStep::Wrote, date(2024, 6, 18)).await, ErrorKind::Conflict, "does not fit");
+        assert_error(back.trip_visit(id, ben, VisitStep::Wrote, date(2024, 6, 18)).await, ErrorKind::Conflict, "you did not get to see them");
         back.log(contact(ben, Medium::Call, date(2024, 6, 17))).await.unwrap();
         assert!(!back.trip(id).await.unwrap().visits.iter().any(|visit| visit.call_due), "a call that was logged is a call");
         back.trip_visit(id, ben, VisitStep::Called, date(2024, 6, 18)).await.unwrap();

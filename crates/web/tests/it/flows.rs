@@ -26,6 +26,8 @@ async fn a_gathering_asks_for_a_guest_then_for_a_day_and_both_can_be_changed() {
     }
     let page = visitor.done(&way, "step=set&day=2026-12-27&at=18%3A30&place=").await.body;
     assert!(page.contains("27 December \u{b7} 18:30") && !page.contains("Our kitchen"), "{page}");
+    let page = visitor.done(&way, "step=set&day=2026-12-27&at=&place=").await.body;
+    assert!(page.contains("27 December") && !page.contains("18:30"), "{page}");
 }
 
 #[tokio::test]

@@ -1,6 +1,7 @@
 //! Each form, sent as a browser without script sends it.
 
 use axum::{body::Body, http::StatusCode};
+use hearten_verbs::NewPerson;
 
 use crate::house::{House, Visitor};
 
@@ -21,9 +22,13 @@ async fn a_move_is_taken_and_the_taking_is_undone() {
     assert!(after.body.contains("data-notice"));
     assert!(after.body.contains(&format!("href=\"/moves/{id}/draft\">The words for it</a>")), "its words are still at hand");
     assert!(visitor.page(&format!("/moves/{id}/draft")).await.body.contains("id=\"words\""));
+    let taken = |page: &str| page.split("aria-labelledby=\"taken\"").nth(1).is_some_and(|list| list.contains(&format!("/moves/{id}\"")));
+    assert!(taken(&visitor.page("/").await.body), "what was taken on stays in sight");
     let change = after.field("change");
     let back = visitor.done("/undo", &format!("change={change}&back=%2F")).await;
-    assert!(back.body.contains("Taken back") && back.body.contains(&letter));
+    assert!(back.body.contains("Taken back") && back.body.contains(&letter) && !taken(&back.body));
+    visitor.done(&format!("/moves/{id}"), "answer=take").await;
+    assert!(!taken(&visitor.done(&format!("/moves/{id}"), "answer=done").await.body), "it is done");
     assert!(!visitor.page("/").await.body.contains("data-notice"), "a notice is shown once");
 }
 
@@ -210,6 +215,31 @@ async fn settings_keep_me_and_the_export_holds_everything() {
     let export = visitor.page("/export").await;
     assert!(export.header("content-disposition").contains("hearten-2026-11-23.jsonl"));
     assert!(export.body.starts_with("{\"format\":\"hearten\"") && export.body.contains("Adaeze"));
+}
+
+#[tokio::test]
+async fn settings_lead_to_each_layer_and_say_where_copies_lie_and_how_to_forget() {
+    let house = House::empty().await;
+    let ana = house.vault.add_person(NewPerson { name: "Ana López".into(), layer: Some(15), ..NewPerson::default() }).await.unwrap();
+    let visitor = house.enter().await;
+    let page = visitor.page("/settings").await.body;
+    for (id, _) in page.match_indices("href=\"#").map(|(at, start)| page[at + start.len()..].split_once('"').unwrap()) {
+        assert!(page.contains(&format!("id=\"{id}\"")), "{id}");
+    }
+    let fifteen = page.split("href=\"/people?layer=15\"").nth(1).unwrap().split("</li>").next().unwrap();
+    assert!(fifteen.contains("1 person placed"), "{fifteen}");
+    assert!(page.contains("nobody placed") && page.contains("at most 5 moves a day, which fits 3 hours a week"), "{page}");
+    assert!(visitor.page("/people?layer=15").await.body.contains(&format!("/people/{}", ana.id)));
+    let backups = house.home.path().join("backups");
+    assert!(page.contains(&backups.display().to_string()) && page.contains("No upgrade has needed one yet."), "{page}");
+    std::fs::create_dir_all(&backups).unwrap();
+    (1..=5).for_each(|schema| std::fs::write(backups.join(format!("hearten-schema-{schema}.sqlite")), "").unwrap());
+    let page = visitor.page("/settings").await.body;
+    assert!(
+        page.contains("hearten-schema-5.sqlite") && !page.contains("hearten-schema-2.sqlite") && page.contains("and 2 older ones"),
+        "{page}"
+    );
+    assert!(page.contains("Forgetting somebody") && page.contains("href=\"/export\""));
 }
 
 #[tokio::test]

@@ -19,7 +19,7 @@ pub(crate) const HOST: &str = "127.0.0.1:4590";
 
 /// A vault and its pages.
 pub(crate) struct House {
-    home: Arc<TempDir>,
+    pub(crate) home: Arc<TempDir>,
     pub(crate) vault: Vault,
     pub(crate) state: WebState,
     pub(crate) app: Router,

@@ -252,7 +252,11 @@ async fn left_in_peace(journey: &Journey) {
 /// What is kept, without the log of changes.
 async fn records(vault: &Vault) -> Vec<String> {
     let lines = exported(vault).await;
-    lines.lines().filter(|line| !line.starts_with("{\"kind\":\"change") && !line.contains("tie_watermark")).map(str::to_owned).collect()
+    lines
+        .lines()
+        .filter(|line| !["{\"kind\":\"change", "{\"kind\":\"end\"", "{\"kind\":\"tie_watermark"].iter().any(|kind| line.starts_with(kind)))
+        .map(str::to_owned)
+        .collect()
 }
 
 async fn exported(vault: &Vault) -> String {

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use axum::http::StatusCode;
+use axum::{body::Body, http::StatusCode};
 
 use crate::house::{Answer, House, Visitor};
 
@@ -238,6 +238,28 @@ async fn assets_are_sent_with_their_types() {
 }
 
 #[tokio::test]
+async fn a_browser_that_has_an_asset_is_not_sent_it_again() {
+    let house = House::empty().await;
+    let visitor = house.enter().await;
+    for path in ["/assets/style.css", "/assets/icon-180.png", "/worker.js"] {
+        let tag = visitor.page(path).await.header("etag").to_owned();
+        let strong = tag.strip_prefix("W/").unwrap().to_owned();
+        for (has, status) in [
+            (tag.clone(), StatusCode::NOT_MODIFIED),
+            (strong.clone(), StatusCode::NOT_MODIFIED),
+            (format!("\"other\", {tag}"), StatusCode::NOT_MODIFIED),
+            ("*".to_owned(), StatusCode::NOT_MODIFIED),
+            ("\"other\"".to_owned(), StatusCode::OK),
+        ] {
+            let request = visitor.request("GET", path).header("if-none-match", &has).body(Body::empty()).unwrap();
+            let answer = house.send(request).await;
+            assert_eq!((answer.status, answer.header("etag")), (status, tag.as_str()), "{path} {has}");
+            assert_eq!(answer.body.is_empty(), status == StatusCode::NOT_MODIFIED, "{path} {has}");
+        }
+    }
+}
+
+#[tokio::test]
 async fn whom_i_may_come_to_know_stands_on_a_view_of_its_own() {
     let house = House::demo().await;
     let visitor = house.enter().await;
@@ -312,4 +334,16 @@ async fn a_person_who_is_found_by_an_address_is_called_by_name() {
     let visitor = house.enter().await;
     let body = visitor.page("/search?q=tariq.lodhi%40").await.body;
     assert!(body.contains(">Tariq Lodhi</a>") && body.contains("tariq.lodhi@nyttkapitel.example"), "{body}");
+}
+
+#[tokio::test]
+async fn where_nobody_is_known_today_leads_to_the_addresses_that_were_left_out() {
+    let folder = tempfile::tempdir().unwrap();
+    let mailbox = folder.path().join("inbox.mbox");
+    let mail = "From someone Sat May  2 09:00:00 2026\nMessage-ID: <1@example.org>\nDate: 2 May 2026 09:00:00 +0000\n\
+        From: Nora Vik <nora@example.org>\nTo: Ida <me@example.org>\nSubject: The lease\n\nText.\n\n";
+    std::fs::write(&mailbox, mail).unwrap();
+    let house = House::with_mail(mailbox, "me@example.org", jiff::civil::date(2026, 6, 1)).await;
+    let page = house.enter().await.page("/").await.body;
+    assert!(page.contains("1 address, and nobody of yours yet") && page.contains("href=\"/people/left-out\""), "{page}");
 }

@@ -151,10 +151,25 @@ async fn a_form_that_was_folded_away_or_opened_in_place_is_shown_again_unfolded(
     let asked = visitor.request("GET", "/chronicle?when=soonish&q=boats").header("referer", "http://127.0.0.1:4590/chronicle");
     let asked = house.send(asked.body(axum::body::Body::empty()).unwrap()).await;
     is_shown_again(&asked, StatusCode::UNPROCESSABLE_ENTITY, "soonish", &["value=\"soonish\"", "value=\"boats\""]);
+    let logged =
+        visitor.post_from(&page, &format!("{page}/moments"), "text=Coffee+by+the+river&medium=visit&direction=mutual&on=soon&once=1").await;
+    is_shown_again(&logged, StatusCode::UNPROCESSABLE_ENTITY, "soon", &["Coffee by the river"]);
     let elsewhere = visitor.post_from("/settings", &format!("{page}/notes"), "kind=hope&text=a+boat&until=soon").await;
     assert!(
         elsewhere.body.contains("<h1>That could not be read</h1>"),
         "a page without the form shows the error alone: {}",
         elsewhere.body
     );
+}
+
+#[tokio::test]
+async fn a_form_whose_answer_begins_at_a_place_on_the_page_is_shown_again_and_no_file_is_opened_in_its_place() {
+    let house = House::empty().await;
+    let visitor = house.enter().await;
+    visitor.done("/people", "name=Ines+Caldeira").await;
+    let thank = format!("/people/{}/thank", visitor.somebody("ines").await);
+    let words = visitor.post_from(&thank, &thank, "deed=&led_to=a+full+harvest&shows=").await;
+    is_shown_again(&words, StatusCode::UNPROCESSABLE_ENTITY, "did is empty", &["value=\"a full harvest\""]);
+    let other = visitor.post_from("/people/new", "/people", "name=Ben&birthday=never&form-page=%2Fexport").await;
+    assert!(other.body.contains("<h1>That could not be read</h1>"), "{}", other.body);
 }

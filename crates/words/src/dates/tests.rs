@@ -202,6 +202,16 @@ fn where_languages_differ_that_of_the_writer_decides() {
 }
 
 #[test]
+fn a_week_is_no_day_in_any_language() {
+    for week in ["last week", "Next week", "this week", "letzte Woche", "nächste Woche", "la semana pasada", "la semaine dernière"] {
+        assert!(names_a_week(week) && parse_date(week, TODAY, Prefer::Past, Language::English).is_ok(), "{week}");
+    }
+    for day in ["last friday", "two weeks ago", "in a week", "last month", "week", "", "vor einer Woche"] {
+        assert!(!names_a_week(day), "{day}");
+    }
+}
+
+#[test]
 fn what_is_the_matter_is_told_of_words_that_were_written() {
     let fault = |text: &str, own| parse_date(text, TODAY, Prefer::Past, own).expect_err(text).fault;
     assert_eq!(fault("5. März im Garten", Language::German), DateFault::Strange("garten".into()));

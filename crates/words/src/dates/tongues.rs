@@ -1,6 +1,7 @@
 //! Dates in German, Spanish and French: their words become those of English, whose forms alone are read.
 
-use crate::Language;
+use super::telling;
+use crate::{Language, fold};
 
 /// The languages that dates are read in, each where none before it could make sense of the text.
 pub(super) const TONGUES: [Language; 4] = [Language::English, Language::German, Language::Spanish, Language::French];
@@ -180,6 +181,15 @@ pub(super) fn is_own(words: &[&str], own: Language) -> bool {
         _ => return false,
     };
     words.contains(&own_word)
+}
+
+/// Whether a text names a week and no day of it, such as `last week`. `parse_date` takes it for the day of that week on which today falls: whoever
+/// wrote it should be told so.
+pub fn names_a_week(text: &str) -> bool {
+    let cleaned = fold(text).replace(',', " ");
+    let words: Vec<&str> = cleaned.split_whitespace().collect();
+    let is_week = |english: Vec<&str>| matches!(telling(&english).as_slice(), ["last" | "this" | "next", "week"]);
+    TONGUES.into_iter().any(|language| in_english(&words, language).is_some_and(is_week))
 }
 
 /// The words of a text in a language as English has them and in its order; none where it is no date of that language.
