@@ -1,12 +1,12 @@
 //! What went wrong, on stderr and as an exit code; the one place that maps error kinds for the terminal.
 
-use std::{io, process::ExitCode};
+use std::{borrow::Cow, io, process::ExitCode};
 
 use hearten_domain::ErrorKind;
 use hearten_verbs::{Choice, VerbError};
 use serde::Serialize;
 
-use crate::output::harmless;
+use crate::{hint, output::harmless};
 
 /// The result of a command.
 pub(crate) type Done<T = ()> = Result<T, Failure>;
@@ -76,7 +76,7 @@ pub(crate) fn report_usage(error: &clap::Error) -> ExitCode {
     let (message, rest) = text.trim().split_once("\n\n").unwrap_or((text.trim(), ""));
     let message = message.trim_start_matches("error: ").split_whitespace().collect::<Vec<_>>().join(" ");
     let hint = rest.lines().map(str::trim).find_map(|line| line.strip_prefix("tip: ")).unwrap_or("see hearten --help");
-    eprintln!("{}", Told { kind: ErrorKind::Invalid, message, hint: Some(hint), candidates: &[] }.as_json());
+    eprintln!("{}", Told { kind: ErrorKind::Invalid, message, hint: Some(hint.into()), candidates: &[] }.as_json());
     exit_code(ErrorKind::Invalid)
 }
 
@@ -85,7 +85,7 @@ pub(crate) fn report_usage(error: &clap::Error) -> ExitCode {
 struct Told<'a> {
     kind: ErrorKind,
     message: String,
-    hint: Option<&'a str>,
+    hint: Option<Cow<'a, str>>,
     candidates: &'a [Choice],
 }
 
@@ -97,7 +97,8 @@ impl Told<'_> {
 }
 
 fn as_json(error: &VerbError) -> String {
-    Told { kind: error.kind(), message: error.to_string(), hint: error.remedy(), candidates: error.candidates() }.as_json()
+    Told { kind: error.kind(), message: error.to_string(), hint: error.remedy().map(hint::sentence), candidates: error.candidates() }
+        .as_json()
 }
 
 fn as_text(error: &VerbError) -> String {
@@ -106,7 +107,7 @@ fn as_text(error: &VerbError) -> String {
         text += &format!("  - {}\n", choice.label);
     }
     if let Some(hint) = error.remedy() {
-        text += &format!("hint: {hint}\n");
+        text += &format!("hint: {}\n", hint::sentence(hint));
     }
     text
 }

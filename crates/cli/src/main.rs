@@ -12,6 +12,7 @@ mod chart;
 mod clock;
 mod commands;
 mod failure;
+mod hint;
 mod names;
 mod narrow;
 mod output;
@@ -32,6 +33,7 @@ fn main() -> ExitCode {
         Err(code) => return code,
     };
     let json = arguments.global.json;
+    hint::begin(arguments.global.vault.as_deref());
     match commands::run(arguments) {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => failure.report(json),

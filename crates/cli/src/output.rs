@@ -9,7 +9,7 @@ use comfy_table::{ColumnConstraint, ContentArrangement, Table, presets::NOTHING}
 use hearten_domain::PartialDate;
 use jiff::civil::Date;
 
-use crate::narrow::cut_first;
+use crate::{hint, narrow::cut_first};
 
 /// The widest that text is set, in columns, however wide the terminal is.
 const WIDEST: usize = 88;
@@ -100,9 +100,15 @@ impl Page {
         self.text.push('\n');
     }
 
-    /// A paragraph, wrapped and indented by `indent` columns.
+    /// A paragraph, wrapped and indented by `indent` columns; the commands in it are for the vault at hand.
     pub(crate) fn say(&mut self, indent: usize, text: &str) {
-        self.hang(&" ".repeat(indent), &" ".repeat(indent), text);
+        self.hang(&" ".repeat(indent), &" ".repeat(indent), &hint::sentence(text));
+    }
+
+    /// A command to type for the vault at hand, on a faint line of its own, between what stands before and after it.
+    pub(crate) fn command(&mut self, before: &str, command: &str, after: &str) {
+        let line = self.look.faint(&format!("{before}{}{after}", hint::command(command)));
+        self.raw(&line);
     }
 
     /// A paragraph that begins with `first`; its further lines begin with `further`.

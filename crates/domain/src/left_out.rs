@@ -54,6 +54,8 @@ text_enum! {
         EventWithoutMe = "event with other people while no address of mine is known (import it again with --me ADDRESS)",
         /// An event of mine alone.
         EventAlone = "event without other people",
+        /// What an export of LinkedIn holds besides: articles, and dozens of tables.
+        OtherFileOfLinkedIn = "file of a LinkedIn export that holds no people or messages",
         /// What a Takeout holds besides; there can be thousands.
         OtherFileOfTakeout = "file of a Takeout that holds no mail, contacts or calendar",
         /// Anything of somebody who was forgotten.

@@ -17,6 +17,7 @@ mod chain;
 mod circle;
 mod clock;
 mod concern;
+mod dated;
 mod error_kind;
 mod feed;
 mod find;
@@ -64,6 +65,7 @@ pub use circle::{
 };
 pub use clock::{Clock, FixedClock, Ids, SequenceIds};
 pub use concern::{Concern, ConcernKind};
+pub use dated::Dated;
 pub use error_kind::ErrorKind;
 pub use feed::Feed;
 pub use find::{Find, FindKind};

@@ -3,7 +3,7 @@
 use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
 
-use crate::{ImportId, Medium, MoveAnswerId, PersonId, text_enum::text_enum};
+use crate::{Dated, ImportId, Medium, MoveAnswerId, PersonId, text_enum::text_enum};
 
 text_enum! {
     /// The four habits.
@@ -107,8 +107,11 @@ pub struct Evidence {
     pub kind: String,
     /// The record's id.
     pub id: String,
-    /// The day it is about.
+    /// The day it is about, as far as it is known: where `known` says that it is not, this puts facts in order and is not to be shown.
     pub at: Date,
+    /// How well that day is known.
+    #[serde(default, skip_serializing_if = "Dated::is_day")]
+    pub known: Dated,
     /// What it says.
     pub text: String,
 }
@@ -245,7 +248,8 @@ mod tests {
 
     #[test]
     fn a_why_needs_a_reason_and_a_fact() {
-        let fact = Evidence { kind: "moment".into(), id: "1".into(), at: jiff::civil::date(2024, 1, 1), text: "Lunch".into() };
+        let at = jiff::civil::date(2024, 1, 1);
+        let fact = Evidence { kind: "moment".into(), id: "1".into(), at, known: Dated::Day, text: "Lunch".into() };
         assert!(Why::new("You met.", vec![fact.clone()]).is_some());
         assert!(Why::new("You met.", vec![]).is_none());
         assert!(Why::new("  ", vec![fact]).is_none());

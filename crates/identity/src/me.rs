@@ -58,6 +58,8 @@ pub enum MeReason {
     },
     /// The account from which an export of Monica was made has the address.
     AccountOfExport,
+    /// A calendar in a Takeout of Google is called by the address, as everybody's first one there is.
+    NameOfCalendar,
 }
 
 impl fmt::Display for MeReason {
@@ -67,6 +69,7 @@ impl fmt::Display for MeReason {
                 write!(f, "{address} wrote {wrote} and received {received} of {mails} mails; the next address takes part in {next}")
             }
             Self::AccountOfExport => f.write_str("whoever made the export of Monica has it in the account there"),
+            Self::NameOfCalendar => f.write_str("a calendar of the Takeout is called by it"),
         }
     }
 }

@@ -9,7 +9,7 @@ use crate::{
     proposal::{ScoreTerms, Sketch},
     topic::{asks, topic},
     view::Scene,
-    why::{fact, inline, of_concern, of_gift, of_moment, on_day, role_at},
+    why::{fact, inline, of_belonging, of_concern, of_gift, of_moment, on_day, role_at},
 };
 
 /// What the user means to ask.
@@ -98,7 +98,7 @@ fn ground(scene: &Scene<'_>, person: &PersonFacts, about: &str) -> (Because, Vec
         let role = place.role.as_ref().map_or_else(|| place.organization.clone(), |role| role_at(role, &place.organization));
         let because =
             Because { told: say("gracious-ask-place").with("role", &role), said: say("gracious-ask-place-said").with("role", &role) };
-        return (because, vec![fact("membership", place.id, place.since.unwrap_or(scene.today), role)]);
+        return (because, vec![of_belonging(place, scene.today, role)]);
     }
     let facts = vec![fact("ask", person.id, scene.today, about.to_owned())];
     (Because { told: say("gracious-ask-judgement"), said: say("gracious-ask-judgement-said") }, facts)

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use hearten_domain::{Direction, MomentId};
+use hearten_words::subject_key;
 use jiff::civil::Date;
 
 use crate::{MomentFacts, PersonFacts, topic::Topic, view::days};
@@ -31,7 +32,8 @@ impl<'a> Conversation<'a> {
                 None => {
                     let Some(topic) = topics.get(&moment.id) else { continue };
                     places.insert(key, all.len());
-                    all.push(Self { key: key.clone(), topic: topic.clone(), moments: vec![moment] });
+                    let key = subject_key(moment.subject.as_deref().unwrap_or_default());
+                    all.push(Self { key, topic: topic.clone(), moments: vec![moment] });
                 }
             }
         }

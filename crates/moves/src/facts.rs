@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use hearten_domain::{
     ChainId, Concern, Direction, Evidence, Gift, ImportantDate, Interest, Introduction, Keepsake, Medium, MembershipId, MembershipKind,
-    MomentId, News, PersonId, Promise, Role, StandingKind, StoryId, Thanks, ThanksId, Tie,
+    MomentId, News, PartialDate, PersonId, Promise, Role, StandingKind, StoryId, Thanks, ThanksId, Tie,
 };
 use jiff::{Timestamp, civil::Date};
 
@@ -59,8 +59,8 @@ pub struct Belonging {
     pub current: bool,
     /// How many of the vault's people belong to it, 0 where unknown; large ones bind little.
     pub size: usize,
-    /// The day it began or was learnt, where known; it is shown with the evidence.
-    pub since: Option<Date>,
+    /// When it began, as far as known; it is shown with the evidence.
+    pub since: Option<PartialDate>,
 }
 
 /// One person with the evidence loaded for them.
@@ -123,6 +123,8 @@ pub struct StoryFacts {
     pub title: String,
     /// The day it was written down.
     pub told_on: Date,
+    /// When it happened, as far as known.
+    pub date: Option<PartialDate>,
 }
 
 impl PersonFacts {

@@ -10,7 +10,7 @@ use crate::{
     guide::StepWho,
     proposal::{ScoreTerms, Sketch, move_id},
     view::{Scene, days},
-    why::{bare, fact, for_days, inline, of_gift, of_moment, of_thanks, on_day},
+    why::{bare, fact, for_days, inline, of_belonging, of_gift, of_moment, of_thanks, on_day},
 };
 
 /// A meeting or call counts as lately within so many days.
@@ -143,11 +143,10 @@ fn colleague(scene: &Scene<'_>, person: &PersonFacts) -> Option<Because> {
     let mine = |name: &str| scene.facts.me.organizations.iter().any(|own| own.current && own.organization == name);
     let shared = person.organizations.iter().filter(|belonging| belonging.current && mine(&belonging.organization));
     let belonging = shared.min_by_key(|belonging| (belonging.size, belonging.id))?;
-    let since = belonging.since.unwrap_or(scene.today).min(scene.today);
     let named = |key: &'static str| say(key).with("organization", &belonging.organization);
     Some(Because {
         said: named("grateful-guided-colleague").with("name", &person.name),
-        evidence: fact("membership", belonging.id, since, named("grateful-guided-colleague-fact")),
+        evidence: of_belonging(belonging, scene.today, named("grateful-guided-colleague-fact")),
         weight: scene.nearness(person),
         medium: scene.richer_medium(person),
         opening: between_us(scene, person).or_else(|| Some(named("grateful-guided-colleague-draft").into())),

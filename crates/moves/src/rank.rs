@@ -277,11 +277,13 @@ fn said(text: &str, kind: ReasonKind) -> String {
 
 /// The record a move rests on first, and what it says, so that one meeting, or one subject sent to several people, does not fill the page.
 ///
-/// A trip is a fact about me: whom to see on it are as many matters as people.
+/// A trip is a fact about me: whom to see on it are as many matters as people. And birthdays are all called the same, but each is a day of somebody's own.
 fn leading_facts(proposal: &Proposal) -> Vec<String> {
-    if proposal.suggested.reason_kind == ReasonKind::Trip {
-        return Vec::new();
+    let Some(fact) = proposal.suggested.why.evidence().first() else { return Vec::new() };
+    let record = format!("{} {}", fact.kind, fact.id);
+    match proposal.suggested.reason_kind {
+        ReasonKind::Trip => Vec::new(),
+        ReasonKind::Date => vec![record],
+        kind => vec![record, said(&fact.text, kind)],
     }
-    let evidence = proposal.suggested.why.evidence().first();
-    evidence.map(|fact| vec![format!("{} {}", fact.kind, fact.id), said(&fact.text, proposal.suggested.reason_kind)]).unwrap_or_default()
 }

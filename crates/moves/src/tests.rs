@@ -1,3 +1,4 @@
+mod colleagues;
 mod drafts;
 mod everyone;
 pub(crate) mod fixture;

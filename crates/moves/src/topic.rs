@@ -7,6 +7,10 @@ use hearten_words::{Language, fold, terms_in, thread_subject};
 
 use crate::MomentFacts;
 
+mod clean;
+
+pub(crate) use clean::names_a_day;
+
 /// A concrete subject, cleaned for quoting.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Topic<'a> {
@@ -27,7 +31,17 @@ const ROBOTIC_STARTS: &str = "\
     out of the office, undeliverable, delivery, returned mail, failure notice, mail delivery, read:, recall, message recall, \
     reminder, meeting request, calendar, notification, confirmation, receipt, your order, unsubscribe, subscribe, digest, daily, \
     weekly, monthly, scheduled, schedule, expense report, password, test, fax, untitled, no subject, (no subject), <no subject>, \
-    none, automatische antwort, abwesen, zugesagt, abgesagt, abgelehnt, reponse automatique, respuesta automatica";
+    none, automatische antwort, abwesen, zugesagt, abgesagt, abgelehnt, reponse automatique, respuesta automatica, \
+    merry christmas, merry xmas, happy new year, happy holiday, happy easter, happy thanksgiving, season's greetings, seasons greetings, \
+    frohe weihnacht, frohe ostern, frohes fest, frohes neues, feliz navidad, feliz ano, felices fiestas, joyeux noel, joyeuses fetes, \
+    bonne annee, congratulations, herzlichen gluckwunsch, felicitations, felicidades, enhorabuena";
+
+/// What is sent round to everybody ends so; folded.
+const ANNOUNCING_ENDS: [&str; 8] =
+    ["reminder", "announcement", "announcements", "newsletter", "employee survey", "employee meeting", "staff meeting", "all hands"];
+
+/// What is said of a day that is over on the next is no matter to come back to, unless it is a question; folded.
+const PASSING: [&str; 7] = ["today", "tomorrow", "tonight", "heute", "hoy", "demain", "aujourd"];
 
 /// Words that alone say nothing of what it was about; stemmed as English is.
 const GENERIC: &str = "\
@@ -37,7 +51,7 @@ const GENERIC: &str = "\
     confidenti, attorney, client, pleas, read, see, let, know, sorri, ok, okay, yes, subject, invit, confer, number, request, \
     final, revis, version, happi, birthday, forward, regard, report, list, memo, agenda, resum, time, need, want, ask, list, \
     thought, idea, offic, work, best, next, last, day, night, plan, catch, touch, comment, look, hallo, grusse, \
-    reschedul, chang, remind, cancel, attend, avail, travel, vacat, opinion, trip";
+    reschedul, chang, remind, cancel, attend, avail, travel, vacat, opinion, trip, respond, asap, tue, thur, fri";
 
 /// [`GENERIC`] for quick looking up: it is asked for every word of every subject.
 static GENERIC_WORDS: LazyLock<HashSet<&'static str>> = LazyLock::new(|| words_of(GENERIC).collect());
@@ -57,9 +71,9 @@ pub(crate) fn topic(moment: &MomentFacts) -> Option<Topic<'_>> {
         return None;
     }
     let subject = thread_subject(moment.subject.as_deref()?);
-    let cleaned = without_fyi(&subject);
-    let substance = substance(cleaned)?;
-    Some(Topic { moment, text: shortened(cleaned), substance })
+    let cleaned = thread_subject(clean::without_marks(without_fyi(&subject)));
+    let substance = substance(&cleaned)?;
+    Some(Topic { moment, text: shortened(&cleaned), substance })
 }
 
 /// What was sent for information, without the words that say so.
@@ -75,7 +89,7 @@ fn substance(cleaned: &str) -> Option<f64> {
     let letters = folded.chars().filter(|letter| letter.is_alphabetic()).count();
     let visible = folded.chars().filter(|letter| !letter.is_whitespace()).count();
     let is_code = letters * 2 < visible || folded.contains("://") || folded.contains('@');
-    if letters < 4 || is_code || ROBOTIC.iter().any(|start| folded.starts_with(start)) {
+    if letters < 4 || is_code || ROBOTIC.iter().any(|start| folded.starts_with(start)) || is_passing(&folded) {
         return None;
     }
     let telling = terms_in(cleaned, Language::English).iter().filter(|term| !GENERIC_WORDS.contains(term.as_str())).count();
@@ -87,12 +101,20 @@ fn substance(cleaned: &str) -> Option<f64> {
     }
 }
 
+/// Whether a folded subject is an announcement, or a word for the day on which it was sent.
+fn is_passing(folded: &str) -> bool {
+    let end = folded.trim_end_matches(|letter: char| !letter.is_alphanumeric());
+    let mut words = folded.split(|letter: char| !letter.is_alphanumeric());
+    ANNOUNCING_ENDS.iter().any(|announcing| end.ends_with(announcing))
+        || (!folded.contains('?') && words.any(|word| PASSING.contains(&word)))
+}
+
 /// Cut at a word where it is long, without shouting marks, odd quotes or brackets that do not close.
 fn shortened(cleaned: &str) -> String {
     let plain = cleaned.replace(['"', '“', '”', '«', '»'], "");
     let calm = plain.trim_matches(|letter: char| letter.is_whitespace() || matches!(letter, '!' | '.' | '-' | '*' | ',' | ';' | ':'));
     if calm.chars().count() <= LONGEST {
-        return calm.to_owned();
+        return before_open_bracket(calm).trim_end_matches([',', ';', ':', '-', ' ']).to_owned();
     }
     let head: String = calm.chars().take(LONGEST).collect();
     let end = head.rfind(' ').unwrap_or(head.len());
@@ -123,17 +145,28 @@ pub(crate) fn is_forward(moment: &MomentFacts) -> bool {
 
 /// Words by which people ask in a subject, as whole words; folded.
 const ASKING: &str = "\
-    a question, quick question, question on, question about, question for, questions on, questions about, questions for, request for, can you, could you, would you, please, your thoughts, your comments, your view, your opinion, your advice, \
+    a question, quick question, can you, could you, would you, please, your thoughts, your comments, your view, your opinion, your advice, \
     need your, comments by, feedback by, frage, bitte, demande, pregunta";
+
+/// Words that ask where a subject begins with them; further on they tell of what somebody else asked, as in `The council's request
+/// for bids`. Folded.
+const ASKING_STARTS: [&str; 7] =
+    ["question on", "question about", "question for", "questions on", "questions about", "questions for", "request for"];
+
+/// Courtesies that want to be read rather than answered; folded.
+const NOTICES: [&str; 8] =
+    ["please read", "please note", "please see", "please find", "please be advised", "please join", "please welcome", "please disregard"];
 
 /// Whether a subject asks something.
 pub(crate) fn asks(moment: &MomentFacts) -> bool {
-    let folded = fold(moment.subject.as_deref().unwrap_or_default());
+    let folded = fold(&thread_subject(moment.subject.as_deref().unwrap_or_default()));
     let words: Vec<&str> = folded.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
-    let spoken = format!(" {} ", words.join(" "));
+    let said = words.join(" ");
+    let spoken = NOTICES.iter().fold(format!(" {said} "), |spoken, notice| spoken.replace(&format!(" {notice} "), " "));
+    let begins = ASKING_STARTS.iter().any(|start| said.strip_prefix(start).is_some_and(|rest| rest.starts_with(' ')));
     let is_for_information =
         words.contains(&"fyi") || words.first().is_some_and(|word| ["answer", "answers", "answering", "response"].contains(word));
-    folded.contains('?') || !is_for_information && ASKING_WORDS.iter().any(|asking| spoken.contains(asking.as_str()))
+    folded.contains('?') || !is_for_information && (begins || ASKING_WORDS.iter().any(|asking| spoken.contains(asking.as_str())))
 }
 
 #[cfg(test)]
@@ -153,6 +186,11 @@ mod tests {
                 && !asked("FYI: questions of the press")
                 && !asked("Answering your questions on seeds")
         );
+        // What somebody else asked, and what is only to be read.
+        assert!(
+            !asked("The council's request for bids") && !asked("Draft questions for the mayor") && !asked("PLEASE READ: the new lease")
+        );
+        assert!(asked("Please sign the lease") && asked("FW: Questions for you"));
     }
 
     #[test]
@@ -169,6 +207,12 @@ mod tests {
             "FW: FYI",
             "Thanks!",
             "Daily gas prices",
+            "Merry Christmas",
+            "Congratulations on the new bridge!",
+            "Organizational Announcement",
+            "Celebration of the thousandth hive - REMINDER",
+            "I may be a few minutes late for the choir today",
+            "Meeting on Thurs",
         ] {
             assert_eq!(substance(&thread_subject(subject)), None, "{subject}");
         }
@@ -183,5 +227,7 @@ mod tests {
         let bracketed = shortened("Composition of the garden board before the election (have not yet been told)");
         assert_eq!(bracketed, "Composition of the garden board before the election…");
         assert_eq!(without_fyi("FYI - the river is rising"), "the river is rising");
+        assert_eq!(shortened("The mill ( a house of the village }"), "The mill");
+        assert!(substance("Which oven would you buy today?").is_some());
     }
 }

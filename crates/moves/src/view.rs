@@ -42,15 +42,23 @@ struct Reading<'a> {
     conversations: Vec<Conversation<'a>>,
 }
 
+/// The same for all subjects of one conversation: some mailers lose the space where they broke a long line, `talks on the27th`.
+fn unspaced_key(moment: &MomentFacts) -> String {
+    subject_key(moment.subject.as_deref().unwrap_or_default()).split_whitespace().collect()
+}
+
 /// From this nearness a call is in place even where none is known.
 const VERY_NEAR: f64 = 0.8;
+/// What was last spoken of so many days before the last contact, and so many times the pair's usual gap, is not where we left off.
+const LEFT_OFF_DAYS: f64 = 45.0;
+const LEFT_OFF_GAPS: f64 = 3.0;
 /// So many concrete subjects of one person are enough.
 const MOST_TOPICS: usize = 24;
 
 impl<'a> Reading<'a> {
     fn of(person: &'a PersonFacts) -> Self {
         let own = || person.recent.iter().filter(|moment| moment.is_own());
-        let keys = own().map(|moment| (moment.id, subject_key(moment.subject.as_deref().unwrap_or_default()))).collect();
+        let keys = own().map(|moment| (moment.id, unspaced_key(moment))).collect();
         let topics: BTreeMap<MomentId, Topic<'a>> = own().filter_map(|moment| Some((moment.id, topic(moment)?))).collect();
         let conversations = Conversation::all(person, &keys, &topics);
         let newest = own().filter_map(|moment| topics.get(&moment.id).cloned()).take(MOST_TOPICS).collect();
@@ -83,10 +91,14 @@ impl<'a> Scene<'a> {
     }
 
     /// The thread to pick up: the most telling of the newest subjects, where a newer one wins unless it says much less.
+    /// None where we have been in touch since about other things.
     pub(crate) fn best_topic(&self, person: &PersonFacts) -> Option<Topic<'a>> {
         let last = person.recent.iter().find(|moment| moment.is_own())?.day;
         let staleness = |topic: &Topic<'_>| f64::from(days(topic.moment.day, last)) / 120.0;
-        let newest = self.topics(person).iter().take(8).enumerate();
+        let usual = person.tie.and_then(|tie| hearten_ties::silence(&tie, self.now).usual);
+        let reach = usual.map_or(f64::INFINITY, |usual| (LEFT_OFF_GAPS * usual).max(LEFT_OFF_DAYS));
+        let is_near = |topic: &&Topic<'_>| f64::from(days(topic.moment.day, last)) <= reach;
+        let newest = self.topics(person).iter().take(8).filter(is_near).enumerate();
         let weighed = newest.map(|(place, topic)| (topic.substance - 0.08 * place as f64 - staleness(topic), topic));
         weighed.max_by(|a, b| a.0.total_cmp(&b.0).then(a.1.moment.at.cmp(&b.1.moment.at))).map(|(_, topic)| topic.clone())
     }

@@ -1,14 +1,30 @@
 //! Evidence and the words of reasons.
 
-use hearten_domain::{Concern, Evidence, Gift, Thanks};
+use hearten_domain::{Concern, Dated, Evidence, Gift, PartialDate, Thanks};
 use hearten_speech::{AGO, InUnits, LASTING, Said, say, say_day, stretch, worded};
 use jiff::civil::Date;
 
-use crate::{MomentFacts, topic::topic};
+use crate::{Belonging, MomentFacts, StoryFacts, topic::topic};
 
 /// A fact from the vault.
 pub(crate) fn fact(kind: &str, id: impl ToString, at: Date, text: impl Into<String>) -> Evidence {
-    Evidence { kind: kind.to_owned(), id: id.to_string(), at, text: text.into() }
+    Evidence { kind: kind.to_owned(), id: id.to_string(), at, known: Dated::Day, text: text.into() }
+}
+
+/// A fact of which the day may be known in part or not at all; where it has to stand in time, it stands on the first day it can have been.
+fn dated(kind: &str, id: impl ToString, date: Option<PartialDate>, today: Date, text: impl Into<String>) -> Evidence {
+    let at = date.and_then(PartialDate::earliest).unwrap_or(today).min(today);
+    Evidence { known: Dated::of(date), ..fact(kind, id, at, text) }
+}
+
+/// A membership as evidence, with the day on which it began.
+pub(crate) fn of_belonging(belonging: &Belonging, today: Date, text: impl Into<String>) -> Evidence {
+    dated("membership", belonging.id, belonging.since, today, text)
+}
+
+/// A story as evidence, with the day on which it happened.
+pub(crate) fn of_story(story: &StoryFacts, today: Date) -> Evidence {
+    dated("story", story.id, story.date, today, story.title.clone())
 }
 
 /// A moment as evidence: its medium, and its subject where that says something.
@@ -133,6 +149,22 @@ mod tests {
     use jiff::civil::date;
 
     use super::*;
+
+    #[test]
+    fn a_story_known_by_its_year_stands_on_no_day_and_one_without_a_date_on_none_at_all() {
+        let today = date(2024, 5, 15);
+        let story = |date: Option<&str>| {
+            let date = date.map(|text| text.parse().unwrap());
+            of_story(&StoryFacts { id: uuid::Uuid::nil().into(), title: "The night train".into(), told_on: today, date }, today)
+        };
+        let seen = |date| {
+            let fact = story(date);
+            (fact.at, fact.known)
+        };
+        assert_eq!(seen(Some("2019")), (date(2019, 1, 1), Dated::Partly("2019".parse().unwrap())));
+        assert_eq!(seen(Some("2019-03-05")), (date(2019, 3, 5), Dated::Day));
+        assert_eq!(seen(None), (today, Dated::Unknown));
+    }
 
     #[test]
     fn spans_and_days_read_as_people_say_them() {

@@ -35,6 +35,9 @@ fn a_region_or_a_country_in_the_text_rules_the_others_out() {
     assert_eq!(label("Paris Texas"), "Paris, Texas, United States");
     assert_eq!(label("Lyon, FR"), label("Lyon, Frankreich"));
     assert_eq!(label("Bergen, Norge"), "Bergen, Hordaland, Norway");
+    assert_eq!(label("Bergen, Noruega"), label("Bergen, Norge"));
+    // Names that are those of large towns elsewhere stay with the towns.
+    assert_eq!((there("Granada").country, there("Salvador").country), ("ES", "BR"));
     assert_eq!(label("Cambridge, MA"), "Cambridge, Massachusetts, United States");
     assert!(find("Paris, Norway").is_empty());
 }
@@ -75,6 +78,14 @@ fn a_country_is_told_by_its_name_in_several_languages_and_not_by_its_code() {
     assert_eq!(named("norway"), Some(("NO", "Norway")));
     assert_eq!(named("  NORWEGEN "), Some(("NO", "Norwegen")));
     assert_eq!(named("uk"), Some(("GB", "UK")));
+    for (code, text) in
+        [("NO", "noruega"), ("DE", "Alemania"), ("US", "estados unidos"), ("US", "EE. UU."), ("NL", "paises bajos"), ("CH", "Suiza")]
+    {
+        assert_eq!(named(text).map(|(found, _)| found), Some(code), "{text}");
+    }
+    for (code, text) in [("SE", "Suède"), ("CZ", "Tchéquie"), ("GB", "Vereinigtes Königreich"), ("FI", "Finlande")] {
+        assert_eq!(named(text).map(|(found, _)| found), Some(code), "{text}");
+    }
     assert_eq!((named("no"), named("Bergen"), named("")), (None, None, None));
 }
 

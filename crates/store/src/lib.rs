@@ -79,6 +79,7 @@ pub use kept::{Kept, OfPerson, Words};
 pub use open::{Location, OpenOptions, Store};
 pub use parted::Taken;
 pub use people::{KnownAddress, PersonDetails, PersonEntry, sought_words};
+pub use people_traits::AlikeMemberships;
 pub use recent::{Latest, MomentWith};
 pub use restore::Restore;
 pub use search::Hit;

@@ -16,9 +16,13 @@ impl Tx {
     /// are left out.
     pub async fn met_with(&mut self, person: PersonId, until: Timestamp, most: i64) -> Result<Vec<PersonId>, StoreError> {
         // The order of the tables is the order in which SQLite must visit them; by itself it walked everybody's part in everything.
+        // How many others took part is told beside the person where it was a contact (`contact_code`), so that moments of two alone,
+        // which are the most, are not looked up.
         let sql = "SELECT DISTINCT q.person_id FROM participant p CROSS JOIN moment m CROSS JOIN participant q CROSS JOIN person o \
-                   WHERE p.vault_id = $1 AND p.person_id = $2 AND p.at <= $3 AND m.vault_id = p.vault_id AND m.id = p.moment_id \
-                   AND m.others >= 2 AND m.others <= $4 AND q.vault_id = p.vault_id AND q.moment_id = p.moment_id AND q.person_id <> $2 \
+                   WHERE p.vault_id = $1 AND p.person_id = $2 AND p.at <= $3 \
+                   AND (p.contact = 0 OR ((p.contact - 1) / 32 >= 2 AND (p.contact - 1) / 32 <= $4)) \
+                   AND m.vault_id = p.vault_id AND m.id = p.moment_id AND m.others >= 2 AND m.others <= $4 \
+                   AND q.vault_id = p.vault_id AND q.moment_id = p.moment_id AND q.person_id <> $2 \
                    AND o.vault_id = q.vault_id AND o.id = q.person_id AND o.is_me = FALSE";
         let rows = self.rows(sql, values![person, until, most]).await?;
         let mut people: Vec<PersonId> =

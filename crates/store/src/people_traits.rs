@@ -3,13 +3,28 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use hearten_boxed::boxed;
-use hearten_domain::PersonId;
+use hearten_domain::{Interest, OrganizationId, PartialDate, PersonId};
+use jiff::civil::Date;
 
 use crate::{
     StoreError, Tx,
-    kept::damaged,
+    db::{key_lists, list},
+    kept::{columns, damaged, read},
     value::{CellError, Field, Row, values},
 };
+
+/// Memberships that say the same, of however many people.
+#[derive(Debug, Clone, PartialEq)]
+pub struct AlikeMemberships {
+    /// The organization.
+    pub organization_id: OrganizationId,
+    /// What they are or were there.
+    pub role: Option<String>,
+    /// Until when.
+    pub to: Option<PartialDate>,
+    /// How many of them there are.
+    pub count: i64,
+}
 
 #[boxed]
 impl Tx {
@@ -38,6 +53,43 @@ impl Tx {
         })
         .await?;
         Ok(found)
+    }
+
+    /// The topics that were known on a day to be cared for, in no order, each with how many interests are in it: counted where they lie,
+    /// since there may be tens of thousands in a few topics.
+    pub async fn topics(&mut self, day: Date) -> Result<Vec<(String, i64)>, StoreError> {
+        let sql = "SELECT topic, COUNT(*) FROM interest WHERE vault_id = $1 AND (learnt_on IS NULL OR learnt_on <= $2) GROUP BY topic";
+        let read = |row: &Row| Ok::<_, CellError>((String::read(row, 0)?, i64::read(row, 1)?));
+        self.rows(sql, values![day]).await?.iter().map(read).collect::<Result<_, _>>().map_err(damaged("interest"))
+    }
+
+    /// The interests in these topics, word for word, by id.
+    pub async fn interests_in(&mut self, topics: &[String]) -> Result<Vec<Interest>, StoreError> {
+        let mut found = Vec::new();
+        for keys in key_lists(topics) {
+            let places = list(2, keys.len());
+            let sql = format!("SELECT {} FROM interest WHERE vault_id = $1 AND topic IN ({places})", columns::<Interest>(""));
+            for row in self.rows(sql, keys.iter().map(Field::to_value).collect()).await? {
+                found.push(read(&row)?);
+            }
+        }
+        found.sort_by_key(|interest: &Interest| interest.id);
+        Ok(found)
+    }
+
+    /// All memberships, those that say the same together, in no order: there may be tens of thousands in a few organizations.
+    pub async fn alike_memberships(&mut self) -> Result<Vec<AlikeMemberships>, StoreError> {
+        let sql =
+            "SELECT organization_id, role, to_date, COUNT(*) FROM membership WHERE vault_id = $1 GROUP BY organization_id, role, to_date";
+        let read = |row: &Row| {
+            Ok::<_, CellError>(AlikeMemberships {
+                organization_id: Field::read(row, 0)?,
+                role: Field::read(row, 1)?,
+                to: Field::read(row, 2)?,
+                count: Field::read(row, 3)?,
+            })
+        };
+        self.rows(sql, values![]).await?.iter().map(read).collect::<Result<_, _>>().map_err(damaged("membership"))
     }
 
     /// How many people there are besides me.

@@ -5,6 +5,32 @@
   const texts = JSON.parse(root.dataset.words);
   root.classList.add("enhanced");
 
+  // Single keys are in the way of whoever speaks to the browser: Settings turns them off, and the browser keeps that, where it keeps anything.
+  const kept = (() => { try { return localStorage; } catch { return {}; } })();
+  const singleKeys = document.querySelector("[data-single-keys]"), withoutKeys = () => root.classList.contains("without-keys");
+  root.classList.toggle("without-keys", kept.singleKeys === "off");
+  if (singleKeys) {
+    singleKeys.checked = !withoutKeys();
+    singleKeys.addEventListener("change", () => {
+      kept.singleKeys = singleKeys.checked ? "on" : "off";
+      root.classList.toggle("without-keys", !singleKeys.checked);
+    });
+  }
+
+  // What came with its words in it, such as a page's notice, is not read aloud: only what changes in it is, once it is there.
+  const readAloud = (place) => {
+    const words = place?.firstElementChild ?? place?.firstChild;
+    if (words) setTimeout(() => words.replaceWith(words.cloneNode(true)), 150);
+  };
+  const dismiss = () => {
+    for (const notice of document.querySelectorAll("[data-notice]")) {
+      const held = notice.contains(document.activeElement);
+      notice.remove();
+      if (held) document.getElementById("content").focus({ preventScroll: true });
+    }
+  };
+  readAloud(document.querySelector("[data-notice]"));
+
   // Search as you type: fetch the same address as the form would open and put its fragment in place.
   for (const form of document.querySelectorAll("form[data-sift]")) {
     let timer, running;
@@ -17,6 +43,7 @@
         const answer = await fetch(address, { headers: { "Hearten-Fragment": "1" }, signal: running.signal });
         if (!answer.ok || answer.redirected) return form.submit();
         document.getElementById(form.dataset.sift).innerHTML = await answer.text();
+        readAloud(document.querySelector(`#${form.dataset.sift} [role=status]`));
         history.replaceState(null, "", address);
         document.querySelector("#many [name=back]")?.setAttribute("value", address.pathname + address.search);
       } catch (error) {
@@ -33,13 +60,20 @@
   document.addEventListener("click", async (event) => {
     const copy = event.target.closest("[data-copy]");
     if (copy) {
-      const words = copy.querySelector("span"), before = words.textContent;
-      await navigator.clipboard.writeText(document.getElementById(copy.dataset.copy).textContent.trim());
-      words.textContent = texts.copied;
+      const words = copy.querySelector("span"), draft = document.getElementById(copy.dataset.copy);
+      words.dataset.before ??= words.textContent;
       copy.setAttribute("aria-live", "polite");
-      setTimeout(() => { words.textContent = before; }, 2500);
+      try {
+        await navigator.clipboard.writeText(draft.textContent.trim());
+      } catch {
+        // Over plain HTTP a browser lends no clipboard, save for what is selected.
+        getSelection().selectAllChildren(draft);
+        if (!document.execCommand("copy")) return;
+      }
+      words.textContent = texts.copied;
+      setTimeout(() => { words.textContent = words.dataset.before; }, 2500);
     }
-    if (event.target.closest("[data-dismiss]")) event.target.closest("[data-notice]").remove();
+    if (event.target.closest("[data-dismiss]")) dismiss();
     if (event.target.closest("[data-back]") && history.length > 1) { event.preventDefault(); history.back(); }
   });
 
@@ -88,7 +122,8 @@
   let last = "";
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === "Escape") document.querySelector("[data-notice]")?.remove();
+    if (event.key === "Escape") dismiss();
+    if (withoutKeys()) return;
     if (event.target.closest("input, textarea, select, [contenteditable]")) return;
     const field = (selector) => { const input = document.querySelector(selector); if (input) { event.preventDefault(); input.focus(); input.select?.(); } return input; };
     if (event.key === "/") field("[data-slash]") || field("#quick");
@@ -195,6 +230,7 @@
       if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || !at.closest("main")) return;
       if (at.closest("input:not([type=radio]), select, textarea")) return;
       const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+      if (key.length === 1 && withoutKeys()) return;
       if ((key === "Enter" && at.closest("a, button, summary")) || (key === "ArrowRight" && at.matches("input"))) return;
       const control = [...document.querySelectorAll("[data-keys]")].find((element) => element.dataset.keys.split(" ").includes(key));
       if (control) { event.preventDefault(); control.click(); }
@@ -226,6 +262,7 @@
       close.dataset.dismiss = "";
       notice.append(close);
       document.getElementById("content").prepend(notice);
+      readAloud(notice);
     };
     navigator.serviceWorker.addEventListener("message", ({ data: { sent, refused } }) => {
       if (refused) say(refused === 1 ? texts.refusedOne : texts.refusedMany.replace("#", refused), "/offline");

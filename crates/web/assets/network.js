@@ -3,8 +3,9 @@
   "use strict";
   const canvas = document.querySelector("[data-map]"), label = document.getElementById("map-label"), panel = document.getElementById("map-panel");
   if (!canvas) return;
+  const texts = JSON.parse(document.documentElement.dataset.words);
   const answer = await fetch(canvas.dataset.map).catch(() => null);
-  if (!answer?.ok) { label.hidden = false; label.textContent = JSON.parse(document.documentElement.dataset.words).noMap; return; }
+  if (!answer?.ok) { label.hidden = false; label.textContent = texts.noMap; return; }
   const { people, ties, clusters } = await answer.json();
   const pen = canvas.getContext("2d"), byId = new Map(people.map((person, place) => [person.id, place]));
   const near = people.map(() => []);
@@ -191,6 +192,7 @@
     const found = wanted ? people.findIndex(({ name }) => fold(name).split(/\s+/).some((word, place, words) => words.slice(place).join(" ").startsWith(wanted))) : -1;
     if (found >= 0) { middle = [people[found].x, people[found].y]; scale = Math.max(scale, Math.min(wide, high) * 1.5); }
     choose(found);
+    if (wanted && found < 0) panel.textContent = texts.notOnMap;
   });
   colour.addEventListener("change", paint);
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", paint);

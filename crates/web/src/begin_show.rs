@@ -1,7 +1,7 @@
 //! `GET` and `POST /begin`: after the first import: whether it was told rightly who I am, how much I mean to do, and on to the first moves.
 
 use askama::Template;
-use axum::response::Response;
+use axum::{extract::State, response::Response};
 use hearten_verbs::MeEdit;
 use serde::Deserialize;
 
@@ -10,6 +10,7 @@ use crate::{
     page::{Page, show},
     say::say,
     settings_show::differences,
+    state::WebState,
     visitor::{Posted, Visitor, filled},
 };
 
@@ -63,7 +64,7 @@ pub(crate) async fn begin_show(visitor: Visitor) -> Result<Response, PageError> 
 }
 
 /// Keeps what differs from what is known of me, and goes on to Today.
-pub(crate) async fn begin_save(visitor: Visitor, Posted(form): Posted<Form>) -> Result<Response, PageError> {
+pub(crate) async fn begin_save(visitor: Visitor, State(state): State<WebState>, Posted(form): Posted<Form>) -> Result<Response, PageError> {
     let known = visitor.vault.me().await?;
     let no_number = |_| PageError::invalid(say("begin-moves-no-number")).hint(say("begin-moves-hint"));
     let moves = form.moves_a_day.trim().parse::<i64>().map_err(no_number)?;
@@ -76,7 +77,10 @@ pub(crate) async fn begin_save(visitor: Visitor, Posted(form): Posted<Form>) -> 
         ..MeEdit::default()
     };
     visitor.vault.edit_me(edit).await?;
-    Ok(visitor.done(&say("begin-done").to_string(), None, "/"))
+    // Where only an address book came in there may be none to take.
+    let has_moves = !state.kept().today.get(&visitor.vault, visitor.vault.today()).await?.moves.is_empty();
+    let said = say(if has_moves { "begin-done" } else { "begin-done-none" });
+    Ok(visitor.done(&said.to_string(), None, "/"))
 }
 
 /// What came in, in a sentence; of what did not come nothing is said.

@@ -122,7 +122,7 @@ pub(crate) async fn tables_of(vault: &Vault, held: &HeldUpload) -> Vec<FileTable
 /// Whether a table must be asked about: its program is unknown, and so is what some column of it holds.
 pub(crate) fn is_unknown(table: &ColumnGuessView) -> bool {
     let has_silent = table.columns.iter().any(|column| column.field.is_none() && !column.samples.is_empty());
-    table.producer.is_none() && (!table.is_address_book || has_silent)
+    table.producer.is_none() && !table.is_calendar() && (!table.is_address_book || has_silent)
 }
 
 /// Whether any table of an upload must be asked about. Files by whose name no table is to be expected are not opened for it.

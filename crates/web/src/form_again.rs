@@ -88,7 +88,7 @@ async fn shown_again(parts: &Parts, sent: Vec<(String, String)>, wrong: &Wrong, 
         let Some(page) = opened(parts, place, next.clone()).await else { continue };
         let stands = if writes { format!(r#"<input type="hidden" name="{PAGE}" value="{}">"#, escaped(place)) } else { String::new() };
         let head = stands + &wrong.render().ok()?;
-        if let Some(page) = refilled(&page, (method, action), &fields, &head) {
+        if let Some(page) = refilled(&page, (method, action), &fields, &head, &wrong.message) {
             return Some(page);
         }
     }

@@ -3,17 +3,18 @@
 
 use std::collections::BTreeSet;
 
-use crate::{say::escaped, visitor::without_fragment};
+use crate::{form_mistakes, say::escaped, visitor::without_fragment};
 
 /// The names and values of what was sent, in its order.
 type Fields = [(String, String)];
 
 /// The page with the form that is sent by a method to an address, `sent_to`, filled in with `fields` and with `head` at its beginning;
-/// none where no such form stands on it.
-pub(crate) fn refilled(page: &str, sent_to: (&str, &str), fields: &Fields, head: &str) -> Option<String> {
+/// none where no such form stands on it. The fields that `message` tells to be wrong are marked so.
+pub(crate) fn refilled(page: &str, sent_to: (&str, &str), fields: &Fields, head: &str, message: &str) -> Option<String> {
     let left: Vec<_> = fields.iter().map(|(name, value)| (escaped(name), escaped(value))).collect();
     let (number, id) = form_of(page, (sent_to.0, escaped(sent_to.1).as_str()), &left)?;
-    let mut writing = Writing { page: String::with_capacity(page.len()), number, id, head, left, ..Writing::default() };
+    let quoted = form_mistakes::quoted(message);
+    let mut writing = Writing { page: String::with_capacity(page.len()), number, id, head, quoted, left, ..Writing::default() };
     let mut rest = page;
     while let Some((text, from)) = rest.split_once('<') {
         let (tag, after) = from.split_once('>')?;
@@ -79,6 +80,8 @@ struct Writing<'a> {
     number: usize,
     id: Option<&'a str>,
     head: &'a str,
+    /// The values that are wrong, escaped.
+    quoted: Vec<String>,
     /// What was sent and has not found its field, escaped.
     left: Vec<(String, String)>,
     /// How many forms have begun, and whether this is inside the one to fill in.
@@ -175,7 +178,9 @@ impl Writing<'_> {
                 tag.to_owned()
             }
             "file" | "password" => tag.to_owned(),
-            _ => self.take(name).map_or_else(|| tag.to_owned(), |value| with_value(tag, &value)),
+            _ => {
+                self.take(name).map_or_else(|| tag.to_owned(), |value| form_mistakes::marked(with_value(tag, &value), &value, &self.quoted))
+            }
         }
     }
 
@@ -198,8 +203,10 @@ impl Writing<'_> {
 
     fn textarea<'p>(&mut self, tag: &str, after: &'p str) -> Option<&'p str> {
         let (text, rest) = after.split_once("</textarea>")?;
-        let value = attribute(tag, "name").and_then(|name| self.take(name)).unwrap_or_else(|| text.to_owned());
-        self.put(tag);
+        let sent = attribute(tag, "name").and_then(|name| self.take(name));
+        let marked = sent.as_ref().map_or_else(|| tag.to_owned(), |value| form_mistakes::marked(tag.to_owned(), value, &self.quoted));
+        let value = sent.unwrap_or_else(|| text.to_owned());
+        self.put(&marked);
         // A browser leaves out a line's end right after the tag, so that one there protects the text's own.
         self.page.push('\n');
         self.page.push_str(value.strip_prefix('\n').unwrap_or(&value));
@@ -243,7 +250,7 @@ mod tests {
             "<textarea name=\"w\">\none\r\n&#38; two</textarea><details open><summary>D</summary><input name=\"e\" value=\"\"></details>",
             "</form></details><p>after</p>",
         );
-        assert_eq!(refilled(page, ("post", "/a"), &sent, "HEAD").as_deref(), Some(shown));
+        assert_eq!(refilled(page, ("post", "/a"), &sent, "HEAD", "").as_deref(), Some(shown));
     }
 
     #[test]
@@ -253,7 +260,7 @@ mod tests {
         };
         let page =
             format!(r#"<form action="/g" method="get"><input name="y"></form>{}{}{}"#, form("1", "x"), form("1", "y"), form("2", "y"));
-        let shown = refilled(&page, ("post", "/g"), &fields(&[("p", "2"), ("y", "typed")]), "!").unwrap();
+        let shown = refilled(&page, ("post", "/g"), &fields(&[("p", "2"), ("y", "typed")]), "!", "").unwrap();
         let filled = r#"action="/g">!<input type="hidden" name="p" value="2"><input name="y" value="typed"></form>"#;
         assert!(shown.ends_with(filled) && shown.matches("typed").count() == 1, "{shown}");
     }
@@ -264,9 +271,9 @@ mod tests {
             r#"<form id="m" method="post" action="/m"><input name="topic"></form>"#,
             r#"<input type="checkbox" form="m" name="who-1" value="yes"><input type="checkbox" form="n" name="who-1" value="yes">"#,
         );
-        let shown = refilled(page, ("post", "/m"), &fields(&[("topic", "x"), ("who-1", "yes")]), "").unwrap();
+        let shown = refilled(page, ("post", "/m"), &fields(&[("topic", "x"), ("who-1", "yes")]), "", "").unwrap();
         assert!(shown.contains(r#"form="m" name="who-1" value="yes" checked"#) && shown.matches("checked").count() == 1, "{shown}");
-        assert_eq!(refilled(page, ("post", "/other"), &[], ""), None);
+        assert_eq!(refilled(page, ("post", "/other"), &[], "", ""), None);
     }
 
     #[test]
@@ -275,7 +282,7 @@ mod tests {
         let page = format!(
             r#"<form method="post" action="/k#words">{hidden}<input type="hidden" name="record" value="1"><input name="text"></form>"#
         );
-        let is_filled = |sent: &[(&str, &str)]| refilled(&page, ("post", "/k"), &fields(sent), "").is_some();
+        let is_filled = |sent: &[(&str, &str)]| refilled(&page, ("post", "/k"), &fields(sent), "", "").is_some();
         assert!(is_filled(&[("record", "1"), ("text", "typed"), ("back", "/a")]));
         assert!(!is_filled(&[("record", "2"), ("text", "typed")]));
         assert!(!is_filled(&[("record", "1"), ("text", "typed"), ("more", "words")]));
@@ -285,7 +292,7 @@ mod tests {
     fn of_forms_that_differ_in_their_buttons_the_one_whose_button_was_pressed_is_filled_in() {
         let form = |step: &str| format!(r#"<form method="post" action="/v"><button name="step" value="{step}">x</button></form>"#);
         let page = form("go") + &form("stay");
-        let shown = refilled(&page, ("post", "/v"), &fields(&[("step", "stay")]), "!").unwrap();
+        let shown = refilled(&page, ("post", "/v"), &fields(&[("step", "stay")]), "!", "").unwrap();
         assert_eq!(shown, page.replace("<button name=\"step\" value=\"stay\"", "!<button name=\"step\" value=\"stay\""));
     }
 }

@@ -78,7 +78,8 @@ fn shown(group: HeldGroup, today: Date) -> Group {
             Some((first, rest)) => (first.to_owned(), Some(rest.to_owned())),
             None => (line, None),
         };
-        Record { day: record.day.map(|day| phrase::long_day(day, today)).unwrap_or_default(), text, whole }
+        let day = record.known.map(phrase::partial).or_else(|| record.day.map(|day| phrase::long_day(day, today)));
+        Record { day: day.unwrap_or_default(), text, whole }
     });
     let records: Vec<Record> = records.collect();
     Group { title, count: phrase::grouped(group.count as i64), is_open: group.count <= 12, more: group.count - records.len(), records }

@@ -88,6 +88,7 @@ const fn key_of(cause: ProblemCause) -> &'static str {
         ProblemCause::RecommendationsOfWhom => "problem-recommendations-of-whom",
         ProblemCause::ColumnsUnnamed => "problem-columns-unnamed",
         ProblemCause::ColumnsUnknown => "problem-columns-unknown",
+        ProblemCause::TableIsCalendar => "problem-table-is-calendar",
         ProblemCause::NoListOfMembers => "problem-no-list-of-members",
         ProblemCause::ListTooLarge => "problem-list-too-large",
         ProblemCause::RowNamesNobody => "problem-row-names-nobody",

@@ -3,15 +3,35 @@
 use hearten_domain::Medium;
 use hearten_verbs::Reach;
 
-use crate::{page::Link, phrase, say::say};
+use crate::{
+    page::Link,
+    phrase,
+    say::{Markup, markup, say},
+};
 
 /// The links with which a draft is on its way: a call where it is to be spoken, a mail with the draft in it elsewhere.
 pub(crate) fn ways_to(people: &[&Reach], medium: Medium, draft: &str) -> Vec<Link> {
     let phone = people.first().and_then(|person| person.phone.as_deref()).and_then(telephone);
     let emails: Vec<&str> = people.iter().filter_map(|person| person.email.as_deref()).collect();
     let mail = (!emails.is_empty() && emails.len() == people.len()).then(|| mail_link(&emails, draft));
-    let spoken = matches!(medium, Medium::Call | Medium::Message | Medium::Visit);
+    let spoken = matches!(medium, Medium::Call | Medium::Video | Medium::Message | Medium::Visit);
     phone.filter(|_| spoken).into_iter().chain(mail.filter(|_| medium != Medium::Post)).collect()
+}
+
+/// What to do where somebody is to be called and no number of theirs is known: how it is written down, and how it is asked for.
+pub(crate) fn without_number(person: &Reach, name: &str, medium: Medium) -> Option<Markup> {
+    let is_by_voice = matches!(medium, Medium::Call | Medium::Video);
+    if !is_by_voice || person.phone.as_deref().and_then(telephone).is_some() {
+        return None;
+    }
+    let said = match &person.email {
+        Some(email) => {
+            let words = format!("Subject: {}\n\n{}", say("reach-ask-subject"), say("reach-ask-words"));
+            markup("reach-no-number").with("mail", mail_link(&[email], &words).href)
+        }
+        None => markup("reach-no-number-no-mail"),
+    };
+    Some(said.with("name", name).with("id", person.id))
 }
 
 /// A link that calls the number; none where there is no digit in it.
@@ -54,7 +74,19 @@ mod tests {
     fn a_call_is_offered_where_the_medium_is_spoken_and_a_number_known() {
         let hrefs = |medium, person: &Reach| ways_to(&[person], medium, "Hi").into_iter().map(|link| link.href).collect::<Vec<_>>();
         assert_eq!(hrefs(Medium::Call, &ana(Some("+1 (555) 010-2000"))), ["tel:+15550102000", "mailto:ana@example.org?body=Hi"]);
+        assert_eq!(hrefs(Medium::Video, &ana(Some("555")))[0], "tel:555");
         assert_eq!(hrefs(Medium::Mail, &ana(Some("555"))), ["mailto:ana@example.org?body=Hi"]);
         assert!(hrefs(Medium::Post, &ana(None)).is_empty());
+    }
+
+    #[test]
+    fn where_no_number_is_known_it_can_be_written_down_or_asked_for() {
+        let said = |medium, person: &Reach| without_number(person, "Ana & Co", medium).map(|said| said.to_string());
+        let video = said(Medium::Video, &ana(None)).unwrap();
+        assert!(video.contains("of Ana &#38; Co is known yet") && video.contains("/edit#phone\">"), "{video}");
+        assert!(video.contains("href=\"mailto:ana@example.org?subject=A%20call&#38;body=I%20would"), "{video}");
+        let unmailed = said(Medium::Call, &Reach { email: None, ..ana(None) }).unwrap();
+        assert!(unmailed.contains("When you learn it") && !unmailed.contains("mailto:"), "{unmailed}");
+        assert_eq!((said(Medium::Call, &ana(Some("555"))), said(Medium::Mail, &ana(None))), (None, None));
     }
 }

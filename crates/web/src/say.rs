@@ -95,6 +95,7 @@ const SCRIPT: &[(&str, &str)] = &[
     ("goToField", "palette-field"),
     ("noMap", "script-no-map"),
     ("nothingNow", "script-nothing-now"),
+    ("notOnMap", "script-not-on-map"),
     ("refused", "script-refused"),
     ("refusedMany", "script-refused-many"),
     ("refusedOne", "script-refused-one"),

@@ -37,6 +37,7 @@ pub(crate) const PARTS: &[(&str, &str)] = &[
     ("layers", "settings-layers"),
     ("nudges", "settings-nudges"),
     ("learning", "settings-part-learning"),
+    ("keys", "settings-keys"),
     ("changes", "settings-changes"),
     ("export", "settings-part-export"),
     ("copies", "settings-copies"),
@@ -53,7 +54,11 @@ struct SettingsPage {
     addresses: String,
     interests: String,
     memberships: Vec<String>,
-    moves_a_day: i64,
+    hours: String,
+    /// How many moves a day I said I want; empty where they follow from the hours.
+    moves_a_day: String,
+    /// How many follow.
+    moves_that_fit: i64,
     languages: Vec<LanguageLine>,
     layers: Vec<LayerLine>,
     capacity: Markup,
@@ -105,7 +110,8 @@ pub(crate) struct Form {
     name: String,
     addresses: String,
     interests: String,
-    moves_a_day: String,
+    hours: String,
+    moves_a_day: Option<String>,
     language: String,
 }
 
@@ -133,7 +139,9 @@ async fn page(visitor: &Visitor, state: &WebState, link: Option<String>) -> Resu
         name: me.name.unwrap_or_default(),
         addresses: me.addresses.join("\n"),
         interests: me.interests.join("\n"),
-        moves_a_day: me.moves_a_day,
+        hours: me.capacity_hours.to_string(),
+        moves_a_day: if me.is_pace_chosen { me.moves_a_day.to_string() } else { String::new() },
+        moves_that_fit: me.moves_a_day,
         languages: languages(me.language),
         changes: changes.into_iter().map(|change| line(change, &zone)).collect(),
         link,
@@ -204,8 +212,9 @@ pub(crate) async fn me_save(visitor: Visitor, Posted(form): Posted<Form>) -> Res
 }
 
 fn edit(known: &MeView, form: Form) -> Result<MeEdit, PageError> {
-    let no_number = |_| PageError::invalid(say("settings-moves-no-number")).hint(say("settings-moves-range"));
-    let moves = form.moves_a_day.trim().parse::<i64>().map_err(no_number)?;
+    let hours = filled(form.hours).map(|text| hours_of(&text)).transpose()?;
+    let follow_hours = known.is_pace_chosen && form.moves_a_day.as_ref().is_some_and(|text| text.trim().is_empty());
+    let moves = form.moves_a_day.and_then(filled).map(|text| moves_of(&text)).transpose()?;
     let (add_addresses, remove_addresses) = differences(&known.addresses, &form.addresses.to_lowercase());
     let (add_interests, remove_interests) = differences(&known.interests, &form.interests);
     Ok(MeEdit {
@@ -214,10 +223,23 @@ fn edit(known: &MeView, form: Form) -> Result<MeEdit, PageError> {
         remove_addresses,
         add_interests,
         remove_interests,
-        moves_a_day: Some(moves).filter(|moves| *moves != known.moves_a_day),
+        moves_a_day: moves.filter(|moves| !known.is_pace_chosen || *moves != known.moves_a_day),
+        follow_hours,
+        capacity_hours: hours.filter(|hours| (hours - known.capacity_hours).abs() > f64::EPSILON),
         language: filled(form.language).filter(|language| *language != known.language.unwrap_or(BROWSER_LANGUAGE)),
         ..MeEdit::default()
     })
+}
+
+/// The moves a day that were written.
+fn moves_of(text: &str) -> Result<i64, PageError> {
+    text.trim().parse().map_err(|_| PageError::invalid(say("settings-moves-no-number")).hint(say("settings-moves-range")))
+}
+
+/// The hours a week that were written, with a point or a comma.
+fn hours_of(text: &str) -> Result<f64, PageError> {
+    let hours = text.trim().replace(',', ".").parse::<f64>().ok().filter(|hours| hours.is_finite());
+    hours.ok_or_else(|| PageError::invalid(say("settings-hours-no-number")).hint(say("settings-hours-range")))
 }
 
 /// What the lines of `text` add to `known`, and what of `known` they leave out.
@@ -236,5 +258,14 @@ mod tests {
         let known = ["a".to_owned(), "b".to_owned()];
         assert_eq!(differences(&known, " b \r\n\nc\n"), (vec!["c".to_owned()], vec!["a".to_owned()]));
         assert_eq!(differences(&known, "a\nb"), (vec![], vec![]));
+    }
+
+    #[test]
+    fn hours_are_read_with_a_point_or_a_comma_and_nothing_else_is() {
+        let read = |text| hours_of(text).ok();
+        assert_eq!(
+            [" 2", "1.5", "1,5", "0", "two", "NaN", "inf"].map(read),
+            [Some(2.0), Some(1.5), Some(1.5), Some(0.0), None, None, None]
+        );
     }
 }

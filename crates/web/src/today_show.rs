@@ -9,12 +9,13 @@ use jiff::civil::Date;
 use crate::{
     duplicates_show::waiting,
     error_page::PageError,
+    evidence_shown::Fact,
     face::Face,
     icon::{Icon, of_medium},
     page::{Link, Page, show},
     phrase,
-    reach::ways_to,
-    say::say,
+    reach::{ways_to, without_number},
+    say::{Markup, say},
     state::WebState,
     visitor::Visitor,
 };
@@ -28,6 +29,9 @@ const TAKEN_SHOWN: usize = 5;
 /// So many people of a plan are named.
 const NAMED: usize = 3;
 
+/// The keys of what is asked about people of whom hardly anything is known, one each.
+const QUESTIONS: [&str; 3] = ["today-tell-last", "today-tell-mind", "today-tell-how"];
+
 #[derive(Template)]
 #[template(path = "today_show.html")]
 pub(crate) struct TodayPage {
@@ -38,6 +42,7 @@ pub(crate) struct TodayPage {
     questions: Vec<Question>,
     blank: Option<Blank>,
     letters: Vec<Letter>,
+    to_tell_of: Vec<ToTell>,
     taken: Vec<Taken>,
     taken_before: Vec<Taken>,
     coming: Vec<ComingLine>,
@@ -56,6 +61,14 @@ struct Blank {
     title: String,
     lines: Vec<String>,
     ways: Vec<Link>,
+}
+
+/// Somebody of whom hardly anything is known, and what is asked about them.
+struct ToTell {
+    face: Face,
+    name: String,
+    href: String,
+    question: String,
 }
 
 /// A move that was taken on.
@@ -80,6 +93,8 @@ struct Letter {
     draft: String,
     learnt: Option<String>,
     ways: Vec<Link>,
+    /// What to do where they are to be called and no number is known.
+    no_number: Option<Markup>,
     flow: Option<Link>,
 }
 
@@ -87,12 +102,6 @@ struct Addressee {
     face: Face,
     name: String,
     href: String,
-}
-
-struct Fact {
-    iso: String,
-    day: String,
-    text: String,
 }
 
 struct ComingLine {
@@ -125,10 +134,11 @@ pub(crate) fn page(page: Page, today: Today, known: &[Reach]) -> TodayPage {
         page,
         day: phrase::capital(&phrase::weekday(today.day)),
         tomorrow: today.day.tomorrow().unwrap_or(today.day).to_string(),
-        greeting: greeting(letters.len(), today.people),
+        greeting: greeting(letters.len(), today.people, !today.to_tell_of.is_empty()),
         questions: today.questions.into_iter().map(|asked| question(asked, today.day)).collect(),
-        blank: blank(letters.len(), today.people, today.left_out),
+        blank: blank(letters.len(), today.people, today.left_out, !today.to_tell_of.is_empty()),
         letters,
+        to_tell_of: today.to_tell_of.into_iter().zip(QUESTIONS).map(|(person, question)| to_tell(person, question)).collect(),
         taken,
         taken_before,
         coming,
@@ -137,16 +147,17 @@ pub(crate) fn page(page: Page, today: Today, known: &[Reach]) -> TodayPage {
     }
 }
 
-fn greeting(moves: usize, people: i64) -> String {
+fn greeting(moves: usize, people: i64, is_beginning: bool) -> String {
     match moves {
         0 if people == 0 => say("today-for-nobody").into(),
+        0 if is_beginning => say("today-for-beginners").into(),
         0 => say("today-none").into(),
         1 => say("today-one").into(),
         _ => say("today-several").with("number", phrase::capital(&phrase::number_word(moves))).into(),
     }
 }
 
-fn blank(moves: usize, people: i64, left_out: i64) -> Option<Blank> {
+fn blank(moves: usize, people: i64, left_out: i64, is_beginning: bool) -> Option<Blank> {
     let lines = |keys: [&'static str; 2]| Vec::from(keys.map(|key| say(key).to_string()));
     match (moves, people) {
         (0, 0) if left_out > 0 => Some(Blank {
@@ -165,6 +176,12 @@ fn blank(moves: usize, people: i64, left_out: i64) -> Option<Blank> {
             lines: lines(["today-bring-where", "today-bring-then"]),
             ways: vec![Link::to("/sources", say("today-bring-in")), Link::to("/people/new", say("today-add-by-hand"))],
         }),
+        (0, _) if is_beginning => Some(Blank {
+            icon: "people",
+            title: say("today-begin-title").into(),
+            lines: lines(["today-begin-why", "today-begin-then"]),
+            ways: vec![Link::to("/sources", say("today-bring-in-mail")), Link::to("/people", say("today-look-up"))],
+        }),
         (0, _) => Some(Blank {
             icon: "visit",
             title: say("today-well-title").into(),
@@ -172,6 +189,15 @@ fn blank(moves: usize, people: i64, left_out: i64) -> Option<Blank> {
             ways: vec![Link::to("/people", say("today-look-up")), Link::to("/sources", say("today-bring-in-mail"))],
         }),
         _ => None,
+    }
+}
+
+fn to_tell(person: PersonName, question: &'static str) -> ToTell {
+    ToTell {
+        face: Face::of(person.id, &person.name, None),
+        href: format!("/people/{}", person.id),
+        question: say(question).into(),
+        name: person.name,
     }
 }
 
@@ -198,12 +224,12 @@ fn letter(suggested: &Move, known: &[Reach], today: Date, learnt: Option<String>
         name: person.name.clone(),
         href: format!("/people/{}", person.id),
     });
-    let evidence = suggested.why.evidence().iter().map(|fact| Fact {
-        iso: fact.at.to_string(),
-        day: format!("{}, {} \u{b7} {}", phrase::long_day(fact.at, today), phrase::ago(fact.at, today), kind(&fact.kind)),
-        text: fact.text.clone(),
-    });
+    let evidence = suggested.why.evidence().iter().map(|fact| Fact::of(fact, today));
     let reachable: Vec<&Reach> = suggested.people.iter().filter_map(|person| find(person.id)).collect();
+    let no_number = match (suggested.people.as_slice(), reachable.as_slice()) {
+        ([person], [reach]) => without_number(reach, &person.name, suggested.medium),
+        _ => None,
+    };
     Letter {
         id: suggested.id.to_string(),
         people: addressees.collect(),
@@ -214,15 +240,11 @@ fn letter(suggested: &Move, known: &[Reach], today: Date, learnt: Option<String>
         evidence: evidence.collect(),
         bring: suggested.bring.clone(),
         ways: ways_to(&reachable, suggested.medium, &suggested.draft),
+        no_number,
         draft: suggested.draft.trim().to_owned(),
         flow: flow(suggested),
         learnt,
     }
-}
-
-/// The kind of record that a fact of a move is.
-fn kind(kind: &str) -> String {
-    say(format!("evidence-kind-{}", kind.replace('_', "-"))).into()
 }
 
 /// The page on which a move goes on, where it is a step of something longer.

@@ -21,6 +21,8 @@ pub(crate) struct Form {
 pub(crate) async fn undo(visitor: Visitor, Posted(form): Posted<Form>) -> Result<Response, PageError> {
     let undone = visitor.vault.undo(Some(identity(&form.change)?)).await?;
     let key = if undone.left_nothing { "undo-done-nothing" } else { "undo-done" };
-    let text = say(key).with("what", without_numbers(&undone.summary)).to_string();
+    let said = say(key).with("what", without_numbers(&undone.summary)).to_string();
+    let pairs = |key: &'static str, pairs: &[String]| pairs.iter().map(|pair| say(key).with("pair", pair).to_string()).collect::<Vec<_>>();
+    let text = [vec![said], pairs("undo-parted", &undone.parted), pairs("undo-still-one", &undone.still_one)].concat().join(" ");
     Ok(visitor.done(&text, None, way_back(&form.back, "/")))
 }

@@ -14,10 +14,15 @@ pub struct Rarity {
 impl Rarity {
     /// Counts the terms of one more text; each term of a text counts once.
     pub fn learn(&mut self, text_terms: &[String]) {
-        self.texts += 1;
+        self.learn_times(text_terms, 1);
+    }
+
+    /// Counts the terms of so many texts that say the same.
+    pub fn learn_times(&mut self, text_terms: &[String], times: usize) {
+        self.texts += times;
         for (place, term) in text_terms.iter().enumerate() {
             if !text_terms.iter().take(place).any(|earlier| earlier == term) {
-                *self.with_term.entry(term.clone()).or_default() += 1;
+                *self.with_term.entry(term.clone()).or_default() += times;
             }
         }
     }
@@ -77,6 +82,14 @@ mod tests {
         }
         let by = |text: &str| likeness(&terms("energy falconry"), &terms(text), Some(&rarity)).score;
         assert!(by("falconry club") > by("energy club"));
+    }
+
+    #[test]
+    fn a_text_that_comes_thrice_is_counted_thrice() {
+        let (mut one_by_one, mut at_once) = (Rarity::default(), Rarity::default());
+        (0..3).for_each(|_| one_by_one.learn(&terms("energy market")));
+        at_once.learn_times(&terms("energy market"), 3);
+        assert_eq!((at_once.weight("energi"), at_once.weight("falcon")), (one_by_one.weight("energi"), one_by_one.weight("falcon")));
     }
 
     #[test]

@@ -20,6 +20,9 @@ pub struct TextIndex {
     uses: HashMap<String, Vec<(u32, f64)>>,
     lengths: Vec<f64>,
     total_length: f64,
+    /// How many texts there are besides, and how many of those use each term.
+    beside: usize,
+    used_beside: HashMap<String, usize>,
 }
 
 /// A text that is like the one asked for.
@@ -46,24 +49,48 @@ impl TextIndex {
         number
     }
 
+    /// Counts texts of the same words, so many `times`, that are never found: they tell how rare each term is, and what length is usual.
+    pub fn count_beside(&mut self, text: &TermCounts, times: usize) {
+        for (term, _) in text.iter() {
+            match self.used_beside.get_mut(term) {
+                Some(used) => *used += times,
+                None => drop(self.used_beside.insert(term.to_owned(), times)),
+            }
+        }
+        self.beside += times;
+        self.total_length += text.length() * times as f64;
+    }
+
     /// The texts most like the given one, best first, at most `most`; of equals the later one first. Takes time by how often its terms were used.
     pub fn like(&self, text: &TermCounts, most: usize) -> Vec<LikeText> {
-        let usual = (self.total_length / self.lengths.len().max(1) as f64).max(f64::MIN_POSITIVE);
-        let mut sums: HashMap<u32, f64> = HashMap::new();
+        let usual = (self.total_length / self.texts().max(1) as f64).max(f64::MIN_POSITIVE);
+        // A place for each text is filled sooner than a map of those that share a term, of which there may be thousands.
+        let mut sums: Vec<f64> = vec![0.0; self.lengths.len()];
+        let mut sharing: Vec<u32> = Vec::new();
         let mut itself = 0.0;
         for (term, count) in text.iter() {
             let uses = self.uses.get(term).map(Vec::as_slice).unwrap_or_default();
-            let Some(rarity) = self.rarity(uses.len()) else { continue };
+            let Some(rarity) = self.rarity(term, uses.len()) else { continue };
             let weight = rarity * saturated(count, 1.0);
             itself += weight * saturated(count, 1.0);
             for (number, used) in uses {
                 let length = self.lengths.get(*number as usize).copied().unwrap_or(usual);
-                *sums.entry(*number).or_default() += weight * saturated(*used, 1.0 - LENGTH_COUNTS + LENGTH_COUNTS * length / usual);
+                let Some(sum) = sums.get_mut(*number as usize) else { continue };
+                if *sum == 0.0 {
+                    sharing.push(*number);
+                }
+                *sum += weight * saturated(*used, 1.0 - LENGTH_COUNTS + LENGTH_COUNTS * length / usual);
             }
         }
-        let mut found: Vec<LikeText> = sums.into_iter().map(|(text, sum)| LikeText { text, likeness: sum / itself }).collect();
-        found.sort_by(|a, b| b.likeness.total_cmp(&a.likeness).then(b.text.cmp(&a.text)));
-        found.truncate(most);
+        let sum_of = |text: u32| sums.get(text as usize).copied().unwrap_or_default();
+        let mut found: Vec<LikeText> = sharing.into_iter().map(|text| LikeText { text, likeness: sum_of(text) / itself }).collect();
+        let better = |a: &LikeText, b: &LikeText| b.likeness.total_cmp(&a.likeness).then(b.text.cmp(&a.text));
+        if found.len() > most {
+            // Only the best need an order among themselves.
+            found.select_nth_unstable_by(most, better);
+            found.truncate(most);
+        }
+        found.sort_unstable_by(better);
         found
     }
 
@@ -72,17 +99,24 @@ impl TextIndex {
         let is_in = |uses: &[(u32, f64)]| uses.binary_search_by_key(&number, |(text, _)| *text).is_ok();
         let shared = text.iter().filter_map(|(term, _)| {
             let uses = self.uses.get(term).filter(|uses| is_in(uses))?;
-            Some((self.rarity(uses.len())?, term))
+            Some((self.rarity(term, uses.len())?, term))
         });
         let mut shared: Vec<(f64, &str)> = shared.collect();
         shared.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(b.1)));
         shared.into_iter().map(|(_, term)| term.to_owned()).collect()
     }
 
-    /// The weight of a term by in how many texts it is (the inverse document frequency of BM25, kept above 0); none where it is in too many.
-    fn rarity(&self, with_term: usize) -> Option<f64> {
-        let (texts, with_term) = (self.lengths.len() as f64, with_term as f64);
-        let is_telling = self.lengths.len() < FEW_TEXTS || with_term <= texts * TOO_COMMON;
+    /// How many texts there are, those besides among them.
+    fn texts(&self) -> usize {
+        self.lengths.len() + self.beside
+    }
+
+    /// The weight of a term that is in `uses` of the texts that may be found (the inverse document frequency of BM25, kept above 0); none
+    /// where it is in too many.
+    fn rarity(&self, term: &str, uses: usize) -> Option<f64> {
+        let with_term = uses + self.used_beside.get(term).copied().unwrap_or(0);
+        let (texts, with_term) = (self.texts() as f64, with_term as f64);
+        let is_telling = self.texts() < FEW_TEXTS || with_term <= texts * TOO_COMMON;
         is_telling.then(|| ((texts - with_term + 0.5) / (with_term + 0.5)).ln_1p())
     }
 }
@@ -120,6 +154,19 @@ mod tests {
     fn a_text_is_most_like_itself() {
         let index = index(&["bees on the roof", "bees in the garden", "a roof garden"]);
         assert_eq!(index.like(&TermCounts::of("bees in the garden"), 1).first().map(|found| found.text), Some(1));
+    }
+
+    #[test]
+    fn texts_beside_make_a_term_as_common_as_those_that_are_found() {
+        let whole = index(&["energy prices", "energy policy", "energy policy", "bees"]);
+        let mut part = index(&["energy prices"]);
+        part.count_beside(&TermCounts::of("energy policy"), 2);
+        part.count_beside(&TermCounts::of("bees"), 1);
+        let asked = TermCounts::of("energy and prices for bees");
+        let of_first = |index: &TextIndex| index.like(&asked, 10).into_iter().find(|found| found.text == 0);
+        assert_eq!(of_first(&part), of_first(&whole));
+        assert_eq!(part.like(&asked, 10).len(), 1);
+        assert_eq!(part.shared(&asked, 0), whole.shared(&asked, 0));
     }
 
     #[test]

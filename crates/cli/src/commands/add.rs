@@ -3,7 +3,7 @@
 use clap::Args;
 use hearten_verbs::{NewPerson, Prefer};
 
-use crate::{failure::Done, session::Session, words::joined};
+use crate::{failure::Done, hint, session::Session, words::joined};
 
 /// Add a person, or make a known address one
 #[derive(Debug, Args)]
@@ -65,7 +65,7 @@ impl Add {
         let has_namesake = vault.find_person(&person.name).await.is_err_and(|error| !error.candidates().is_empty());
         session.answer(&person, |person| {
             let namesake = "Somebody else here has the same name. If they are one and the same, take this back with: hearten undo\n";
-            format!("{} is among your people.\n{}", person.name, if has_namesake { namesake } else { "" })
+            format!("{} is among your people.\n{}", person.name, if has_namesake { hint::sentence(namesake) } else { "".into() })
         })
     }
 }

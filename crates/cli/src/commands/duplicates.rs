@@ -111,9 +111,8 @@ fn list(mut page: Page, found: &Found, today: Date) -> String {
         one_pair(&mut page, index + 1, pair, today);
         let (one, other) = (called(&pair.person), called(&pair.other));
         // A line each, so that either can be copied as it is.
-        for next in [format!("    hearten merge {one} {other}"), format!("    hearten duplicates --apart {one} {other}")] {
-            let next = page.look().faint(&next);
-            page.raw(&next);
+        for next in [format!("hearten merge {one} {other}"), format!("hearten duplicates --apart {one} {other}")] {
+            page.command("    ", &next, "");
         }
     }
     if found.total > found.pairs.len() {

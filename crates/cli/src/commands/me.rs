@@ -10,7 +10,7 @@ use crate::{
     names::the_one,
     output::Page,
     session::Session,
-    words::{decimal, one_of, whole},
+    words::{counted, decimal, one_of, whole},
 };
 
 /// Show what is known of you, or change it
@@ -138,7 +138,9 @@ fn about(mut page: Page, me: &MeView) -> String {
     for found in &me.memberships {
         page.fact("Belongs to", &membership(found));
     }
-    page.fact("Capacity", &format!("{} hours a week, at most {} moves a day", me.capacity_hours, me.moves_a_day));
+    let hours = me.capacity_hours.to_string();
+    let unit = if hours == "1" { "hour" } else { "hours" };
+    page.fact("Capacity", &format!("{hours} {unit} a week, at most {} a day", counted(me.moves_a_day, "move", "moves")));
     page.fact("Pages speak", me.language.unwrap_or("what the browser asks for"));
     page.finish()
 }

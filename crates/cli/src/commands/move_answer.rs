@@ -1,18 +1,22 @@
-//! `hearten move`: what becomes of a move.
+//! `hearten move`: a move, and what becomes of it.
 
 use clap::{Args, Subcommand};
-use hearten_verbs::{Answer, CameOfIt, DraftChecked, Vault};
+use hearten_domain::{Medium, Move, PersonId};
+use hearten_verbs::{Answer, CameOfIt, DraftChecked, Reach, Vault, argument};
 use jiff::ToSpan;
 
 use crate::{
-    commands::thank::remarks,
+    commands::{
+        thank::remarks,
+        today::{ANSWERS, about},
+    },
     failure::Done,
     output::Page,
     session::{Session, text_or_stdin},
-    words::joined,
+    words::{joined, listed},
 };
 
-/// Answer a move: take it, put it off, decline it, or say what came of it
+/// Show a move, or take it, put it off, decline it, say what came of it
 #[derive(Debug, Args)]
 #[command(
     name = "move",
@@ -20,6 +24,7 @@ use crate::{
     subcommand_help_heading = "Answers",
     after_help = "\
 Examples:
+  hearten move 3fa2                   the whole of it, with the number to call
   hearten move 3fa2 done
   hearten move 3fa2 later friday
   hearten move 3fa2 outcome \"she offered to show me the workshop\"
@@ -31,7 +36,7 @@ pub(crate) struct MoveAnswer {
     #[arg(value_name = "ID")]
     id: String,
     #[command(subcommand)]
-    answer: AnswerArguments,
+    answer: Option<AnswerArguments>,
 }
 
 #[derive(Debug, Subcommand)]
@@ -90,7 +95,8 @@ enum AnswerArguments {
 impl MoveAnswer {
     pub(crate) async fn run(self, session: &Session) -> Done {
         let came = |word: CameOfIt| Answer::Outcome(word.words().to_owned());
-        let answer = match self.answer {
+        let Some(answer) = self.answer else { return show(session, &session.vault().await?, &self.id).await };
+        let answer = match answer {
             AnswerArguments::Check { text } => return check(session, &session.vault().await?, &self.id, &joined(&text)).await,
             AnswerArguments::Replied => came(CameOfIt::Replied),
             AnswerArguments::Met => came(CameOfIt::Met),
@@ -109,6 +115,40 @@ impl MoveAnswer {
         let vault = session.vault_to_write().await?;
         let receipt = vault.answer_move(&self.id, answer).await?;
         session.answer(&receipt, |receipt| format!("{}\n", receipt.text))
+    }
+}
+
+/// Shows the whole of a move.
+async fn show(session: &Session, vault: &Vault, id: &str) -> Done {
+    let offer = vault.show_move(id).await?;
+    let people: Vec<PersonId> = offer.people.iter().map(|person| person.id).collect();
+    let known = vault.reach(&people).await?;
+    session.answer(&offer, |offer| {
+        let mut page = Page::new(session.look);
+        let look = page.look();
+        let names: Vec<_> = offer.people.iter().map(|person| person.name.as_str()).collect();
+        page.raw(&format!("{}  {}", look.strong(&listed(&names)), look.accent(offer.habit.as_str())));
+        about(&mut page, offer, session.today());
+        number(&mut page, offer, &known);
+        page.command("    ", &format!("hearten move {id} done"), ANSWERS);
+        page.finish()
+    })
+}
+
+/// By which number somebody is called; where none is known, how it is written down or asked for.
+fn number(page: &mut Page, offer: &Move, known: &[Reach]) {
+    let ([person], [reach]) = (offer.people.as_slice(), known) else { return };
+    if !matches!(offer.medium, Medium::Call | Medium::Video) {
+        return;
+    }
+    if let Some(phone) = &reach.phone {
+        page.labelled(4, "Number", phone);
+        return;
+    }
+    let name = argument(&person.name);
+    page.say(4, &format!("No telephone number of {} is known yet. If you have it: hearten edit {name} --phone NUMBER", person.name));
+    if let Some(email) = &reach.email {
+        page.say(4, &format!("Else ask {email} for it: When would a call suit you, and on which number?"));
     }
 }
 

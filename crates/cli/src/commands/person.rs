@@ -75,8 +75,7 @@ fn list(mut page: Page, sources: &PersonSources) -> String {
                 &format!("{}, decided by {}", merge.name, if merge.decided_by == DecidedBy::Hand { "you" } else { "the program" }),
             );
         }
-        let next = look.faint(&format!("  hearten unmerge {}", argument(&sources.person.name)));
-        page.raw(&next);
+        page.command("  ", &format!("hearten unmerge {}", argument(&sources.person.name)), "");
     }
     page.finish()
 }

@@ -3,7 +3,7 @@
 use hearten_verbs::{Held, argument};
 use jiff::civil::Date;
 
-use crate::output::{Look, Page, short_day};
+use crate::output::{Look, Page, partial_day, short_day};
 
 /// So many records of a kind are written out; `--json` has all.
 const MOST: usize = 20;
@@ -15,7 +15,8 @@ pub(crate) fn render(look: Look, held: &Held, today: Date) -> String {
     for group in &held.groups {
         page.heading(&format!("{} ({})", group.title, group.count));
         for record in group.records.iter().rev().take(MOST) {
-            let day = record.day.map(|day| format!("{}  ", short_day(day, today))).unwrap_or_default();
+            let day = record.known.map(partial_day).or_else(|| record.day.map(|day| short_day(day, today)));
+            let day = day.map(|day| format!("{day}  ")).unwrap_or_default();
             let mut lines = record.text.lines();
             page.point(2, &format!("{day}{}", lines.next().unwrap_or_default()));
             lines.for_each(|line| page.quoted(4, line));
@@ -28,7 +29,6 @@ pub(crate) fn render(look: Look, held: &Held, today: Date) -> String {
     if held.has_namesake {
         page.say(0, "Somebody else has the same name, so that what only names them is not listed.");
     }
-    let next = look.faint(&format!("To erase all of it for good: hearten forget {}", argument(&held.person.name)));
-    page.raw(&next);
+    page.command("To erase all of it for good: ", &format!("hearten forget {}", argument(&held.person.name)), "");
     page.finish()
 }

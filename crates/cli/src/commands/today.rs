@@ -1,19 +1,30 @@
 //! `hearten today`: a few moves worth making.
 
 use clap::Args;
-use hearten_domain::{Move, MoveId};
-use hearten_verbs::{DEFAULT_VAULT, TakenOn, Today as TodayView};
+use hearten_domain::{Dated, Move, MoveId};
+use hearten_verbs::{TakenOn, Today as TodayView};
 use jiff::civil::Date;
 
+use super::import_map::quoted;
 use crate::{
     failure::Done,
-    output::{Page, long_day, short_day},
+    output::{Page, long_day, partial_day, short_day},
     session::{Session, print, print_json},
     words::{counted, listed},
 };
 
 /// So many moves that were taken on are shown below those of the day.
 const TAKEN_SHOWN: usize = 5;
+
+/// What a move is answered with, beside that it is done.
+pub(super) const ANSWERS: &str = "   (or: take, later friday, not-this)";
+
+/// What is asked about people of whom hardly anything is known, one each: the question, the command that answers it, and what follows the name in it.
+const QUESTIONS: [(&str, &str, &str); 3] = [
+    ("when did you last talk, and of what?", "log", "--medium call --on \"last week\" --subject \"what it was about\""),
+    ("what is on their mind these days?", "note", "--concern \"what it is\""),
+    ("how do you know each other?", "note", "\"how you met\""),
+];
 
 /// A few moves worth making today: to whom, why now, what to bring, by which medium, with a draft
 #[derive(Debug, Args)]
@@ -32,7 +43,7 @@ pub(crate) struct Today {
 impl Today {
     pub(crate) async fn run(self, session: &Session) -> Done {
         let view = session.vault().await?.today().await?;
-        let next = Next { length: telling_length(&view), vault: session.global.vault.as_deref().filter(|name| *name != DEFAULT_VAULT) };
+        let next = Next { length: telling_length(&view) };
         let page = Page::new(session.look);
         match (self.taken, session.global.json) {
             (true, true) => print_json(&view.taken),
@@ -43,20 +54,18 @@ impl Today {
     }
 }
 
-/// How a command about a move is written here: with so many digits of its id, in this vault where it is another than usual.
-struct Next<'a> {
+/// How a command about a move is written here: with so many digits of its id.
+struct Next {
     length: usize,
-    vault: Option<&'a str>,
 }
 
-impl Next<'_> {
+impl Next {
     fn command(&self, id: &MoveId, answer: &str) -> String {
-        let vault = self.vault.map(|name| format!(" --vault {name}")).unwrap_or_default();
-        format!("hearten move {} {answer}{vault}", short(id, self.length))
+        format!("hearten move {} {answer}", short(id, self.length))
     }
 }
 
-fn letter(mut page: Page, view: &TodayView, next: &Next<'_>) -> String {
+fn letter(mut page: Page, view: &TodayView, next: &Next) -> String {
     let look = page.look();
     page.raw(&look.strong(&long_day(view.day)));
     if view.moves.is_empty() {
@@ -67,6 +76,7 @@ fn letter(mut page: Page, view: &TodayView, next: &Next<'_>) -> String {
         page.gap();
         one_move(&mut page, index + 1, offer, view.day, next);
     }
+    to_tell_of(&mut page, view);
     taken(&mut page, view, next, TAKEN_SHOWN);
     questions(&mut page, view, next);
     coming(&mut page, view);
@@ -80,6 +90,9 @@ fn nothing_today(view: &TodayView) -> String {
             "I know nobody of yours yet, only {known}: lists and programs, perhaps people who wrote once or twice. Look at them with: hearten people --left-out  Or bring in more of your mail, cards and calendars with: hearten import PATH…"
         );
     }
+    if !view.to_tell_of.is_empty() {
+        return "Nothing asks for you today, for hardly anything is known yet of what is between you and your people. Mail, calendars and chats tell it by themselves: hearten import PATH…  Or a mailbox on a server: hearten sync --help".to_owned();
+    }
     let said = if view.people == 0 {
         "I know nobody of yours yet. Bring in your mail, cards and calendars with: hearten import PATH…  Or look around among invented people with: hearten demo"
     } else {
@@ -88,14 +101,25 @@ fn nothing_today(view: &TodayView) -> String {
     said.to_owned()
 }
 
-fn one_move(page: &mut Page, number: usize, offer: &Move, today: Date, next: &Next<'_>) {
+fn one_move(page: &mut Page, number: usize, offer: &Move, today: Date, next: &Next) {
     let look = page.look();
     let names: Vec<_> = offer.people.iter().map(|person| person.name.as_str()).collect();
     let title = format!("{number:>2}  {}  {}", look.strong(&listed(&names)), look.accent(offer.habit.as_str()));
     page.raw(&title);
+    about(page, offer, today);
+    page.command("    ", &next.command(&offer.id, "done"), ANSWERS);
+}
+
+/// Why a move is worth making, what to bring, by which medium, and its draft.
+pub(super) fn about(page: &mut Page, offer: &Move, today: Date) {
     page.say(4, offer.why.reason());
     for evidence in offer.why.evidence() {
-        page.point(4, &format!("{}: {}", short_day(evidence.at, today), evidence.text));
+        let day = match evidence.known {
+            Dated::Day => Some(short_day(evidence.at, today)),
+            Dated::Partly(date) => Some(partial_day(date)),
+            Dated::Unknown => None,
+        };
+        page.point(4, &day.map_or_else(|| evidence.text.clone(), |day| format!("{day}: {}", evidence.text)));
     }
     if let Some(bring) = &offer.bring {
         page.labelled(4, "Bring", bring);
@@ -104,12 +128,23 @@ fn one_move(page: &mut Page, number: usize, offer: &Move, today: Date, next: &Ne
     if !offer.draft.trim().is_empty() {
         page.quoted(4, &offer.draft);
     }
-    let next = format!("    {}   (or: take, later friday, not-this)", next.command(&offer.id, "done"));
-    page.raw(&look.faint(&next));
+}
+
+/// Some of whom nothing is known but what an address book says, with the command that tells a little.
+fn to_tell_of(page: &mut Page, view: &TodayView) {
+    if view.to_tell_of.is_empty() {
+        return;
+    }
+    page.heading("Tell me of somebody");
+    page.say(0, "A line about the last time is enough to begin with; tomorrow others stand here.");
+    for (person, (question, verb, words)) in view.to_tell_of.iter().zip(QUESTIONS) {
+        page.point(0, &format!("{}: {question}", person.name));
+        page.command("  ", &format!("hearten {verb} {} {words}", quoted(&person.name)), "");
+    }
 }
 
 /// What was taken on and waits for a word of how it went, as far as the first `most`.
-fn taken(page: &mut Page, view: &TodayView, next: &Next<'_>, most: usize) {
+fn taken(page: &mut Page, view: &TodayView, next: &Next, most: usize) {
     if view.taken.is_empty() {
         return;
     }
@@ -122,15 +157,14 @@ fn taken(page: &mut Page, view: &TodayView, next: &Next<'_>, most: usize) {
     }
 }
 
-fn one_taken(page: &mut Page, it: &TakenOn, next: &Next<'_>) {
+fn one_taken(page: &mut Page, it: &TakenOn, next: &Next) {
     let names: Vec<_> = it.people.iter().map(|person| person.name.as_str()).collect();
     page.point(0, &format!("{}, by {}: {}", listed(&names), it.medium, it.reason));
     let words = if it.draft.is_some() { ", check shows the words" } else { "" };
-    let command = page.look().faint(&format!("  {}   (or: not-this lets it go{words})", next.command(&it.move_id, "done")));
-    page.raw(&command);
+    page.command("  ", &next.command(&it.move_id, "done"), &format!("   (or: not-this lets it go{words})"));
 }
 
-fn all_taken(mut page: Page, view: &TodayView, next: &Next<'_>) -> String {
+fn all_taken(mut page: Page, view: &TodayView, next: &Next) -> String {
     if view.taken.is_empty() {
         page.say(0, "Nothing that you took on waits for an answer.");
     }
@@ -138,7 +172,7 @@ fn all_taken(mut page: Page, view: &TodayView, next: &Next<'_>) -> String {
     page.finish()
 }
 
-fn questions(page: &mut Page, view: &TodayView, next: &Next<'_>) {
+fn questions(page: &mut Page, view: &TodayView, next: &Next) {
     if view.questions.is_empty() {
         return;
     }
@@ -148,8 +182,7 @@ fn questions(page: &mut Page, view: &TodayView, next: &Next<'_>) {
         if let Some(noticed) = &question.noticed {
             page.say(2, &format!("{}: {}", short_day(noticed.at, view.day), noticed.text));
         }
-        let command = page.look().faint(&format!("  {}", next.command(&question.move_id, "outcome \"what came of it\"")));
-        page.raw(&command);
+        page.command("  ", &next.command(&question.move_id, "outcome \"what came of it\""), "");
     }
 }
 

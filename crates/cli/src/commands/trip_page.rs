@@ -4,6 +4,7 @@ use hearten_verbs::{NearPerson, TripLine, TripView, TripVisitView};
 use jiff::civil::Date;
 
 use crate::{
+    hint,
     names::short_id,
     output::{Page, short_day},
     words::{counted, listed},
@@ -22,9 +23,10 @@ pub(crate) fn planned(text: &str, others: &[String], is_mapped: bool, view: &Tri
     } else if let Some(other) = others.first() {
         let region = other.split(", ").nth(1).unwrap_or_default();
         said += &format!(
-            "I took {}. Called so too: {}. For one of those: hearten trip set --in {region:?}\n",
+            "I took {}. Called so too: {}. For one of those: {}\n",
             view.trip.place,
-            others.join("; ")
+            others.join("; "),
+            hint::command(&format!("hearten trip set --in {region:?}"))
         );
     }
     said += &format!("{}\n", view.next_text);

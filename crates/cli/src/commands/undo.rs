@@ -71,6 +71,15 @@ fn told(mut page: Page, undone: &Undone, mine: &[String]) -> String {
         page.say(0, "It had brought nothing new, so that nothing changed.");
         page.say(0, "What came before it: hearten undo --list");
     }
+    for pair in &undone.parted {
+        page.say(
+            0,
+            &format!("You had made one person of {pair}, of whom a part came by it: they are two again, and what came by it is gone."),
+        );
+    }
+    for pair in &undone.still_one {
+        page.say(0, &format!("You had made one person of {pair}, of whom a part came by it. Later changes rest on that, so that they stay one and keep what they share."));
+    }
     if !mine.is_empty() {
         page.say(0, &format!("Still known as yours: {}", mine.join(", ")));
         page.say(0, "What is not yours goes with: hearten me --remove-address ADDRESS");

@@ -40,6 +40,18 @@ fn a_command_that_is_shown_in_the_demo_names_its_vault() {
 }
 
 #[test]
+fn hints_name_the_vault_too_where_it_is_another_than_usual() {
+    let program = demo();
+    let unknown = program.run(&["support", "--vault", "demo", "--without", "Atlantis"]);
+    assert!(unknown.contains("hint: hearten --vault demo support shows on what they hang; hearten --vault demo people lists"), "{unknown}");
+    let people = program.json(&["people", "--vault", "demo", "--limit", "1"]);
+    let held = program.succeed(&["person", people[0]["id"].as_str().unwrap(), "--held", "--vault", "demo"]);
+    assert!(held.lines().any(|line| line.contains("hearten forget ") && line.ends_with(" --vault demo")), "{held}");
+    let usual = program.run(&["support", "--without", "Atlantis"]);
+    assert!(usual.contains("hint: hearten support shows") && !usual.contains("--vault"), "{usual}");
+}
+
+#[test]
 fn the_people_of_the_demo_are_listed() {
     insta::assert_snapshot!(demo().run(&["people", "--vault", "demo", "--limit", "12"]));
 }

@@ -131,6 +131,12 @@ fn a_draft_is_looked_over_and_a_move_answered_in_a_word() {
     let program = Program::with_fixtures();
     let today = program.json(&["today"]);
     let id = today[0]["id"].as_str().unwrap().to_owned();
+    assert_eq!(program.json(&["move", &id]), today[0], "without an answer the move is shown");
+    let shown = program.succeed(&["move", &id]);
+    assert!(
+        shown.contains(today[0]["people"][0]["name"].as_str().unwrap()) && shown.contains(&format!("hearten move {id} done")),
+        "{shown}"
+    );
     let kept = program.json(&["move", &id, "check"]);
     assert_eq!(kept["text"], today[0]["draft"]);
     let own = program.run_with(&["move", &id, "check", "-"], "I hope this finds you well. Could you call? Could you write?");
@@ -398,4 +404,13 @@ fn a_keepsake_is_set_as_a_pdf_that_is_the_same_every_time() {
     assert!(card.starts_with(b"%PDF-") && letter.starts_with(b"%PDF-"));
     assert_eq!(card, again);
     assert_ne!(card, letter);
+}
+
+#[test]
+fn where_only_names_are_known_today_asks_about_somebody_with_the_command_that_answers() {
+    let program = Program::new();
+    program.succeed(&["add", "Ana Lund"]);
+    let told = program.run(&["today"]);
+    assert!(told.contains("hardly anything is known yet") && told.contains("Tell me of somebody"), "{told}");
+    assert!(told.contains("  hearten log 'Ana Lund' --medium call --on \"last week\""), "{told}");
 }

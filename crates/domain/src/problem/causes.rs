@@ -74,7 +74,8 @@ causes! {
     /// An archive of xz.
     LooksLikeXz = "this looks like an xz archive; unpack it first",
     /// Outlook's own file.
-    LooksLikeOutlook = "this looks like an Outlook data file (.pst); export the mails as .eml or mbox first",
+    LooksLikeOutlook = "this looks like an Outlook data file (.pst); let Outlook export the contacts as CSV and save the calendar as .ics; \
+        the mail is read from its server, or turned into mbox by readpst",
     /// A file of Outlook or of an older Office.
     LooksLikeOffice = "this looks like an Outlook or Office file (.msg, .doc); save it as .eml, .vcf or .ics first",
     /// Monica's other export.
@@ -118,6 +119,8 @@ causes! {
     /// A table that names no people, as far as its titles tell.
     ColumnsUnknown = "no address book: its columns ({columns}…) do not give names with a mail address, a phone number or a company; where \
         they do, say so, such as --map name=\"Full Name\" --map email=Mail (--show-map shows them)",
+    /// A table of meetings.
+    TableIsCalendar = "this is a calendar as a table; save it as iCalendar (.ics) instead: in Outlook, File, Save Calendar",
     /// A table that lists nobody anywhere.
     NoListOfMembers = "this is no list of members: its first row must name a column for the person and one for the organization, such as: \
         person,organization,role,from,to",

@@ -37,7 +37,7 @@ pub use map::ColumnMap;
 pub use positions::{PositionObservation, PositionReading};
 pub use praise::{PraiseDirection, PraiseKind, PraiseObservation, PraiseReading};
 pub use profile::ProfileObservation;
-pub use reader::{Table, TableCards, read_table, read_table_with};
+pub use reader::{Table, TableCards, begins_as_calendar, read_table, read_table_with};
 
 pub(crate) use dates::{from_columns, read_date};
 pub(crate) use quiet::row_without_notes;

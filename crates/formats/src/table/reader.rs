@@ -166,8 +166,28 @@ fn told_by_dates(body: &[u8], header: &Header) -> (Option<DayOrder>, Option<Date
     (order, newest)
 }
 
+/// The first two columns of a calendar that Outlook wrote as a table, in the languages of its exports.
+const CALENDARS: [[&str; 2]; 6] = [
+    ["subject", "start date"],
+    ["betreff", "beginnt am"],
+    ["objet", "début"],
+    ["asunto", "fecha de comienzo"],
+    ["oggetto", "data inizio"],
+    ["onderwerp", "begindatum"],
+];
+
+/// Whether a table with these titles is a calendar as Outlook writes it, and no address book.
+pub fn begins_as_calendar<'a>(titles: impl IntoIterator<Item = &'a str>) -> bool {
+    let mut titles = titles.into_iter().map(|title| title.trim().trim_matches(['"', '\u{feff}']).to_lowercase());
+    let (one, other) = (titles.next().unwrap_or_default(), titles.next().unwrap_or_default());
+    CALENDARS.iter().any(|[subject, start]| one == *subject && other == *start)
+}
+
 fn unknown_columns(text: &str) -> Cause {
     let first = text.lines().next().unwrap_or_default();
+    if begins_as_calendar(first.split([',', ';', '\t'])) {
+        return ProblemCause::TableIsCalendar.into();
+    }
     if first.contains('@') {
         return ProblemCause::ColumnsUnnamed.into();
     }

@@ -222,3 +222,16 @@ fn a_name_written_family_first_is_shown_as_it_is_spoken() {
     let names: Vec<String> = read(rows.as_bytes()).into_iter().filter_map(|card| card.name).collect();
     assert_eq!(names, ["Benjamin Ode", "Eva van der Berg", "Ana Lee, PhD", "Bo Ray, Jr.", "A, B, C"]);
 }
+
+#[test]
+fn a_calendar_as_a_table_is_told_from_a_table_whose_columns_are_unknown() {
+    for header in [
+        "\"Subject\",\"Start Date\",\"Start Time\",\"End Date\",\"Meeting Organizer\",\"Required Attendees\"",
+        "\"Betreff\";\"Beginnt am\";\"Beginnt um\";\"Endet am\"",
+    ] {
+        let table = read_table(format!("{header}\r\n\"Lunch\",\"11/3/2026\"\r\n").as_bytes(), "calendar.csv");
+        assert!(matches!(&table, Table::Unknown(cause) if cause.contains("save it as iCalendar")), "{header}");
+    }
+    let other = read_table(b"Subject,Price\nTea,2\n", "prices.csv");
+    assert!(matches!(&other, Table::Unknown(cause) if cause.contains("no address book")));
+}

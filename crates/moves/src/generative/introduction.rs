@@ -8,11 +8,11 @@ use hearten_speech::say;
 use hearten_words::{Rarity, likeness, terms};
 
 use crate::{
-    PairFacts, PersonFacts, draft,
+    MomentFacts, PairFacts, PersonFacts, draft,
     proposal::{ScoreTerms, Sketch},
     topic::Topic,
     view::{Scene, days},
-    why::{fact, inline, of_moment},
+    why::{fact, inline, of_belonging, of_moment},
 };
 
 /// Among how many of the nearest pairs are sought.
@@ -27,6 +27,8 @@ const ALIKE: f64 = 0.6;
 const MOST_PAIRS: usize = 12;
 /// What the network between the two adds at most.
 const MOST_OF_NETWORK: f64 = 0.2;
+/// A message to so many besides me tells each of them who the others are.
+const FEW: i64 = 3;
 /// An organization of more people than this binds nobody.
 const SMALL: usize = 60;
 
@@ -58,7 +60,7 @@ pub(super) fn propose<'a>(scene: &Scene<'a>, open: &[&'a PersonFacts]) -> Vec<Sk
     sides.values().flat_map(|(_, handles)| handles).for_each(|handle| rarity.learn(&handle.terms));
     let best = scene.facts.strangers.iter().filter_map(|pair| {
         let [(one, ours), (other, theirs)] = [sides.get(&pair.people[0])?, sides.get(&pair.people[1])?];
-        let is_unfit = (one.kin && other.kin) || both_just_contacted(scene, one, other);
+        let is_unfit = (one.kin && other.kin) || both_just_contacted(scene, one, other) || were_together(one, other);
         let common = common(ours, theirs, &rarity).filter(|_| !is_unfit)?;
         Some(sketch(scene, [one, other], pair, common))
     });
@@ -71,6 +73,12 @@ pub(super) fn propose<'a>(scene: &Scene<'a>, open: &[&'a PersonFacts]) -> Vec<Sk
 /// Neither side is bothered twice in a few days.
 fn both_just_contacted(scene: &Scene<'_>, one: &PersonFacts, other: &PersonFacts) -> bool {
     one.is_just_contacted(scene.today) || other.is_just_contacted(scene.today)
+}
+
+/// Whether both took part in one moment with hardly anybody else: to offer them each other would sound strange.
+fn were_together(one: &PersonFacts, other: &PersonFacts) -> bool {
+    let is_shared = |moment: &MomentFacts| moment.others <= FEW && other.recent.iter().any(|theirs| theirs.id == moment.id);
+    one.recent.iter().any(is_shared)
 }
 
 fn handles(scene: &Scene<'_>, person: &PersonFacts) -> Vec<Handle> {
@@ -87,7 +95,6 @@ fn handles(scene: &Scene<'_>, person: &PersonFacts) -> Vec<Handle> {
     let binds = |kind: MembershipKind| !matches!(kind, MembershipKind::Employer);
     let belongings =
         person.organizations.iter().filter(move |belonging| binds(belonging.kind) && belonging.size <= SMALL).map(|belonging| {
-            let since = belonging.since.unwrap_or(scene.today).min(scene.today);
             let text =
                 say("grateful-introduction-belongs").with("kind", belonging.kind.as_str()).with("organization", &belonging.organization);
             Handle {
@@ -95,7 +102,7 @@ fn handles(scene: &Scene<'_>, person: &PersonFacts) -> Vec<Handle> {
                 terms: vec![hearten_words::fold(&belonging.organization)],
                 kind: "membership",
                 worth: 0.2,
-                evidence: fact("membership", belonging.id, since, text),
+                evidence: of_belonging(belonging, scene.today, text),
             }
         });
     let is_current =

@@ -8,7 +8,7 @@ use crate::{
     PersonFacts, draft,
     proposal::{ScoreTerms, Sketch},
     view::{Scene, days},
-    why::{fact, inline, of_concern, of_gift, of_thanks, on_day},
+    why::{fact, inline, of_concern, of_gift, of_story, of_thanks, on_day},
 };
 
 /// A day is spoken of so many days ahead: time enough to make one.
@@ -79,7 +79,7 @@ fn to_make<'a>(scene: &Scene<'a>, person: &'a PersonFacts) -> Option<Sketch<'a>>
         .or_else(|| round_years(scene, person))
         .or_else(|| season_over(scene, person))
         .or_else(|| enough(scene, person, kindnesses.len()))?;
-    let shared = person.stories.iter().map(|story| fact("story", story.id, story.told_on, story.title.clone()));
+    let shared = person.stories.iter().map(|story| of_story(story, scene.today));
     let mut evidence: Vec<Evidence> = occasion.evidence.into_iter().chain(shared.take(2)).collect();
     evidence.extend(kindnesses.iter().take(2).cloned());
     let story = person.stories.first().map(|story| inline(&story.title)).unwrap_or_default();

@@ -9,7 +9,7 @@ use crate::{
     PersonFacts, draft,
     proposal::{ScoreTerms, Sketch},
     view::Scene,
-    why::{ago, fact, lasting, month_year, of_moment, on_day},
+    why::{ago, fact, lasting, month_year, of_belonging, of_moment, on_day},
 };
 
 /// A tie with a moment within this many days makes its world familiar.
@@ -99,7 +99,7 @@ fn world_evidence(person: &PersonFacts, new: &Novelty, scene: &Scene<'_>) -> Opt
     let world = new.other_world.as_deref()?;
     let belonging = person.organizations.iter().find(|belonging| belonging.organization == world)?;
     let text = belonging.role.as_ref().map_or_else(|| world.to_owned(), |role| format!("{role}, {world}"));
-    Some(fact("membership", belonging.id, belonging.since.unwrap_or(scene.today).min(scene.today), text))
+    Some(of_belonging(belonging, scene.today, text))
 }
 
 fn words(person: &PersonFacts, topic: Option<(String, jiff::civil::Date)>, new: &Novelty, scene: &Scene<'_>) -> draft::Words {

@@ -8,7 +8,7 @@ use crate::{
     conversation::Conversation,
     draft,
     proposal::{ScoreTerms, Sketch},
-    topic::{asks, is_answer_or_forward, is_forward},
+    topic::{asks, is_answer_or_forward, is_forward, names_a_day},
     view::{Scene, days},
     why::{fact, inline, lasting, of_moment, on_day, since_day},
 };
@@ -73,8 +73,11 @@ fn is_open(scene: &Scene<'_>, person: &PersonFacts, conversation: &Conversation<
     let wants_answer = asks(mine) || (!is_answer_or_forward(mine) && conversation.topic.substance >= 0.8);
     let in_time = (FROM..=UNTIL).contains(&conversation.age(scene.today));
     let in_writing = matches!(mine.medium, Medium::Mail | Medium::Message | Medium::Letter);
+    // An appointment is over by the time at which one would ask again.
+    let is_over = mine.subject.as_deref().is_some_and(names_a_day);
     let has_spoken = || person.recent.iter().any(|moment| moment.at > mine.at && answers(scene, person, moment, mine));
-    mine.direction == Direction::Sent && mine.others <= 2 && in_time && in_writing && wants_answer && !is_forward(mine) && !has_spoken()
+    let is_awaited = in_time && in_writing && wants_answer && !is_over;
+    mine.direction == Direction::Sent && mine.others <= 2 && is_awaited && !is_forward(mine) && !has_spoken()
 }
 
 fn answers(scene: &Scene<'_>, person: &PersonFacts, later: &crate::MomentFacts, mine: &crate::MomentFacts) -> bool {

@@ -67,7 +67,15 @@ fn is_open(scene: &Scene<'_>, person: &PersonFacts, theirs: &MomentFacts, nearne
     }
     let opens =
         theirs.medium != Medium::Message && opens_personally(theirs) && nearness >= NEAR && is_usually_answered(scene, person, theirs);
-    (asks(theirs) && scene.is_unanswered(person, theirs, false)) || (opens && scene.is_unanswered(person, theirs, true))
+    (asks_me(scene, person, theirs) && scene.is_unanswered(person, theirs, false)) || (opens && scene.is_unanswered(person, theirs, true))
+}
+
+/// Whether the question in the subject is theirs: the subject of an answer asks what whoever began the conversation asked,
+/// and that may have been another.
+fn asks_me(scene: &Scene<'_>, person: &PersonFacts, theirs: &MomentFacts) -> bool {
+    let began = |moment: &&MomentFacts| moment.at < theirs.at && moment.is_theirs() && !is_answer_or_forward(moment);
+    let is_own = || person.recent.iter().filter(began).any(|moment| scene.same_conversation(person, moment, theirs));
+    asks(theirs) && (!is_answer_or_forward(theirs) || is_own())
 }
 
 /// Whether it comes after something of mine in the same conversation, and begins as an answer does.

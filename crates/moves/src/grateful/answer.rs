@@ -6,13 +6,15 @@ use hearten_speech::say;
 use crate::{
     MomentFacts, PersonFacts, draft,
     proposal::{ScoreTerms, Sketch},
-    topic::{asks, is_answer_or_forward, topic},
+    topic::{asks, is_answer_or_forward, is_forward, topic},
     view::{Scene, days},
     why::{of_moment, on_day},
 };
 
 /// An answer older than this has been taken as read.
 const FRESH: i32 = 10;
+/// What I sent to more than so many for their information wanted no answer; who writes back on it remarks on it.
+const MOST_ASKED: i64 = 2;
 /// An answer that took longer than this answers something else.
 const LONGEST_WAIT: i32 = 14;
 
@@ -23,7 +25,8 @@ pub(super) fn propose<'a>(scene: &Scene<'a>, person: &'a PersonFacts) -> Option<
     let is_fresh = |moment: &&MomentFacts| (0..=FRESH).contains(&days(moment.day, scene.today));
     let written = |moment: &&MomentFacts| moment.is_theirs() && matches!(moment.medium, Medium::Mail | Medium::Message);
     let mut answers = person.recent.iter().filter(is_fresh).filter(written).filter(|theirs| scene.is_unanswered(person, theirs, false));
-    let (theirs, mine) = answers.find_map(|theirs| asked(scene, person, theirs).map(|mine| (theirs, mine)))?;
+    let (theirs, mine) =
+        answers.find_map(|theirs| asked(scene, person, theirs).filter(|mine| wanted_answer(mine)).map(|mine| (theirs, mine)))?;
     let wait = days(mine.day, theirs.day);
     let topic = topic(theirs).or_else(|| topic(mine))?;
     let subject = &topic.text;
@@ -51,6 +54,11 @@ pub(super) fn propose<'a>(scene: &Scene<'a>, person: &'a PersonFacts) -> Option<
         },
         season,
     })
+}
+
+/// Whether I asked, or at least wrote to them and hardly anybody else, and did not merely pass something on.
+fn wanted_answer(mine: &MomentFacts) -> bool {
+    asks(mine) || (mine.others <= MOST_ASKED && !is_forward(mine))
 }
 
 /// What I wrote that they answer: the last of mine before it in the same conversation.

@@ -6,7 +6,7 @@ use hearten_speech::say;
 use crate::{
     PersonFacts, draft,
     proposal::{ScoreTerms, Sketch},
-    topic::{Topic, asks, is_answer_or_forward, is_forward},
+    topic::{Topic, asks, is_answer_or_forward, is_forward, names_a_day},
     view::{Scene, days},
     why::of_moment,
 };
@@ -25,7 +25,8 @@ pub(super) fn propose<'a>(scene: &Scene<'a>, person: &'a PersonFacts) -> Option<
         return None;
     }
     let is_passed_on = |topic: &Topic<'_>| is_forward(topic.moment);
-    let is_written = |topic: &Topic<'_>| !is_answer_or_forward(topic.moment) && !asks(topic.moment);
+    // The day of a meeting is an arrangement; nobody is thanked for having been told of it.
+    let is_written = |topic: &Topic<'_>| !is_answer_or_forward(topic.moment) && !asks(topic.moment) && !names_a_day(&topic.text);
     let passed = gifts(scene, person, is_passed_on);
     if passed.len() >= LEAST {
         return sketch(scene, person, &passed, true);

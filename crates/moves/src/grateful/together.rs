@@ -16,6 +16,8 @@ use crate::{
 const WITHIN: i32 = 35;
 /// From so many moments on it was work.
 const LEAST: usize = 4;
+/// A matter that ended so many days ago is still fresh.
+const FRESH: i32 = 10;
 /// So many of them were theirs.
 const LEAST_THEIRS: usize = 2;
 /// From so many on the thanks are worth a letter.
@@ -34,12 +36,13 @@ pub(super) fn propose<'a>(scene: &Scene<'a>, person: &'a PersonFacts) -> Option<
     let (count, theirs) = (carried.moments.len(), theirs(carried));
     let span = lasting(i64::from(days(carried.first().day, carried.last().day)) + 1);
     let season = format!("together {}", carried.key);
+    let closings = closings(&name, carried.age(scene.today) <= FRESH);
     let said = say("grateful-together").with("name", &person.name).with("subject", &subject).with("count", count).with("span", span);
     Some(Sketch {
         habit: Habit::Grateful,
         kind: ReasonKind::WorkTogether,
         people: vec![person],
-        reason: format!("{} {}", said.with("theirs", theirs).with("short", &name), draft::wording(&season, &closings(&name))),
+        reason: format!("{} {}", said.with("theirs", theirs).with("short", &name), draft::wording(&season, &closings)),
         evidence: carried.evidence(),
         bring: Some(say("grateful-together-bring").with("subject", &subject).with("short", &name).into()),
         medium: if count >= WEIGHTY { Medium::Letter } else { person.usual_text_medium() },
@@ -68,9 +71,11 @@ fn is_carried(scene: &Scene<'_>, one: &Conversation<'_>) -> bool {
         && one.first().day < one.last().day
 }
 
-fn closings(name: &str) -> [String; 3] {
-    ["grateful-together-closing-1", "grateful-together-closing-2", "grateful-together-closing-3"]
-        .map(|key| say(key).with("short", name).into())
+fn closings(name: &str, is_fresh: bool) -> Vec<String> {
+    // The second says that it is fresh.
+    let keys = ["grateful-together-closing-1", "grateful-together-closing-2", "grateful-together-closing-3"];
+    let fitting = keys.into_iter().enumerate().filter(|(place, _)| is_fresh || *place != 1);
+    fitting.map(|(_, key)| say(key).with("short", name).into()).collect()
 }
 
 fn wordings(subject: &str) -> [String; 4] {

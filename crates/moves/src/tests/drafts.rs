@@ -93,7 +93,7 @@ pub(super) fn belonging(organization: &str, role: Option<&str>) -> Belonging {
         role: role.map(Into::into),
         current: true,
         size: 1,
-        since: Some(ago(200)),
+        since: Some(ago(200).into()),
     }
 }
 

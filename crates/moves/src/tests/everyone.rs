@@ -59,8 +59,7 @@ pub(super) fn everyone() -> Facts {
     let mut waiting = friend(27, "Yusuf Demir", &weekly(12));
     waiting.keepsakes = vec![keepsake(119, &waiting, ago(20), Some(ago(9)))];
     let mut partner = friend(28, "Zora Kral", &weekly(12));
-    let chosen =
-        hearten_domain::Evidence { kind: "standing".into(), id: id(130).to_string(), at: ago(700), text: "one of your partners".into() };
+    let chosen = crate::why::fact("standing", id(130), ago(700), "one of your partners");
     partner.partner = Some(PartnerFacts { since: Some(chosen), ..PartnerFacts::default() });
     let bees = [&beekeeper, &second_beekeeper].map(|person| person.interests.clone()).concat();
     let (beekeeper_id, promised_id, near_id) = (beekeeper.id, promised.id, near.id);
@@ -148,7 +147,7 @@ fn circles(person: PersonId) -> Vec<CircleNext> {
         matter,
     };
     let text = String::from;
-    let shelf = hearten_domain::Evidence { kind: "find".into(), id: id(110).to_string(), at: ago(9), text: "How cities keep bees".into() };
+    let shelf = crate::why::fact("find", id(110), ago(9), "How cities keep bees");
     vec![
         next(
             ("circle_meeting", 116, 11),

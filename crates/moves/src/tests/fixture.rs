@@ -1,9 +1,9 @@
 //! Invented people and moments, in few words.
 
 use hearten_domain::{
-    Concern, ConcernId, ConcernKind, Contact, DateKind, Direction, Evidence, Find, FindId, FindKind, Gift, GiftDirection, GiftId, GiftKind,
-    ImportantDate, ImportantDateId, Interest, InterestId, Keepsake, KeepsakeForm, Medium, MomentId, News, NewsId, NewsKind, PersonId,
-    Promise, PromiseId, Role, Thanks, ThanksId,
+    Concern, ConcernId, ConcernKind, Contact, DateKind, Dated, Direction, Evidence, Find, FindId, FindKind, Gift, GiftDirection, GiftId,
+    GiftKind, ImportantDate, ImportantDateId, Interest, InterestId, Keepsake, KeepsakeForm, Medium, MomentId, News, NewsId, NewsKind,
+    PersonId, Promise, PromiseId, Role, Thanks, ThanksId,
 };
 use jiff::{
     Span, Timestamp,
@@ -179,7 +179,7 @@ pub(super) fn news(number: u128, person: &PersonFacts, kind: NewsKind, before: O
 }
 
 pub(super) fn story(number: u128, title: &str) -> StoryFacts {
-    StoryFacts { id: id(number).into(), title: title.into(), told_on: ago(400) }
+    StoryFacts { id: id(number).into(), title: title.into(), told_on: ago(400), date: Some(ago(400).into()) }
 }
 
 pub(super) fn keepsake(number: u128, person: &PersonFacts, drafted_on: Date, made_on: Option<Date>) -> Keepsake {
@@ -214,7 +214,13 @@ pub(super) fn find(number: u128, title: &str, serves: &[Interest]) -> FindFacts 
     let served = |interest: &Interest| Served {
         person: interest.person_id,
         need: Need::Interest(interest.topic.clone()),
-        evidence: Evidence { kind: "interest".into(), id: interest.id.to_string(), at: ago(90), text: interest.topic.clone() },
+        evidence: Evidence {
+            kind: "interest".into(),
+            id: interest.id.to_string(),
+            at: ago(90),
+            known: Dated::Day,
+            text: interest.topic.clone(),
+        },
         fit: 1.0,
     };
     FindFacts { find, serves: serves.iter().map(served).collect() }

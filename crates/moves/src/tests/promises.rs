@@ -1,4 +1,4 @@
-use hearten_domain::{ConcernKind, DateKind, Direction, Habit, Medium, ReasonKind, StandingKind};
+use hearten_domain::{ConcernKind, DateKind, Direction, Habit, Medium, PersonId, ReasonKind, StandingKind};
 
 use super::{
     everyone::everyone,
@@ -181,4 +181,14 @@ fn what_was_learnt_changes_the_order_and_never_what_can_be_offered() {
     assert_eq!(again.score.learnt, lessons.term(again.suggested.habit, again.suggested.reason_kind, again.suggested.medium, TODAY));
     let ids = |shown: &[crate::Proposal]| shown.iter().map(|one| one.suggested.reason_kind).collect::<std::collections::BTreeSet<_>>();
     assert_eq!(ids(&without), ids(&learnt), "every kind of reason can still be offered");
+}
+
+#[test]
+fn two_birthdays_of_one_week_are_two_moves_though_both_are_called_so() {
+    let people = [(1, "Ana López", "--05-16"), (2, "Ben Okafor", "--05-16"), (3, "Cleo Marsh", "--05-17")].map(|(number, name, day)| {
+        let mut person = PersonFacts::named(PersonId(id(number)), name);
+        person.dates = vec![important(50 + number, &person, DateKind::Birthday, day)];
+        person
+    });
+    assert_eq!(kinds(people.to_vec()), [ReasonKind::Date; 3]);
 }

@@ -66,6 +66,7 @@ script-close = Schließen
 script-see-them = Ansehen
 script-nothing-now = Gerade lässt sich nichts fragen.
 script-no-map = Die Karte ließ sich nicht laden; die Liste darunter sagt dasselbe.
+script-not-on-map = Niemand mit diesem Namen steht auf der Karte.
 script-refused-one = Eine Zeile, die du ohne Verbindung notiert hast, konnte nicht behalten werden.
 script-refused-many = # Zeilen, die du ohne Verbindung notiert hast, konnten nicht behalten werden.
 script-sent-one = Eine Zeile, die du ohne Verbindung notiert hast, ist jetzt aufgeschrieben.

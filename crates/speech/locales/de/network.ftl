@@ -348,3 +348,7 @@ search-kind-trip = Reise
 # Jemanden erreichen.
 reach-call = { $number } anrufen
 reach-mail = Im Mailprogramm öffnen
+reach-no-number = Von { $name } ist noch keine Telefonnummer bekannt. Wenn du sie hast, <a href="/people/{ $id }/edit#phone">schreib sie auf</a>; sonst <a href="{ $mail }">frag in einer Mail danach</a>.
+reach-no-number-no-mail = Von { $name } ist noch keine Telefonnummer bekannt. Sobald du sie hast, <a href="/people/{ $id }/edit#phone">schreib sie auf</a>.
+reach-ask-subject = Ein Anruf
+reach-ask-words = Ich würde gern deine Stimme hören. Wann passt dir ein Anruf, und unter welcher Nummer?

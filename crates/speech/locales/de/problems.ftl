@@ -28,7 +28,7 @@ problem-looks-like-seven-zip = das sieht nach einem 7-Zip-Archiv aus; entpack es
 problem-looks-like-rar = das sieht nach einem RAR-Archiv aus; entpack es zuerst
 problem-looks-like-bzip2 = das sieht nach einem bzip2-Archiv aus; entpack es zuerst
 problem-looks-like-xz = das sieht nach einem xz-Archiv aus; entpack es zuerst
-problem-looks-like-outlook = das sieht nach einer Datendatei von Outlook aus (.pst); exportiere die E-Mails zuerst als .eml oder mbox
+problem-looks-like-outlook = das sieht nach einer Datendatei von Outlook aus (.pst); lass Outlook die Kontakte als CSV exportieren und den Kalender als .ics speichern; die E-Mails werden von ihrem Server gelesen oder von readpst in mbox verwandelt
 problem-looks-like-office = das sieht nach einer Datei von Outlook oder Office aus (.msg, .doc); speichere sie zuerst als .eml, .vcf oder .ics
 problem-looks-like-monica-dump = das sieht nach dem SQL-Export von Monica aus, der sich nicht lesen lässt; wähl in Monica Settings, Export und dort JSON
 problem-looks-like-json = das sieht nach JSON aus, aber nach keinem Export von Hearten, Monica oder einem Chat-Netzwerk
@@ -51,6 +51,7 @@ problem-columns-unnamed = die erste Zeile nennt die Spalten nicht, und ihre Zell
     .page = Die erste Zeile nennt die Spalten nicht, und ihre Zellen verraten sie nicht sicher. <a href="/sources">Hol die Datei noch einmal herein</a>, und sag, was in den Spalten steht.
 problem-columns-unknown = kein Adressbuch: seine Spalten ({ $columns }…) ergeben keine Namen mit E-Mail-Adresse, Telefonnummer oder Firma; tun sie es doch, sag es, etwa --map name="Full Name" --map email=Mail (--show-map zeigt sie)
     .page = Kein Adressbuch: Seine Spalten ({ $columns }…) ergeben keine Namen mit E-Mail-Adresse, Telefonnummer oder Firma. Tun sie es doch, <a href="/sources">hol die Datei noch einmal herein</a>, und sag, was in ihnen steht.
+problem-table-is-calendar = das ist ein Kalender als Tabelle; speichere ihn stattdessen als iCalendar (.ics): in Outlook unter Datei, Kalender speichern
 problem-no-list-of-members = das ist keine Mitgliederliste: die erste Zeile muss eine Spalte für den Menschen und eine für die Organisation nennen, etwa: person,organization,role,from,to
 problem-list-too-large = größer als { $size } MiB; so groß ist keine Mitgliederliste
 problem-row-names-nobody = die Zeile nennt niemanden

@@ -53,7 +53,7 @@ export-google-way = takeout.google.com: wähle nur Gmail, Kontakte und Kalender.
 export-apple = iPhone und Mac
 export-apple-way = Kontakte auf einem Mac oder icloud.com: alle auswählen, vCard exportieren. Kalender: in der App Kalender Ablage, Exportieren.
 export-outlook = Outlook
-export-outlook-way = Personen, Kontakte verwalten, Kontakte exportieren: eine CSV-Datei. Kalender: als iCalendar (.ics) veröffentlichen oder speichern.
+export-outlook-way = Personen, Kontakte verwalten, Kontakte exportieren: eine CSV-Datei. Kalender: als iCalendar (.ics) veröffentlichen oder speichern. E-Mails: von ihrem Server (siehe „Jedes Postfach auf einem Server“); .pst-Dateien sind nicht lesbar.
 export-thunderbird = Thunderbird
 export-thunderbird-way = Adressbuch, Extras, Exportieren, vCard oder LDIF. E-Mails: hol den Ordner Mail deines Profils herein (Hilfe, Informationen zur Fehlerbehebung, Profilordner).
 export-linkedin = LinkedIn
@@ -318,8 +318,12 @@ settings-addresses = Meine E-Mail-Adressen
 settings-one-a-line = (eine je Zeile)
 settings-interests = Was mir am Herzen liegt
 settings-memberships = Wo ich dazugehöre
+settings-hours = Stunden in der Woche für Menschen
+settings-hours-hint = Wie viel Zeit du dafür geben möchtest; halbe Stunden sind auch recht.
+settings-hours-no-number = die Stunden in der Woche sind keine Zahl
+settings-hours-range = 0 bis 80
 settings-moves = Schritte am Tag
-settings-moves-hint = Drei bis fünf sind für die meisten reichlich. Wie viel du vermagst, weißt du selbst.
+settings-moves-hint = Drei bis fünf sind für die meisten reichlich. Wie viel du vermagst, weißt du selbst. Lass das Feld leer, dann sind es so viele, wie zu den Stunden darüber passen.
 settings-moves-no-number = die Schritte am Tag sind keine Zahl
 settings-moves-range = 1 bis 20
 settings-save = Speichern
@@ -356,8 +360,14 @@ settings-layer-placed = { $count ->
    *[other] { $count } Menschen eingestellt
 }
 settings-capacity-follows = { $moves ->
-    [one] Was du vermagst: ein Schritt am Tag, wie er zu { $hours } Stunden in der Woche passt. <a href="#moves">Sag, wie viele du möchtest</a>
-   *[other] Was du vermagst: höchstens { $moves } Schritte am Tag, wie sie zu { $hours } Stunden in der Woche passen. <a href="#moves">Sag, wie viele du möchtest</a>
+    [one] Was du vermagst: ein Schritt am Tag, wie er zu { $hours ->
+        [one] { $hours } Stunde
+       *[other] { $hours } Stunden
+    } in der Woche passt. <a href="#moves">Sag, wie viele du möchtest</a>
+   *[other] Was du vermagst: höchstens { $moves } Schritte am Tag, wie sie zu { $hours ->
+        [one] { $hours } Stunde
+       *[other] { $hours } Stunden
+    } in der Woche passen. <a href="#moves">Sag, wie viele du möchtest</a>
 }
 settings-capacity-chosen = { $moves ->
     [one] Was du vermagst: ein Schritt am Tag, wie du gesagt hast. <a href="#moves">Ändern</a>
@@ -400,6 +410,9 @@ settings-account-another = Ein weiteres Konto anlegen
 settings-password-hint = Drei oder vier Wörter, die nichts miteinander zu tun haben, merkt man sich leicht.
 settings-password-again = Das Passwort noch einmal
 settings-account-save = Anlegen
+settings-keys = Tasten
+settings-keys-about = <kbd>Strg</kbd> <kbd>K</kbd> führt überallhin. Auf jeder Seite sucht <kbd>/</kbd>, und <kbd>n</kbd> beginnt etwas Neues; <kbd>g</kbd> und dann <kbd>t</kbd> öffnet Heute, <kbd>g</kbd> und dann <kbd>p</kbd> Menschen. Wenn du mit deinem Rechner sprichst oder einzelne Tasten dich stören, schalte sie ab; dieser Browser merkt es sich.
+settings-keys-single = Einzelne Tasten bewirken etwas
 settings-browser = Ein anderer Browser
 settings-link = Dieser Link öffnet Hearten einmal, auf diesem Gerät:
 settings-link-copy = Den Link kopieren

@@ -159,6 +159,7 @@ held-with-others = { $what }, mit { $others ->
    *[other] { $others } anderen
 }
 held-picture-without-words = ein Bild ohne Worte
+held-story-undated = { $title } (aufgeschrieben am { $day })
 held-gift = { $way ->
     [given] geschenkt
     [received] bekommen
@@ -667,6 +668,7 @@ intake-address-taken = Für deine eigene Adresse gehalten: { $addresses } ({ $re
 intake-addresses-yours = Deine eigenen Adressen: { $addresses }.
 intake-why-counted = { $address } schrieb { $wrote } und bekam { $received } von { $mails } E-Mails; die nächste Adresse ist an { $next } beteiligt
 intake-why-account = sie steht im Monica-Konto, aus dem der Export stammt
+intake-why-calendar = ein Kalender im Takeout heißt so
 intake-unnamed-me = Ich
 intake-recommendation = eine Empfehlung auf LinkedIn
 intake-endorsement = ein gutes Wort auf LinkedIn für { $skills }

@@ -66,6 +66,7 @@ script-close = Close
 script-see-them = See them
 script-nothing-now = Nothing can be asked just now.
 script-no-map = The map could not be fetched; the list below tells the same.
+script-not-on-map = Nobody of that name is on the map.
 script-refused-one = A line that you logged without a connection could not be kept.
 script-refused-many = # lines that you logged without a connection could not be kept.
 script-sent-one = A line that you logged without a connection is written down now.

@@ -351,3 +351,7 @@ search-kind-trip = trip
 # Reaching somebody.
 reach-call = Call { $number }
 reach-mail = Open in mail
+reach-no-number = No telephone number of { $name } is known yet. If you have it, <a href="/people/{ $id }/edit#phone">write it down</a>; else <a href="{ $mail }">ask for it in a mail</a>.
+reach-no-number-no-mail = No telephone number of { $name } is known yet. When you learn it, <a href="/people/{ $id }/edit#phone">write it down</a>.
+reach-ask-subject = A call
+reach-ask-words = I would like to hear your voice. When would a call suit you, and on which number?

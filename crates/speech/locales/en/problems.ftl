@@ -28,7 +28,7 @@ problem-looks-like-seven-zip = this looks like a 7-Zip archive; unpack it first
 problem-looks-like-rar = this looks like a RAR archive; unpack it first
 problem-looks-like-bzip2 = this looks like a bzip2 archive; unpack it first
 problem-looks-like-xz = this looks like an xz archive; unpack it first
-problem-looks-like-outlook = this looks like an Outlook data file (.pst); export the mails as .eml or mbox first
+problem-looks-like-outlook = this looks like an Outlook data file (.pst); let Outlook export the contacts as CSV and save the calendar as .ics; the mail is read from its server, or turned into mbox by readpst
 problem-looks-like-office = this looks like an Outlook or Office file (.msg, .doc); save it as .eml, .vcf or .ics first
 problem-looks-like-monica-dump = this looks like the SQL export of Monica, which cannot be read; in Monica choose Settings, Export, and there JSON
 problem-looks-like-json = this looks like JSON, but no export of Hearten, Monica or a chat network
@@ -51,6 +51,7 @@ problem-columns-unnamed = the first row does not name the columns, and its cells
     .page = The first row does not name the columns, and its cells do not tell them surely. <a href="/sources">Bring the file in again</a>, and say what its columns hold.
 problem-columns-unknown = no address book: its columns ({ $columns }…) do not give names with a mail address, a phone number or a company; where they do, say so, such as --map name="Full Name" --map email=Mail (--show-map shows them)
     .page = No address book: its columns ({ $columns }…) do not give names with a mail address, a phone number or a company. Where they do, <a href="/sources">bring the file in again</a>, and say what they hold.
+problem-table-is-calendar = this is a calendar as a table; save it as iCalendar (.ics) instead: in Outlook, File, Save Calendar
 problem-no-list-of-members = this is no list of members: its first row must name a column for the person and one for the organization, such as: person,organization,role,from,to
 problem-list-too-large = larger than { $size } MiB, which no list of members is
 problem-row-names-nobody = the row names nobody

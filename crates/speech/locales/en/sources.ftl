@@ -53,7 +53,7 @@ export-google-way = takeout.google.com: choose Mail, Contacts and Calendar only.
 export-apple = iPhone and Mac
 export-apple-way = Contacts on a Mac or icloud.com: select all, Export vCard. Calendars: File, Export, in the Calendar app.
 export-outlook = Outlook
-export-outlook-way = People, Manage contacts, Export contacts: a CSV file. Calendars: publish or save as iCalendar (.ics).
+export-outlook-way = People, Manage contacts, Export contacts: a CSV file. Calendars: publish or save as iCalendar (.ics). Mail: from its server (see “Any mailbox on a server”); .pst files cannot be read.
 export-thunderbird = Thunderbird
 export-thunderbird-way = Address Book, Tools, Export, vCard or LDIF. Mail: bring in the Mail folder of your profile (Help, Troubleshooting, Profile Folder).
 export-linkedin = LinkedIn
@@ -290,8 +290,12 @@ settings-addresses = My mail addresses
 settings-one-a-line = (one a line)
 settings-interests = What I care for
 settings-memberships = Where I belong
+settings-hours = Hours a week for people
+settings-hours-hint = How much time you mean to give; half hours are fine.
+settings-hours-no-number = the hours a week are not a number
+settings-hours-range = 0 to 80
 settings-moves = Moves a day
-settings-moves-hint = Three to five is plenty for most. Your capacity is your own.
+settings-moves-hint = Three to five is plenty for most. Your capacity is your own. Leave it empty to be offered as many as fit the hours above.
 settings-moves-no-number = the moves a day are not a number
 settings-moves-range = 1 to 20
 settings-save = Save
@@ -328,8 +332,14 @@ settings-layer-placed = { $count ->
    *[other] { $count } people placed
 }
 settings-capacity-follows = { $moves ->
-    [one] Your capacity: one move a day, which fits { $hours } hours a week. <a href="#moves">Say how many you want</a>
-   *[other] Your capacity: at most { $moves } moves a day, which fits { $hours } hours a week. <a href="#moves">Say how many you want</a>
+    [one] Your capacity: one move a day, which fits { $hours ->
+        [one] { $hours } hour
+       *[other] { $hours } hours
+    } a week. <a href="#moves">Say how many you want</a>
+   *[other] Your capacity: at most { $moves } moves a day, which fits { $hours ->
+        [one] { $hours } hour
+       *[other] { $hours } hours
+    } a week. <a href="#moves">Say how many you want</a>
 }
 settings-capacity-chosen = { $moves ->
     [one] Your capacity: one move a day, as you said. <a href="#moves">Change it</a>
@@ -372,6 +382,9 @@ settings-account-another = Make another account
 settings-password-hint = Three or four words that have nothing to do with each other are easy to keep.
 settings-password-again = The password again
 settings-account-save = Make it
+settings-keys = Keys
+settings-keys-about = <kbd>Ctrl</kbd> <kbd>K</kbd> goes anywhere. On every page <kbd>/</kbd> searches and <kbd>n</kbd> begins something new; <kbd>g</kbd> and then <kbd>t</kbd> opens Today, <kbd>g</kbd> and then <kbd>p</kbd> People. If you speak to your computer, or single keys are in your way, turn them off; this browser remembers it.
+settings-keys-single = Single keys do something
 settings-browser = Another browser
 settings-link = This link opens Hearten once, on this machine:
 settings-link-copy = Copy the link

@@ -147,6 +147,7 @@ held-with-others = { $what }, with { $others ->
    *[other] { $others } others
 }
 held-picture-without-words = a picture without words
+held-story-undated = { $title } (written down on { $day })
 held-gift = { $way }: { $what }
 held-ask-asked = asked
 held-ask-answered = answered
@@ -605,6 +606,7 @@ intake-address-taken = Taken for your own address: { $addresses } ({ $reason }).
 intake-addresses-yours = Your own addresses: { $addresses }.
 intake-why-counted = { $address } wrote { $wrote } and received { $received } of { $mails } mails; the next address takes part in { $next }
 intake-why-account = whoever made the export of Monica has it in the account there
+intake-why-calendar = a calendar of the Takeout is called by it
 intake-unnamed-me = Me
 intake-recommendation = a recommendation on LinkedIn
 intake-endorsement = a good word on LinkedIn for { $skills }

@@ -66,6 +66,7 @@ script-close = Cerrar
 script-see-them = Verlas
 script-nothing-now = Ahora no se puede preguntar nada.
 script-no-map = No se pudo cargar el mapa; la lista de abajo dice lo mismo.
+script-not-on-map = Nadie con ese nombre está en el mapa.
 script-refused-one = Una línea que anotaste sin conexión no se pudo guardar.
 script-refused-many = # líneas que anotaste sin conexión no se pudieron guardar.
 script-sent-one = Una línea que anotaste sin conexión ya está escrita.

@@ -354,3 +354,7 @@ search-kind-trip = viaje
 # Ponerse en contacto.
 reach-call = Llamar al { $number }
 reach-mail = Abrir en el correo
+reach-no-number = Todavía no se conoce ningún teléfono de { $name }. Si lo tienes, <a href="/people/{ $id }/edit#phone">apúntalo</a>; si no, <a href="{ $mail }">pídeselo en un correo</a>.
+reach-no-number-no-mail = Todavía no se conoce ningún teléfono de { $name }. Cuando lo sepas, <a href="/people/{ $id }/edit#phone">apúntalo</a>.
+reach-ask-subject = Una llamada
+reach-ask-words = Me gustaría oír tu voz. ¿Cuándo te viene bien una llamada, y a qué número?

@@ -28,7 +28,7 @@ problem-looks-like-seven-zip = parece un archivo de 7-Zip; descomprímelo primer
 problem-looks-like-rar = parece un archivo RAR; descomprímelo primero
 problem-looks-like-bzip2 = parece un archivo bzip2; descomprímelo primero
 problem-looks-like-xz = parece un archivo xz; descomprímelo primero
-problem-looks-like-outlook = parece un archivo de datos de Outlook (.pst); exporta primero los correos como .eml o mbox
+problem-looks-like-outlook = parece un archivo de datos de Outlook (.pst); haz que Outlook exporte los contactos como CSV y guarde el calendario como .ics; el correo se lee de su servidor, o readpst lo convierte en mbox
 problem-looks-like-office = parece un archivo de Outlook o de Office (.msg, .doc); guárdalo primero como .eml, .vcf o .ics
 problem-looks-like-monica-dump = parece la exportación SQL de Monica, que no se puede leer; en Monica elige Settings, Export y allí JSON
 problem-looks-like-json = parece JSON, pero no una exportación de Hearten, de Monica ni de una red de mensajería
@@ -51,6 +51,7 @@ problem-columns-unnamed = la primera fila no nombra las columnas, y sus celdas n
     .page = La primera fila no nombra las columnas, y sus celdas no las revelan con certeza. <a href="/sources">Trae el archivo otra vez</a> y di qué contienen sus columnas.
 problem-columns-unknown = no es una agenda: sus columnas ({ $columns }…) no dan nombres con dirección de correo, teléfono o empresa; si los dan, dilo, por ejemplo --map name="Full Name" --map email=Mail (--show-map las muestra)
     .page = No es una agenda: sus columnas ({ $columns }…) no dan nombres con dirección de correo, teléfono o empresa. Si los dan, <a href="/sources">trae el archivo otra vez</a> y di qué contienen.
+problem-table-is-calendar = es un calendario en forma de tabla; guárdalo mejor como iCalendar (.ics): en Outlook, Archivo, Guardar calendario
 problem-no-list-of-members = no es una lista de miembros: la primera fila debe nombrar una columna para la persona y otra para la organización, por ejemplo: person,organization,role,from,to
 problem-list-too-large = pasa de { $size } MiB, demasiado para una lista de miembros
 problem-row-names-nobody = la fila no nombra a nadie

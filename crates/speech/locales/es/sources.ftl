@@ -56,7 +56,7 @@ export-google-way = takeout.google.com: elige solo Correo, Contactos y Calendari
 export-apple = iPhone y Mac
 export-apple-way = Contactos en un Mac o icloud.com: seleccionar todo, Exportar vCard. Calendarios: en la app Calendario, Archivo, Exportar.
 export-outlook = Outlook
-export-outlook-way = Personas, Administrar contactos, Exportar contactos: un archivo CSV. Calendarios: publicar o guardar como iCalendar (.ics).
+export-outlook-way = Personas, Administrar contactos, Exportar contactos: un archivo CSV. Calendarios: publicar o guardar como iCalendar (.ics). Correo: desde su servidor (ver «Cualquier buzón en un servidor»); los archivos .pst no se pueden leer.
 export-thunderbird = Thunderbird
 export-thunderbird-way = Libreta de direcciones, Herramientas, Exportar, vCard o LDIF. Correo: trae la carpeta Mail de tu perfil (Ayuda, Información para solucionar problemas, Carpeta de perfil).
 export-linkedin = LinkedIn
@@ -333,8 +333,12 @@ settings-addresses = Mis direcciones de correo
 settings-one-a-line = (una por línea)
 settings-interests = Lo que me importa
 settings-memberships = A qué pertenezco
+settings-hours = Horas a la semana para las personas
+settings-hours-hint = Cuánto tiempo quieres dedicarles; también valen medias horas.
+settings-hours-no-number = las horas a la semana no son un número
+settings-hours-range = de 0 a 80
 settings-moves = Pasos al día
-settings-moves-hint = De tres a cinco son de sobra para la mayoría. Tu capacidad la conoces tú.
+settings-moves-hint = De tres a cinco son de sobra para la mayoría. Tu capacidad la conoces tú. Deja el campo vacío y serán tantos como quepan en las horas de arriba.
 settings-moves-no-number = los pasos al día no son un número
 settings-moves-range = de 1 a 20
 settings-save = Guardar
@@ -371,8 +375,14 @@ settings-layer-placed = { $count ->
    *[other] { $count } personas colocadas
 }
 settings-capacity-follows = { $moves ->
-    [one] Tu capacidad: un paso al día, lo que cabe en { $hours } horas a la semana. <a href="#moves">Di cuántos quieres</a>
-   *[other] Tu capacidad: como mucho { $moves } pasos al día, lo que cabe en { $hours } horas a la semana. <a href="#moves">Di cuántos quieres</a>
+    [one] Tu capacidad: un paso al día, lo que cabe en { $hours ->
+        [one] { $hours } hora
+       *[other] { $hours } horas
+    } a la semana. <a href="#moves">Di cuántos quieres</a>
+   *[other] Tu capacidad: como mucho { $moves } pasos al día, lo que cabe en { $hours ->
+        [one] { $hours } hora
+       *[other] { $hours } horas
+    } a la semana. <a href="#moves">Di cuántos quieres</a>
 }
 settings-capacity-chosen = { $moves ->
     [one] Tu capacidad: un paso al día, como dijiste. <a href="#moves">Cambiarla</a>
@@ -415,6 +425,9 @@ settings-account-another = Crear otra cuenta
 settings-password-hint = Tres o cuatro palabras que no tengan nada que ver entre sí son fáciles de recordar.
 settings-password-again = La contraseña otra vez
 settings-account-save = Crearla
+settings-keys = Teclas
+settings-keys-about = <kbd>Ctrl</kbd> <kbd>K</kbd> lleva a cualquier sitio. En cada página <kbd>/</kbd> busca y <kbd>n</kbd> empieza algo nuevo; <kbd>g</kbd> y luego <kbd>t</kbd> abre Hoy, <kbd>g</kbd> y luego <kbd>p</kbd> Personas. Si hablas a tu ordenador o te estorban las teclas sueltas, desactívalas; este navegador lo recordará.
+settings-keys-single = Las teclas sueltas hacen algo
 settings-browser = Otro navegador
 settings-link = Este enlace abre Hearten una vez, en este equipo:
 settings-link-copy = Copiar el enlace

@@ -159,6 +159,7 @@ held-with-others = { $what }, con { $others ->
    *[other] { $others } personas más
 }
 held-picture-without-words = una imagen sin palabras
+held-story-undated = { $title } (escrita el { $day })
 held-gift = { $way ->
     [given] dado
     [received] recibido
@@ -667,6 +668,7 @@ intake-address-taken = Se tomó por tu propia dirección: { $addresses } ({ $rea
 intake-addresses-yours = Tus propias direcciones: { $addresses }.
 intake-why-counted = { $address } escribió { $wrote } y recibió { $received } de { $mails } correos; la siguiente dirección participa en { $next }
 intake-why-account = figura en la cuenta de Monica de la que salió la exportación
+intake-why-calendar = un calendario del Takeout lleva ese nombre
 intake-unnamed-me = Yo
 intake-recommendation = una recomendación en LinkedIn
 intake-endorsement = unas buenas palabras en LinkedIn por { $skills }

@@ -66,6 +66,7 @@ script-close = Fermer
 script-see-them = Les voir
 script-nothing-now = Rien ne peut être demandé pour le moment.
 script-no-map = La carte n’a pas pu être chargée ; la liste ci-dessous dit la même chose.
+script-not-on-map = Personne de ce nom n’est sur la carte.
 script-refused-one = Une ligne notée sans connexion n’a pas pu être gardée.
 script-refused-many = # lignes notées sans connexion n’ont pas pu être gardées.
 script-sent-one = Une ligne notée sans connexion est maintenant inscrite.

@@ -342,3 +342,7 @@ search-kind-trip = voyage
 # Joindre quelqu’un.
 reach-call = Appeler le { $number }
 reach-mail = Ouvrir dans la messagerie
+reach-no-number = Aucun numéro de téléphone de { $name } n’est encore connu. Si vous l’avez, <a href="/people/{ $id }/edit#phone">notez-le</a> ; sinon, <a href="{ $mail }">demandez-le par courriel</a>.
+reach-no-number-no-mail = Aucun numéro de téléphone de { $name } n’est encore connu. Quand vous l’aurez, <a href="/people/{ $id }/edit#phone">notez-le</a>.
+reach-ask-subject = Un appel
+reach-ask-words = J’aimerais entendre ta voix. Quand un appel te conviendrait-il, et à quel numéro ?

@@ -28,7 +28,7 @@ problem-looks-like-seven-zip = cela ressemble à une archive 7-Zip ; décompre
 problem-looks-like-rar = cela ressemble à une archive RAR ; décompressez-la d’abord
 problem-looks-like-bzip2 = cela ressemble à une archive bzip2 ; décompressez-la d’abord
 problem-looks-like-xz = cela ressemble à une archive xz ; décompressez-la d’abord
-problem-looks-like-outlook = cela ressemble à un fichier de données d’Outlook (.pst) ; exportez d’abord les courriels en .eml ou mbox
+problem-looks-like-outlook = cela ressemble à un fichier de données d’Outlook (.pst) ; faites exporter par Outlook les contacts en CSV et enregistrer l’agenda en .ics ; le courrier est lu sur son serveur, ou converti en mbox par readpst
 problem-looks-like-office = cela ressemble à un fichier d’Outlook ou d’Office (.msg, .doc) ; enregistrez-le d’abord en .eml, .vcf ou .ics
 problem-looks-like-monica-dump = cela ressemble à l’export SQL de Monica, qui ne peut pas être lu ; dans Monica, choisissez Settings, Export, puis JSON
 problem-looks-like-json = cela ressemble à du JSON, mais pas à un export de Hearten, de Monica ou d’une messagerie
@@ -51,6 +51,7 @@ problem-columns-unnamed = la première ligne ne nomme pas les colonnes, et ses c
     .page = La première ligne ne nomme pas les colonnes, et ses cellules ne les révèlent pas sûrement. <a href="/sources">Faites entrer le fichier à nouveau</a> et dites ce que ses colonnes contiennent.
 problem-columns-unknown = pas un carnet d’adresses : ses colonnes ({ $columns }…) ne donnent pas de noms avec une adresse de courriel, un numéro de téléphone ou une entreprise ; si elles le font, dites-le, par exemple --map name="Full Name" --map email=Mail (--show-map les montre)
     .page = Pas un carnet d’adresses : ses colonnes ({ $columns }…) ne donnent pas de noms avec une adresse de courriel, un numéro de téléphone ou une entreprise. Si elles le font, <a href="/sources">faites entrer le fichier à nouveau</a> et dites ce qu’elles contiennent.
+problem-table-is-calendar = c’est un agenda sous forme de tableau ; enregistrez-le plutôt en iCalendar (.ics) : dans Outlook, Fichier, Enregistrer le calendrier
 problem-no-list-of-members = ce n’est pas une liste de membres : la première ligne doit nommer une colonne pour la personne et une pour l’organisation, par exemple : person,organization,role,from,to
 problem-list-too-large = plus de { $size } Mio, trop pour une liste de membres
 problem-row-names-nobody = la ligne ne nomme personne

@@ -56,7 +56,7 @@ export-google-way = takeout.google.com : choisissez seulement Gmail, Contacts e
 export-apple = iPhone et Mac
 export-apple-way = Contacts sur un Mac ou icloud.com : tout sélectionner, Exporter la vCard. Agendas : dans l’app Calendrier, Fichier, Exporter.
 export-outlook = Outlook
-export-outlook-way = Personnes, Gérer les contacts, Exporter les contacts : un fichier CSV. Agendas : publier ou enregistrer en iCalendar (.ics).
+export-outlook-way = Personnes, Gérer les contacts, Exporter les contacts : un fichier CSV. Agendas : publier ou enregistrer en iCalendar (.ics). Courrier : depuis son serveur (voir « N’importe quelle boîte aux lettres sur un serveur ») ; les fichiers .pst ne peuvent pas être lus.
 export-thunderbird = Thunderbird
 export-thunderbird-way = Carnet d’adresses, Outils, Exporter, vCard ou LDIF. Courriels : faites entrer le dossier Mail de votre profil (Aide, Informations de dépannage, Dossier de profil).
 export-linkedin = LinkedIn
@@ -333,8 +333,12 @@ settings-addresses = Mes adresses de courriel
 settings-one-a-line = (une par ligne)
 settings-interests = Ce qui me tient à cœur
 settings-memberships = Ce dont je fais partie
+settings-hours = Heures par semaine pour les personnes
+settings-hours-hint = Le temps que vous voulez y consacrer ; les demi-heures comptent aussi.
+settings-hours-no-number = les heures par semaine ne sont pas un nombre
+settings-hours-range = de 0 à 80
 settings-moves = Gestes par jour
-settings-moves-hint = Trois à cinq suffisent largement à la plupart. Votre capacité n’appartient qu’à vous.
+settings-moves-hint = Trois à cinq suffisent largement à la plupart. Votre capacité n’appartient qu’à vous. Laissez le champ vide pour en recevoir autant qu’il en tient dans les heures ci-dessus.
 settings-moves-no-number = les gestes par jour ne sont pas un nombre
 settings-moves-range = de 1 à 20
 settings-save = Enregistrer
@@ -371,8 +375,14 @@ settings-layer-placed = { $count ->
    *[other] { $count } personnes placées
 }
 settings-capacity-follows = { $moves ->
-    [one] Votre capacité : un geste par jour, ce qui convient à { $hours } heures par semaine. <a href="#moves">Dire combien vous en voulez</a>
-   *[other] Votre capacité : { $moves } gestes par jour au plus, ce qui convient à { $hours } heures par semaine. <a href="#moves">Dire combien vous en voulez</a>
+    [one] Votre capacité : un geste par jour, ce qui convient à { $hours ->
+        [one] { $hours } heure
+       *[other] { $hours } heures
+    } par semaine. <a href="#moves">Dire combien vous en voulez</a>
+   *[other] Votre capacité : { $moves } gestes par jour au plus, ce qui convient à { $hours ->
+        [one] { $hours } heure
+       *[other] { $hours } heures
+    } par semaine. <a href="#moves">Dire combien vous en voulez</a>
 }
 settings-capacity-chosen = { $moves ->
     [one] Votre capacité : un geste par jour, comme vous l’avez dit. <a href="#moves">La changer</a>
@@ -415,6 +425,9 @@ settings-account-another = Créer un autre compte
 settings-password-hint = Trois ou quatre mots sans rapport entre eux se retiennent facilement.
 settings-password-again = Le mot de passe encore une fois
 settings-account-save = Le créer
+settings-keys = Touches
+settings-keys-about = <kbd>Ctrl</kbd> <kbd>K</kbd> mène partout. Sur chaque page, <kbd>/</kbd> cherche et <kbd>n</kbd> commence quelque chose de nouveau ; <kbd>g</kbd> puis <kbd>t</kbd> ouvre Aujourd’hui, <kbd>g</kbd> puis <kbd>p</kbd> Personnes. Si vous parlez à votre ordinateur, ou si les touches seules vous gênent, désactivez-les ; ce navigateur s’en souviendra.
+settings-keys-single = Les touches seules font quelque chose
 settings-browser = Un autre navigateur
 settings-link = Ce lien ouvre Hearten une fois, sur cette machine :
 settings-link-copy = Copier le lien

@@ -159,6 +159,7 @@ held-with-others = { $what }, avec { $others ->
    *[other] { $others } autres personnes
 }
 held-picture-without-words = une image sans paroles
+held-story-undated = { $title } (notée le { $day })
 held-gift = { $way ->
     [given] donné
     [received] reçu
@@ -667,6 +668,7 @@ intake-address-taken = Pris pour votre propre adresse : { $addresses } ({ $reas
 intake-addresses-yours = Vos propres adresses : { $addresses }.
 intake-why-counted = { $address } a écrit { $wrote } et reçu { $received } courriels sur { $mails } ; l’adresse suivante prend part à { $next }
 intake-why-account = elle figure dans le compte Monica d’où vient l’export
+intake-why-calendar = un agenda du Takeout porte ce nom
 intake-unnamed-me = Moi
 intake-recommendation = une recommandation sur LinkedIn
 intake-endorsement = un mot chaleureux sur LinkedIn pour { $skills }

@@ -27,6 +27,39 @@ async fn village(tx: &mut Tx) {
 }
 
 both! {
+    async fn what_many_care_for_and_where_many_belong_is_counted_where_it_lies(database) {
+        let mut tx = begin(&database).await;
+        village(&mut tx).await;
+        let later = Interest { learnt_on: Some(date(2024, 6, 2)), ..interest(4, 3, "bees") };
+        tx.insert_all(&[interest(1, 1, "bees"), Interest { learnt_on: None, ..interest(2, 2, "bees") }, interest(3, 2, "tides"), later]).await.unwrap();
+        let mut topics = tx.topics(date(2024, 6, 1)).await.unwrap();
+        topics.sort();
+        assert_eq!(topics, [("bees".to_owned(), 2), ("tides".to_owned(), 1)], "one of them was not known yet");
+        let of = |found: Vec<Interest>| found.into_iter().map(|interest| interest.person_id).collect::<Vec<PersonId>>();
+        assert_eq!(of(tx.interests_in(&["bees".into()]).await.unwrap()), [id(1), id(2), id(3)]);
+        assert_eq!(of(tx.interests_in(&[]).await.unwrap()), []);
+        tx.insert_all(&[membership(3, 1, 1), Membership { role: None, ..membership(4, 5, 1) }]).await.unwrap();
+        let mut alike = tx.alike_memberships().await.unwrap();
+        alike.sort_by_key(|it| (it.role.clone(), it.to));
+        let told: Vec<_> = alike.iter().map(|it| (it.role.as_deref(), it.to.is_some(), it.count)).collect();
+        assert_eq!(told, [(None, false, 1), (Some("Baker"), false, 2), (Some("Baker"), true, 1)]);
+    }
+
+    async fn who_met_in_company_is_known_to_have_met_and_who_met_me_alone_is_not(database) {
+        let mut tx = begin(&database).await;
+        tx.insert_all(&[person(1, "Ana"), person(2, "Bo"), person(3, "Cy"), person(4, "Di")]).await.unwrap();
+        let both = Moment { others: 2, ..moment(1, "2024-06-01T00:00:00Z", "To two") };
+        let crowd = Moment { others: 3, ..moment(2, "2024-06-01T00:00:00Z", "To three") };
+        let alone = moment(3, "2024-06-01T00:00:00Z", "To one");
+        tx.insert_all(&[both.clone(), crowd.clone(), alone.clone()]).await.unwrap();
+        let copied = |moment: &Moment, number| Participant { role: Role::Cc, ..participant(moment, number) };
+        let parts = [participant(&both, 1), copied(&both, 2), participant(&crowd, 3), copied(&crowd, 1), copied(&crowd, 4), participant(&alone, 1)];
+        tx.insert_participants(&parts).await.unwrap();
+        assert_eq!(tx.met_with(id(1), noon(), 12).await.unwrap(), [id(2), id(3), id(4)], "also where one was only copied in");
+        assert_eq!(tx.met_with(id(1), noon(), 2).await.unwrap(), [id(2)], "the others were too many");
+        assert_eq!(tx.met_with(id(4), noon(), 12).await.unwrap(), [id(1), id(3)]);
+    }
+
     async fn people_are_found_by_the_words_of_their_names_and_what_hangs_on_them(database) {
         let mut tx = begin(&database).await;
         village(&mut tx).await;

@@ -70,6 +70,9 @@ async fn answers(tx: &mut Tx) -> Result<Vec<usize>, StoreError> {
         tx.listings_named(&text("OLA listed")).await?.len(),
         tx.listing_sizes(&[id(4_001)]).await?.len(),
         tx.met_with(id(1), noon(), 12).await?.len(),
+        tx.topics(date(2024, 6, 1)).await?.len(),
+        tx.interests_in(&text("here topic")).await?.len(),
+        tx.alike_memberships().await?.len(),
     ]);
     let mut shared = 0;
     tx.each_shared_moment(Timestamp::MIN, noon(), 12, |_, people| shared += people.len()).await?;

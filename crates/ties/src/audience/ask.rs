@@ -104,6 +104,19 @@ impl Like {
     }
 }
 
+/// Something like the text that somebody took up: what it says for them, and when they last did.
+type TookUp<'a> = (f64, &'a Like, Timestamp);
+
+fn sum_of(likes: Option<&Vec<TookUp<'_>>>) -> f64 {
+    likes.into_iter().flatten().map(|(amount, ..)| amount).sum()
+}
+
+/// Leaves those out for whom nothing speaks, and sorts the rest.
+fn best_first<P: Ord>(scored: &mut Vec<(f64, &P)>) {
+    scored.retain(|(score, _)| *score > 0.0);
+    scored.sort_by(|a, b| b.0.total_cmp(&a.0).then_with(|| a.1.cmp(b.1)));
+}
+
 impl<P: Ord + Hash + Eq + Clone> Audience<P> {
     /// Who would value a text at a time, best first, at most `most` of those for whom `may` holds. What it means is compared where that is given;
     /// `named` are the people whom it names. Takes time by how often the text's words were used before and by the number of people, and with a
@@ -117,30 +130,58 @@ impl<P: Ord + Hash + Eq + Clone> Audience<P> {
         most: usize,
         may: impl Fn(&P) -> bool,
     ) -> Vec<Fit<P>> {
+        let found = self.all_like(text, meaning);
+        let likes = self.likes(&found, at, &may);
+        let people = self.habits.keys().chain(named.iter().filter(|who| !self.habits.contains_key(who))).filter(|who| may(who));
+        let speaks_for = |who: &P| sum_of(likes.get(who)) + self.lately(who, at) + if named.contains(who) { NAMED_WEIGHT } else { 0.0 };
+        let mut scored: Vec<(f64, &P)> = people.map(|who| (speaks_for(who), who)).collect();
+        best_first(&mut scored);
+        scored.truncate(most);
+        let fit = |(score, who): (f64, &P)| {
+            let like = likes.get(who).map(Vec::as_slice).unwrap_or_default();
+            Fit { who: who.clone(), score, terms: self.terms_of(who, like, text, at, named.contains(who)) }
+        };
+        scored.into_iter().map(fit).collect()
+    }
+
+    /// As [`Self::who_would_value`] with nobody named, but only those who took up something like the text, all of them; so that it takes no time by
+    /// the number of people.
+    pub fn who_took_up_the_like(
+        &self,
+        text: &TermCounts,
+        meaning: Option<&Meaning>,
+        at: Timestamp,
+        may: impl Fn(&P) -> bool,
+    ) -> Vec<Fit<P>> {
+        let found = self.all_like(text, meaning);
+        let likes = self.likes(&found, at, &may);
+        let mut scored: Vec<(f64, &P)> = likes.iter().map(|(who, like)| (sum_of(Some(like)) + self.lately(who, at), *who)).collect();
+        best_first(&mut scored);
+        let fit = |(score, who): (f64, &P)| {
+            let like = likes.get(who).map(Vec::as_slice).unwrap_or_default();
+            Fit { who: who.clone(), score, terms: self.terms_of(who, like, text, at, false) }
+        };
+        scored.into_iter().map(fit).collect()
+    }
+
+    /// The occasions like a text by their words, and those by what it means.
+    fn all_like(&self, text: &TermCounts, meaning: Option<&Meaning>) -> Vec<Like> {
         let mut found = self.like(text);
         found.extend(meaning.into_iter().flat_map(|meaning| self.near(meaning)));
-        let mut likes: BTreeMap<&P, Vec<(f64, &Like, Timestamp)>> = BTreeMap::new();
-        for like in &found {
+        found
+    }
+
+    /// For everybody who took one of these occasions up what that says for them.
+    fn likes<'a>(&'a self, found: &'a [Like], at: Timestamp, may: impl Fn(&P) -> bool) -> BTreeMap<&'a P, Vec<TookUp<'a>>> {
+        let mut likes: BTreeMap<&P, Vec<TookUp<'a>>> = BTreeMap::new();
+        for like in found {
             let Some(occasion) = self.occasions.get(like.occasion.0 as usize) else { continue };
             for (who, taken_up) in occasion.taken_up.iter().filter(|(who, _)| may(who)) {
                 let amount = taken_up.weight * like.worth() * halved(at, taken_up.last, LIKENESS_HALF_LIFE_DAYS);
                 likes.entry(who).or_default().push((amount, like, taken_up.last));
             }
         }
-        let sum_of = |who: &P| -> f64 { likes.get(who).into_iter().flatten().map(|(amount, ..)| amount).sum() };
-        let people = self.habits.keys().chain(named.iter().filter(|who| !self.habits.contains_key(who))).filter(|who| may(who));
-        let mut scored: Vec<(f64, &P)> =
-            people.map(|who| (sum_of(who) + self.lately(who, at) + if named.contains(who) { NAMED_WEIGHT } else { 0.0 }, who)).collect();
-        scored.retain(|(score, _)| *score > 0.0);
-        scored.sort_by(|a, b| b.0.total_cmp(&a.0).then_with(|| a.1.cmp(b.1)));
-        scored.truncate(most);
-        scored
-            .into_iter()
-            .map(|(score, who)| {
-                let like = likes.get(who).map(Vec::as_slice).unwrap_or_default();
-                Fit { who: who.clone(), score, terms: self.terms_of(who, like, text, at, named.contains(who)) }
-            })
-            .collect()
+        likes
     }
 
     /// The occasions most like a text by their words, each once, best first.
@@ -173,7 +214,7 @@ impl<P: Ord + Hash + Eq + Clone> Audience<P> {
         self.habits.get(who).map_or(0.0, |habit| HABIT_WEIGHT * habit.sum_at(at))
     }
 
-    fn terms_of(&self, who: &P, like: &[(f64, &Like, Timestamp)], text: &TermCounts, at: Timestamp, is_named: bool) -> Vec<FitTerm> {
+    fn terms_of(&self, who: &P, like: &[TookUp<'_>], text: &TermCounts, at: Timestamp, is_named: bool) -> Vec<FitTerm> {
         let likes = like.iter().map(|(amount, like, last)| {
             let title = self.occasions.get(like.occasion.0 as usize).map(|occasion| occasion.title.clone()).unwrap_or_default();
             let (last, likeness, amount) = (*last, like.likeness, *amount);

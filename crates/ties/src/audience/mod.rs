@@ -93,6 +93,13 @@ impl<P: Ord + Hash + Eq + Clone> Audience<P> {
         }
     }
 
+    /// Counts so many `times` a text of occasions whose people are not asked about: it tells how common its words are, and no more.
+    pub fn count_beside(&mut self, text: &TermCounts, times: usize) {
+        if !text.is_empty() {
+            self.texts.count_beside(text, times);
+        }
+    }
+
     /// Adds what a text of an occasion means, in addition to its words. One that means nothing changes nothing.
     pub fn meaning(&mut self, occasion: OccasionNumber, meaning: Meaning) {
         if !meaning.is_nothing() {

@@ -99,6 +99,18 @@ fn who_took_up_what_is_near_in_meaning_comes_after_who_took_up_the_same_words_an
 }
 
 #[test]
+fn those_who_took_up_the_like_are_found_without_those_who_only_take_things_up() {
+    let audience = audience(TAKEN);
+    let (text, at) = (TermCounts::of("How to winter bees in a garden"), day("2024-03-01"));
+    let all = asked(&audience, "How to winter bees in a garden", "2024-03-01", &[]);
+    let alike = audience.who_took_up_the_like(&text, None, at, |_| true);
+    assert_eq!((order(&all), order(&alike)), (vec!["bo", "ana", "cy"], vec!["bo", "ana"]));
+    assert_eq!(Some(alike.as_slice()), all.get(..2), "with the same scores and terms");
+    assert_eq!(order(&audience.who_took_up_the_like(&text, None, at, |who| *who != "bo")), ["ana"]);
+    assert_eq!(audience.who_took_up_the_like(&TermCounts::of("Sailing"), None, at, |_| true), []);
+}
+
+#[test]
 fn nobody_is_found_where_nothing_is_known() {
     assert_eq!(asked(&Audience::default(), "Bees", "2024-01-01", &[]), []);
 }

@@ -3,6 +3,7 @@
 mod export;
 mod import_lines;
 mod list;
+mod part_merged;
 mod undo;
 
 pub use list::ChangeView;

@@ -6,6 +6,7 @@ use hearten_speech::say;
 use hearten_store::{LoggedChange, Tx};
 use serde::Serialize;
 
+use super::part_merged::part_merged;
 use crate::{
     Result, Vault, VerbError,
     people::{ERASE_NOTES, FORGET},
@@ -22,6 +23,18 @@ pub struct Undone {
     /// Whether nothing changed by it: it was an import that had brought nothing.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub left_nothing: bool,
+    /// Who had been made one person by hand and is two again, since one of them came by the import that was taken back.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub parted: Vec<String>,
+    /// Who stays one person though one of them came by the import, since later changes rest on it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub still_one: Vec<String>,
+}
+
+impl Undone {
+    fn of(summary: String, change_id: ChangeId) -> Self {
+        Self { summary, change_id, left_nothing: false, parted: Vec::new(), still_one: Vec::new() }
+    }
 }
 
 #[boxed]
@@ -48,13 +61,15 @@ impl Vault {
             Target::Import(import) if import.undone_at.is_some() => return Err(VerbError::conflict(say("verb-undo-already-import"))),
             Target::Change(logged) => {
                 let change = logged.change;
-                (tx.undo_change(change.id, now).await?, Undone { summary: change.summary, change_id: change.id, left_nothing: false })
+                (tx.undo_change(change.id, now).await?, Undone::of(change.summary, change.id))
             }
             Target::Import(import) => {
                 let left_nothing = tx.import_left_nothing(import.id).await?;
-                let touched = tx.undo_import(import.id, now).await?;
+                let mut merged = part_merged(&mut tx, import.id, now).await?;
+                merged.touched.extend(tx.undo_import(import.id, now).await?);
                 crate::sources::read_anew(&mut tx, &import).await?;
-                (touched, Undone { summary: import_label(&import), change_id: ChangeId(import.id.0), left_nothing })
+                let undone = Undone::of(import_label(&import), ChangeId(import.id.0));
+                (merged.touched, Undone { left_nothing, parted: merged.parted, still_one: merged.still_one, ..undone })
             }
         };
         crate::ties::recompute(self, &mut tx, &touched.into_iter().collect::<Vec<_>>()).await?;

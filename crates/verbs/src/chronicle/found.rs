@@ -35,8 +35,9 @@ impl Vault {
             moments.sort_by_key(|moment| std::cmp::Reverse((moment.at, moment.id)));
             lines.extend(self.single_lines(tx, moments).await?);
         }
-        with_people(tx, &mut lines, self.today_date()).await?;
         if let Some(person) = request.with {
+            // Else only the lines that are shown need their people: to ask for those of every story that was found takes two looks at each.
+            with_people(tx, &mut lines, self.today_date()).await?;
             lines.retain(|line| line.people.contains(&person));
         }
         Ok(lines)

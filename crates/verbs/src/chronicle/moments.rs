@@ -63,23 +63,26 @@ impl Vault {
 
     /// The lines of these moments, those written on one day together.
     async fn moment_lines(&self, tx: &mut Tx, moments: Vec<Moment>, zone: &TimeZone) -> Result<Vec<Line>> {
-        let ids: Vec<MomentId> = moments.iter().map(|moment| moment.id).collect();
-        let mut parts: BTreeMap<MomentId, Vec<PersonId>> = BTreeMap::new();
-        for part in tx.participants_of(&ids).await? {
-            parts.entry(part.moment_id).or_default().push(part.person_id);
-        }
+        let parts = parts_of(tx, &moments).await?;
         let line = |group: &Vec<&Moment>| line(group, zone, &parts);
         Ok(folded(moments.iter(), zone).iter().filter_map(line).collect())
     }
 
     /// The lines of these moments, each on its own.
     pub(super) async fn single_lines(&self, tx: &mut Tx, moments: Vec<Moment>) -> Result<Vec<Line>> {
-        let mut lines = Vec::with_capacity(moments.len());
-        for moment in moments {
-            lines.extend(self.moment_lines(tx, vec![moment], &self.zone()).await?);
-        }
-        Ok(lines)
+        let (parts, zone) = (parts_of(tx, &moments).await?, self.zone());
+        Ok(moments.iter().filter_map(|moment| line(&[moment], &zone, &parts)).collect())
     }
+}
+
+/// Who took part in each of these moments.
+async fn parts_of(tx: &mut Tx, moments: &[Moment]) -> Result<BTreeMap<MomentId, Vec<PersonId>>> {
+    let ids: Vec<MomentId> = moments.iter().map(|moment| moment.id).collect();
+    let mut parts: BTreeMap<MomentId, Vec<PersonId>> = BTreeMap::new();
+    for part in tx.participants_of(&ids).await? {
+        parts.entry(part.moment_id).or_default().push(part.person_id);
+    }
+    Ok(parts)
 }
 
 /// Before the first instant of a day. A day that cannot be told by an instant is before all.

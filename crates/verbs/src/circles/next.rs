@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use hearten_domain::{Circle, CircleAskState, CommitmentState, Evidence, Find, Interest, Person, PersonId, StandingKind};
+use hearten_domain::{Circle, CircleAskState, CommitmentState, Dated, Evidence, Find, Interest, Person, PersonId, StandingKind};
 use hearten_moves::{CircleMatter, CircleNext};
 use hearten_speech::say;
 use hearten_store::Tx;
@@ -151,7 +151,8 @@ impl Seen<'_> {
             finds.iter().filter_map(|find| Some((alike(&find.title)?, find))).max_by(|a, b| a.0.total_cmp(&b.0).then(b.1.id.cmp(&a.1.id)));
         if let Some((_, find)) = find {
             let title = find.title.trim_end_matches('.');
-            let fact = Evidence { kind: "find".to_owned(), id: find.id.to_string(), at: find.kept_on, text: title.to_owned() };
+            let fact =
+                Evidence { kind: "find".to_owned(), id: find.id.to_string(), at: find.kept_on, known: Dated::Day, text: title.to_owned() };
             return Ok(Some((say("verb-circle-on-shelf").with("title", title).into(), fact)));
         }
         let of_people = interests.iter().filter_map(|it| Some((alike(&it.topic)?, it)));
@@ -160,7 +161,7 @@ impl Seen<'_> {
         let at = interest.learnt_on.unwrap_or(self.today);
         let said = |key: &'static str| say(key).with("name", &person.name).with("topic", interest.topic.trim_end_matches('.')).to_string();
         let text = said("verb-circle-cares");
-        let fact = Evidence { kind: "interest".to_owned(), id: interest.id.to_string(), at, text };
+        let fact = Evidence { kind: "interest".to_owned(), id: interest.id.to_string(), at, known: Dated::Day, text };
         Ok(Some((said("verb-circle-you-know"), fact)))
     }
 }

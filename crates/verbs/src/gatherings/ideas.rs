@@ -1,19 +1,21 @@
 //! Who might come: a list that fits the theme, mixes worlds and keeps its capacity.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use hearten_boxed::boxed;
 use hearten_domain::{
-    Concern, ConcernKind, ContactKind, Gathering, GatheringId, Interest, Membership, Organization, Person, PersonId, StandingKind,
+    Concern, ConcernKind, ContactKind, ContactPoint, Gathering, GatheringId, Membership, Organization, OrganizationId, PartialDate, Person,
+    PersonId, StandingKind, Tie,
 };
 use hearten_speech::say;
 use hearten_store::{Tx, fold};
 use hearten_ties::{GuestCandidate, choose_guests, closeness, common::towns_of};
 use hearten_words::{Rarity, likeness, terms};
+use jiff::civil::Date;
 use serde::Serialize;
 
 use super::plan::gathering_in;
-use crate::{PersonName, Result, Vault, moves::all_on_day};
+use crate::{PersonName, Result, Vault, moves::all_on_day, ties::tie_with};
 
 /// From this likeness (of 1) something of theirs has to do with the theme.
 const ALIKE: f64 = 0.4;
@@ -40,7 +42,7 @@ struct Fit {
     reason: String,
 }
 
-/// Everybody's fits, worlds and towns.
+/// The fits, worlds and towns of those whom something connects with the theme, and of those on the list.
 #[derive(Default)]
 struct Known {
     fits: BTreeMap<PersonId, Fit>,
@@ -62,8 +64,9 @@ impl Vault {
         let on_list: BTreeSet<PersonId> = listed.iter().map(|guest| guest.person_id).collect();
         let taken = listed.iter().filter(|guest| guest.state().takes_a_place()).count();
         let left = usize::try_from(gathering.capacity).unwrap_or(0).saturating_sub(taken);
-        let known = self.known(&mut tx, &gathering).await?;
-        let closed = self.not_invited(&mut tx).await?;
+        let concerns = all_on_day(tx.all::<Concern>().await?, self.today_date());
+        let known = self.known(&mut tx, &gathering, &concerns, &on_list).await?;
+        let closed = self.not_invited(&mut tx, &concerns).await?;
         let people: Vec<PersonId> = known
             .fits
             .keys()
@@ -94,46 +97,61 @@ impl Vault {
     }
 
     /// Whom no list proposes.
-    async fn not_invited(&self, tx: &mut Tx) -> Result<BTreeSet<PersonId>> {
+    async fn not_invited(&self, tx: &mut Tx, concerns: &[Concern]) -> Result<BTreeSet<PersonId>> {
         let today = self.today_date();
         let kinds = [StandingKind::Dead, StandingKind::Muted, StandingKind::DoNotContact, StandingKind::DoNotNote];
         let mut closed = tx.people_standing(&kinds, today).await?;
         closed.extend(self.me_id(tx).await?);
-        let concerns = all_on_day(tx.all::<Concern>().await?, today);
         let hard = concerns.iter().filter(|it| it.kind == ConcernKind::HardSeason && it.is_open_on(today));
         closed.extend(hard.map(|it| it.person_id));
         Ok(closed)
     }
 
-    async fn known(&self, tx: &mut Tx, gathering: &Gathering) -> Result<Known> {
+    /// What connects people with the theme. Every text tells how common its words are, but only those that have a word of the theme are
+    /// looked at person by person: there may be tens of thousands of the others.
+    async fn known(&self, tx: &mut Tx, gathering: &Gathering, concerns: &[Concern], on_list: &BTreeSet<PersonId>) -> Result<Known> {
         let today = self.today_date();
-        let theme = terms(&gathering.theme);
-        let mut texts: Vec<(PersonId, String, f64, String)> = Vec::new();
-        for it in all_on_day(tx.all::<Interest>().await?, today) {
-            let reason = say("verb-gather-you-care").with("topic", it.topic.trim_end_matches('.')).into();
-            texts.push((it.person_id, it.topic, 1.0, reason));
+        let topics = tx.topics(today).await?;
+        let on_minds: Vec<&Concern> = concerns.iter().filter(|it| it.is_open_on(today) && it.kind != ConcernKind::HardSeason).collect();
+        let names: BTreeMap<OrganizationId, String> = tx.all::<Organization>().await?.into_iter().map(|it| (it.id, it.name)).collect();
+        let mut belongings = tx.alike_memberships().await?;
+        belongings.retain(|it| is_current(it.to, today));
+        let mut theme = Theme::of(&gathering.theme);
+        for (topic, times) in &topics {
+            theme.learn(topic, *times);
         }
-        for it in all_on_day(tx.all::<Concern>().await?, today) {
-            if it.is_open_on(today) && it.kind != ConcernKind::HardSeason {
-                texts.push((it.person_id, it.text, CONCERN, say("verb-gather-on-your-mind").into()));
+        for concern in &on_minds {
+            theme.learn(&concern.text, 1);
+        }
+        for it in &belongings {
+            if let Some(name) = names.get(&it.organization_id) {
+                theme.learn(&belonging(it.role.as_deref(), name), it.count);
             }
         }
         let mut known = Known::default();
-        let names: BTreeMap<_, String> = tx.all::<Organization>().await?.into_iter().map(|it| (it.id, it.name)).collect();
-        for it in tx.all::<Membership>().await? {
-            let is_current = it.to.is_none_or(|to| to.latest().is_none_or(|last| last >= today));
-            let Some(name) = names.get(&it.organization_id).filter(|_| is_current) else { continue };
-            known.worlds.entry(it.person_id).or_default().insert(format!("organization {}", it.organization_id));
+        let topics: Vec<String> = topics.into_iter().map(|(topic, _)| topic).filter(|topic| theme.alike(topic).is_some()).collect();
+        for it in all_on_day(tx.interests_in(&topics).await?, today) {
+            known.fit(it.person_id, theme.alike(&it.topic), || {
+                say("verb-gather-you-care").with("topic", it.topic.trim_end_matches('.')).into()
+            });
+        }
+        for it in on_minds {
+            known.fit(it.person_id, theme.alike(&it.text).map(|alike| CONCERN * alike), || say("verb-gather-on-your-mind").into());
+        }
+        let fits = |role: Option<&str>, of: &OrganizationId| names.get(of).and_then(|name| theme.alike(&belonging(role, name)));
+        let alike = belongings.iter().filter(|it| fits(it.role.as_deref(), &it.organization_id).is_some());
+        let alike: BTreeSet<OrganizationId> = alike.map(|it| it.organization_id).collect();
+        for it in tx.memberships_in(&alike.into_iter().collect::<Vec<_>>()).await? {
+            let Some(name) = names.get(&it.organization_id).filter(|_| is_current(it.to, today)) else { continue };
             let role = it.role.as_deref().unwrap_or_default();
-            let reason = if role.is_empty() { say("verb-gather-you-belong") } else { say("verb-gather-you-know").with("role", role) };
-            texts.push((it.person_id, format!("{role} {name}"), MEMBERSHIP, reason.with("organization", name).into()));
+            let reason = || {
+                let reason = if role.is_empty() { say("verb-gather-you-belong") } else { say("verb-gather-you-know").with("role", role) };
+                reason.with("organization", name).into()
+            };
+            known.fit(it.person_id, fits(it.role.as_deref(), &it.organization_id).map(|alike| MEMBERSHIP * alike), reason);
         }
-        for point in tx.contact_points(ContactKind::Postal).await? {
-            let towns: Vec<String> = towns_of(&point.value).iter().map(|town| fold(town)).collect();
-            known.worlds.entry(point.person_id).or_default().extend(towns.iter().map(|town| format!("town {town}")));
-            known.towns.entry(point.person_id).or_default().extend(towns);
-        }
-        known.fit(&theme, texts);
+        let people: Vec<PersonId> = known.fits.keys().chain(on_list).copied().collect();
+        known.place(tx, &people, &names, today).await?;
         Ok(known)
     }
 
@@ -141,9 +159,8 @@ impl Vault {
         let ties = crate::ties::ties_now(self, tx).await?;
         let kin = tx.kin().await?;
         let now = self.now();
-        let strengths: BTreeMap<PersonId, f64> =
-            ties.iter().map(|tie| (tie.person_id, closeness(tie, now, kin.contains(&tie.person_id)).ln_1p())).collect();
-        let most = strengths.values().copied().fold(0.0, f64::max);
+        let strength_of = |tie: &Tie| closeness(tie, now, kin.contains(&tie.person_id)).ln_1p();
+        let most = ties.iter().map(strength_of).fold(0.0, f64::max);
         let mut numbers: BTreeMap<&str, u32> = BTreeMap::new();
         let place = place.map(fold);
         let mut candidates = Vec::with_capacity(people.len());
@@ -153,7 +170,7 @@ impl Vault {
                 let next = numbers.len() as u32;
                 worlds.push(*numbers.entry(world).or_insert(next));
             }
-            let strength = strengths.get(id).copied().unwrap_or(0.0);
+            let strength = tie_with(&ties, *id).map_or(0.0, strength_of);
             candidates.push(GuestCandidate {
                 fit: known.fits.get(id).map_or(0.0, |fit| fit.score),
                 closeness: if most > 0.0 { strength / most } else { 0.0 },
@@ -176,23 +193,65 @@ fn nearness(place: Option<&str>, towns: Option<&BTreeSet<String>>) -> f64 {
     }
 }
 
+/// Whether a membership that ends so holds on a day.
+fn is_current(to: Option<PartialDate>, day: Date) -> bool {
+    to.is_none_or(|to| to.latest().is_none_or(|last| last >= day))
+}
+
+/// What a membership says of somebody.
+fn belonging(role: Option<&str>, organization: &str) -> String {
+    format!("{} {organization}", role.unwrap_or_default())
+}
+
+/// What a gathering is about, beside everything that may have to do with it.
+struct Theme {
+    words: Vec<String>,
+    rarity: Rarity,
+    /// The texts that have one of its words, with all of theirs.
+    sharing: HashMap<String, Vec<String>>,
+}
+
+impl Theme {
+    fn of(theme: &str) -> Self {
+        Self { words: terms(theme), rarity: Rarity::default(), sharing: HashMap::new() }
+    }
+
+    /// Takes a text up that so many records say.
+    fn learn(&mut self, text: &str, times: i64) {
+        let words = terms(text);
+        self.rarity.learn_times(&words, usize::try_from(times).unwrap_or(0));
+        if words.iter().any(|word| self.words.contains(word)) {
+            self.sharing.insert(text.to_owned(), words);
+        }
+    }
+
+    /// How much a text has to do with it, once all are taken up; none where that is too little.
+    fn alike(&self, text: &str) -> Option<f64> {
+        let alike = likeness(&self.words, self.sharing.get(text)?, Some(&self.rarity)).score;
+        (alike >= ALIKE).then_some(alike)
+    }
+}
+
 impl Known {
-    /// Keeps the best of each person's texts that have to do with the theme.
-    fn fit(&mut self, theme: &[String], texts: Vec<(PersonId, String, f64, String)>) {
-        let texts: Vec<_> = texts.into_iter().map(|(id, text, weight, reason)| (id, terms(&text), weight, reason)).collect();
-        let mut rarity = Rarity::default();
-        for (_, words, ..) in &texts {
-            rarity.learn(words);
+    /// Keeps the best of each person's texts that have to do with the theme, of equals the first.
+    fn fit(&mut self, id: PersonId, score: Option<f64>, reason: impl FnOnce() -> String) {
+        if let Some(score) = score.filter(|score| self.fits.get(&id).is_none_or(|fit| fit.score < *score)) {
+            self.fits.insert(id, Fit { score, reason: reason() });
         }
-        for (id, words, weight, reason) in texts {
-            if !words.iter().any(|word| theme.contains(word)) {
-                continue;
-            }
-            let alike = likeness(theme, &words, Some(&rarity)).score;
-            let score = weight * alike;
-            if alike >= ALIKE && self.fits.get(&id).is_none_or(|fit| fit.score < score) {
-                self.fits.insert(id, Fit { score, reason });
+    }
+
+    /// Takes the worlds and the towns of these people up.
+    async fn place(&mut self, tx: &mut Tx, people: &[PersonId], names: &BTreeMap<OrganizationId, String>, today: Date) -> Result<()> {
+        for it in tx.of_people::<Membership>(people).await? {
+            if is_current(it.to, today) && names.contains_key(&it.organization_id) {
+                self.worlds.entry(it.person_id).or_default().insert(format!("organization {}", it.organization_id));
             }
         }
+        for point in tx.of_people::<ContactPoint>(people).await?.into_iter().filter(|point| point.kind == ContactKind::Postal) {
+            let towns: Vec<String> = towns_of(&point.value).iter().map(|town| fold(town)).collect();
+            self.worlds.entry(point.person_id).or_default().extend(towns.iter().map(|town| format!("town {town}")));
+            self.towns.entry(point.person_id).or_default().extend(towns);
+        }
+        Ok(())
     }
 }

@@ -11,7 +11,7 @@ use hearten_connect::{Files, Place};
 use hearten_domain::ErrorKind;
 use hearten_formats::{
     Format, recognise,
-    table::{ColumnGuess, ColumnMap, FieldName, GuessedColumn, guess_columns},
+    table::{ColumnGuess, ColumnMap, FieldName, GuessedColumn, begins_as_calendar, guess_columns},
 };
 use hearten_speech::{Said, current, say, with_language};
 use serde::Serialize;
@@ -39,6 +39,13 @@ pub struct ColumnGuessView {
     pub is_address_book: bool,
     /// Its columns.
     pub columns: Vec<ColumnView>,
+}
+
+impl ColumnGuessView {
+    /// Whether it is a calendar, of which nobody need be asked what its columns hold: no people can be read from it.
+    pub fn is_calendar(&self) -> bool {
+        begins_as_calendar(self.columns.iter().map(|column| column.title.as_str()))
+    }
 }
 
 /// What a column is taken for.

@@ -12,6 +12,11 @@ use hearten_store::{Tx, fold};
 use super::{hash::sha256_hex, importer::Importer};
 use crate::{Result, people::profile_address};
 
+/// Whether a file lies in an export of LinkedIn, packed or not: the name under which it comes tells, before the day on which it was made.
+pub(super) fn is_of_linkedin(name: &str) -> bool {
+    name.split(['/', '\\', '!']).rev().skip(1).any(|part| part.contains("LinkedInDataExport"))
+}
+
 /// Tables that wait for the end of the import, with the names of their sources.
 #[derive(Default)]
 pub(super) struct Later {

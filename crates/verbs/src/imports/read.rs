@@ -25,6 +25,7 @@ use tokio::sync::mpsc::Sender;
 
 use super::{
     columns::is_mapped,
+    linkedin::is_of_linkedin,
     shown::SeenMail,
     takeout::{self, is_of_takeout},
 };
@@ -190,6 +191,9 @@ fn read_source(source: &mut Source<'_>, reading: &Reading, letters: &mut Letters
             sender.blocking_send(problem(&source.name, 1, ProblemCause::HeartenExport))?;
         }
         Format::Empty | Format::Unknown if is_of_takeout(&source.name) => sender.blocking_send(Piece::LeftOut(takeout::OTHER_FILE))?,
+        Format::Empty | Format::Unknown if is_of_linkedin(&source.name) => {
+            sender.blocking_send(Piece::LeftOut(LeftOutReason::OtherFileOfLinkedIn))?;
+        }
         Format::Empty => sender.blocking_send(problem(&source.name, 0, ProblemCause::FileEmpty))?,
         Format::Unknown => sender.blocking_send(problem(&source.name, 0, unknown_cause(&source.head)))?,
     }
@@ -229,6 +233,7 @@ fn send_table(bytes: &[u8], name: &str, map: &ColumnMap, sender: &Sender<Piece>)
         Table::Unknown(_) if is_of_takeout(name) => Ok(sender.blocking_send(Piece::LeftOut(takeout::OTHER_FILE))?),
         // Exports of networks hold dozens of tables beside those of people.
         Table::Unknown(_) if name.contains('!') => Ok(sender.blocking_send(Piece::LeftOut(LeftOutReason::OtherTable))?),
+        Table::Unknown(_) if is_of_linkedin(name) => Ok(sender.blocking_send(Piece::LeftOut(LeftOutReason::OtherFileOfLinkedIn))?),
         Table::Unknown(cause) => Ok(sender.blocking_send(problem(name, 1, cause))?),
     }
 }

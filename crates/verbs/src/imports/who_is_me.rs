@@ -3,7 +3,7 @@
 use std::{collections::BTreeSet, ops::ControlFlow};
 
 use hearten_connect::{Files, Place};
-use hearten_domain::Mailbox;
+use hearten_domain::{Mailbox, is_mail_address};
 use hearten_formats::{
     Format,
     icalendar::read_calendar,
@@ -15,7 +15,7 @@ use hearten_identity::{MeCounter, MeGuess, MeReason, phone_key};
 use hearten_speech::{Said, say};
 use std::io::Read;
 
-use super::read::Reading;
+use super::{read::Reading, takeout::is_of_takeout};
 use crate::{Result, VerbError, text::mail_address};
 
 /// Calendars larger than this are not looked at for the owner's address.
@@ -62,6 +62,7 @@ pub(super) fn first_look(reading: &Reading) -> FirstLook {
                 }
             }
             Format::Calendar => {
+                exporter = exporter.take().or_else(|| owner_of_calendar(&source.name));
                 let mut bytes = Vec::new();
                 if (&mut source.reader).take(LARGEST_CALENDAR).read_to_end(&mut bytes).is_ok() {
                     for event in read_calendar(&bytes, &source.name, &reading.window).events {
@@ -89,6 +90,14 @@ fn exporter_of(bytes: &[u8]) -> Option<MeGuess> {
     (!addresses.is_empty()).then_some(MeGuess { addresses, name: None, confidence: 1.0, reason: MeReason::AccountOfExport })
 }
 
+/// Whose Takeout it is, by a calendar in it that is called by an address; those of groups have addresses that are nobody's.
+fn owner_of_calendar(name: &str) -> Option<MeGuess> {
+    let file = name.rsplit(['/', '\\', '!']).next()?;
+    let address = file.strip_suffix(".ics")?.to_lowercase();
+    let is_owner = is_of_takeout(name) && is_mail_address(&address) && !address.ends_with("calendar.google.com");
+    is_owner.then(|| MeGuess { addresses: vec![address], name: None, confidence: 1.0, reason: MeReason::NameOfCalendar })
+}
+
 /// Why an address is taken for mine, a sentence in the language at hand.
 pub(super) fn why_mine(reason: &MeReason) -> Said {
     match reason {
@@ -99,6 +108,7 @@ pub(super) fn why_mine(reason: &MeReason) -> Said {
             said.with("mails", mails).with("next", next)
         }
         MeReason::AccountOfExport => say("intake-why-account"),
+        MeReason::NameOfCalendar => say("intake-why-calendar"),
     }
 }
 
@@ -160,6 +170,16 @@ mod tests {
     use super::*;
 
     #[test]
+    fn the_owner_of_a_takeout_is_told_by_the_name_of_a_calendar_in_it() {
+        let owner = |name: &str| owner_of_calendar(name).map(|guess| guess.addresses);
+        assert_eq!(owner("takeout-1.zip!Takeout/Calendar/Kim@moreau.example.ics"), Some(vec!["kim@moreau.example".to_owned()]));
+        for name in ["Takeout/Calendar/Choir.ics", "Takeout/Calendar/c1@group.calendar.google.com.ics", "Downloads/kim@moreau.example.ics"]
+        {
+            assert_eq!(owner(name), None, "{name}");
+        }
+    }
+
+    #[test]
     fn a_name_that_was_chosen_is_a_name_whatever_letters_it_has() {
         for name in ["sol@vega", "🌻", "+49 171 2345678"] {
             let given = Given::read(&["kim@moreau.example".to_owned()], None).unwrap().called(Some(name));
@@ -179,7 +199,7 @@ mod tests {
     #[test]
     fn the_catalogue_says_in_english_why_an_address_is_mine_as_the_guess_does() {
         let counted = MeReason::Counted { address: "kim@moreau.example".to_owned(), wrote: 600, received: 1_300, mails: 2_000, next: 900 };
-        for reason in [counted, MeReason::AccountOfExport] {
+        for reason in [counted, MeReason::AccountOfExport, MeReason::NameOfCalendar] {
             assert_eq!(why_mine(&reason).to_string(), reason.to_string());
         }
     }

@@ -39,6 +39,8 @@ pub struct MeEdit {
     pub remove_memberships: Vec<MembershipId>,
     /// How many moves a day to put before me at most: 1 to 20. A setting: `undo` leaves it.
     pub moves_a_day: Option<i64>,
+    /// Whether the moves a day follow from the hours a week again, where I said how many before. A setting: `undo` leaves it.
+    pub follow_hours: bool,
     /// The hours a week I mean to give: 0 to 80. A setting: `undo` leaves it.
     pub capacity_hours: Option<f64>,
     /// The code of the language in which the pages speak: `en`, `de`, `es` or `fr`; `browser` for what the browser asks for. A setting: `undo`
@@ -176,6 +178,9 @@ async fn save_settings(tx: &mut Tx, edit: &MeEdit) -> Result<()> {
             return Err(VerbError::invalid(say("me-moves").with("moves", moves.to_string())).hint(say("me-moves-hint")));
         }
         tx.set_setting(MOVES_A_DAY, &moves.to_string()).await?;
+    } else if edit.follow_hours {
+        // What is no number says nothing.
+        tx.set_setting(MOVES_A_DAY, "").await?;
     }
     if let Some(hours) = edit.capacity_hours {
         if !(0.0..=80.0).contains(&hours) {

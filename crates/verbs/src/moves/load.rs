@@ -134,7 +134,7 @@ async fn stories(tx: &mut Tx, ids: &[PersonId], today: Date, facts: &mut HashMap
     stories.retain(|story| story.told_on <= today);
     stories.sort_by_key(|story| (story.told_on, story.id));
     for story in stories {
-        let told = StoryFacts { id: story.id, title: story.title, told_on: story.told_on };
+        let told = StoryFacts { id: story.id, title: story.title, told_on: story.told_on, date: story.date };
         for part in parts.iter().filter(|part| part.story_id == told.id) {
             with(facts, part.person_id, |f| f.stories.push(told.clone()));
         }
@@ -221,7 +221,7 @@ impl Belongings {
             role: membership.role.clone(),
             current: membership.to.is_none_or(|to| to.latest().is_none_or(|last| last >= today)),
             size: self.sizes.get(&membership.organization_id).copied().unwrap_or(0).max(0) as usize,
-            since: membership.from.and_then(hearten_domain::PartialDate::earliest),
+            since: membership.from,
         })
     }
 }

@@ -12,6 +12,7 @@ pub(crate) mod mask;
 mod offers;
 mod questions;
 mod taken;
+mod to_tell_of;
 mod today;
 mod whom;
 

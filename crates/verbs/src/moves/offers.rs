@@ -28,6 +28,8 @@ pub(crate) struct Offers {
     pub(crate) people: i64,
     /// What the ranking has learnt from earlier answers.
     pub(crate) lessons: Lessons,
+    /// The ties with all people, by person.
+    pub(crate) ties: Arc<Vec<Tie>>,
 }
 
 /// Proposes and chooses as of the vault's now. It only reads.
@@ -61,7 +63,7 @@ pub(crate) async fn offers(vault: &Vault, tx: &mut Tx) -> Result<Offers> {
     let limit = super::capacity::moves_a_day(tx).await?;
     let lessons = history.lessons(vault, tx).await?;
     let chosen = rank(all.clone(), &history.context(today, limit, lessons.clone()));
-    Ok(Offers { all, chosen, people: tx.count_people().await?, lessons })
+    Ok(Offers { all, chosen, people: tx.count_people().await?, lessons, ties })
 }
 
 /// Whose evidence is worth loading for what their ties say; these are in the order of people, as the traits are.

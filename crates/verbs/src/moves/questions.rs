@@ -1,6 +1,6 @@
 //! What came of moves made some days ago: noticed where mail or a calendar shows it, else asked once, in one tap.
 
-use hearten_domain::{Evidence, MoveAnswer, MoveId, Person};
+use hearten_domain::{Dated, Evidence, MoveAnswer, MoveId, Person};
 use hearten_speech::{say, say_day};
 use hearten_store::Tx;
 use jiff::ToSpan;
@@ -66,6 +66,6 @@ async fn noticed(vault: &Vault, tx: &mut Tx, answer: &MoveAnswer) -> Result<Opti
         let day = moment.day(&vault.zone());
         let what = moment.subject.unwrap_or_else(|| medium_name(moment.medium));
         let text = say("verb-question-evidence").with("what", what).with("date", say_day("date-full", day)).into();
-        Evidence { kind: "moment".to_owned(), id: moment.moment_id.to_string(), at: day, text }
+        Evidence { kind: "moment".to_owned(), id: moment.moment_id.to_string(), at: day, known: Dated::Day, text }
     }))
 }

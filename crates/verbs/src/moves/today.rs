@@ -15,8 +15,9 @@ use super::{
     offers::offers,
     questions::{OutcomeQuestion, questions},
     taken::{TakenOn, taken},
+    to_tell_of::to_tell_of,
 };
-use crate::{Result, Vault, VerbError};
+use crate::{PersonName, Result, Vault, VerbError};
 
 /// What a person sees first on a day.
 #[derive(Debug, Clone, Serialize)]
@@ -35,6 +36,8 @@ pub struct Today {
     pub people: i64,
     /// How many addresses are known that do not count as people; counted only where the vault keeps nobody.
     pub left_out: i64,
+    /// Where hardly anything is known of what is between the user and their people: a few of whom they may tell, others every day.
+    pub to_tell_of: Vec<PersonName>,
     /// Why each move stands where it stands.
     pub ranking: BTreeMap<MoveId, ScoreTerms>,
     /// What earlier answers have to do with it, in a sentence, where they matter.
@@ -55,6 +58,7 @@ impl Vault {
         let questions = questions(self, &mut tx, &history).await?;
         let taken = taken(self, &mut tx, &history, &questions, &offers.all).await?;
         let left_out = if offers.people == 0 { tx.count_known_addresses().await? } else { 0 };
+        let to_tell_of = to_tell_of(self, &mut tx, &offers.ties, !offers.chosen.is_empty()).await?;
         Ok(Today {
             day: self.today_date(),
             moves: offers.chosen.into_iter().map(|proposal| proposal.suggested).collect(),
@@ -63,6 +67,7 @@ impl Vault {
             taken,
             people: offers.people,
             left_out,
+            to_tell_of,
             ranking,
             learnt,
         })

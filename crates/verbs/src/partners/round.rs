@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use hearten_boxed::boxed;
 use hearten_domain::{
-    Evidence, Gift, GiftDirection, Medium, MomentId, Person, PersonId, Standing, StandingKind, Story, StoryPerson, StoryRole,
+    Dated, Evidence, Gift, GiftDirection, Medium, MomentId, Person, PersonId, Standing, StandingKind, Story, StoryPerson, StoryRole,
 };
 use hearten_moves::{PartnerFacts, PartnerStep};
 use hearten_speech::say;
@@ -134,7 +134,7 @@ pub(crate) async fn rounds_of(vault: &Vault, tx: &mut Tx, standings: &[Standing]
 }
 
 fn fact(kind: &str, id: impl ToString, at: Date, text: &str) -> Evidence {
-    Evidence { kind: kind.to_owned(), id: id.to_string(), at, text: text.to_owned() }
+    Evidence { kind: kind.to_owned(), id: id.to_string(), at, known: Dated::Day, text: text.to_owned() }
 }
 
 fn latest(known: &mut Option<Evidence>, fact: Evidence) {

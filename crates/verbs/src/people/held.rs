@@ -6,8 +6,8 @@ use hearten_boxed::boxed;
 use hearten_domain::{
     Address, Ask, Chain, ChainId, ChainStep, CircleAsk, CircleMember, CirclePair, Commitment, Concern, ContactPoint, Feed, Gift, GoalStep,
     Guest, ImportantDate, Interest, Introduction, Keepsake, KeepsakeItem, KeptApart, Listing, Membership, Merge, Moment, MomentId,
-    MoveAnswer, News, Organization, Pairing, PassingNote, Person, PersonId, Photo, Promise, RawRecord, Relation, Standing, Story, StoryId,
-    StoryPerson, StoryPhoto, Thanks, TripVisit,
+    MoveAnswer, News, Organization, Pairing, PartialDate, PassingNote, Person, PersonId, Photo, Promise, RawRecord, Relation, Standing,
+    Story, StoryId, StoryPerson, StoryPhoto, Thanks, TripVisit,
 };
 use hearten_speech::{say, worded};
 use hearten_store::{Kept, Tx, fold};
@@ -21,6 +21,7 @@ use super::{
 };
 use crate::{
     PersonName, Result, Vault, VerbError,
+    dates::full_day,
     writing::{named, person_in},
 };
 
@@ -56,8 +57,11 @@ pub struct HeldGroup {
 pub struct HeldRecord {
     /// What it says, in a line.
     pub text: String,
-    /// The day it is about.
+    /// The day it is about; of what is known by its year or month only, the first.
     pub day: Option<Date>,
+    /// When it was, where no single day is known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub known: Option<PartialDate>,
     /// The record itself, as an export has it; without the bytes of pictures.
     pub record: serde_json::Value,
 }
@@ -91,15 +95,27 @@ struct Gathered {
 
 type Line = (Option<Date>, String);
 
+/// A line whose date may be known in part.
+type PartialLine = (Option<PartialDate>, String);
+
 impl Gathered {
     /// Adds a group, unless it is empty.
     fn add<R: Kept>(&mut self, title: &'static str, records: &[R], line: impl Fn(&R) -> Line) -> Result<()> {
+        self.add_partial(title, records, |record| {
+            let (day, text) = line(record);
+            (day.map(PartialDate::from), text)
+        })
+    }
+
+    /// The same where of a date the day or the month may be unknown.
+    fn add_partial<R: Kept>(&mut self, title: &'static str, records: &[R], line: impl Fn(&R) -> PartialLine) -> Result<()> {
         let mut lines = Vec::with_capacity(records.len());
         for record in records {
-            let (day, text) = line(record);
+            let (date, text) = line(record);
             let record =
                 serde_json::to_value(record).map_err(|cause| VerbError::new(hearten_domain::ErrorKind::Internal, cause.to_string()))?;
-            lines.push(HeldRecord { text, day, record });
+            let known = date.filter(|date| date.full().is_none());
+            lines.push(HeldRecord { text, day: date.and_then(PartialDate::earliest), known, record });
         }
         lines.sort_by_key(|line| line.day);
         if !lines.is_empty() {
@@ -159,7 +175,10 @@ impl Gathered {
         })?;
         let stories: BTreeSet<StoryId> = tx.of_people::<StoryPerson>(&self.ids).await?.into_iter().map(|it| it.story_id).collect();
         let stories: Vec<Story> = tx.get_many(&stories.into_iter().collect::<Vec<_>>()).await?;
-        self.add("Stories they are in or have heard", &stories, |it| (Some(it.told_on), it.title.clone()))?;
+        self.add_partial("Stories they are in or have heard", &stories, |it| match it.date {
+            Some(date) => (Some(date), it.title.clone()),
+            None => (None, say("held-story-undated").with("title", &it.title).with("day", full_day(it.told_on)).into()),
+        })?;
         let mut photos: Vec<StoryPhoto> = Vec::new();
         for story in &stories {
             photos.extend(tx.photos_of_story(story.id).await?);
@@ -260,6 +279,7 @@ impl Gathered {
             .map(|hit| HeldRecord {
                 text: say("held-mention").with("kind", &hit.kind).with("text", &hit.snippet).into(),
                 day: hit.day,
+                known: None,
                 record: serde_json::json!({ "kind": hit.kind, "id": hit.id }),
             })
             .collect();

@@ -6,7 +6,7 @@ use std::{
 };
 
 use hearten_boxed::boxed;
-use hearten_domain::{Circle, CircleMember, ContactKind, Interest, Organization, PersonId};
+use hearten_domain::{Circle, CircleMember, ContactKind, Organization, PersonId};
 use hearten_store::{PersonDetails, Tx, fold};
 use jiff::{Timestamp, civil::Date};
 use serde::Serialize;
@@ -168,8 +168,10 @@ impl Vault {
             sets.push(points.into_iter().filter(|point| fold(&point.value).contains(&part)).map(|point| point.person_id).collect());
         }
         if let Some(part) = given(&filter.interest) {
-            let interests: Vec<Interest> = all_on_day(tx.all().await?, self.today_date());
-            sets.push(interests.iter().filter(|it| fold(&it.topic).contains(&part)).map(|it| it.person_id).collect());
+            let today = self.today_date();
+            let mut topics: Vec<String> = tx.topics(today).await?.into_iter().map(|(topic, _)| topic).collect();
+            topics.retain(|topic| fold(topic).contains(&part));
+            sets.push(all_on_day(tx.interests_in(&topics).await?, today).into_iter().map(|interest| interest.person_id).collect());
         }
         if let Some(layer) = filter.layer {
             sets.push(tx.people_traits().await?.into_iter().filter(|(_, (_, of))| *of == Some(layer)).map(|(id, _)| id).collect());

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use hearten_boxed::boxed;
-use hearten_domain::{ContactKind, ContactPoint, PersonId, PhotoHash};
+use hearten_domain::{Address, ContactKind, ContactPoint, PersonId, PhotoHash};
 use serde::Serialize;
 
 use super::page::PersonPage;
@@ -18,7 +18,7 @@ pub struct Reach {
     pub photo: Option<PhotoHash>,
     /// The first of their mail addresses.
     pub email: Option<String>,
-    /// The first telephone number of their cards.
+    /// The first telephone number of their cards; where those have none, one they wrote or called from.
     pub phone: Option<String>,
 }
 
@@ -29,7 +29,8 @@ fn phone(contacts: &[ContactPoint]) -> Option<String> {
 impl PersonPage {
     /// How they look and are reached.
     pub fn reach(&self) -> Reach {
-        Reach { id: self.person.id, photo: self.person.photo.clone(), email: self.emails.first().cloned(), phone: phone(&self.contacts) }
+        let phone = phone(&self.contacts).or_else(|| self.numbers.first().cloned());
+        Reach { id: self.person.id, photo: self.person.photo.clone(), email: self.emails.first().cloned(), phone }
     }
 }
 
@@ -42,11 +43,18 @@ impl Vault {
         for contact in tx.of_people::<ContactPoint>(people).await? {
             contacts.entry(contact.person_id).or_default().push(contact);
         }
+        let mut numbers: HashMap<PersonId, String> = HashMap::new();
+        for address in tx.of_people::<Address>(people).await?.into_iter().filter(|address| address.value.starts_with("tel:")) {
+            numbers.entry(address.person_id).or_insert_with(|| address.shown());
+        }
         let reach = |details: hearten_store::PersonDetails| Reach {
             id: details.person.id,
             photo: details.person.photo,
             email: details.addresses.into_iter().map(|address| address.value).min(),
-            phone: contacts.get(&details.person.id).and_then(|contacts| phone(contacts)),
+            phone: contacts
+                .get(&details.person.id)
+                .and_then(|contacts| phone(contacts))
+                .or_else(|| numbers.get(&details.person.id).cloned()),
         };
         Ok(tx.people_details(people).await?.into_iter().map(reach).collect())
     }

@@ -70,13 +70,13 @@ impl Vault {
     /// `missing` where there is no such person.
     pub async fn shelf_for(&self, person: PersonId) -> Result<Vec<FindFor>> {
         let mut tx = self.read().await?;
-        person_in(&mut tx, person).await?;
+        let person = person_in(&mut tx, person).await?;
         let finds = self.on_shelf(&mut tx).await?;
         if finds.is_empty() {
             return Ok(Vec::new());
         }
-        let whom = Whom::read(self, &mut tx).await?;
-        let serving = finds.into_iter().filter_map(|find| Some((whom.serves(&find, person)?, find)));
+        let whom = Whom::of_one(self, &mut tx, &person).await?;
+        let serving = finds.into_iter().filter_map(|find| Some((whom.serves(&find, person.id)?, find)));
         let mut found: Vec<(Scored, Find)> = serving.collect();
         found.sort_by(|one, other| one.0.before(&other.0).then(one.1.id.cmp(&other.1.id)));
         Ok(found.into_iter().map(|(it, find)| FindFor { find, why: it.served.why }).collect())

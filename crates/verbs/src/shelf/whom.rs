@@ -3,15 +3,15 @@
 
 use std::{
     cmp::Ordering,
-    collections::{BTreeSet, HashMap, HashSet},
+    collections::{BTreeSet, HashMap},
 };
 
-use hearten_domain::{Concern, ConcernKind, Evidence, Find, FindId, Gift, Interest, PersonId, StandingKind, Tie};
+use hearten_domain::{Concern, ConcernKind, Dated, Evidence, Find, FindId, Gift, Interest, Person, PersonId, StandingKind, Tie};
 use hearten_moves::{Need, Served};
 use hearten_speech::say;
 use hearten_store::Tx;
 use hearten_ties::{Audience, Fit, FitTerm, OccasionNumber};
-use hearten_words::{Model, TermCounts};
+use hearten_words::{Meaning, Model, TermCounts};
 use jiff::{Timestamp, civil::Date};
 use serde::Serialize;
 
@@ -90,46 +90,106 @@ impl Whom {
         Self::with(vault, tx, ties, None).await
     }
 
+    /// What one person cares for. What everybody else cares for is only counted, since it tells how common words are: for that their
+    /// records need not be read one by one, nor how near each of them is.
+    pub(super) async fn of_one(vault: &Vault, tx: &mut Tx, person: &Person) -> Result<Self> {
+        let today = vault.today_date();
+        let mut whom = Self::nobody(vault.loaded_model().await?, vault.now());
+        let interests = all_on_day(tx.of_person::<Interest>(person.id).await?, today);
+        let mut topics = HashMap::new();
+        for interest in &interests {
+            whom.cares_for(&mut topics, interest, today);
+        }
+        for (topic, times) in tx.topics(today).await? {
+            let own = interests.iter().filter(|interest| interest.topic == topic).count();
+            let others = usize::try_from(times).unwrap_or(0).saturating_sub(own);
+            whom.audience.count_beside(&TermCounts::of(&topic), others);
+        }
+        for concern in open_concerns(tx, today).await? {
+            if concern.person_id == person.id {
+                whom.has_in_mind(&concern);
+            } else {
+                whom.audience.count_beside(&TermCounts::of(&concern.text), 1);
+            }
+        }
+        for (gift, find) in given_finds(tx, today).await? {
+            if gift.person_id == person.id {
+                whom.was_given(&gift, &find);
+            } else {
+                whom.audience.count_beside(&words_of(&find), 1);
+            }
+        }
+        whom.closed = closed(vault, tx).await?;
+        whom.names.insert(person.id, person.name.clone());
+        Ok(whom)
+    }
+
     async fn with(vault: &Vault, tx: &mut Tx, ties: &[Tie], model: Option<Model>) -> Result<Self> {
-        let (today, now) = (vault.today_date(), vault.now());
-        let mut audience = Audience::default();
-        let (mut lengths, mut needs) = (HashMap::new(), HashMap::new());
+        let today = vault.today_date();
+        let mut whom = Self::nobody(model, vault.now());
+        let mut topics = HashMap::new();
         for interest in all_on_day(tx.all::<Interest>().await?, today) {
-            let title: String = say("verb-serves-interest").with("topic", &interest.topic).into();
-            lengths.insert(title.clone(), length_of(&interest.topic));
-            let known = evidence("interest", interest.id, interest.learnt_on.unwrap_or(today), &interest.topic);
-            needs.entry((interest.person_id, title.clone())).or_insert_with(|| (Need::Interest(interest.topic.clone()), known));
-            let occasion = take_up(&mut audience, interest.person_id, title, &TermCounts::of(&interest.topic), now, 1.0);
-            if let Some(model) = &model {
-                audience.meaning(occasion, model.meaning(&interest.topic));
-            }
+            whom.cares_for(&mut topics, &interest, today);
         }
-        let concerns = all_on_day(tx.all::<Concern>().await?, today).into_iter();
-        for concern in concerns.filter(|it| it.is_open_on(today) && it.kind != ConcernKind::HardSeason) {
-            let title: String = say("verb-serves-concern").with("concern", &concern.text).into();
-            lengths.insert(title.clone(), length_of(&concern.text));
-            let known = evidence("concern", concern.id, concern.since, &concern.text);
-            needs.entry((concern.person_id, title.clone())).or_insert_with(|| (Need::Concern(concern.text.clone()), known));
-            let occasion = take_up(&mut audience, concern.person_id, title, &TermCounts::of(&concern.text), now, CONCERN_COUNTS);
-            if let Some(model) = &model {
-                audience.meaning(occasion, model.meaning(&concern.text));
-            }
+        for concern in open_concerns(tx, today).await? {
+            whom.has_in_mind(&concern);
         }
-        let finds: HashMap<FindId, Find> = tx.all::<Find>().await?.into_iter().map(|find| (find.id, find)).collect();
-        let mut given: HashMap<FindId, Vec<PersonId>> = HashMap::new();
-        for gift in all_on_day(tx.all::<Gift>().await?, today) {
-            let Some(find) = gift.find_id.and_then(|id| finds.get(&id)) else { continue };
-            given.entry(find.id).or_default().push(gift.person_id);
-            let title: String = say("verb-serves-given").with("title", &find.title).into();
-            let known = evidence("gift", gift.id, gift.on, &gift.what);
-            needs.entry((gift.person_id, title.clone())).or_insert_with(|| (Need::Given(find.title.clone()), known));
-            take_up(&mut audience, gift.person_id, title, &words_of(find), now, GIVEN_COUNTS);
+        for (gift, find) in given_finds(tx, today).await? {
+            whom.was_given(&gift, &find);
         }
-        let mut closed: BTreeSet<PersonId> =
-            tx.people_standing(&[StandingKind::Dead, StandingKind::DoNotContact, StandingKind::Muted], today).await?.into_iter().collect();
-        closed.extend(vault.me_id(tx).await?);
-        let names = tx.people_index().await?.into_iter().map(|entry| (entry.id, entry.name)).collect();
-        Ok(Self { audience, model, lengths, needs, names, nearness: nearness(vault, tx, ties).await?, given, closed, now })
+        whom.closed = closed(vault, tx).await?;
+        whom.names = tx.people_index().await?.into_iter().map(|entry| (entry.id, entry.name)).collect();
+        whom.nearness = nearness(vault, tx, ties).await?;
+        Ok(whom)
+    }
+
+    fn nobody(model: Option<Model>, now: Timestamp) -> Self {
+        Self {
+            audience: Audience::default(),
+            model,
+            lengths: HashMap::new(),
+            needs: HashMap::new(),
+            names: HashMap::new(),
+            nearness: HashMap::new(),
+            given: HashMap::new(),
+            closed: BTreeSet::new(),
+            now,
+        }
+    }
+
+    fn cares_for(&mut self, topics: &mut HashMap<String, Topic>, interest: &Interest, today: Date) {
+        let topic = topics.entry(interest.topic.clone()).or_insert_with(|| {
+            let topic = Topic::of(&interest.topic, self.model.as_ref());
+            self.lengths.insert(topic.title.clone(), length_of(&topic.words));
+            topic
+        });
+        let known = evidence("interest", interest.id, interest.learnt_on.unwrap_or(today), &interest.topic);
+        let need = || (Need::Interest(interest.topic.clone()), known);
+        self.needs.entry((interest.person_id, topic.title.clone())).or_insert_with(need);
+        let occasion = take_up(&mut self.audience, interest.person_id, &topic.title, &topic.words, self.now, 1.0);
+        if let Some(meaning) = &topic.meaning {
+            self.audience.meaning(occasion, meaning.clone());
+        }
+    }
+
+    fn has_in_mind(&mut self, concern: &Concern) {
+        let title: String = say("verb-serves-concern").with("concern", &concern.text).into();
+        let words = TermCounts::of(&concern.text);
+        self.lengths.insert(title.clone(), length_of(&words));
+        let occasion = take_up(&mut self.audience, concern.person_id, &title, &words, self.now, CONCERN_COUNTS);
+        if let Some(model) = &self.model {
+            self.audience.meaning(occasion, model.meaning(&concern.text));
+        }
+        let known = evidence("concern", concern.id, concern.since, &concern.text);
+        self.needs.entry((concern.person_id, title)).or_insert_with(|| (Need::Concern(concern.text.clone()), known));
+    }
+
+    fn was_given(&mut self, gift: &Gift, find: &Find) {
+        self.given.entry(find.id).or_default().push(gift.person_id);
+        let title: String = say("verb-serves-given").with("title", &find.title).into();
+        take_up(&mut self.audience, gift.person_id, &title, &words_of(find), self.now, GIVEN_COUNTS);
+        let known = evidence("gift", gift.id, gift.on, &gift.what);
+        self.needs.entry((gift.person_id, title)).or_insert_with(|| (Need::Given(find.title.clone()), known));
     }
 
     /// To whom a find was given.
@@ -170,7 +230,7 @@ impl Whom {
         let meaning = self.model.as_ref().map(|model| meaning_of(model, &find.title, find.text.as_deref().unwrap_or_default()));
         let had: &[PersonId] = self.given_to(find.id);
         let may = |who: &PersonId| may(who) && !self.closed.contains(who) && self.names.contains_key(who) && !had.contains(who);
-        let fits = self.audience.who_would_value(&text, meaning.as_ref(), self.now, &HashSet::new(), usize::MAX, may);
+        let fits = self.audience.who_took_up_the_like(&text, meaning.as_ref(), self.now, may);
         let mut found: Vec<Scored> = fits.iter().filter_map(|fit| self.with_its_words(fit).or_else(|| self.near_in_meaning(fit))).collect();
         found.sort_by(|one, other| one.before(other).then(one.served.id.cmp(&other.served.id)));
         let best = |by_words: bool| found.iter().find(|it| it.by_words == by_words).map_or(0.0, |it| it.score);
@@ -216,27 +276,66 @@ impl Whom {
     }
 }
 
+/// A topic that people care for: how that is told, and what its words are and mean. Worked out once, however many care for it.
+struct Topic {
+    title: String,
+    words: TermCounts,
+    meaning: Option<Meaning>,
+}
+
+impl Topic {
+    fn of(topic: &str, model: Option<&Model>) -> Self {
+        let title = say("verb-serves-interest").with("topic", topic).into();
+        Self { title, words: TermCounts::of(topic), meaning: model.map(|model| model.meaning(topic)) }
+    }
+}
+
+/// What is on people's minds, hard seasons left out: there is no find for those.
+async fn open_concerns(tx: &mut Tx, today: Date) -> Result<Vec<Concern>> {
+    let mut concerns = all_on_day(tx.all::<Concern>().await?, today);
+    concerns.retain(|it| it.is_open_on(today) && it.kind != ConcernKind::HardSeason);
+    Ok(concerns)
+}
+
+/// The gifts that came from the shelf, each with the find that was given.
+async fn given_finds(tx: &mut Tx, today: Date) -> Result<Vec<(Gift, Find)>> {
+    let finds: HashMap<FindId, Find> = tx.all::<Find>().await?.into_iter().map(|find| (find.id, find)).collect();
+    let with_find = |gift: Gift| {
+        let find = finds.get(&gift.find_id?)?.clone();
+        Some((gift, find))
+    };
+    Ok(all_on_day(tx.all::<Gift>().await?, today).into_iter().filter_map(with_find).collect())
+}
+
+/// Those who are dead, muted or not to be contacted, and me.
+async fn closed(vault: &Vault, tx: &mut Tx) -> Result<BTreeSet<PersonId>> {
+    let kinds = [StandingKind::Dead, StandingKind::DoNotContact, StandingKind::Muted];
+    let mut closed: BTreeSet<PersonId> = tx.people_standing(&kinds, vault.today_date()).await?;
+    closed.extend(vault.me_id(tx).await?);
+    Ok(closed)
+}
+
 fn take_up(
     audience: &mut Audience<PersonId>,
     who: PersonId,
-    title: String,
+    title: &str,
     words: &TermCounts,
     at: Timestamp,
     weight: f64,
 ) -> OccasionNumber {
-    let occasion = audience.occasion(&title);
+    let occasion = audience.occasion(title);
     audience.text(occasion, words);
     audience.take_up(occasion, &who, at, weight);
     occasion
 }
 
 fn evidence(kind: &str, id: impl ToString, at: Date, text: &str) -> Evidence {
-    Evidence { kind: kind.to_owned(), id: id.to_string(), at, text: text.to_owned() }
+    Evidence { kind: kind.to_owned(), id: id.to_string(), at, known: Dated::Day, text: text.to_owned() }
 }
 
 /// How many different content words a text has.
-fn length_of(text: &str) -> usize {
-    hearten_words::terms(text).into_iter().collect::<BTreeSet<String>>().len()
+fn length_of(words: &TermCounts) -> usize {
+    words.iter().count()
 }
 
 /// What a find is about.

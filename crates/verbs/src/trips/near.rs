@@ -1,6 +1,9 @@
 //! Who lives near the place of a trip.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use hearten_domain::{ContactKind, ContactPoint, Person, PersonId, StandingKind, Tie, Trip};
 use hearten_places::{Around, Point, same_town};
@@ -9,7 +12,7 @@ use hearten_ties::former_closeness;
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use serde::Serialize;
 
-use crate::{PersonName, Result, Vault, writing::named};
+use crate::{PersonName, Result, Vault, ties::tie_with, writing::named};
 
 /// Beyond so many years not having seen somebody counts no more.
 const MOST_YEARS: f64 = 3.0;
@@ -51,7 +54,7 @@ impl NearPerson {
 /// What is known of everybody, read once for all trips.
 pub(super) struct Everybody {
     addresses: Vec<ContactPoint>,
-    ties: BTreeMap<PersonId, Tie>,
+    ties: Arc<Vec<Tie>>,
     traits: BTreeMap<PersonId, (bool, Option<i64>)>,
     partners: BTreeSet<PersonId>,
     /// Me, and whom no trip proposes to see: the dead, the muted, those not to be contacted.
@@ -74,7 +77,7 @@ impl Everybody {
         closed.extend(vault.me_id(tx).await?);
         Ok(Self {
             addresses: tx.contact_points(ContactKind::Postal).await?,
-            ties: crate::ties::ties_now(vault, tx).await?.iter().map(|tie| (tie.person_id, *tie)).collect(),
+            ties: crate::ties::ties_now(vault, tx).await?,
             traits: tx.people_traits().await?,
             partners: tx.people_standing(&[StandingKind::Partner], today).await?,
             closed,
@@ -143,13 +146,13 @@ impl Everybody {
             seen_on,
             layer: self.traits.get(&person.id).and_then(|(_, layer)| *layer),
             is_partner: self.partners.contains(&person.id),
-            terms: [self.ties.get(&person.id).map_or(0.0, former_closeness), years],
+            terms: [tie_with(&self.ties, person.id).map_or(0.0, former_closeness), years],
         })
     }
 
     /// Whether somebody and I have spoken since a day.
     pub(super) fn has_spoken_since(&self, person: PersonId, day: Date) -> bool {
-        let spoken = self.ties.get(&person).and_then(|tie| tie.last_voice_at);
+        let spoken = tie_with(&self.ties, person).and_then(|tie| tie.last_voice_at);
         spoken.is_some_and(|at| at.to_zoned(self.zone.clone()).date() >= day)
     }
 }

@@ -1,5 +1,7 @@
 //! The archive, and stories in it.
 
+use std::collections::BTreeSet;
+
 use hearten_domain::{ErrorKind, Medium, PersonId, StoryId};
 use hearten_testkit::both;
 use hearten_verbs::{Chronicle, ChronicleKind, ChronicleRequest, NewGift, NewMoment, NewNote, NewStory, StoryEdit, Vault};
@@ -70,6 +72,21 @@ both! {
         assert_error(signs, ErrorKind::Invalid, "no word");
         let no_year = ChronicleRequest { when: Some("--11".parse().unwrap()), ..asked() };
         assert_error(vault.chronicle(&no_year).await, ErrorKind::Invalid, "no year");
+    }
+
+    async fn what_a_search_finds_is_told_with_whom_it_was(database) {
+        let (vault, ana, ben) = filled(&database).await;
+        for (person, subject) in [(ana, "A boat to the mill"), (ben, "A boat to the island")] {
+            vault.log(NewMoment { subject: Some(subject.into()), ..contact(person, Medium::Visit, date(2024, 5, 1)) }).await.unwrap();
+        }
+        let found = vault.chronicle(&ChronicleRequest { search: Some("boat".into()), ..asked() }).await.unwrap();
+        let with = |entry: &hearten_verbs::ChronicleEntry| {
+            (entry.title.clone(), entry.people.iter().map(|person| person.id).collect::<BTreeSet<PersonId>>())
+        };
+        let mut told: Vec<_> = found.sections.iter().flat_map(|section| section.entries.iter().map(with)).collect();
+        told.sort();
+        let expected = [("A boat to the island", vec![ben]), ("A boat to the mill", vec![ana]), ("The borrowed boat", vec![ana, ben])];
+        assert_eq!(told, expected.map(|(title, people)| (title.to_owned(), people.into_iter().collect::<BTreeSet<PersonId>>())));
     }
 
     async fn pages_of_the_archive_hold_everything_once(database) {

@@ -76,6 +76,49 @@ both! {
         assert_eq!(vault.people(&PeopleFilter::default()).await.unwrap(), people);
     }
 
+    async fn an_import_that_is_taken_back_hides_nothing_in_somebody_who_was_merged_by_hand(database) {
+        let vault = vault(&database).await;
+        let card = |name: &str, rest: &str| format!("BEGIN:VCARD\r\nVERSION:3.0\r\nFN:{name}\r\n{rest}\r\nEND:VCARD\r\n");
+        import_file(&vault, &database, "home.vcf", &card("Ana Lopez", "EMAIL:ana@home.example\r\nNOTE:likes tea")).await;
+        let before = kept(&vault).await;
+        let work = card("A. L. Garcia", "EMAIL:ana@work.example\r\nTEL:+4722222222\r\nORG:Harbour Works\r\nNOTE:met in Lyon");
+        import_file(&vault, &database, "work.vcf", &work).await;
+        let latest = vault.brought_in().await.unwrap().latest.unwrap();
+        let id = async |address: &str| vault.find_person(address).await.unwrap().id;
+        vault.merge(&both_are(id("ana@home.example").await, id("ana@work.example").await)).await.unwrap();
+        let undone = vault.undo(Some(hearten_domain::ChangeId(latest.0))).await.unwrap();
+        assert_eq!(undone.parted, ["Ana Lopez and A. L. Garcia"]);
+        assert_eq!(kept(&vault).await, before);
+    }
+
+    async fn a_pair_of_one_import_that_was_merged_by_hand_goes_with_it_unless_more_was_written(database) {
+        let vault = vault(&database).await;
+        // The first import makes me known, and that stays.
+        import_file(&vault, &database, "ben.vcf", "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ben Berg\r\nEND:VCARD\r\n").await;
+        let before = kept(&vault).await;
+        let (one, other) = ("FN:Ana Lopez\r\nEMAIL:ana@home.example", "FN:A. L. Garcia\r\nEMAIL:ana@work.example");
+        let cards = [one, other].map(|it| format!("BEGIN:VCARD\r\nVERSION:3.0\r\n{it}\r\nEND:VCARD\r\n")).concat();
+        for is_edited in [false, true] {
+            import_file(&vault, &database, "both.vcf", &cards).await;
+            let latest = vault.brought_in().await.unwrap().latest.unwrap();
+            let id = async |address: &str| vault.find_person(address).await.unwrap().id;
+            let merge = both_are(id("ana@home.example").await, id("ana@work.example").await);
+            let merged: PersonId = vault.merge(&merge).await.unwrap().id.parse().unwrap();
+            if is_edited {
+                // The merge has moved one of them.
+                let both = vec!["ana@home.example".into(), "ana@work.example".into()];
+                vault.edit_person(merged, PersonEdit { remove_emails: both, ..Default::default() }).await.unwrap();
+            }
+            let undone = vault.undo(Some(hearten_domain::ChangeId(latest.0))).await.unwrap();
+            assert_eq!((undone.parted.len(), undone.still_one.len()), if is_edited { (0, 1) } else { (1, 0) });
+            if is_edited {
+                assert!(vault.person(merged).await.is_ok());
+            } else {
+                assert_eq!(kept(&vault).await, before);
+            }
+        }
+    }
+
     async fn the_one_named_stays_and_impossible_merges_are_refused_with_a_remedy(database) {
         let vault = vault(&database).await;
         let (home, work) = two_anas(&vault, &database).await;

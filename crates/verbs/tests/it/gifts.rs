@@ -102,6 +102,22 @@ both! {
         assert_eq!(vault.shelf().await.unwrap().len(), 1);
     }
 
+    async fn what_few_others_care_for_says_more_for_a_find_on_the_page_of_a_person_too(database) {
+        let vault = vault(&database).await;
+        let ana = add(&vault, "Ana", &[]).await;
+        for topic in ["sourdough", "bees"] {
+            vault.note(ana, NewNote::Interest(topic.into())).await.unwrap();
+        }
+        for name in ["Ben", "Cleo", "Dan"] {
+            let other = add(&vault, name, &[]).await;
+            vault.note(other, NewNote::Interest("sourdough".into())).await.unwrap();
+        }
+        vault.shelf_add(find("A school of sourdough")).await.unwrap();
+        vault.shelf_add(find("A school of bees")).await.unwrap();
+        let found: Vec<String> = vault.shelf_for(ana).await.unwrap().into_iter().map(|it| it.why).collect();
+        assert_eq!(found, ["cares for bees", "cares for sourdough"]);
+    }
+
     async fn a_find_is_first_for_those_whose_mind_is_on_it_and_for_the_nearer_and_never_for_the_muted(database) {
         let vault = vault(&database).await;
         let (far, near, worried, muted) =

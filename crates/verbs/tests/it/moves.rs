@@ -82,6 +82,20 @@ both! {
         assert_eq!(vault.today().await.unwrap().left_out, 0, "asked for no more");
     }
 
+    async fn where_only_names_are_known_a_few_are_asked_about_others_every_day(database) {
+        let vault = vault(&database).await;
+        for name in ["Ana Lund", "Ben Okafor", "Cleo Marsh", "Dev Rao"] {
+            add(&vault, name, &[]).await;
+        }
+        let asked = vault.today().await.unwrap().to_tell_of;
+        assert_eq!(asked.len(), 3);
+        assert_ne!(vault_at(&database, "2024-06-06T12:00:00Z").await.today().await.unwrap().to_tell_of, asked);
+        vault.mute(asked[0].id, hearten_domain::StandingKind::Muted, TODAY, None).await.unwrap();
+        vault.log(contact(asked[1].id, Medium::Call, date(2024, 6, 1))).await.unwrap();
+        let then = vault.today().await.unwrap().to_tell_of;
+        assert!(then.iter().all(|it| it.id != asked[0].id && it.id != asked[1].id), "{then:?}");
+    }
+
     async fn a_move_put_off_comes_back_on_its_day(database) {
         let vault = owing(&database).await;
         let id = thanks_move(&vault).await.unwrap();

@@ -8,6 +8,21 @@ use jiff::civil::date;
 use crate::common::*;
 
 both! {
+    async fn a_story_that_is_held_says_when_it_was_as_far_as_that_is_known(database) {
+        let vault = vault(&database).await;
+        let ana = add(&vault, "Ana", &[]).await;
+        for (title, date) in [("The boat", Some("2001")), ("The train", Some("2019-03-05")), ("The bees", None)] {
+            let date = date.map(|text| text.parse().unwrap());
+            let story = NewStory { title: Some(title.into()), text: "We told it twice.".into(), people: vec![ana], date, ..NewStory::default() };
+            vault.tell(story).await.unwrap();
+        }
+        let held = vault.held(ana).await.unwrap();
+        let stories = &held.groups.iter().find(|group| group.kind == "story").unwrap().records;
+        assert!(stories[0].text.starts_with("The bees (written down on ") && stories[0].day.is_none(), "{stories:?}");
+        assert_eq!((stories[1].text.as_str(), stories[1].known), ("The boat", Some("2001".parse().unwrap())));
+        assert_eq!((stories[2].text.as_str(), stories[2].day, stories[2].known), ("The train", Some(date(2019, 3, 5)), None));
+    }
+
     async fn a_timeline_merges_everything_newest_first_and_pages_without_gap_or_repeat(database) {
         let vault = vault(&database).await;
         let ana = add(&vault, "Ana", &[]).await;

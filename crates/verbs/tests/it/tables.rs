@@ -179,6 +179,20 @@ both! {
         assert_eq!(outcome.report.left_out.get("table in an archive that is no address book"), Some(&2));
     }
 
+    async fn what_linkedin_hands_out_beside_people_is_no_problem_packed_or_not(database) {
+        let vault = vault(&database).await;
+        let folder = database.folder().join("Complete_LinkedInDataExport_06-05-2024");
+        std::fs::create_dir_all(folder.join("Articles")).unwrap();
+        std::fs::copy(fixture("linkedin/Connections.csv"), folder.join("Connections.csv")).unwrap();
+        std::fs::write(folder.join("Ad_Targeting.csv"), "Member Age,Company Names\n1,2\n").unwrap();
+        std::fs::write(folder.join("Articles").join("2020-01-01 hello.html"), "<html><body>Hello</body></html>").unwrap();
+        let outcome = import(&vault, vec![folder.clone()]).await;
+        assert_eq!((outcome.report.people.new, outcome.report.problems.as_slice()), (3, &[][..]), "{:?}", outcome.report);
+        assert_eq!(outcome.report.left_out.get("file of a LinkedIn export that holds no people or messages"), Some(&2));
+        let elsewhere = import(&vault, vec![file(&database, "Ad_Targeting.csv", "Member Age,Company Names\n1,2\n")]).await;
+        assert_eq!(elsewhere.report.problems.len(), 1, "by itself it may be meant as an address book");
+    }
+
     async fn what_a_row_gets_wrong_is_said_with_its_line(database) {
         let vault = vault(&database).await;
         let mut table = "Name,E-mail,Birthday\n".to_owned();

@@ -55,6 +55,18 @@ both! {
         assert_eq!((asides, left_out("file of a Takeout that holds no mail, contacts or calendar")), ([1, 1, 1, 1], 5), "{:?}", outcome.report);
     }
 
+    async fn a_takeout_without_mail_tells_by_its_calendar_whose_it_is(database) {
+        let vault = vault(&database).await;
+        let folder = database.folder().join("Takeout").join("Calendar");
+        std::fs::create_dir_all(&folder).unwrap();
+        let guests = "ORGANIZER:mailto:kim@moreau.example\r\nATTENDEE;PARTSTAT=ACCEPTED:mailto:kim@moreau.example\r\nATTENDEE;PARTSTAT=ACCEPTED;CN=Nora Lind:mailto:nora@lind.example\r\n";
+        let event = format!("BEGIN:VEVENT\r\nUID:1\r\nDTSTART:20240603T100000Z\r\nDTEND:20240603T110000Z\r\nSUMMARY:Coffee\r\n{guests}END:VEVENT\r\n");
+        std::fs::write(folder.join("kim@moreau.example.ics"), format!("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\n{event}END:VCALENDAR\r\n")).unwrap();
+        let outcome = vault.import(&ImportRequest::of(vec![database.folder().join("Takeout")]), &|_| ()).await.unwrap();
+        assert_eq!(outcome.me.unwrap().addresses, ["kim@moreau.example"]);
+        assert_eq!((outcome.report.moments.new, outcome.report.left_out.len()), (1, 0), "{:?}", outcome.report);
+    }
+
     async fn the_same_takeout_in_an_archive_adds_nothing(database) {
         let vault = vault(&database).await;
         import(&vault, zipped(&database, "takeout-20240310T090000Z-001.zip")).await;

@@ -218,6 +218,24 @@ async fn settings_keep_me_and_the_export_holds_everything() {
 }
 
 #[tokio::test]
+async fn settings_take_hours_a_week_and_the_moves_a_day_follow_until_they_are_chosen() {
+    let house = House::empty().await;
+    let visitor = house.enter().await;
+    let page = visitor.done("/settings/me", "hours=1%2C5&moves_a_day=").await.body;
+    assert!(page.contains("name=\"hours\"") && page.contains("value=\"1.5\"") && page.contains("placeholder=\"4\""), "{page}");
+    assert!(page.contains("at most 4 moves a day, which fits 1.5 hours a week"), "{page}");
+    let chosen = visitor.done("/settings/me", "hours=1&moves_a_day=4").await.body;
+    assert!(chosen.contains("at most 4 moves a day, as you said"), "{chosen}");
+    let again = visitor.done("/settings/me", "hours=1&moves_a_day=").await.body;
+    assert!(again.contains("at most 4 moves a day, which fits 1 hour a week"), "{again}");
+    for (body, said) in [("hours=many&moves_a_day=", "are not a number"), ("hours=90&moves_a_day=", "90 hours a week cannot be")] {
+        assert!(visitor.post("/settings/me", body).await.body.contains(said), "{body}");
+    }
+    let me = house.vault.me().await.unwrap();
+    assert_eq!((me.capacity_hours.to_string().as_str(), me.moves_a_day, me.is_pace_chosen), ("1", 4, false));
+}
+
+#[tokio::test]
 async fn settings_lead_to_each_layer_and_say_where_copies_lie_and_how_to_forget() {
     let house = House::empty().await;
     let ana = house.vault.add_person(NewPerson { name: "Ana López".into(), layer: Some(15), ..NewPerson::default() }).await.unwrap();

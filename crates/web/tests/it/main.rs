@@ -4,6 +4,7 @@
 mod accounts;
 mod browser;
 mod cards;
+mod described;
 mod doubles;
 mod flows;
 mod forms;
@@ -14,6 +15,7 @@ mod journeys_axe;
 mod journeys_flows;
 mod journeys_mailbox;
 mod journeys_network;
+mod journeys_spoken;
 mod languages;
 mod nudges;
 mod pages;

@@ -170,6 +170,24 @@ async fn an_empty_vault_asks_for_people_first() {
 }
 
 #[tokio::test]
+async fn where_only_names_are_known_today_says_so_and_asks_about_somebody() {
+    let house = House::empty().await;
+    let visitor = house.enter().await;
+    visitor.done("/people", "name=Ines+Caldeira&email=&phone=&organization=&role=&birthday=&note=").await;
+    let body = visitor.page("/").await.body;
+    for label in [
+        "A first page, nearly blank",
+        "Bring in mail or a calendar",
+        "Tell of somebody",
+        "#log-text\">Ines Caldeira</a>",
+        "When did you last talk, and of what?",
+    ] {
+        assert!(body.contains(label), "{label}");
+    }
+    assert!(!body.contains("All is well for today"));
+}
+
+#[tokio::test]
 async fn the_list_of_people_is_narrowed_ordered_and_paged_by_its_address() {
     let house = House::demo().await;
     let visitor = house.enter().await;

@@ -131,6 +131,9 @@ async fn a_form_that_cannot_be_taken_is_shown_again_with_what_was_typed_in_it() 
     let first = visitor.post_from("/people/new", "/people", fields).await;
     is_shown_again(&first, StatusCode::UNPROCESSABLE_ENTITY, "is not a date I understand", &kept);
     assert!(first.body.contains("<h1>Someone new</h1>") && !first.body.contains("data-notice"), "{}", first.body);
+    let birthday = first.body.split('<').find(|tag| tag.contains("aria-invalid=\"true\"")).unwrap();
+    assert!(birthday.contains("name=\"birthday\"") && birthday.contains("aria-describedby=\"mistake birthday-hint\""), "{birthday}");
+    assert!(first.body.contains("id=\"mistake\"") && first.body.matches("aria-invalid").count() == 1, "{}", first.body);
     let second = visitor.post_from("/people", "/people", &format!("{fields}&form-page={}", first.field("form-page"))).await;
     is_shown_again(&second, StatusCode::UNPROCESSABLE_ENTITY, "is not a date I understand", &kept);
     visitor.done("/people", "name=Ines+Caldeira&form-page=%2Fpeople%2Fnew").await;

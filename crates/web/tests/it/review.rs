@@ -14,7 +14,7 @@ async fn the_review_draws_plots_that_say_in_words_what_they_show() {
     assert_eq!(body.matches("<svg class=\"plot\"").count(), 4);
     for plot in ["plot-people", "plot-voice", "plot-brought", "plot-gifts"] {
         assert!(
-            body.contains(&format!("aria-labelledby=\"{plot}-title {plot}-about\""))
+            body.contains(&format!("aria-labelledby=\"{plot}-title\" aria-describedby=\"{plot}-about\""))
                 && body.contains(&format!("<desc id=\"{plot}-about\">")),
             "{plot}"
         );

@@ -232,3 +232,26 @@ async fn a_pace_that_is_no_number_changes_nothing() {
     assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", answer.body);
     assert_eq!(house.vault.me().await.unwrap().name, None);
 }
+
+#[tokio::test]
+async fn after_an_address_book_alone_no_move_is_promised() {
+    let house = House::empty().await;
+    let visitor = house.enter().await;
+    let table = "First Name,Last Name,E-mail Address\nAda,Abend,ada@web.example\n";
+    let answer = upload(&house, &visitor, &[("book.csv", table)], &[]).await;
+    assert_eq!(answer.header("location"), "/begin", "{}", answer.body);
+    assert!(visitor.page("/begin").await.body.contains("Who are you?"));
+    let today = visitor.done("/begin", "name=&addresses=&moves_a_day=3").await.body;
+    assert!(today.contains("It is written down.") && today.contains("Tell of somebody"), "{today}");
+    assert!(!today.contains("Take one, set it aside"), "{today}");
+}
+
+#[tokio::test]
+async fn nobody_is_asked_for_the_people_in_the_columns_of_a_calendar() {
+    let house = House::empty().await;
+    let visitor = house.enter().await;
+    let table =
+        "\"Subject\",\"Start Date\",\"Start Time\",\"Meeting Organizer\"\r\n\"Lunch\",\"11/3/2026\",\"12:00:00 PM\",\"Ada Abend\"\r\n";
+    let answer = upload(&house, &visitor, &[("calendar.csv", table)], &[]).await;
+    assert_eq!(answer.header("location"), "/sources", "{}", answer.body);
+}
