@@ -225,6 +225,11 @@ pub(crate) fn short_day(day: Date, today: Date) -> String {
     day.strftime(pattern).to_string()
 }
 
+/// The day of something as it is known: by its year or month where no more is, else as [`short_day`] writes it.
+pub(crate) fn day_known(known: Option<PartialDate>, day: Date, today: Date) -> String {
+    known.map_or_else(|| short_day(day, today), partial_day)
+}
+
 /// A date as far as it is known: "5 March 2019", "5 March", "March 2019", "2019".
 pub(crate) fn partial_day(date: PartialDate) -> String {
     // A leap year, so that 29 February has a name too.

@@ -23,6 +23,8 @@ pub(crate) async fn undo(visitor: Visitor, Posted(form): Posted<Form>) -> Result
     let key = if undone.left_nothing { "undo-done-nothing" } else { "undo-done" };
     let said = say(key).with("what", without_numbers(&undone.summary)).to_string();
     let pairs = |key: &'static str, pairs: &[String]| pairs.iter().map(|pair| say(key).with("pair", pair).to_string()).collect::<Vec<_>>();
-    let text = [vec![said], pairs("undo-parted", &undone.parted), pairs("undo-still-one", &undone.still_one)].concat().join(" ");
+    let mine = (!undone.still_mine.is_empty()).then(|| say("undo-still-mine").with("addresses", undone.still_mine.join(", ")).to_string());
+    let merges = [pairs("undo-parted", &undone.parted), pairs("undo-still-one", &undone.still_one)].concat();
+    let text = std::iter::once(said).chain(merges).chain(mine).collect::<Vec<_>>().join(" ");
     Ok(visitor.done(&text, None, way_back(&form.back, "/")))
 }

@@ -7,7 +7,7 @@ use jiff::{civil::Date, tz::TimeZone};
 use crate::{
     failure::Done,
     names,
-    output::{Page, long_day, partial_day, short_day},
+    output::{Page, day_known, long_day},
     session::Session,
     words::{joined, listed},
 };
@@ -81,7 +81,7 @@ fn one(page: &mut Page, brief: &PersonBrief, today: Date) {
     page.heading(&brief.person.name);
     brief.who.iter().for_each(|line| page.say(2, line));
     for entry in &brief.last {
-        let day = entry.known.map_or_else(|| short_day(entry.day, today), partial_day);
+        let day = day_known(entry.known, entry.day, today);
         page.labelled(2, "Last", &format!("{day}: {}", entry.title));
     }
     let mut all = |label: &str, lines: &[String]| lines.iter().for_each(|line| page.labelled(2, label, line));

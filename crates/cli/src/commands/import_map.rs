@@ -52,8 +52,8 @@ fn row(column: &ColumnView) -> Vec<String> {
     ]
 }
 
-/// A name as a shell takes it.
-pub(super) fn quoted(name: &str) -> String {
+/// A column's name as a shell takes it.
+fn quoted(name: &str) -> String {
     let is_plain = name.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '_' | '.'));
     if is_plain { name.to_owned() } else { format!("'{}'", name.replace('\'', "'\\''")) }
 }

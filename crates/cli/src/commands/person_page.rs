@@ -5,7 +5,7 @@ use hearten_verbs::{MembershipView, PersonPage, TimelineEntry, capital};
 use jiff::civil::Date;
 
 use crate::{
-    output::{Look, Page, partial_day, short_day},
+    output::{Look, Page, day_known, partial_day, short_day},
     words::counted,
 };
 
@@ -55,7 +55,7 @@ fn timeline(page: &mut Page, view: &PersonPage, today: Date) {
     }
     page.heading("Between you");
     for entry in &view.timeline {
-        let day = format!("  {:<18}", entry.known.map_or_else(|| short_day(entry.day, today), partial_day));
+        let day = format!("  {:<18}", day_known(entry.known, entry.day, today));
         page.hang(&day, &" ".repeat(20), &happened(entry));
     }
     let shown = view.timeline.len();

@@ -2,10 +2,9 @@
 
 use clap::Args;
 use hearten_domain::{Dated, Move, MoveId};
-use hearten_verbs::{TakenOn, Today as TodayView};
+use hearten_verbs::{TakenOn, Today as TodayView, argument};
 use jiff::civil::Date;
 
-use super::import_map::quoted;
 use crate::{
     failure::Done,
     output::{Page, long_day, partial_day, short_day},
@@ -139,7 +138,7 @@ fn to_tell_of(page: &mut Page, view: &TodayView) {
     page.say(0, "A line about the last time is enough to begin with; tomorrow others stand here.");
     for (person, (question, verb, words)) in view.to_tell_of.iter().zip(QUESTIONS) {
         page.point(0, &format!("{}: {question}", person.name));
-        page.command("  ", &format!("hearten {verb} {} {words}", quoted(&person.name)), "");
+        page.command("  ", &format!("hearten {verb} {} {words}", argument(&person.name)), "");
     }
 }
 

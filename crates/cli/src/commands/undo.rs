@@ -1,7 +1,7 @@
 //! `hearten undo`: what was done is taken back.
 
 use clap::Args;
-use hearten_domain::{ChangeId, is_mail_address};
+use hearten_domain::ChangeId;
 use hearten_verbs::{ChangeView, Undone, Vault, VerbError};
 use jiff::tz::TimeZone;
 
@@ -48,24 +48,11 @@ impl Undo {
             None => None,
         };
         let undone = vault.undo(change).await?;
-        let mine = still_mine(&vault, &undone).await?;
-        session.answer(&undone, |undone| told(Page::new(session.look), undone, &mine))
+        session.answer(&undone, |undone| told(Page::new(session.look), undone))
     }
 }
 
-/// My addresses, where the last import that stood was taken back: it may have taken somebody else's for mine, and that does not go with it.
-async fn still_mine(vault: &Vault, undone: &Undone) -> Done<Vec<String>> {
-    let imports = vault.imports().await?;
-    let is_import = imports.iter().any(|import| import.id.0 == undone.change_id.0);
-    if !is_import || imports.iter().any(|import| import.undone_at.is_none()) {
-        return Ok(Vec::new());
-    }
-    let mut mine = vault.me().await?.addresses;
-    mine.retain(|address| is_mail_address(address));
-    Ok(mine)
-}
-
-fn told(mut page: Page, undone: &Undone, mine: &[String]) -> String {
+fn told(mut page: Page, undone: &Undone) -> String {
     page.raw(&format!("Taken back: {}", undone.summary));
     if undone.left_nothing {
         page.say(0, "It had brought nothing new, so that nothing changed.");
@@ -80,8 +67,8 @@ fn told(mut page: Page, undone: &Undone, mine: &[String]) -> String {
     for pair in &undone.still_one {
         page.say(0, &format!("You had made one person of {pair}, of whom a part came by it. Later changes rest on that, so that they stay one and keep what they share."));
     }
-    if !mine.is_empty() {
-        page.say(0, &format!("Still known as yours: {}", mine.join(", ")));
+    if !undone.still_mine.is_empty() {
+        page.say(0, &format!("Still known as yours: {}", undone.still_mine.join(", ")));
         page.say(0, "What is not yours goes with: hearten me --remove-address ADDRESS");
     }
     page.finish()

@@ -19,4 +19,5 @@ mod program;
 mod promises;
 mod serving;
 mod syncing;
+mod today;
 mod trips;

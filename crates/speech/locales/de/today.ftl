@@ -401,6 +401,7 @@ log-already = Es ist schon aufgeschrieben.
 undo-done = Zurückgenommen: { $what }
 undo-done-nothing = Zurückgenommen: { $what }. Er hatte nichts Neues gebracht.
 undo-parted = Du hattest { $pair } zu einem Menschen gemacht, und ein Teil davon kam mit diesem Import: Sie sind wieder zwei.
+undo-still-mine = Weiterhin als deine bekannt: { $addresses }. Was nicht deine ist, nimmst du unter Einstellungen heraus.
 undo-still-one = Du hattest { $pair } zu einem Menschen gemacht, und ein Teil davon kam mit diesem Import. Spätere Änderungen bauen darauf auf, darum bleiben sie einer.
 visitor-no-session = diese Seite braucht eine Sitzung
 visitor-other-session = dieses Formular gehörte zu einer anderen Sitzung

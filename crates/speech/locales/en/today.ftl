@@ -389,6 +389,7 @@ log-already = It is written down already.
 undo-done = Taken back: { $what }
 undo-done-nothing = Taken back: { $what }. It had brought nothing new.
 undo-parted = You had made one person of { $pair }, of whom a part came by it: they are two again.
+undo-still-mine = Still known as yours: { $addresses }. What is not yours goes under Settings.
 undo-still-one = You had made one person of { $pair }, of whom a part came by it. Later changes rest on that, so that they stay one.
 visitor-no-session = this page needs a session
 visitor-other-session = this form was made for another session

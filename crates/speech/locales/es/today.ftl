@@ -392,6 +392,7 @@ log-already = Ya está escrito.
 undo-done = Deshecho: { $what }
 undo-done-nothing = Deshecho: { $what }. No había traído nada nuevo.
 undo-parted = Habías unido a { $pair } en una sola persona, y una parte vino con esta importación: vuelven a ser dos.
+undo-still-mine = Siguen constando como tuyas: { $addresses }. La que no lo sea se quita en Ajustes.
 undo-still-one = Habías unido a { $pair } en una sola persona, y una parte vino con esta importación. Hay cambios posteriores que se apoyan en ello, así que siguen siendo una.
 visitor-no-session = esta página necesita una sesión
 visitor-other-session = este formulario era de otra sesión

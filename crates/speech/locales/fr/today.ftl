@@ -398,6 +398,7 @@ log-already = C’est déjà inscrit.
 undo-done = Annulé : { $what }
 undo-done-nothing = Annulé : { $what }. Il n’avait rien apporté de nouveau.
 undo-parted = Vous aviez réuni { $pair } en une seule personne, dont une part venait de cet import : elles sont de nouveau deux.
+undo-still-mine = Restent connues comme vôtres : { $addresses }. Celles qui ne le sont pas se retirent sous Réglages.
 undo-still-one = Vous aviez réuni { $pair } en une seule personne, dont une part venait de cet import. Des changements ultérieurs s’appuient là-dessus : elles n’en font donc toujours qu’une.
 visitor-no-session = cette page demande une session
 visitor-other-session = ce formulaire appartient à une autre session

@@ -1,7 +1,7 @@
 //! Taking back a change, or a whole import.
 
 use hearten_boxed::boxed;
-use hearten_domain::{ChangeId, Import, ImportId};
+use hearten_domain::{ChangeId, Import, ImportId, is_mail_address};
 use hearten_speech::say;
 use hearten_store::{LoggedChange, Tx};
 use serde::Serialize;
@@ -29,11 +29,14 @@ pub struct Undone {
     /// Who stays one person though one of them came by the import, since later changes rest on it.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub still_one: Vec<String>,
+    /// My addresses, where the last import that stood was taken back: it may have taken somebody else's for mine, and that does not go with it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub still_mine: Vec<String>,
 }
 
 impl Undone {
     fn of(summary: String, change_id: ChangeId) -> Self {
-        Self { summary, change_id, left_nothing: false, parted: Vec::new(), still_one: Vec::new() }
+        Self { summary, change_id, left_nothing: false, parted: Vec::new(), still_one: Vec::new(), still_mine: Vec::new() }
     }
 }
 
@@ -49,6 +52,7 @@ impl Vault {
             Some(id) => named(&mut tx, id).await?,
             None => last(&mut tx).await?,
         };
+        let is_import = matches!(target, Target::Import(_));
         let now = self.clock.now();
         let (touched, undone) = match target {
             Target::Change(logged) if [FORGET, ERASE_NOTES].contains(&logged.change.verb.as_str()) => {
@@ -74,8 +78,19 @@ impl Vault {
         };
         crate::ties::recompute(self, &mut tx, &touched.into_iter().collect::<Vec<_>>()).await?;
         tx.commit().await?;
-        Ok(undone)
+        let still_mine = if is_import { still_mine(self).await? } else { Vec::new() };
+        Ok(Undone { still_mine, ..undone })
     }
+}
+
+/// My mail addresses, where no import stands any more.
+async fn still_mine(vault: &Vault) -> Result<Vec<String>> {
+    if vault.imports().await?.iter().any(|import| import.undone_at.is_none()) {
+        return Ok(Vec::new());
+    }
+    let mut mine = vault.me().await?.addresses;
+    mine.retain(|address| is_mail_address(address));
+    Ok(mine)
 }
 
 /// What is taken back.

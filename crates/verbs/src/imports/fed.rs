@@ -22,7 +22,7 @@ use tokio::sync::mpsc::Receiver;
 use super::{
     importer::{Importer, Keeps},
     read::{Piece, Reading},
-    request::{ImportOutcome, ImportProgress, ImportRequest},
+    request::{ImportOutcome, ImportProgress, ImportRequest, MeFound},
     run::{Found, has_nothing, unsure_of},
     shown::SeenMail,
     who_is_me::Given,
@@ -87,13 +87,7 @@ impl Vault {
         in_language(importer.language, importer.finish(&mut tx)).await?;
         let is_empty = tx.drop_empty_import(importer.import_id).await?;
         tx.commit().await?;
-        Ok(ImportOutcome {
-            import_id: (!is_empty).then_some(importer.import_id),
-            report: importer.report,
-            me: found,
-            left_nothing: is_empty,
-            had_nothing,
-        })
+        Ok(outcome(importer, found, had_nothing, is_empty))
     }
 
     async fn take_batch(&self, importer: &mut Importer<'_>, batch: Batch, letters: &Letters) -> Result<()> {
@@ -187,14 +181,13 @@ impl Vault {
         tx.put_source_folders(states).await?;
         let is_empty = tx.drop_empty_import(importer.import_id).await?;
         tx.commit().await?;
-        Ok(ImportOutcome {
-            import_id: (!is_empty).then_some(importer.import_id),
-            report: importer.report,
-            me: found,
-            left_nothing: is_empty,
-            had_nothing,
-        })
+        Ok(outcome(importer, found, had_nothing, is_empty))
     }
+}
+
+/// What an import did that is no import where it brought nothing.
+fn outcome(importer: Importer<'_>, me: Option<MeFound>, had_nothing: bool, is_empty: bool) -> ImportOutcome {
+    ImportOutcome { import_id: (!is_empty).then_some(importer.import_id), report: importer.report, me, left_nothing: is_empty, had_nothing }
 }
 
 fn borrowed(named: &(String, Option<String>)) -> (&str, Option<&str>) {
